@@ -1,0 +1,6 @@
+namespace Vita.Graph.Core.Schema;
+
+/// <summary>What a kind, property, relation or value means, in the two languages of the project.</summary>
+/// <param name="En">English, shown in the GraphQL schema.</param>
+/// <param name="Fr">French, shown beside it in <c>docs/schema.md</c>.</param>
+public sealed record Description(string En, string Fr);

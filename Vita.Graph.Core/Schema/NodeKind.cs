@@ -1,0 +1,57 @@
+namespace Vita.Graph.Core.Schema;
+
+/// <summary>A kind of node: its names, its properties and what it is related to.</summary>
+public sealed class NodeKind
+{
+    private readonly Dictionary<string, Property> _properties;
+    private readonly Dictionary<string, RelationField> _relations = [];
+    private readonly List<RelationField> _relationList = [];
+
+    internal NodeKind(int index, string name, string plural, Description description, string? rdfTerm, IEnumerable<Property> properties)
+    {
+        Index = index;
+        Name = name;
+        Plural = plural;
+        Description = description;
+        RdfTerm = rdfTerm;
+        Properties = [.. properties.Select((property, place) => property with { Index = place })];
+        _properties = Properties.ToDictionary(property => property.Name);
+    }
+
+    public int Index { get; }
+
+    /// <summary>As the GraphQL type and the Neo4j label, <c>Organisation</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>As the root field and the seed files, <c>organisations</c>.</summary>
+    public string Plural { get; }
+
+    /// <summary>As the part of an id before the slash and as a key in the seeds, <c>organisation</c>.</summary>
+    public string Singular => char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    public Description Description { get; }
+
+    public string? RdfTerm { get; }
+
+    /// <summary>In the order of their declaration. The first one is always <c>id</c>.</summary>
+    public IReadOnlyList<Property> Properties { get; }
+
+    /// <summary>Every relation, direct or derived, as seen from this kind.</summary>
+    public IReadOnlyList<RelationField> Relations => _relationList;
+
+    public Property? FindProperty(string name) => _properties.GetValueOrDefault(name);
+
+    public RelationField? FindRelation(string name) => _relations.GetValueOrDefault(name);
+
+    public override string ToString() => Name;
+
+    internal void Add(RelationField relation)
+    {
+        if (_properties.ContainsKey(relation.Name) || !_relations.TryAdd(relation.Name, relation))
+        {
+            throw new InvalidOperationException($"{Name} declares '{relation.Name}' twice");
+        }
+
+        _relationList.Add(relation);
+    }
+}

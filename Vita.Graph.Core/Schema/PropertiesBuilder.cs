@@ -1,0 +1,92 @@
+namespace Vita.Graph.Core.Schema;
+
+/// <summary>Declares properties, one call each, for a kind of node or a relation.</summary>
+public abstract class PropertiesBuilder<TSelf>
+    where TSelf : PropertiesBuilder<TSelf>
+{
+    private readonly List<Property> _properties = [];
+
+    protected IReadOnlyList<Property> Properties => _properties;
+
+    public TSelf Text(string name, string en, string fr, bool searchable = false, string? restrictedTo = null, string? rdf = null) =>
+        Add(new(name, PropertyType.Text, new(en, fr)) { IsSearchable = searchable, RestrictedTo = restrictedTo, RdfTerm = rdf });
+
+    public TSelf Texts(string name, string en, string fr, bool searchable = false, string? rdf = null) =>
+        Add(new(name, PropertyType.Text, new(en, fr)) { IsList = true, IsSearchable = searchable, RdfTerm = rdf });
+
+    public TSelf Int(string name, string en, string fr, bool groupable = false, string? rdf = null) =>
+        Add(new(name, PropertyType.Int, new(en, fr)) { IsGroupable = groupable, RdfTerm = rdf });
+
+    public TSelf Float(string name, string en, string fr, string? rdf = null) =>
+        Add(new(name, PropertyType.Float, new(en, fr)) { RdfTerm = rdf });
+
+    public TSelf Boolean(string name, string en, string fr, ContainsAny? computed = null) =>
+        Add(new(name, PropertyType.Boolean, new(en, fr)) { IsGroupable = true, Computed = computed });
+
+    public TSelf Date(string name, string en, string fr, string? rdf = null) =>
+        Add(new(name, PropertyType.Date, new(en, fr)) { RdfTerm = rdf });
+
+    public TSelf Enum(string name, EnumType type, string en, string fr, string? rdf = null) =>
+        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, IsGroupable = true, RdfTerm = rdf });
+
+    public TSelf Enums(string name, EnumType type, string en, string fr, string? rdf = null) =>
+        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, IsList = true, IsGroupable = true, RdfTerm = rdf });
+
+    protected TSelf Add(Property property)
+    {
+        _properties.Add(property);
+        return (TSelf)this;
+    }
+}
+
+/// <summary>Declares a kind of node. Its first property is its id.</summary>
+public sealed class KindBuilder : PropertiesBuilder<KindBuilder>
+{
+    private readonly string _plural;
+    private readonly Description _description;
+    private readonly string? _rdf;
+
+    internal KindBuilder(string name, string plural, Description description, string? rdf)
+    {
+        Name = name;
+        _plural = plural;
+        _description = description;
+        _rdf = rdf;
+        Add(new("id", PropertyType.Id, new("Stable identity, kind/slug.", "Identité stable, type/slug.")));
+    }
+
+    internal string Name { get; }
+
+    internal NodeKind Build(int index) => new(index, Name, _plural, _description, _rdf, Properties);
+}
+
+/// <summary>Declares a type of relation, its properties and the pairs of kinds that it joins.</summary>
+public sealed class RelationBuilder : PropertiesBuilder<RelationBuilder>
+{
+    private readonly string _name;
+    private readonly Description _description;
+    private readonly List<(End From, End To)> _pairs = [];
+
+    internal RelationBuilder(string name, Description description)
+    {
+        _name = name;
+        _description = description;
+    }
+
+    public RelationBuilder Between(End from, End to)
+    {
+        _pairs.Add((from, to));
+        return this;
+    }
+
+    internal void BuildInto(List<EdgeSet> sets, Dictionary<string, NodeKind> kinds)
+    {
+        var type = new RelationType(_name, _description, Properties);
+        foreach (var (from, to) in _pairs)
+        {
+            var set = new EdgeSet(sets.Count, type, kinds[from.Kind], kinds[to.Kind]);
+            sets.Add(set);
+            DerivedRelation.AddPair(from, [[new(set, Direction.Out)]], to, kinds);
+        }
+    }
+}

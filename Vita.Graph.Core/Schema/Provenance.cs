@@ -1,0 +1,32 @@
+namespace Vita.Graph.Core.Schema;
+
+/// <summary>What every node and every edge carries beside its own properties: where the fact was read, and how surely.</summary>
+public static class Provenance
+{
+    /// <summary>The document that the fact was read in.</summary>
+    public const string Source = "source";
+
+    /// <summary>The page it is printed on, counted from 1; absent where the source has no pages.</summary>
+    public const string Page = "page";
+
+    /// <summary>How surely the source says so.</summary>
+    public const string Basis = "basis";
+
+    /// <summary>The basis of what the source says in so many words.</summary>
+    public const string Stated = "STATED";
+
+    /// <summary>The basis of a theme that a need, offer or challenge takes over from its project.</summary>
+    public const string FromProject = "FROM_PROJECT";
+
+    /// <summary>The kind of node that <see cref="Source"/> refers to.</summary>
+    public const string SourceKind = "Source";
+
+    public static EnumType BasisType { get; } = new(
+        "Basis",
+        "How surely a source says a fact.",
+        "Avec quelle certitude une source dit un fait.",
+        new(Stated, "The source says so.", "La source le dit."),
+        new("IMPLIED", "The source does not say it, its context makes it plain.", "La source ne le dit pas, son contexte le montre."),
+        new("AMBIGUOUS", "The source can be read in more than one way.", "La source se lit de plusieurs façons."),
+        new(FromProject, "Taken over from the project that the need, offer or challenge belongs to.", "Repris du projet auquel appartient le besoin, l'offre ou la problématique."));
+}

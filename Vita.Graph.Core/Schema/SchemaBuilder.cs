@@ -1,0 +1,73 @@
+namespace Vita.Graph.Core.Schema;
+
+/// <summary>One end of a relation: the kind, the name of the relation as seen from there, and what that means.</summary>
+/// <param name="Kind">The kind of node at this end.</param>
+/// <param name="Field">The name of the relation on that kind.</param>
+/// <param name="En">What the field holds, in English.</param>
+/// <param name="Fr">What the field holds, in French.</param>
+/// <param name="IsToOne">Whether a node at this end has at most one target.</param>
+public sealed record End(string Kind, string Field, string En, string Fr, bool IsToOne = false);
+
+/// <summary>Collects declarations and resolves them into a <see cref="GraphSchema"/>.</summary>
+public sealed class SchemaBuilder
+{
+    private readonly List<KindBuilder> _kinds = [];
+    private readonly List<RelationBuilder> _relations = [];
+    private readonly List<DerivedRelation> _derived = [];
+
+    /// <summary>The declaration of kind <paramref name="name"/>, to add properties to.</summary>
+    public KindBuilder this[string name] => _kinds.Single(kind => kind.Name == name);
+
+    public KindBuilder Kind(string name, string plural, string en, string fr, string? rdf = null)
+    {
+        var kind = new KindBuilder(name, plural, new(en, fr), rdf);
+        _kinds.Add(kind);
+        return kind;
+    }
+
+    public RelationBuilder Relation(string name, string en, string fr)
+    {
+        var relation = new RelationBuilder(name, new(en, fr));
+        _relations.Add(relation);
+        return relation;
+    }
+
+    /// <summary>Declares a relation made of others: <c>projects/needs</c>, alternatives separated by <c>|</c>, a final <c>*</c> for any number of steps.</summary>
+    public SchemaBuilder Derived(End end, string path, End inverse, bool filtersById = false)
+    {
+        _derived.Add(new(end, path, inverse, filtersById));
+        return this;
+    }
+
+    public GraphSchema Build()
+    {
+        var kinds = _kinds.Select((kind, index) => kind.Build(index)).ToDictionary(kind => kind.Name);
+        var sets = new List<EdgeSet>();
+        foreach (var relation in _relations)
+        {
+            relation.BuildInto(sets, kinds);
+        }
+
+        foreach (var derived in _derived)
+        {
+            derived.BuildInto(kinds);
+        }
+
+        var fields = kinds.Values.SelectMany(kind => kind.Relations).ToList();
+        for (var index = 0; index < fields.Count; index++)
+        {
+            fields[index].Index = index;
+        }
+
+        return new([.. kinds.Values], sets, fields, EnumsOf([.. kinds.Values], sets));
+    }
+
+    private static List<EnumType> EnumsOf(List<NodeKind> kinds, List<EdgeSet> sets) =>
+        [.. kinds.SelectMany(kind => kind.Properties)
+            .Concat(sets.SelectMany(set => set.Type.Properties))
+            .Select(property => property.Enum)
+            .OfType<EnumType>()
+            .Append(Provenance.BasisType)
+            .DistinctBy(type => type.Name)
+            .OrderBy(type => type.Name, StringComparer.Ordinal)];
+}
