@@ -1,5 +1,5 @@
-using System.Buffers;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -15,5 +15,5 @@ public interface IGraphEngine
     /// <param name="output">Receives the bytes; incomplete when an exception is thrown.</param>
     /// <param name="cancellation">Ends the run early.</param>
     /// <exception cref="QueryException">The operation asks for more than the limits allow, or a cursor is not one of its list.</exception>
-    ValueTask RunAsync(OperationPlan plan, object?[] arguments, IBufferWriter<byte> output, CancellationToken cancellation);
+    ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation);
 }

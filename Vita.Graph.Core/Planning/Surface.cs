@@ -52,6 +52,4 @@ public static class Surface
     /// <summary>The field that pages a relation's edges, beside the plain list <paramref name="relation"/>.</summary>
     public static string ConnectionOf(RelationField relation) => relation.Name + "Connection";
 
-    /// <summary>The kind's own name in the names of its types: <c>OrganisationFilter</c>.</summary>
-    public static string FilterOf(NodeKind kind) => kind.Name + "Filter";
 }

@@ -11,9 +11,9 @@ internal static class ActorKinds
             .Enums("kinds", Vocabularies.OrganisationKind, "What it is; several where one legal entity holds several.", "Ce qu'elle est ; plusieurs valeurs si l'entité en porte plusieurs.", "org:classification")
             .Boolean("isSiae", "Whether one of its kinds is a SIAE; absent where no kind is known.", "Si l'un de ses types est une SIAE ; absent si aucun type n'est connu.", new("kinds", "AI", "ACI", "EI", "EITI", "ETTI"))
             .Enum("kindBasis", Provenance.BasisType, "Whether the source states the kinds or they are implied.", "Si la source énonce les types ou s'ils sont déduits.")
-            .Int("foundedYear", "Year of foundation.", "Année de création.", groupable: true, rdf: "schema:foundingDate")
+            .Int("foundedYear", "Year of foundation.", "Année de création.", groupable: true, rdf: "schema:foundingDate", min: 1800, max: 2100)
             .Text("website", "Address of its site in the source.", "Adresse de son site selon la source.", rdf: "foaf:homepage")
-            .Text("siret", "SIRET number, 14 digits.", "Numéro SIRET, 14 chiffres.", rdf: "org:identifier")
+            .Text("siret", "SIRET number, 14 digits.", "Numéro SIRET, 14 chiffres.", rdf: "org:identifier", form: "[0-9]{14}")
             .Text("summary", "What it does, in one sentence, in French.", "Ce qu'elle fait, en une phrase.", searchable: true, rdf: "dcterms:description");
 
         schema.Kind("Territory", "territories", "A territory: commune, EPCI, pays, arrondissement, département, région or another area.", "Un territoire : commune, EPCI, pays, arrondissement, département, région ou autre espace.", "schema:AdministrativeArea")
@@ -22,9 +22,9 @@ internal static class ActorKinds
             .Text("code", "Official code: INSEE, or SIREN for an EPCI.", "Code officiel : INSEE, ou SIREN pour un EPCI.", rdf: "schema:identifier")
             .Enums("milieux", Vocabularies.Milieu, "The milieu as the sheet prints it, in its order; empty where it is left blank.", "Le milieu tel que la fiche l'imprime, dans son ordre ; vide si la case est vide.")
             .Enum("milieuBasis", Vocabularies.MilieuBasis, "Which definition the milieux follow.", "La définition que suivent les milieux.")
-            .Int("population", "Inhabitants.", "Habitants.", rdf: "schema:population")
-            .Int("populationYear", "Year of the population.", "Année de la population.")
-            .Int("communeCount", "Number of communes.", "Nombre de communes.")
+            .Int("population", "Inhabitants.", "Habitants.", rdf: "schema:population", min: 0)
+            .Int("populationYear", "Year of the population.", "Année de la population.", min: 1800, max: 2100)
+            .Int("communeCount", "Number of communes.", "Nombre de communes.", min: 1)
             .Date("validFrom", "First day of existence, where known.", "Premier jour d'existence, si connu.")
             .Date("validTo", "Last day of existence; absent while it exists.", "Dernier jour d'existence ; absent tant qu'il existe.")
             .Text("summary", "What the source tells of it, in French.", "Ce que la source en dit.", searchable: true, rdf: "dcterms:description");
@@ -42,7 +42,7 @@ internal static class ActorKinds
             .Float("value", "The number; the lower end where the source gives a range.", "Le nombre ; la borne basse si la source donne une fourchette.", rdf: "schema:value")
             .Float("maxValue", "The upper end of a range.", "La borne haute d'une fourchette.")
             .Enum("unit", Vocabularies.Unit, "Its unit.", "Son unité.")
-            .Int("year", "The year it is of.", "L'année concernée.", groupable: true)
+            .Int("year", "The year it is of.", "L'année concernée.", groupable: true, min: 1800, max: 2100)
             .Boolean("approximate", "Whether the source says about, nearly, more than.", "Si la source dit environ, près de, plus de.")
             .Enum("clients", Vocabularies.Audience, "The kind of client, for a share of clients.", "Le type de client, pour une part de clientèle.");
     }

@@ -36,6 +36,9 @@ public sealed class NodeKind
     /// <summary>In the order of their declaration. The first one is always <c>id</c>.</summary>
     public IReadOnlyList<Property> Properties { get; }
 
+    /// <summary>The property that people know a node by: its first searchable one, <c>name</c>, <c>title</c>, <c>label</c> or <c>text</c>. Null where a kind has none.</summary>
+    public Property? Naming => Properties.FirstOrDefault(property => property.IsSearchable);
+
     /// <summary>Every relation, direct or derived, as seen from this kind.</summary>
     public IReadOnlyList<RelationField> Relations => _relationList;
 

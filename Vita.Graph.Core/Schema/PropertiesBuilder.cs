@@ -8,14 +8,14 @@ public abstract class PropertiesBuilder<TSelf>
 
     protected IReadOnlyList<Property> Properties => _properties;
 
-    public TSelf Text(string name, string en, string fr, bool searchable = false, string? restrictedTo = null, string? rdf = null) =>
-        Add(new(name, PropertyType.Text, new(en, fr)) { IsSearchable = searchable, RestrictedTo = restrictedTo, RdfTerm = rdf });
+    public TSelf Text(string name, string en, string fr, bool searchable = false, string? restrictedTo = null, string? rdf = null, string? form = null) =>
+        Add(new(name, PropertyType.Text, new(en, fr)) { IsSearchable = searchable, RestrictedTo = restrictedTo, RdfTerm = rdf, Form = form });
 
     public TSelf Texts(string name, string en, string fr, bool searchable = false, string? rdf = null) =>
         Add(new(name, PropertyType.Text, new(en, fr)) { IsList = true, IsSearchable = searchable, RdfTerm = rdf });
 
-    public TSelf Int(string name, string en, string fr, bool groupable = false, string? rdf = null) =>
-        Add(new(name, PropertyType.Int, new(en, fr)) { IsGroupable = groupable, RdfTerm = rdf });
+    public TSelf Int(string name, string en, string fr, bool groupable = false, string? rdf = null, int? min = null, int? max = null) =>
+        Add(new(name, PropertyType.Int, new(en, fr)) { IsGroupable = groupable, RdfTerm = rdf, Min = min, Max = max });
 
     public TSelf Float(string name, string en, string fr, string? rdf = null) =>
         Add(new(name, PropertyType.Float, new(en, fr)) { RdfTerm = rdf });

@@ -48,6 +48,15 @@ public sealed record Property(string Name, PropertyType Type, Description Descri
     /// <summary>How it is computed when the data is loaded; null when it is written in the seeds.</summary>
     public ContainsAny? Computed { get; init; }
 
+    /// <summary>The least number allowed; null where there is none.</summary>
+    public int? Min { get; init; }
+
+    /// <summary>The greatest number allowed; null where there is none.</summary>
+    public int? Max { get; init; }
+
+    /// <summary>The form of its text, as a regular expression that the whole text must match; null where any text will do.</summary>
+    public string? Form { get; init; }
+
     /// <summary>The term of a public vocabulary that means the same, as a compact IRI.</summary>
     public string? RdfTerm { get; init; }
 

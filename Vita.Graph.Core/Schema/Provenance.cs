@@ -12,11 +12,20 @@ public static class Provenance
     /// <summary>How surely the source says so.</summary>
     public const string Basis = "basis";
 
+    /// <summary>The property of a source that tells how many pages it has.</summary>
+    public const string SourcePages = "pages";
+
     /// <summary>The basis of what the source says in so many words.</summary>
     public const string Stated = "STATED";
 
     /// <summary>The basis of a theme that a need, offer or challenge takes over from its project.</summary>
     public const string FromProject = "FROM_PROJECT";
+
+    /// <summary>The kind of node that passes its themes on to what it seeks, offers and faces.</summary>
+    public const string ThemesComeFrom = "Project";
+
+    /// <summary>The relation that is passed on.</summary>
+    public const string InheritedRelation = "themes";
 
     /// <summary>The kind of node that <see cref="Source"/> refers to.</summary>
     public const string SourceKind = "Source";

@@ -25,7 +25,7 @@ internal static class ReferenceKinds
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title")
             .Text("document", "What it is or where it is found.", "Ce que c'est, ou où le trouver.")
             .Date("date", "Date of the document.", "Date du document.", rdf: "dcterms:issued")
-            .Int("pages", "Number of pages; absent where it has none.", "Nombre de pages ; absent s'il n'en a pas.")
+            .Int("pages", "Number of pages; absent where it has none.", "Nombre de pages ; absent s'il n'en a pas.", min: 1)
             .Text("licence", "Terms of use.", "Conditions d'usage.", rdf: "dcterms:license")
             .Text("url", "Address.", "Adresse.", rdf: "foaf:page");
     }

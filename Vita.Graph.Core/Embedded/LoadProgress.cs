@@ -1,0 +1,19 @@
+namespace Vita.Graph.Core.Embedded;
+
+/// <summary>Rows written so far, of a kind (<c>organisations</c>) or a relation type (<c>MEMBER_OF</c>).</summary>
+public readonly record struct LoadStep(string Name, long Rows);
+
+/// <summary>Counts rows and tells a listener now and then: a bar needs some dozens of steps, not a hundred thousand.</summary>
+internal sealed class LoadProgress(Action<LoadStep>? listener)
+{
+    private const int Every = 2000;
+    private long _rows;
+
+    public void Add(string name)
+    {
+        if (++_rows % Every == 0)
+        {
+            listener?.Invoke(new(name, _rows));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Embedded;
+
+/// <summary>Finds the rows of a list: all nodes of a kind or the links of a row, those that satisfy the list's filter, by id.</summary>
+internal sealed class RowSource(Snapshot snapshot, NodeKind kind, RelationField? relation, FilterNode? where, int filterIndex)
+{
+    private readonly FilterScope _scope = FilterScope.Of(snapshot, kind, relation);
+    private readonly AdjacencyIndex? _links = relation is null ? null : snapshot[relation];
+    private readonly int _nodes = snapshot[kind].Count;
+
+    /// <summary>Whether one target can be met twice.</summary>
+    public bool HasParallels => _links?.HasParallels ?? false;
+
+    public FilterScope Scope => _scope;
+
+    public void Find(Run run, in Position at, RowList rows)
+    {
+        var filter = run.Filter(filterIndex, where, _scope);
+        if (_links is null)
+        {
+            FindNodes(run, filter, rows);
+        }
+        else
+        {
+            FindLinks(run, at.Row, filter, rows);
+        }
+    }
+
+    private void FindNodes(Run run, RowPredicate? filter, RowList rows)
+    {
+        for (var row = 0; row < _nodes; row++)
+        {
+            run.Tick();
+            if (filter is null || filter.Holds(row, -1))
+            {
+                rows.Add(row, -1);
+            }
+        }
+    }
+
+    private void FindLinks(Run run, int from, RowPredicate? filter, RowList rows)
+    {
+        var links = _links!;
+        for (var link = links.Start(from); link < links.End(from); link++)
+        {
+            run.Tick();
+            var (row, line) = (links.TargetOf(link), links.EdgeOf(link));
+            if (filter is null || filter.Holds(row, line))
+            {
+                rows.Add(row, line);
+            }
+        }
+    }
+}

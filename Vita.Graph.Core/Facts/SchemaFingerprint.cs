@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Facts;
+
+/// <summary>A short text that changes with the shape of a schema: its kinds, relations, properties, their types and vocabularies.</summary>
+/// <remarks>Descriptions, search and grouping leave it as it is: they change no stored value.</remarks>
+public static class SchemaFingerprint
+{
+    /// <summary>16 hexadecimal digits.</summary>
+    public static string Of(GraphSchema schema)
+    {
+        var shape = new StringBuilder();
+        foreach (var kind in schema.Kinds)
+        {
+            shape.Append(kind.Name).Append(' ').Append(kind.Plural);
+            Append(shape, kind.Properties);
+        }
+
+        foreach (var edges in schema.EdgeSets)
+        {
+            shape.Append(edges);
+            Append(shape, edges.Type.Properties);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shape.ToString())))[..16];
+    }
+
+    private static void Append(StringBuilder shape, IReadOnlyList<Property> properties)
+    {
+        foreach (var property in properties)
+        {
+            shape.Append('\n').Append(property.Name).Append(' ').Append(property.Type).Append(property.IsList ? " list" : "");
+            shape.Append(property.Computed is { } computed ? $" {computed.Property}: {string.Join(' ', computed.Values)}" : "");
+            shape.AppendJoin(' ', property.Enum?.Values.Select(value => value.Name) ?? []);
+        }
+
+        shape.Append("\n\n");
+    }
+}

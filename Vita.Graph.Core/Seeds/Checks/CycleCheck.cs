@@ -1,0 +1,53 @@
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Seeds.Checks;
+
+/// <summary>Relations that are followed to any depth never lead back to where they began.</summary>
+internal sealed class CycleCheck : SeedCheck
+{
+    public override IEnumerable<Problem> Check(SeedGraph graph) => graph.Schema.Relations
+        .Where(relation => relation.IsTransitive)
+        .SelectMany(relation => relation.Paths)
+        .Where(path => path is [{ Direction: Direction.Out }])
+        .SelectMany(path => Check(graph.Edges.Where(edge => edge.Edges == path[0].Edges)));
+
+    /// <summary>One problem per edge that closes a cycle, found depth first in the order of the seeds.</summary>
+    private static IEnumerable<Problem> Check(IEnumerable<EdgeDeclaration> edges)
+    {
+        var next = edges.Where(edge => edge.From != edge.To).ToLookup(edge => edge.From);
+        var done = new HashSet<string>();
+        foreach (var start in next.Select(group => group.Key))
+        {
+            foreach (var (edge, path) in Walk(start, next, done))
+            {
+                yield return new(edge.Place, SeedCodes.Cycle, $"{edge.Edges.Type}: '{string.Join("' → '", path)}' leads back to its beginning. Remove one of these links.");
+            }
+        }
+    }
+
+    /// <summary>Edges that lead back into the path walked so far, each with the cycle it closes. No recursion: chains may be long.</summary>
+    private static IEnumerable<(EdgeDeclaration Edge, List<string> Path)> Walk(string start, ILookup<string, EdgeDeclaration> next, HashSet<string> done)
+    {
+        var path = new List<string> { start };
+        var branches = new Stack<IEnumerator<EdgeDeclaration>>();
+        branches.Push(next[start].GetEnumerator());
+        while (branches.TryPeek(out var branch))
+        {
+            if (!branch.MoveNext())
+            {
+                done.Add(path[^1]);
+                path.RemoveAt(path.Count - 1);
+                branches.Pop().Dispose();
+            }
+            else if (path.IndexOf(branch.Current.To) is >= 0 and var begin)
+            {
+                yield return (branch.Current, [.. path[begin..], branch.Current.To]);
+            }
+            else if (!done.Contains(branch.Current.To))
+            {
+                path.Add(branch.Current.To);
+                branches.Push(next[branch.Current.To].GetEnumerator());
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Sylvan.Data.Csv;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Seeds.Csv;
+
+/// <summary>Reads the rows of a table. Made for tens of thousands of rows: nothing is looked up by name.</summary>
+internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceScope scope, FileFacts facts)
+{
+    private readonly Dictionary<(string Singular, string Slug), string> _ids = [];
+    private readonly Dictionary<RelationType, object?[]> _noValues = [];
+
+    public void Read(CsvDataReader row, int line)
+    {
+        if (row.RowFieldCount != header.Columns.Count)
+        {
+            var isBlank = row.RowFieldCount == 1 && row.GetFieldSpan(0).IsWhiteSpace();
+            facts.Report(line, SeedCodes.NotCsv, isBlank
+                ? "a blank line. Remove it."
+                : $"{row.RowFieldCount} cells where the header has {header.Columns.Count}. Add or remove commas; quote a cell that holds one.");
+            return;
+        }
+
+        var cell = row.GetString(header.IdColumn).Trim();
+        if (cell.Length == 0)
+        {
+            facts.Report(line, SeedCodes.MalformedId, $"the {kind.Singular} has no id. Fill the cell.");
+            return;
+        }
+
+        var id = WithPrefix(cell, kind.Singular);
+        SeedId.Check(id, kind, line, facts);
+        facts.Nodes.Add(new(new(facts.File, line), kind, id, ReadCells(row, id, line), scope.All));
+    }
+
+    private object?[] ReadCells(CsvDataReader row, string id, int line)
+    {
+        var values = new object?[kind.Properties.Count];
+        values[header.Columns[header.IdColumn].Property!.Index] = id;
+        for (var place = 0; place < header.Columns.Count; place++)
+        {
+            var (property, relation) = header.Columns[place];
+            if (place == header.IdColumn || row.GetFieldSpan(place).IsWhiteSpace())
+            {
+                continue;
+            }
+
+            if (relation is not null)
+            {
+                AddEdges(relation, id, row.GetString(place), line);
+            }
+            else if (property is not null)
+            {
+                values[property.Index] = PropertyReader.ReadCell(property, row.GetString(place).Trim(), line, facts);
+            }
+        }
+
+        return values;
+    }
+
+    private void AddEdges(RelationField relation, string owner, string cell, int line)
+    {
+        foreach (var slug in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            facts.Edges.Add(new(new(facts.File, line), relation, owner, TargetOf(relation, slug), NoValues(relation.Type!), scope.First));
+        }
+    }
+
+    /// <summary>One text per target, however many rows name it.</summary>
+    private string TargetOf(RelationField relation, string slug)
+    {
+        var key = (relation.Target.Singular, slug);
+        return _ids.TryGetValue(key, out var id) ? id : _ids[key] = WithPrefix(slug, relation.Target.Singular);
+    }
+
+    /// <summary>One row of absent values per relation, shared: a table cannot give any.</summary>
+    private object?[] NoValues(RelationType type) =>
+        _noValues.TryGetValue(type, out var values) ? values : _noValues[type] = new object?[type.Properties.Count];
+
+    private static string WithPrefix(string id, string singular) => id.Contains('/', StringComparison.Ordinal) ? id : $"{singular}/{id}";
+}

@@ -1,0 +1,57 @@
+using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Seeds.Csv;
+using Vita.Graph.Core.Seeds.Yaml;
+
+namespace Vita.Graph.Core.Seeds;
+
+/// <summary>What a seeds folder holds: the facts, or the problems that keep them from being loaded.</summary>
+/// <param name="Facts">Null when there are problems.</param>
+/// <param name="Problems">Sorted by file, line, code and text.</param>
+public sealed record SeedResult(GraphFacts? Facts, IReadOnlyList<Problem> Problems);
+
+/// <summary>From files to facts: read each, merge, check, complete.</summary>
+public static class SeedReader
+{
+    /// <summary>Reads all of <paramref name="folder"/>. Never throws for what a file holds: everything wrong is a problem of the result.</summary>
+    public static SeedResult Read(string folder, GraphSchema schema)
+    {
+        var seeds = new SeedFolder(folder);
+        if (!seeds.Exists || seeds.Files.Count == 0)
+        {
+            var text = seeds.Exists ? "holds no .yaml and no .csv file." : "no such folder.";
+            return new(null, [new(new(seeds.Name, 1), SeedCodes.NotReadable, $"{text} Give another with --seeds or VITA_SEEDS.")]);
+        }
+
+        // As many files at once as there are cores: the table of communes is as much work as all the rest.
+        var files = seeds.Files.AsParallel().AsOrdered().Select(file => ReadFile(file, seeds, schema)).ToList();
+        var problems = files.SelectMany(file => file.Problems).ToList();
+        var graph = new SeedGraph(schema, files);
+        graph.Merge(problems);
+        problems.AddRange(SeedChecks.Check(graph, isWhole: !files.Any(file => file.IsUnreadable)));
+        return problems.Count > 0 ? new(null, Sorted(problems)) : new(Complete(graph), []);
+    }
+
+    private static FileFacts ReadFile(string file, SeedFolder seeds, GraphSchema schema)
+    {
+        var facts = new FileFacts(seeds.Shown(file));
+        if (SeedFolder.ReadText(file, facts) is { } text)
+        {
+            Action<string, GraphSchema, FileFacts> read = Path.GetExtension(file) == ".csv" ? CsvFileReader.Read : YamlFileReader.Read;
+            read(text, schema, facts);
+        }
+
+        return facts;
+    }
+
+    private static GraphFacts Complete(SeedGraph graph)
+    {
+        var edges = graph.Edges.Select(edge => new EdgeFact(edge.Edges, edge.From, edge.To, edge.Values, edge.Provenance)).ToList();
+        edges.AddRange(ThemeInheritance.Of(graph.Schema, edges).ToList());
+        return new(graph.Schema, graph.Nodes.Values.Select(node => new NodeFact(node.Kind, node.Id, ComputedProperties.Fill(node.Kind, node.Values), node.Provenance)), edges);
+    }
+
+    private static List<Problem> Sorted(List<Problem> problems) =>
+        [.. problems.Distinct().OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line)
+            .ThenBy(problem => problem.Code.Code, StringComparer.Ordinal).ThenBy(problem => problem.Text, StringComparer.Ordinal)];
+}

@@ -1,0 +1,129 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Vita.Graph.Core.Seeds.Yaml;
+
+/// <summary>Reads the text of a file into a tree that knows its lines. What is not YAML becomes a problem, never an exception.</summary>
+internal sealed class YamlTreeReader
+{
+    /// <summary>Deeper than any seed; an unclosed bracket per byte must not exhaust the stack.</summary>
+    private const int MaxDepth = 40;
+
+    private readonly Dictionary<AnchorName, YamlValue> _anchors = [];
+    private readonly Parser _parser;
+    private readonly FileFacts _facts;
+
+    private YamlTreeReader(string text, FileFacts facts)
+    {
+        _parser = new(new StringReader(text));
+        _facts = facts;
+    }
+
+    /// <summary>The top-level mapping; null when there is none, which is then a problem of <paramref name="facts"/>.</summary>
+    public static YamlMap? Read(string text, FileFacts facts)
+    {
+        try
+        {
+            return new YamlTreeReader(text, facts).ReadFile();
+        }
+        catch (YamlException error)
+        {
+            facts.ReportUnreadable(Math.Max(1, (int)error.Start.Line), SeedCodes.NotYaml, $"not YAML: {error.Message.TrimEnd('.')}.");
+            return null;
+        }
+    }
+
+    private YamlMap? ReadFile()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            _facts.ReportUnreadable(1, SeedCodes.NotReadable, "the file holds nothing. Begin it with `source: source/…`, or remove it.");
+            return null;
+        }
+
+        _parser.Consume<DocumentStart>();
+        var root = ReadValue(0);
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out _))
+        {
+            _facts.ReportUnreadable((int)_parser.Current!.Start.Line, SeedCodes.NotYaml, "a second document begins here. Put it into a file of its own.");
+        }
+
+        if (root is not YamlMap)
+        {
+            _facts.ReportUnreadable(root.Line, SeedCodes.WrongType, "the file is no mapping. Begin it with `source: source/…`.");
+        }
+
+        return root as YamlMap;
+    }
+
+    private YamlValue ReadValue(int depth)
+    {
+        var at = _parser.Current ?? throw new YamlException("the file ends too early");
+        if (depth > MaxDepth)
+        {
+            throw new YamlException(at.Start, at.End, $"nested more than {MaxDepth} deep");
+        }
+
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return _anchors.GetValueOrDefault(alias.Value) ?? throw new YamlException(alias.Start, alias.End, $"no anchor '&{alias.Value}' before it");
+        }
+
+        var anchor = (at as NodeEvent)?.Anchor ?? AnchorName.Empty;
+        YamlValue value = at switch
+        {
+            MappingStart => ReadMap(depth),
+            SequenceStart => ReadList(depth),
+            _ => ReadText(),
+        };
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor] = value;
+        }
+
+        return value;
+    }
+
+    private YamlText ReadText()
+    {
+        var scalar = _parser.Consume<Scalar>();
+        return new((int)scalar.Start.Line, scalar.Value.Trim(), scalar.Style == ScalarStyle.Plain);
+    }
+
+    private YamlList ReadList(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = new List<YamlValue>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadValue(depth + 1));
+        }
+
+        return new((int)start.Start.Line, items);
+    }
+
+    private YamlMap ReadMap(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = new List<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = _parser.Consume<Scalar>();
+            var line = (int)key.Start.Line;
+            var value = ReadValue(depth + 1);
+            if (lines.TryAdd(key.Value, line))
+            {
+                entries.Add(new(key.Value, line, value));
+            }
+            else
+            {
+                _facts.Report(line, SeedCodes.KeyTwice, $"'{key.Value}' is written twice, first on line {lines[key.Value]}. Join the two, or remove one.");
+            }
+        }
+
+        return new((int)start.Start.Line, entries);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Vita.Graph.Core;
+
+/// <summary>Every way in which a store can refuse. A code is never reused for another meaning.</summary>
+public static class StoreCodes
+{
+    public static readonly ProblemCode Missing = new("STORE001", "The file of the embedded store does not exist.", "Run `vita load`, or name the file with --data or VITA_DATA.");
+    public static readonly ProblemCode NotAStore = new("STORE002", "The file is no store of Vita Graph, or it is damaged.", "Name another file; if it was a store, remove it and run `vita load`.");
+    public static readonly ProblemCode OtherFormat = new("STORE003", "The store was written in another format by another version of Vita Graph.", "Run `vita load`: it is written anew.");
+    public static readonly ProblemCode OtherSchema = new("STORE004", "The store was written for another declaration of kinds and properties.", "Run `vita load`: it is written anew.");
+    public static readonly ProblemCode NotWritable = new("STORE005", "The store cannot be written.", "Check the rights of its folder and the room on the disk.");
+
+    public static IReadOnlyList<ProblemCode> All { get; } = [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable];
+}
+
+/// <summary>A store that cannot be read or written. The message says which, why, and what to do.</summary>
+public sealed class StoreException : Exception
+{
+    public StoreException(ProblemCode code, string file, string found, Exception? cause = null)
+        : base($"{file}: {code.Code}: {found} {code.WhatToDo}", cause) => Code = code;
+
+    /// <summary>One of <see cref="StoreCodes"/>.</summary>
+    public ProblemCode Code { get; }
+}

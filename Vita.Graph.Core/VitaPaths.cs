@@ -1,0 +1,41 @@
+namespace Vita.Graph.Core;
+
+/// <summary>Where things are: the names that scripts rely on, and their defaults. Shared by the server and the seeder.</summary>
+public static class VitaPaths
+{
+    /// <summary>The environment variable that names the seeds folder.</summary>
+    public const string SeedsVariable = "VITA_SEEDS";
+
+    /// <summary>The environment variable that names the embedded store's file.</summary>
+    public const string DataVariable = "VITA_DATA";
+
+    /// <summary>The file that marks the folder of the product.</summary>
+    private const string Mark = "Vita.sln";
+
+    /// <summary>The nearest folder at or above the working folder that holds <c>Vita.sln</c>; the working folder itself where none does.</summary>
+    public static string Home { get; } = FindHome(Directory.GetCurrentDirectory());
+
+    /// <summary>The seeds folder: as given, else <c>VITA_SEEDS</c>, else <c>seeds</c> in <see cref="Home"/>.</summary>
+    public static string Seeds(string? given = null) => Choose(given, SeedsVariable, Path.Combine(Home, "seeds"));
+
+    /// <summary>The embedded store's file: as given, else <c>VITA_DATA</c>, else <c>.vita/vita.sqlite</c> in <see cref="Home"/>.</summary>
+    public static string Data(string? given = null) => Choose(given, DataVariable, Path.Combine(Home, ".vita", "vita.sqlite"));
+
+    private static string Choose(string? given, string variable, string otherwise) =>
+        !string.IsNullOrWhiteSpace(given) ? given
+        : Environment.GetEnvironmentVariable(variable) is { Length: > 0 } named ? named
+        : otherwise;
+
+    private static string FindHome(string folder)
+    {
+        for (var candidate = new DirectoryInfo(folder); candidate is not null; candidate = candidate.Parent)
+        {
+            if (File.Exists(Path.Combine(candidate.FullName, Mark)))
+            {
+                return candidate.FullName;
+            }
+        }
+
+        return folder;
+    }
+}
