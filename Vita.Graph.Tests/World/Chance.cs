@@ -12,6 +12,9 @@ internal sealed class Chance(PCG generator)
 
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
+    /// <summary>An item, one near the start more often than one near the end.</summary>
+    public T PickEarly<T>(IReadOnlyList<T> items) => items[Below(1 + Below(items.Count))];
+
     /// <summary>So many of something, each made anew.</summary>
     public static List<T> Some<T>(int count, Func<T> make) => [.. Enumerable.Range(0, count).Select(_ => make())];
 }

@@ -58,11 +58,11 @@ internal static class RandomGraph
 
     private static object One(Chance chance, Property property) => property.Type switch
     {
-        PropertyType.Int => chance.Pick(Pools.Ints),
+        PropertyType.Int => chance.PickEarly(Pools.Ints),
         PropertyType.Float => chance.Pick(Pools.Floats),
         PropertyType.Boolean => chance.OneIn(2),
         PropertyType.Date => chance.Pick(Pools.Dates),
-        PropertyType.Enum => chance.Pick(property.Enum!.Values).Name,
-        _ => chance.Pick(Pools.Texts),
+        PropertyType.Enum => chance.PickEarly(property.Enum!.Values).Name,
+        _ => chance.PickEarly(Pools.Texts),
     };
 }

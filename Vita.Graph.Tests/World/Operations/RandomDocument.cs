@@ -50,7 +50,8 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
         }
 
         var fields = type.Fields.Where(field => depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType).ToList();
-        var definition = chance.Pick(fields.Count > 0 ? fields : type.Fields.ToList());
+        var rows = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges).ToList();
+        var definition = chance.Pick(rows.Count > 0 && chance.OneIn(2) ? rows : fields.Count > 0 ? fields : type.Fields.ToList());
         var below = definition.ResolvedType!.GetNamedType() as IComplexGraphType;
         return new(
             below is null ? isMixed || chance.OneIn(6) ? NewKey() : null : _keys.Add(definition.Name) ? null : NewKey(),

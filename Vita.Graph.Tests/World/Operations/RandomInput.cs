@@ -33,7 +33,7 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
     private JsonObject Filter(IInputObjectGraphType type, NodeKind? kind, int depth)
     {
         var filter = new JsonObject();
-        foreach (var field in Chance.Some(chance.Below(3) + (depth > 0 ? 1 : 0), () => Key(type, depth)).OfType<FieldType>().DistinctBy(field => field.Name))
+        foreach (var field in Chance.Some(chance.PickEarly([1, 1, 2, 0, 3]), () => Key(type, depth)).OfType<FieldType>().DistinctBy(field => field.Name))
         {
             filter.Add(field.Name, Value(field.ResolvedType!, kind, depth - 1));
         }
@@ -70,16 +70,16 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
 
     private JsonNode Scalar(IGraphType type, NodeKind? kind) => type switch
     {
-        EnumerationGraphType words => chance.Pick(words.Values.ToList()).Name,
+        EnumerationGraphType words => chance.PickEarly(words.Values.ToList()).Name,
         BooleanGraphType => chance.OneIn(2),
-        IntGraphType => chance.Pick(Pools.Ints),
+        IntGraphType => chance.PickEarly(Pools.Ints),
         FloatGraphType => chance.Pick(Pools.Floats),
         IdGraphType => Id(kind),
         { Name: "Date" } => chance.Pick(Pools.Dates),
-        _ => chance.Pick(Pools.Texts),
+        _ => chance.PickEarly(Pools.Texts),
     };
 
-    private string Id(NodeKind? kind) => $"{(kind ?? chance.Pick(Graph.Kinds)).Singular}/{chance.Pick(Pools.Slugs)}";
+    private string Id(NodeKind? kind) => $"{(kind ?? chance.Pick(Graph.Kinds)).Singular}/{chance.PickEarly(Pools.Slugs)}";
 
     private bool MayUse(IInputObjectGraphType type, FieldType field) =>
         maySeeAll || KindOf(type)?.FindProperty(field.Name)?.RestrictedTo is null;
