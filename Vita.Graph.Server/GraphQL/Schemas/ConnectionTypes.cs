@@ -8,20 +8,16 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, ObjectTypes objects)
 {
     /// <summary>A page of all nodes of a kind, or of the targets of a derived relation.</summary>
-    public ObjectGraphType Of(NodeKind kind) => Connection(
-        TypeNames.Connection(kind),
-        $"A page of {kind.Plural}.",
-        kind,
-        Edge(TypeNames.Edge(kind), $"A row of a page of {kind.Plural}.", kind, _ => { }));
+    public ObjectGraphType Of(NodeKind kind) => Connection(kind.Name, $"A page of {kind.Plural}.", kind, Edge(kind.Name, $"A row of a page of {kind.Plural}.", kind, _ => { }));
 
     /// <summary>A page of the links of a relation.</summary>
     public ObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : Connection(
-        TypeNames.Connection(relation),
-        $"A page of {LinkWords.Of(relation)}, a row for each link.",
+        TypeNames.Link(relation),
+        $"A page of {Fields.Describe(relation)}, a row for each link.",
         relation.Target,
-        Edge(TypeNames.Edge(relation), $"A link of {LinkWords.Of(relation)}: its own properties and its target.", relation.Target, edge => AddLinkFields(edge, relation.Type)));
+        Edge(TypeNames.Link(relation), $"A link of {Fields.Describe(relation)}: its own properties and its target.", relation.Target, edge => AddLinkFields(edge, relation.Type)));
 
-    private ObjectGraphType Connection(string name, string description, NodeKind kind, ObjectGraphType edge) => types.Get<ObjectGraphType>(name, description, page =>
+    private ObjectGraphType Connection(string stem, string description, NodeKind kind, ObjectGraphType edge) => types.Get<ObjectGraphType>(stem + "Connection", description, page =>
     {
         page.Has(Surface.Nodes, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows.");
         page.Has(Surface.Edges, Fields.NonNull(Fields.ListOf(edge)), "The rows.");
@@ -29,7 +25,7 @@ internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, O
         page.Has(Surface.TotalCount, Fields.NonNull(scalars.Int), "How many rows there are on all pages.");
     });
 
-    private ObjectGraphType Edge(string name, string description, NodeKind kind, Action<ObjectGraphType> addMore) => types.Get<ObjectGraphType>(name, description, edge =>
+    private ObjectGraphType Edge(string stem, string description, NodeKind kind, Action<ObjectGraphType> addMore) => types.Get<ObjectGraphType>(stem + "Edge", description, edge =>
     {
         edge.Has(Surface.Cursor, Fields.NonNull(scalars.Text), "Where the row stands, for after and before.");
         edge.Has(Surface.Node, Fields.NonNull(objects.Of(kind)), "The node of the row.");
@@ -43,7 +39,7 @@ internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, O
         objects.AddProperties(edge, type.Properties);
     }
 
-    private ObjectGraphType PageInfo => types.Get<ObjectGraphType>(TypeNames.PageInfo, "What lies around a page. All of it is exact.", info =>
+    private ObjectGraphType PageInfo => types.Get<ObjectGraphType>("PageInfo", "What lies around a page. All of it is exact.", info =>
     {
         info.Has("hasNextPage", Fields.NonNull(scalars.Boolean), "Whether rows follow.");
         info.Has("hasPreviousPage", Fields.NonNull(scalars.Boolean), "Whether rows precede.");

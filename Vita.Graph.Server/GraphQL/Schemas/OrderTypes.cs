@@ -8,7 +8,7 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
 {
     public InputObjectGraphType Of(NodeKind kind) => types.Get<InputObjectGraphType>(
-        TypeNames.Order(kind),
+        kind.Name + "Order",
         $"What {kind.Plural} are ordered by: one key per object. The id breaks ties.",
         order =>
         {
@@ -22,7 +22,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
     /// <summary>The order of the links of a relation: of a direct one by edge and target, of a derived one by the target.</summary>
     public InputObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : types.Get<InputObjectGraphType>(
         TypeNames.Order(relation),
-        $"What links of {LinkWords.Of(relation)} are ordered by: one key per object, of the link itself or, through 'node', of its target{(FilterTypes.IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
+        $"What links of {Fields.Describe(relation)} are ordered by: one key per object, of the link itself or, through 'node', of its target{(FilterTypes.IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
         order =>
         {
             order.Has(Surface.Node, Of(relation.Target), "By the target of the link.");
