@@ -46,9 +46,9 @@ public static class SeedReader
 
     private static GraphFacts Complete(SeedGraph graph)
     {
-        var edges = graph.Edges.Select(edge => new EdgeFact(edge.Edges, edge.From, edge.To, edge.Values, edge.Provenance)).ToList();
+        var edges = graph.Edges.Select(edge => edge.Fact).ToList();
         edges.AddRange(ThemeInheritance.Of(graph.Schema, edges).ToList());
-        return new(graph.Schema, graph.Nodes.Values.Select(node => new NodeFact(node.Kind, node.Id, ComputedProperties.Fill(node.Kind, node.Values), node.Provenance)), edges);
+        return new(graph.Schema, graph.Nodes.Values.Select(node => ComputedProperties.Fill(node.Fact)), edges);
     }
 
     private static List<Problem> Sorted(List<Problem> problems) =>
