@@ -26,8 +26,8 @@ internal sealed class SqliteEdgeReader(SqliteConnection connection, EdgeSet edge
 
     private SqliteRows Query()
     {
-        IEnumerable<string> columns = [From, To, .. edges.Type.Properties.Select(Column), Provenance.Source, Provenance.Page, Provenance.Basis];
-        return new(connection, $"SELECT {QuoteAll(columns)} FROM {Quote(Table(edges.Type))} WHERE {IsOf(From, edges.From)} AND {IsOf(To, edges.To)} ORDER BY {From}, {To}, {Position}");
+        IEnumerable<string> columns = [From, To, .. edges.Type.Properties.Select(ColumnName), Provenance.Source, Provenance.Page, Provenance.Basis];
+        return new(connection, $"SELECT {QuoteAll(columns)} FROM {Quote(Table(edges.Type))} WHERE {IsOf(From, edges.From)} AND {IsOf(To, edges.To)} ORDER BY {From}, {To}, {PositionColumn}");
     }
 
     /// <summary>Ids from <c>kind/</c> up to <c>kind0</c>, the next sign after the slash.</summary>

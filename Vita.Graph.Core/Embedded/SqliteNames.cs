@@ -8,7 +8,7 @@ internal static class SqliteNames
 {
     public const string Meta = "vita_meta";
     public const string ProvenanceTable = "provenance";
-    public const string Position = "position";
+    public const string PositionColumn = "position";
     public const string From = "from_id";
     public const string To = "to_id";
 
@@ -22,7 +22,7 @@ internal static class SqliteNames
     /// <summary>The column of a list table that names the node.</summary>
     public static string OwnerColumn(NodeKind kind) => $"{Table(kind)}_id";
 
-    public static string Column(Property property) => Snake(property.Name);
+    public static string ColumnName(Property property) => Snake(property.Name);
 
     /// <summary>A name as SQL takes it, whatever it means otherwise: <c>"from"</c>.</summary>
     public static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

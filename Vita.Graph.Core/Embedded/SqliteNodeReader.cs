@@ -14,7 +14,7 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
         var lists = kind.Properties.Where(property => property.IsList)
             .Select(property => (property.Index, Rows: Follow(ListTable(kind, property), OwnerColumn(kind), ["value"]))).ToList();
         using var provenance = Follow(ProvenanceTable, "node_id", [Provenance.Source, Provenance.Page, Provenance.Basis]);
-        using var rows = Query($"SELECT {QuoteAll(columns.Select(Column))} FROM {Quote(Table(kind))} ORDER BY {Quote(Column(columns[0]))}");
+        using var rows = Query($"SELECT {QuoteAll(columns.Select(ColumnName))} FROM {Quote(Table(kind))} ORDER BY {Quote(ColumnName(columns[0]))}");
         while (rows.Read())
         {
             var values = new object?[kind.Properties.Count];
@@ -37,7 +37,7 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
 
     /// <summary>The rows of another table that belong to nodes of this kind: ids from <c>kind/</c> up to <c>kind0</c>, the next sign after the slash.</summary>
     private FollowingRows Follow(string table, string owner, IReadOnlyList<string> columns) =>
-        new(Query($"SELECT {owner}, {QuoteAll(columns)} FROM {Quote(table)} WHERE {owner} >= '{kind.Singular}/' AND {owner} < '{kind.Singular}0' ORDER BY {owner}, {Position}"));
+        new(Query($"SELECT {owner}, {QuoteAll(columns)} FROM {Quote(table)} WHERE {owner} >= '{kind.Singular}/' AND {owner} < '{kind.Singular}0' ORDER BY {owner}, {PositionColumn}"));
 
     private SqliteRows Query(string sql) => new(connection, sql);
 }

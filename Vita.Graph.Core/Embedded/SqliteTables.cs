@@ -18,7 +18,7 @@ internal static class SqliteTables
         schema.Kinds.Select(Kind)
             .Concat(schema.Kinds.SelectMany(kind => kind.Properties.Where(property => property.IsList).Select(property => List(kind, property))))
             .Concat(Relations(schema).Select(sets => Relation(sets, schema)))
-            .Append($"CREATE TABLE {Quote(ProvenanceTable)} (\n  node_id TEXT NOT NULL,\n  {Position} INTEGER NOT NULL,\n{ProvenanceColumns(schema)},\n  PRIMARY KEY (node_id, {Position})\n{Tail}")
+            .Append($"CREATE TABLE {Quote(ProvenanceTable)} (\n  node_id TEXT NOT NULL,\n  {PositionColumn} INTEGER NOT NULL,\n{ProvenanceColumns(schema)},\n  PRIMARY KEY (node_id, {PositionColumn})\n{Tail}")
             .Append($"CREATE TABLE {Quote(Meta)} (\n  \"key\" TEXT NOT NULL PRIMARY KEY,\n  \"value\" TEXT NOT NULL\n{Tail}");
 
     /// <summary>Statements for after the rows are in: indexes to follow relations backwards.</summary>
@@ -33,19 +33,19 @@ internal static class SqliteTables
 
     private static string Kind(NodeKind kind)
     {
-        var columns = ColumnsOf(kind).Select(property => $"  {Quote(Column(property))} {TypeOf(property)}{(property.Type == PropertyType.Id ? " NOT NULL PRIMARY KEY" : "")}");
+        var columns = ColumnsOf(kind).Select(property => $"  {Quote(ColumnName(property))} {TypeOf(property)}{(property.Type == PropertyType.Id ? " NOT NULL PRIMARY KEY" : "")}");
         return $"CREATE TABLE {Quote(Table(kind))} (\n{string.Join(",\n", columns)}\n{Tail}";
     }
 
     private static string List(NodeKind kind, Property property) =>
-        $"CREATE TABLE {Quote(ListTable(kind, property))} (\n  {OwnerColumn(kind)} TEXT NOT NULL REFERENCES {Quote(Table(kind))},\n  {Position} INTEGER NOT NULL,\n"
-        + $"  \"value\" TEXT NOT NULL,\n  PRIMARY KEY ({OwnerColumn(kind)}, {Position})\n{Tail}";
+        $"CREATE TABLE {Quote(ListTable(kind, property))} (\n  {OwnerColumn(kind)} TEXT NOT NULL REFERENCES {Quote(Table(kind))},\n  {PositionColumn} INTEGER NOT NULL,\n"
+        + $"  \"value\" TEXT NOT NULL,\n  PRIMARY KEY ({OwnerColumn(kind)}, {PositionColumn})\n{Tail}";
 
     private static string Relation(IGrouping<RelationType, EdgeSet> sets, GraphSchema schema)
     {
-        var properties = sets.Key.Properties.Select(property => $"  {Quote(Column(property))} {TypeOf(property)},\n");
+        var properties = sets.Key.Properties.Select(property => $"  {Quote(ColumnName(property))} {TypeOf(property)},\n");
         return $"CREATE TABLE {Quote(Table(sets.Key))} (\n  {From} TEXT NOT NULL{References(sets.Select(edges => edges.From))},\n  {To} TEXT NOT NULL{References(sets.Select(edges => edges.To))},\n"
-            + $"  {Position} INTEGER NOT NULL,\n{string.Concat(properties)}{ProvenanceColumns(schema)},\n  PRIMARY KEY ({From}, {To}, {Position})\n{Tail}";
+            + $"  {PositionColumn} INTEGER NOT NULL,\n{string.Concat(properties)}{ProvenanceColumns(schema)},\n  PRIMARY KEY ({From}, {To}, {PositionColumn})\n{Tail}";
     }
 
     /// <summary>A foreign key, where all edges of the table have one kind at that end.</summary>

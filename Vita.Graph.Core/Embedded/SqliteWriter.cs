@@ -44,9 +44,9 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
     private void WriteNodes(NodeKind kind, IEnumerable<NodeFact> nodes)
     {
         var columns = SqliteTables.ColumnsOf(kind).ToArray();
-        var lists = kind.Properties.Where(property => property.IsList).Select(property => new ListWriter(Insert(ListTable(kind, property), [OwnerColumn(kind), Position, "value"]), property.Index)).ToList();
-        using var row = Insert(Table(kind), [.. columns.Select(Column)]);
-        using var provenance = Insert(ProvenanceTable, ["node_id", Position, Provenance.Source, Provenance.Page, Provenance.Basis]);
+        var lists = kind.Properties.Where(property => property.IsList).Select(property => new ListWriter(Insert(ListTable(kind, property), [OwnerColumn(kind), PositionColumn, "value"]), property.Index)).ToList();
+        using var row = Insert(Table(kind), [.. columns.Select(ColumnName)]);
+        using var provenance = Insert(ProvenanceTable, ["node_id", PositionColumn, Provenance.Source, Provenance.Page, Provenance.Basis]);
         foreach (var node in nodes)
         {
             for (var column = 0; column < columns.Length; column++)
@@ -76,7 +76,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
     /// <summary>The position tells apart edges that join the same two nodes, in the order of <see cref="EdgeOrder"/>.</summary>
     private void WriteEdges(RelationType relation, IEnumerable<EdgeFact> edges)
     {
-        using var row = Insert(Table(relation), [From, To, Position, .. relation.Properties.Select(Column), Provenance.Source, Provenance.Page, Provenance.Basis]);
+        using var row = Insert(Table(relation), [From, To, PositionColumn, .. relation.Properties.Select(ColumnName), Provenance.Source, Provenance.Page, Provenance.Basis]);
         var (from, to, position) = ("", "", 0);
         foreach (var edge in edges)
         {

@@ -1,0 +1,50 @@
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Text;
+
+namespace Vita.Graph.Core.Embedded;
+
+/// <summary>One execution of a program: its arguments, its output and what it works out on the way. Used by one thread.</summary>
+internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCount, Utf8Buffer output, EngineLimits limits, CancellationToken cancellation)
+{
+    private readonly RowPredicate?[] _filters = new RowPredicate?[filterCount];
+    private readonly Stack<RowList> _spare = new();
+    private int _ticks;
+
+    public Snapshot Snapshot => snapshot;
+
+    public Utf8Buffer Output => output;
+
+    public object? Argument(int slot) => arguments[slot];
+
+    public int Count(int slot) => (int)arguments[slot]!;
+
+    /// <summary>The filter of a list, bound to this run's arguments when it is first needed.</summary>
+    public RowPredicate? Filter(int index, FilterNode? where, FilterScope scope) =>
+        where is null ? null : _filters[index] ??= where.Accept(new FilterBinder(this, scope));
+
+    /// <summary>An empty list of rows, to be given back by <see cref="Return"/>.</summary>
+    public RowList Rent()
+    {
+        var rows = _spare.TryPop(out var spare) ? spare : new RowList();
+        rows.Clear();
+        return rows;
+    }
+
+    public void Return(RowList rows) => _spare.Push(rows);
+
+    /// <summary>Called for every row that is looked at: ends a run that takes too long or writes too much.</summary>
+    public void Tick()
+    {
+        if ((++_ticks & 1023) != 0)
+        {
+            return;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        if (output.Length > limits.MaxAnswerBytes)
+        {
+            throw new QueryException(new QueryError("LIMIT_BYTES", $"The answer is larger than {limits.MaxAnswerBytes:N0} bytes. Ask for fewer rows or fields, and for the rest by 'after'.", []));
+        }
+    }
+}

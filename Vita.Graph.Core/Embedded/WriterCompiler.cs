@@ -1,0 +1,99 @@
+using System.Text;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Embedded;
+
+/// <summary>From the fields of a plan to writers over one snapshot's columns.</summary>
+internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
+{
+    private readonly Snapshot _snapshot;
+    private readonly FilterCounter _filters;
+    private readonly FilterScope? _scope;
+    private readonly RowOrder? _order;
+
+    private WriterCompiler(Snapshot snapshot, FilterCounter filters, FilterScope? scope, RowOrder? order)
+    {
+        _snapshot = snapshot;
+        _filters = filters;
+        _scope = scope;
+        _order = order;
+    }
+
+    public static (ObjectWriter Root, int FilterCount) Compile(OperationPlan plan, Snapshot snapshot)
+    {
+        var filters = new FilterCounter();
+        var root = new WriterCompiler(snapshot, filters, null, null).Object(plan.Fields);
+        return (root, filters.Count);
+    }
+
+    public override FieldWriter Visit(ValueField field)
+    {
+        var (column, isOfLine, isList) = field.Value switch
+        {
+            NodeValue node => (_scope!.Table.Columns[node.Property.Index], false, node.Property.IsList),
+            EdgeValue edge => (_scope!.Columns[edge.Property.Index], true, edge.Property.IsList),
+            ProvenanceValue line => (_scope!.Provenance![line.Part], true, false),
+            _ => throw new InvalidOperationException($"{field.Value} is not a value of a row"),
+        };
+        return isList ? new ElementsWriter(column, isOfLine) : new ValueWriter(column, isOfLine);
+    }
+
+    public override FieldWriter Visit(WithheldField field) => new ConstantWriter("null"u8.ToArray());
+
+    public override FieldWriter Visit(ConstantField field) => new ConstantWriter(Encoding.UTF8.GetBytes($"\"{field.Text}\""));
+
+    public override FieldWriter Visit(ProvenanceListField field)
+    {
+        var table = _scope!.Table;
+        return new ProvenanceWriter(table, On(new(table, [], table.Provenance)).Object(field.Fields));
+    }
+
+    public override FieldWriter Visit(EdgeProvenanceField field) => new SameRowWriter(Object(field.Fields));
+
+    public override FieldWriter Visit(ProvenanceSourceField field) =>
+        new SourceWriter(_scope!.Provenance!.Sources, On(new(_snapshot.Sources, [], null)).Object(field.Fields));
+
+    public override FieldWriter Visit(ToOneField field) => new ToOneWriter(_snapshot[field.Relation], OnNode(field.Relation.Target).Object(field.Fields));
+
+    public override FieldWriter Visit(ListField field)
+    {
+        var source = new RowSource(_snapshot, field.Relation.Target, field.Relation, field.Where, _filters.Next());
+        return new ListWriter(field, source, new RowOrder(_snapshot, source.Scope, field.Order), OnNode(field.Relation.Target).Object(field.Fields));
+    }
+
+    public override FieldWriter Visit(ConnectionField field)
+    {
+        var source = new RowSource(_snapshot, field.Kind, field.Relation, field.Where, _filters.Next());
+        var order = new RowOrder(_snapshot, field);
+        return new ConnectionWriter(field, source, order, new WriterCompiler(_snapshot, _filters, source.Scope, order).Object(field.Fields));
+    }
+
+    public override FieldWriter Visit(PageRowsField field) => new PageRowsWriter(Object(field.Fields));
+
+    public override FieldWriter Visit(EdgeNodeField field) => new SameRowWriter(OnNode(_scope!.Table.Kind).Object(field.Fields));
+
+    public override FieldWriter Visit(CursorField field) => new CursorWriter(_order!);
+
+    public override FieldWriter Visit(TotalCountField field) => new TotalCountWriter();
+
+    public override FieldWriter Visit(PageInfoField field) => new SameRowWriter(Object(field.Fields));
+
+    public override FieldWriter Visit(PageInfoValueField field) => new PageInfoWriter(field.Value);
+
+    public override FieldWriter Visit(NodesByIdField field) =>
+        new NodesByIdWriter(field, [.. field.FieldsByKind.Select((fields, kind) => OnNode(_snapshot.Schema.Kinds[kind]).Object(fields))]);
+
+    private ObjectWriter Object(IReadOnlyList<FieldNode> fields) => new(fields.Select(field => (field.Key, field.Accept(this))));
+
+    private WriterCompiler OnNode(NodeKind kind) => On(new(_snapshot[kind], [], null));
+
+    private WriterCompiler On(FilterScope scope) => new(_snapshot, _filters, scope, _order);
+
+    private sealed class FilterCounter
+    {
+        public int Count { get; private set; }
+
+        public int Next() => Count++;
+    }
+}

@@ -1,0 +1,99 @@
+using Vita.Graph.Core.Plans;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>The number of values that a branch may write at most, and the keys that lead to where most of them are.</summary>
+public readonly record struct Cost(double Values, string Branch)
+{
+    internal Cost Times(double rows) => this with { Values = 1 + (rows * Math.Max(1, Values)) };
+}
+
+/// <summary>
+/// Estimates before it runs how much an operation may write: the rows of each list, from the numbers it asks for and from the most that the data can
+/// give, times what is written of each.
+/// </summary>
+public sealed class CostEstimator : FieldVisitor<Cost>
+{
+    private readonly IGraphStatistics _statistics;
+    private readonly object?[] _arguments;
+    private double _pageRows;
+
+    private CostEstimator(IGraphStatistics statistics, object?[] arguments)
+    {
+        _statistics = statistics;
+        _arguments = arguments;
+    }
+
+    /// <exception cref="QueryException">The estimate is above <paramref name="limit"/>.</exception>
+    public static void Check(OperationPlan plan, object?[] arguments, IGraphStatistics statistics, long limit)
+    {
+        var cost = new CostEstimator(statistics, arguments).Sum(plan.Fields);
+        if (cost.Values > limit)
+        {
+            throw new QueryException(new QueryError(
+                "LIMIT_COST",
+                $"'{cost.Branch}' makes this operation write up to {Math.Ceiling(cost.Values):N0} values; at most {limit:N0} are allowed. Give smaller 'first' on the way to it, or ask in several operations.",
+                [cost.Branch.Split('.')[0]]));
+        }
+    }
+
+    public override Cost Visit(ValueField field) => new(1, field.Key);
+
+    public override Cost Visit(WithheldField field) => new(1, field.Key);
+
+    public override Cost Visit(ConstantField field) => new(1, field.Key);
+
+    public override Cost Visit(ProvenanceListField field) => Below(field, field.Fields).Times(2);
+
+    public override Cost Visit(EdgeProvenanceField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(ProvenanceSourceField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(ToOneField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(ListField field) =>
+        Below(field, field.Fields).Times(Math.Min(Argument(field.First), _statistics.MaxDegreeOf(field.Relation)));
+
+    public override Cost Visit(ConnectionField field)
+    {
+        var outer = _pageRows;
+        var rows = field.Relation is null ? _statistics.CountOf(field.Kind) : _statistics.MaxDegreeOf(field.Relation);
+        _pageRows = Math.Min(Argument(field.Page.First ?? field.Page.Last!.Value), rows);
+        var cost = Below(field, field.Fields);
+        _pageRows = outer;
+        return cost;
+    }
+
+    public override Cost Visit(PageRowsField field) => Below(field, field.Fields).Times(_pageRows);
+
+    public override Cost Visit(EdgeNodeField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(CursorField field) => new(1, field.Key);
+
+    public override Cost Visit(TotalCountField field) => new(1, field.Key);
+
+    public override Cost Visit(PageInfoField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(PageInfoValueField field) => new(1, field.Key);
+
+    public override Cost Visit(NodesByIdField field)
+    {
+        var ids = _arguments[field.Ids] is object?[] list ? list.Length : 1;
+        var widest = field.FieldsByKind.Select(fields => Below(field, fields)).MaxBy(cost => cost.Values);
+        return widest.Times(ids);
+    }
+
+    private double Argument(int slot) => (int)_arguments[slot]!;
+
+    private Cost Below(FieldNode field, IReadOnlyList<FieldNode> fields)
+    {
+        var sum = Sum(fields);
+        return sum with { Branch = sum.Branch.Length == 0 ? field.Key : $"{field.Key}.{sum.Branch}" };
+    }
+
+    private Cost Sum(IReadOnlyList<FieldNode> fields)
+    {
+        var costs = fields.Select(field => field.Accept(this)).ToList();
+        return costs.Count == 0 ? new(0, "") : new(costs.Sum(cost => cost.Values), costs.MaxBy(cost => cost.Values).Branch);
+    }
+}

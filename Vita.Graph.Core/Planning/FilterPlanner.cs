@@ -1,0 +1,107 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>From the argument <c>where</c> to a filter. A key that is left out or null asks for nothing; several keys must all hold.</summary>
+internal sealed class FilterPlanner
+{
+    private readonly PlanContext _context;
+    private readonly ValueFilterPlanner _values;
+    private readonly NodeKind _sourceKind;
+
+    public FilterPlanner(PlanContext context)
+    {
+        _context = context;
+        _values = new(context);
+        _sourceKind = context.Schema.FindKind(Provenance.SourceKind)!;
+    }
+
+    /// <summary>The filter on nodes of <paramref name="kind"/>, and on the edges of <paramref name="link"/> that lead to them; null when nothing is asked.</summary>
+    public FilterNode? Where(Input? where, NodeKind kind, RelationField? link, Place place) =>
+        where is ObjectInput given ? _context.Rewrite(OfLink(given, kind, link, place)) : null;
+
+    private AndFilter OfLink(ObjectInput input, NodeKind kind, RelationField? link, Place place) =>
+        AllOf(input, place, (key, value, at) =>
+            Logic(key, value, at, (operand, operandPlace) => OfLink(operand, kind, link, operandPlace))
+            ?? (link is { IsDerived: false } ? OfEdge(key, value, kind, link, at) : null)
+            ?? OfNode(key, value, kind, at));
+
+    /// <summary>A key that only the edge has; the edge's own names win over those of its target.</summary>
+    private FilterNode? OfEdge(string key, Input value, NodeKind kind, RelationField link, Place place) => key switch
+    {
+        Surface.Node => OfLink((ObjectInput)value, kind, link: null, place),
+        _ when link.Type!.FindProperty(key) is { } property => _values.Of(new EdgeValue(property), property, value, place),
+        _ => OfProvenance(key, value, place),
+    };
+
+    private FilterNode OfNode(string key, Input value, NodeKind kind, Place place)
+    {
+        if (kind.FindProperty(key) is { } property)
+        {
+            _context.RequireScope(property, place);
+            return property.Type is PropertyType.Id
+                ? _values.OfId(kind, property, value, place)
+                : _values.Of(new NodeValue(property), property, value, place);
+        }
+
+        return key is Surface.ProvenanceField
+            ? Quantified(value, place, line => OfLine((ObjectInput)line.Value, line.At), (quantifier, line) => new ProvenanceFilter(quantifier, line))
+            : OfRelation(kind.FindRelation(key)!, value, place);
+    }
+
+    private FilterNode OfRelation(RelationField relation, Input value, Place place)
+    {
+        if (relation.FiltersById)
+        {
+            return new SelfOrTargetFilter(relation, _context.Parameters.Add(new IdType(_context.Schema, relation.Target), value, place));
+        }
+
+        return relation.IsToOne
+            ? new RelationFilter(relation, Quantifier.Some, OfLink((ObjectInput)value, relation.Target, relation, place))
+            : Quantified(value, place, link => OfLink((ObjectInput)link.Value, relation.Target, relation, link.At), (quantifier, link) => new RelationFilter(relation, quantifier, link));
+    }
+
+    private AndFilter OfLine(ObjectInput line, Place place) =>
+        AllOf(line, place, (key, value, at) => Logic(key, value, at, OfLine) ?? OfProvenance(key, value, at)!);
+
+    private FilterNode? OfProvenance(string key, Input value, Place place) => key switch
+    {
+        Provenance.Page => OfPart(ProvenancePart.Page, value, place),
+        Provenance.Basis => OfPart(ProvenancePart.Basis, value, place),
+        Provenance.Source => new ProvenanceSourceFilter(OfLink((ObjectInput)value, _sourceKind, link: null, place)),
+        _ => null,
+    };
+
+    private FilterNode OfPart(ProvenancePart part, Input value, Place place)
+    {
+        var reference = new ProvenanceValue(part);
+        return _values.Of(reference, reference.Property, value, place);
+    }
+
+    private static FilterNode? Logic(string key, Input value, Place place, Func<ObjectInput, Place, FilterNode> operand) => key switch
+    {
+        Surface.And => new AndFilter([.. Operands(value).Select(item => operand(item, place))]),
+        Surface.Or => new OrFilter([.. Operands(value).Select(item => operand(item, place))]),
+        Surface.Not => new NotFilter(operand((ObjectInput)value, place)),
+        _ => null,
+    };
+
+    private static IEnumerable<ObjectInput> Operands(Input value) =>
+        (value is ListInput list ? list.Items : [value]).OfType<ObjectInput>();
+
+    internal static AndFilter AllOf(ObjectInput input, Place place, Func<string, Input, Place, FilterNode> plan) =>
+        new([.. input.Fields.Where(field => field.Value is not NullInput).Select(field => plan(field.Key, field.Value, place.Then(field.Key)))]);
+
+    /// <summary><c>some</c>, <c>none</c>, <c>all</c>, <c>single</c> and <c>any</c> over something that comes in numbers.</summary>
+    internal static AndFilter Quantified(Input input, Place place, Func<(Input Value, Place At), FilterNode> item, Func<Quantifier, FilterNode, FilterNode> quantify) =>
+        AllOf((ObjectInput)input, place, (key, value, at) => key switch
+        {
+            Surface.Some => quantify(Quantifier.Some, item((value, at))),
+            Surface.None => new NotFilter(quantify(Quantifier.Some, item((value, at)))),
+            Surface.All => quantify(Quantifier.All, item((value, at))),
+            Surface.Single => quantify(Quantifier.Single, item((value, at))),
+            _ when ((LeafInput)value).Value is true => quantify(Quantifier.Some, new AndFilter([])),
+            _ => new NotFilter(quantify(Quantifier.Some, new AndFilter([]))),
+        });
+}

@@ -1,0 +1,19 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Text;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>Carries out plans over one store.</summary>
+public interface IGraphEngine
+{
+    /// <summary>A text that changes with the data and only then.</summary>
+    string DataVersion { get; }
+
+    /// <summary>Writes the value of <c>data</c>, a JSON object in UTF-8, to <paramref name="output"/>.</summary>
+    /// <param name="plan">What is asked.</param>
+    /// <param name="arguments">One value per parameter of the plan.</param>
+    /// <param name="output">Receives the bytes; incomplete when an exception is thrown.</param>
+    /// <param name="cancellation">Ends the run early.</param>
+    /// <exception cref="QueryException">The operation asks for more than the limits allow, or a cursor is not one of its list.</exception>
+    ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation);
+}

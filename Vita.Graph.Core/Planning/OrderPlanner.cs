@@ -1,0 +1,69 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>From the argument <c>order</c> to the terms of an order.</summary>
+internal sealed class OrderPlanner(PlanContext context)
+{
+    public IReadOnlyList<OrderTerm> Order(Input? order, NodeKind kind, RelationField? link, Place place) =>
+        [.. Terms(order).Select(term => Term(term, kind, link, [], place)).OfType<OrderTerm>()];
+
+    /// <summary>One object where a list is expected counts as a list of one.</summary>
+    private static IEnumerable<ObjectInput> Terms(Input? order) => order switch
+    {
+        ListInput list => list.Items.OfType<ObjectInput>(),
+        ObjectInput single => [single],
+        _ => [],
+    };
+
+    private OrderTerm? Term(ObjectInput term, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, Place place)
+    {
+        var given = term.Fields.Where(field => field.Value is not NullInput).ToList();
+        if (given.Count > 1)
+        {
+            var keys = string.Join(", ", given.Select(field => field.Key));
+            context.Refuse("ORDER_KEYS", $"'{place}' has an object with the keys {keys}, whose order GraphQL does not keep; expected one key in each object: [{{ {given[0].Key}: … }}, {{ {given[1].Key}: … }}].", place);
+        }
+
+        return given.Count == 1 ? Term(given[0].Key, given[0].Value, kind, link, path, place.Then(given[0].Key)) : null;
+    }
+
+    private OrderTerm? Term(string key, Input value, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, Place place)
+    {
+        if (link is { IsDerived: false } && EdgeKey(key, link) is { } edgeKey)
+        {
+            return new(path, new ValueKey(edgeKey), IsDescending(value));
+        }
+
+        if (kind.FindProperty(key) is { } property)
+        {
+            context.RequireScope(property, place);
+            return new(path, new ValueKey(new NodeValue(property)), IsDescending(value));
+        }
+
+        return key is Surface.Node
+            ? Term((ObjectInput)value, kind, link: null, path, place)
+            : OfRelation(kind.FindRelation(key)!, (ObjectInput)value, path, place);
+    }
+
+    private OrderTerm? OfRelation(RelationField relation, ObjectInput value, IReadOnlyList<RelationField> path, Place place)
+    {
+        if (relation.IsToOne)
+        {
+            return Term(value, relation.Target, link: null, [.. path, relation], place);
+        }
+
+        return value.Find(Surface.Count) is LeafInput direction ? new(path, new CountKey(relation), IsDescending(direction)) : null;
+    }
+
+    private static ValueRef? EdgeKey(string key, RelationField link) => key switch
+    {
+        _ when link.Type!.FindProperty(key) is { } property => new EdgeValue(property),
+        Provenance.Page => new ProvenanceValue(ProvenancePart.Page),
+        Provenance.Basis => new ProvenanceValue(ProvenancePart.Basis),
+        _ => null,
+    };
+
+    private static bool IsDescending(Input value) => ((LeafInput)value).Value is Surface.Descending;
+}

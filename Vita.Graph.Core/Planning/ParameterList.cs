@@ -1,0 +1,40 @@
+using Vita.Graph.Core.Plans;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>Collects the parameters of one plan and hands out their slots.</summary>
+internal sealed class ParameterList
+{
+    private readonly List<Parameter> _parameters = [];
+
+    public IReadOnlyList<Parameter> All => _parameters;
+
+    public int Add(ParameterType type, Input input, Place place) => Add(type, isList: false, SourceOf(input), place);
+
+    public int AddList(ParameterType type, Input input, Place place) => Add(type, isList: true, SourceOf(input), place);
+
+    public int AddConstant(ParameterType type, object value, Place place) => Add(type, isList: false, new LiteralSource(value), place);
+
+    private int Add(ParameterType type, bool isList, ValueSource source, Place place)
+    {
+        _parameters.Add(new(_parameters.Count, type, isList, source, place.Keys));
+        return _parameters.Count - 1;
+    }
+
+    private static ValueSource SourceOf(Input input) => input switch
+    {
+        LeafInput leaf => leaf.Source,
+        ListInput list => new ListSource([.. list.Items.Select(SourceOf)]),
+        _ => new LiteralSource(null),
+    };
+}
+
+/// <summary>Where in the operation something stands: keys of the answer, then names of arguments.</summary>
+internal sealed record Place(IReadOnlyList<string> Keys)
+{
+    public static Place Start { get; } = new([]);
+
+    public Place Then(string key) => new([.. Keys, key]);
+
+    public override string ToString() => string.Join('.', Keys);
+}

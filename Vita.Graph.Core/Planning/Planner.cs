@@ -1,0 +1,55 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>From a selection to a plan: first word for word, then one pass after the other, each of which changes nothing when run again.</summary>
+public static class Planner
+{
+    private static readonly Func<FilterNode, FilterNode>[] FilterPasses =
+    [
+        new NegationRewriter().Rewrite,
+        new FlattenRewriter().Rewrite,
+    ];
+
+    /// <summary>The plan of an operation that has been validated against the GraphQL types.</summary>
+    /// <exception cref="QueryException">A rule that types cannot express is broken; every breach is named.</exception>
+    public static OperationPlan Plan(GraphSchema schema, IReadOnlyList<SelectedField> fields, PlanOptions options)
+    {
+        var context = new PlanContext(schema, options, filter => FilterPasses.Aggregate(filter, (rewritten, pass) => pass(rewritten)));
+        var planned = new RootPlanner(context).Plan(fields);
+        return context.Refusals.Count > 0
+            ? throw new QueryException([.. context.Refusals])
+            : new(planned, context.Parameters.All, context.Withheld);
+    }
+}
+
+/// <summary>What the planners of one operation share.</summary>
+internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<FilterNode, FilterNode> rewrite)
+{
+    public GraphSchema Schema { get; } = schema;
+
+    public ParameterList Parameters { get; } = new();
+
+    public List<QueryError> Refusals { get; } = [];
+
+    public List<QueryError> Withheld { get; } = [];
+
+    public FilterNode Rewrite(FilterNode filter) => rewrite(filter);
+
+    public bool MaySee(Property property) => property.RestrictedTo is not { } scope || options.Scopes.Contains(scope);
+
+    public void Refuse(string code, string message, Place place) => Refusals.Add(new(code, message, place.Keys));
+
+    /// <summary>Refuses to filter or order by what the caller may not see: the answer would give it away.</summary>
+    public void RequireScope(Property property, Place place)
+    {
+        if (!MaySee(property))
+        {
+            Refuse("RESTRICTED", $"'{place}' uses '{property.Name}', which needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.", place);
+        }
+    }
+
+    public void Withhold(Property property, Place place) =>
+        Withheld.Add(new("RESTRICTED", $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.", place.Keys));
+}

@@ -1,0 +1,14 @@
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>Why an operation is refused or a value withheld: where, what, expected, what to do.</summary>
+/// <param name="Code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>
+/// <param name="Message">One sentence or two for the person who wrote the operation.</param>
+/// <param name="Path">Keys of the answer that lead to the field; empty for the whole operation.</param>
+public sealed record QueryError(string Code, string Message, IReadOnlyList<string> Path);
+
+/// <summary>An operation cannot be carried out as it is written.</summary>
+public sealed class QueryException(params IReadOnlyList<QueryError> errors)
+    : Exception(string.Join(Environment.NewLine, errors.Select(error => $"{error.Code}: {error.Message}")))
+{
+    public IReadOnlyList<QueryError> Errors { get; } = errors;
+}

@@ -1,0 +1,52 @@
+using Vita.Graph.Core.Plans;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>Rebuilds a filter from its rewritten operands. A pass overrides what it changes.</summary>
+internal abstract class FilterRewriter : FilterVisitor<FilterNode>
+{
+    public FilterNode Rewrite(FilterNode filter) => filter.Accept(this);
+
+    public override FilterNode Visit(AndFilter filter) => new AndFilter([.. filter.Operands.Select(Rewrite)]);
+
+    public override FilterNode Visit(OrFilter filter) => new OrFilter([.. filter.Operands.Select(Rewrite)]);
+
+    public override FilterNode Visit(NotFilter filter) => new NotFilter(Rewrite(filter.Operand));
+
+    public override FilterNode Visit(CompareFilter filter) => filter;
+
+    public override FilterNode Visit(AbsentFilter filter) => filter;
+
+    public override FilterNode Visit(ElementsFilter filter) => filter with { Element = Rewrite(filter.Element) };
+
+    public override FilterNode Visit(RelationFilter filter) => filter with { Link = Rewrite(filter.Link) };
+
+    public override FilterNode Visit(ProvenanceFilter filter) => filter with { Line = Rewrite(filter.Line) };
+
+    public override FilterNode Visit(ProvenanceSourceFilter filter) => filter with { Source = Rewrite(filter.Source) };
+
+    public override FilterNode Visit(SelfOrTargetFilter filter) => filter;
+}
+
+/// <summary><c>not not x</c> → <c>x</c>.</summary>
+internal sealed class NegationRewriter : FilterRewriter
+{
+    public override FilterNode Visit(NotFilter filter) =>
+        filter.Operand is NotFilter inner ? Rewrite(inner.Operand) : base.Visit(filter);
+}
+
+/// <summary><c>a and (b and c)</c> → <c>a and b and c</c>; <c>and(a)</c> → <c>a</c>; the same for <c>or</c>.</summary>
+internal sealed class FlattenRewriter : FilterRewriter
+{
+    public override FilterNode Visit(AndFilter filter)
+    {
+        var operands = filter.Operands.Select(Rewrite).SelectMany(operand => operand is AndFilter and ? and.Operands : [operand]).ToList();
+        return operands.Count == 1 ? operands[0] : new AndFilter(operands);
+    }
+
+    public override FilterNode Visit(OrFilter filter)
+    {
+        var operands = filter.Operands.Select(Rewrite).SelectMany(operand => operand is OrFilter or ? or.Operands : [operand]).ToList();
+        return operands.Count == 1 ? operands[0] : new OrFilter(operands);
+    }
+}

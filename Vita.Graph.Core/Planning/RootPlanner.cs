@@ -1,0 +1,31 @@
+using Vita.Graph.Core.Plans;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>Plans the fields of the operation's root.</summary>
+internal sealed class RootPlanner(PlanContext context)
+{
+    private readonly SelectionPlanner _selections = new(context);
+
+    public IReadOnlyList<FieldNode> Plan(IReadOnlyList<SelectedField> fields) => [.. fields.Select(Plan)];
+
+    private FieldNode Plan(SelectedField field)
+    {
+        var place = Place.Start.Then(field.Key);
+        return field.Name switch
+        {
+            Surface.TypeName => new ConstantField(field.Key, TypeNames.Query),
+            Surface.Node => ById(field, Surface.Id, isList: false, place),
+            Surface.Nodes => ById(field, Surface.Ids, isList: true, place),
+            _ => _selections.Connection(field, context.Schema.FindByPlural(field.Name)!, relation: null, place),
+        };
+    }
+
+    private NodesByIdField ById(SelectedField field, string argument, bool isList, Place place)
+    {
+        var type = new IdType(context.Schema, Kind: null);
+        var (input, at) = (field.Argument(argument)!, place.Then(argument));
+        var slot = isList ? context.Parameters.AddList(type, input, at) : context.Parameters.Add(type, input, at);
+        return new(field.Key, slot, isList, [.. context.Schema.Kinds.Select(kind => _selections.OfNode(field.SubfieldsOn(kind.Name), kind, place))]);
+    }
+}

@@ -1,0 +1,98 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>Plans what is selected of a node: its properties, its provenance and, through its relations, other nodes.</summary>
+internal sealed class SelectionPlanner
+{
+    private readonly PlanContext _context;
+    private readonly FilterPlanner _filters;
+    private readonly OrderPlanner _orders;
+    private readonly ConnectionPlanner _connections;
+    private readonly NodeKind _sourceKind;
+
+    public SelectionPlanner(PlanContext context)
+    {
+        _context = context;
+        _filters = new(context);
+        _orders = new(context);
+        _connections = new(context, this);
+        _sourceKind = context.Schema.FindKind(Provenance.SourceKind)!;
+    }
+
+    public IReadOnlyList<FieldNode> OfNode(IReadOnlyList<SelectedField> fields, NodeKind kind, Place place) =>
+        [.. fields.Select(field => OfNode(field, kind, place.Then(field.Key)))];
+
+    /// <summary>The fields of type Provenance.</summary>
+    public IReadOnlyList<FieldNode> OfProvenance(SelectedField field, Place place) =>
+        [.. field.SubfieldsOn(TypeNames.Provenance).Select(part => ProvenancePart(part, place.Then(part.Key)) ?? new ConstantField(part.Key, TypeNames.Provenance))];
+
+    /// <summary>A field that reads a part of the provenance at hand; null when <paramref name="field"/> is none of these.</summary>
+    public FieldNode? ProvenancePart(SelectedField field, Place place) => field.Name switch
+    {
+        Provenance.Page => new ValueField(field.Key, new ProvenanceValue(Plans.ProvenancePart.Page)),
+        Provenance.Basis => new ValueField(field.Key, new ProvenanceValue(Plans.ProvenancePart.Basis)),
+        Provenance.Source => new ProvenanceSourceField(field.Key, OfNode(field.SubfieldsOn(_sourceKind.Name), _sourceKind, place)),
+        _ => null,
+    };
+
+    public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, Place place) => new(
+        field.Key,
+        kind,
+        relation,
+        _filters.Where(field.Argument(Surface.Where), kind, relation, place.Then(Surface.Where)),
+        _orders.Order(field.Argument(Surface.Order), kind, relation, place.Then(Surface.Order)),
+        _connections.Page(field, place),
+        _connections.OfConnection(field, kind, relation, place));
+
+    private FieldNode OfNode(SelectedField field, NodeKind kind, Place place)
+    {
+        if (kind.FindProperty(field.Name) is { } property)
+        {
+            return OfProperty(field, property, place);
+        }
+
+        if (kind.FindRelation(field.Name) is { } relation)
+        {
+            return relation.IsToOne ? ToOne(field, relation, place) : List(field, relation, place);
+        }
+
+        return field.Name switch
+        {
+            Surface.TypeName => new ConstantField(field.Key, kind.Name),
+            Surface.ProvenanceField => new ProvenanceListField(field.Key, OfProvenance(field, place)),
+            _ => Connection(field, kind.Relations.Single(candidate => Surface.ConnectionOf(candidate) == field.Name), place),
+        };
+    }
+
+    private ConnectionField Connection(SelectedField field, RelationField relation, Place place) => Connection(field, relation.Target, relation, place);
+
+    private FieldNode OfProperty(SelectedField field, Property property, Place place)
+    {
+        if (_context.MaySee(property))
+        {
+            return new ValueField(field.Key, new NodeValue(property));
+        }
+
+        _context.Withhold(property, place);
+        return new WithheldField(field.Key);
+    }
+
+    private ToOneField ToOne(SelectedField field, RelationField relation, Place place) =>
+        new(field.Key, relation, OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place));
+
+    private ListField List(SelectedField field, RelationField relation, Place place) => new(
+        field.Key,
+        relation,
+        _filters.Where(field.Argument(Surface.Where), relation.Target, relation, place.Then(Surface.Where)),
+        _orders.Order(field.Argument(Surface.Order), relation.Target, relation, place.Then(Surface.Order)),
+        Count(field, Surface.First, Surface.DefaultList, Surface.MaxRows, place),
+        Count(field, Surface.Offset, 0, Surface.MaxOffset, place),
+        OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place));
+
+    private int Count(SelectedField field, string argument, int byDefault, int max, Place place) =>
+        field.Argument(argument) is LeafInput given
+            ? _context.Parameters.Add(new RowCountType(max), given, place.Then(argument))
+            : _context.Parameters.AddConstant(new RowCountType(max), byDefault, place.Then(argument));
+}

@@ -1,0 +1,137 @@
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Plans;
+
+/// <summary>Something that holds or does not hold of a row: two-valued, <see cref="NotFilter"/> is true exactly where its operand is not.</summary>
+public abstract record FilterNode
+{
+    public abstract T Accept<T>(FilterVisitor<T> visitor);
+}
+
+/// <summary>All operands hold. None given: holds everywhere.</summary>
+public sealed record AndFilter(IReadOnlyList<FilterNode> Operands) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>At least one operand holds. None given: holds nowhere.</summary>
+public sealed record OrFilter(IReadOnlyList<FilterNode> Operands) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The operand does not hold.</summary>
+public sealed record NotFilter(FilterNode Operand) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A single value compares. Absent: does not hold.</summary>
+/// <param name="Value">The value of the row.</param>
+/// <param name="Comparison">How it compares.</param>
+/// <param name="Operand">Slot of what it is compared with; a list for <see cref="Plans.Comparison.In"/>.</param>
+public sealed record CompareFilter(ValueRef Value, Comparison Comparison, int Operand) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A single value is absent.</summary>
+public sealed record AbsentFilter(ValueRef Value) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>How many elements of a list satisfy a filter on the element, which sees it as <see cref="ElementValue"/>. An absent list is empty.</summary>
+public sealed record ElementsFilter(ValueRef List, Quantifier Quantifier, FilterNode Element) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The element of the list that the innermost <see cref="ElementsFilter"/> looks at. Never absent.</summary>
+public sealed record ElementValue(Property List) : ValueRef;
+
+/// <summary>How many edges of a relation satisfy a filter on edge and target. Of a to-one relation: some. Without edges it is as an empty list.</summary>
+public sealed record RelationFilter(RelationField Relation, Quantifier Quantifier, FilterNode Link) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>How many lines of the node's provenance satisfy a filter.</summary>
+public sealed record ProvenanceFilter(Quantifier Quantifier, FilterNode Line) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The source of the provenance at hand satisfies a filter.</summary>
+public sealed record ProvenanceSourceFilter(FilterNode Source) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The node is the one with the id, or the relation leads from it to that one. An id that does not exist: holds nowhere.</summary>
+/// <param name="Relation">A relation to the same kind.</param>
+/// <param name="Id">Slot of the id.</param>
+public sealed record SelfOrTargetFilter(RelationField Relation, int Id) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>How a present value compares with an operand. Negations are a <see cref="NotFilter"/> around these.</summary>
+public enum Comparison
+{
+    /// <summary>The same value, exactly.</summary>
+    Eq,
+
+    /// <summary>One of a list; nulls in the list find nothing.</summary>
+    In,
+    Gt,
+    Gte,
+    Lt,
+    Lte,
+
+    /// <summary>Of folded text: so that case, accents, ligatures, apostrophes and hyphens do not count.</summary>
+    Contains,
+
+    /// <inheritdoc cref="Contains"/>
+    StartsWith,
+
+    /// <inheritdoc cref="Contains"/>
+    EndsWith,
+}
+
+/// <summary>How many of several.</summary>
+public enum Quantifier
+{
+    /// <summary>At least one.</summary>
+    Some,
+
+    /// <summary>Every one; true of none at all.</summary>
+    All,
+
+    /// <summary>Exactly one.</summary>
+    Single,
+}
+
+/// <summary>Does something with every node of a filter. A node that an implementation lacks does not compile.</summary>
+public abstract class FilterVisitor<T>
+{
+    public abstract T Visit(AndFilter filter);
+
+    public abstract T Visit(OrFilter filter);
+
+    public abstract T Visit(NotFilter filter);
+
+    public abstract T Visit(CompareFilter filter);
+
+    public abstract T Visit(AbsentFilter filter);
+
+    public abstract T Visit(ElementsFilter filter);
+
+    public abstract T Visit(RelationFilter filter);
+
+    public abstract T Visit(ProvenanceFilter filter);
+
+    public abstract T Visit(ProvenanceSourceFilter filter);
+
+    public abstract T Visit(SelfOrTargetFilter filter);
+}

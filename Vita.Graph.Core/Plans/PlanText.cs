@@ -1,0 +1,143 @@
+using System.Text;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Plans;
+
+/// <summary>A plan as people read it: one line per step, parameters as <c>$0</c>.</summary>
+public static class PlanText
+{
+    public static string Of(OperationPlan plan)
+    {
+        var writer = new FieldTextWriter();
+        writer.WriteAll(plan.Fields);
+        foreach (var parameter in plan.Parameters)
+        {
+            writer.Line($"${parameter.Slot} = {string.Join('.', parameter.Place)}");
+        }
+
+        return writer.ToString();
+    }
+
+    public static string Of(NodeKind kind, RelationField? relation) => relation?.ToString() ?? kind.Name;
+
+    /// <summary><c> order by name, -needs.count</c>; empty without terms.</summary>
+    public static string Of(IReadOnlyList<OrderTerm> order) =>
+        order.Count == 0 ? "" : " order by " + string.Join(", ", order.Select(Of));
+
+    public static string Of(FilterNode filter) => filter.Accept(new FilterTextWriter());
+
+    internal static string Of(ValueRef value) => value switch
+    {
+        NodeValue node => node.Property.Name,
+        EdgeValue edge => "edge." + edge.Property.Name,
+        ProvenanceValue line => "line." + line.Property.Name,
+        _ => "element",
+    };
+
+    private static string Of(OrderTerm term)
+    {
+        var path = string.Concat(term.Path.Select(relation => relation.Name + "."));
+        var key = term.Key is CountKey count ? count.Relation.Name + ".count" : Of(((ValueKey)term.Key).Value);
+        return (term.IsDescending ? "-" : "") + path + key;
+    }
+}
+
+/// <summary>Writes filters on one line.</summary>
+internal sealed class FilterTextWriter : FilterVisitor<string>
+{
+    public override string Visit(AndFilter filter) => Joined(filter.Operands, " and ", "true");
+
+    public override string Visit(OrFilter filter) => Joined(filter.Operands, " or ", "false");
+
+    public override string Visit(NotFilter filter) => $"not {filter.Operand.Accept(this)}";
+
+    public override string Visit(CompareFilter filter) => $"{PlanText.Of(filter.Value)} {filter.Comparison} ${filter.Operand}";
+
+    public override string Visit(AbsentFilter filter) => $"{PlanText.Of(filter.Value)} is absent";
+
+    public override string Visit(ElementsFilter filter) => $"{filter.Quantifier} of {PlanText.Of(filter.List)} ({filter.Element.Accept(this)})";
+
+    public override string Visit(RelationFilter filter) => $"{filter.Quantifier} of {filter.Relation.Name} ({filter.Link.Accept(this)})";
+
+    public override string Visit(ProvenanceFilter filter) => $"{filter.Quantifier} of provenance ({filter.Line.Accept(this)})";
+
+    public override string Visit(ProvenanceSourceFilter filter) => $"source ({filter.Source.Accept(this)})";
+
+    public override string Visit(SelfOrTargetFilter filter) => $"self or {filter.Relation.Name} ${filter.Id}";
+
+    private string Joined(IReadOnlyList<FilterNode> operands, string word, string ofNone) =>
+        operands.Count == 0 ? ofNone : "(" + string.Join(word, operands.Select(operand => operand.Accept(this))) + ")";
+}
+
+/// <summary>Writes fields, one line each, indented by two blanks a level.</summary>
+internal sealed class FieldTextWriter : FieldVisitor<bool>
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public void WriteAll(IReadOnlyList<FieldNode> fields)
+    {
+        foreach (var field in fields)
+        {
+            field.Accept(this);
+        }
+    }
+
+    public bool Line(string line, IReadOnlyList<FieldNode>? below = null)
+    {
+        _text.Append(' ', 2 * _depth).Append(line).Append('\n');
+        _depth++;
+        WriteAll(below ?? []);
+        _depth--;
+        return true;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    public override bool Visit(ValueField field) => Line(Named(field, PlanText.Of(field.Value)));
+
+    public override bool Visit(WithheldField field) => Line($"{field.Key}: withheld");
+
+    public override bool Visit(ConstantField field) => Line($"{field.Key}: \"{field.Text}\"");
+
+    public override bool Visit(ProvenanceListField field) => Line(Named(field, "provenance"), field.Fields);
+
+    public override bool Visit(EdgeProvenanceField field) => Line(Named(field, "edge.provenance"), field.Fields);
+
+    public override bool Visit(ProvenanceSourceField field) => Line(Named(field, "line.source"), field.Fields);
+
+    public override bool Visit(ToOneField field) => Line(Named(field, "one " + field.Relation), field.Fields);
+
+    public override bool Visit(ListField field) =>
+        Line($"{Named(field, "list " + field.Relation)}{Where(field.Where)}{PlanText.Of(field.Order)} first ${field.First} offset ${field.Offset}", field.Fields);
+
+    public override bool Visit(ConnectionField field) =>
+        Line($"{Named(field, "page " + PlanText.Of(field.Kind, field.Relation))}{Where(field.Where)}{PlanText.Of(field.Order)}{Of(field.Page)}", field.Fields);
+
+    public override bool Visit(PageRowsField field) => Line(Named(field, "rows"), field.Fields);
+
+    public override bool Visit(EdgeNodeField field) => Line(Named(field, "node"), field.Fields);
+
+    public override bool Visit(CursorField field) => Line(Named(field, "cursor"));
+
+    public override bool Visit(TotalCountField field) => Line(Named(field, "totalCount"));
+
+    public override bool Visit(PageInfoField field) => Line(Named(field, "pageInfo"), field.Fields);
+
+    public override bool Visit(PageInfoValueField field) => Line(Named(field, field.Value.ToString()));
+
+    public override bool Visit(NodesByIdField field)
+    {
+        Line(Named(field, $"{(field.IsList ? "nodes" : "node")} by id ${field.Ids}"));
+        var distinct = field.FieldsByKind.Distinct().ToList();
+        return Line("each kind", distinct.Count > 0 ? distinct[0] : []);
+    }
+
+    private static string Named(FieldNode field, string what) => field.Key == what ? what : $"{field.Key}: {what}";
+
+    private static string Where(FilterNode? where) => where is null ? "" : $" where {PlanText.Of(where)}";
+
+    private static string Of(PageRequest page) =>
+        string.Concat(new[] { ("first", page.First), ("after", page.After), ("last", page.Last), ("before", page.Before) }
+            .Where(part => part.Item2 is not null).Select(part => $" {part.Item1} ${part.Item2}"));
+}
