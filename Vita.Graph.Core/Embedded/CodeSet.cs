@@ -1,15 +1,13 @@
-using System.Collections;
-
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>Codes of one column that satisfy something: a range where the order allows it, else a bit per code. Never holds <see cref="Column.Absent"/>.</summary>
+/// <summary>Codes of one column, or rows of one table, that satisfy something: a range where the order allows it, else a bit each. Never holds <see cref="Column.Absent"/>.</summary>
 public sealed class CodeSet
 {
     private readonly uint _start;
     private readonly uint _length;
-    private readonly BitArray? _bits;
+    private readonly ulong[]? _bits;
 
-    private CodeSet(int start, int length, BitArray? bits)
+    private CodeSet(int start, int length, ulong[]? bits)
     {
         _start = (uint)start;
         _length = (uint)Math.Max(0, length);
@@ -21,17 +19,20 @@ public sealed class CodeSet
     /// <summary>Codes from <paramref name="start"/> up to, but not including, <paramref name="end"/>.</summary>
     public static CodeSet Range(int start, int end) => new(start, end - start, null);
 
-    /// <summary>Those of <paramref name="count"/> codes that satisfy <paramref name="holds"/>.</summary>
-    public static CodeSet Where(int count, Func<int, bool> holds)
+    /// <summary>Some of <paramref name="count"/> codes.</summary>
+    public static CodeSet Of(int count, IEnumerable<int> codes)
     {
-        var bits = new BitArray(count);
-        for (var code = 0; code < count; code++)
+        var bits = new ulong[(count + 63) / 64];
+        foreach (var code in codes)
         {
-            bits[code] = holds(code);
+            bits[code >> 6] |= 1UL << code;
         }
 
         return new(0, count, bits);
     }
 
-    public bool Contains(int code) => (uint)code - _start < _length && (_bits is null || _bits[code]);
+    /// <summary>Those of <paramref name="count"/> codes that satisfy <paramref name="holds"/>.</summary>
+    public static CodeSet Where(int count, Func<int, bool> holds) => Of(count, Enumerable.Range(0, count).Where(holds));
+
+    public bool Contains(int code) => (uint)code - _start < _length && (_bits is null || (_bits[code >> 6] & (1UL << code)) != 0);
 }

@@ -1,5 +1,4 @@
 using Vita.Graph.Core.Plans;
-using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
@@ -16,7 +15,7 @@ internal static class CodeSets
         Comparison.Gte => CodeSet.Range(At(values, operand), values.Count),
         Comparison.Lt => CodeSet.Range(0, At(values, operand)),
         Comparison.Lte => CodeSet.Range(0, After(values, operand)),
-        _ => Folded(values, comparison, Folding.Fold((string)operand)),
+        _ => values.Folded.Find(comparison, (string)operand),
     };
 
     private static CodeSet Equal(DistinctValues values, object operand)
@@ -25,18 +24,8 @@ internal static class CodeSets
         return code < 0 ? CodeSet.Nothing : CodeSet.Range(code, code + 1);
     }
 
-    private static CodeSet In(DistinctValues values, object?[] operands)
-    {
-        var codes = operands.OfType<object>().Select(values.Find).ToHashSet();
-        return CodeSet.Where(values.Count, codes.Contains);
-    }
-
-    private static CodeSet Folded(DistinctValues values, Comparison comparison, string operand) => comparison switch
-    {
-        Comparison.StartsWith => CodeSet.Where(values.Count, code => values.Folded[code].StartsWith(operand, StringComparison.Ordinal)),
-        Comparison.EndsWith => CodeSet.Where(values.Count, code => values.Folded[code].EndsWith(operand, StringComparison.Ordinal)),
-        _ => CodeSet.Where(values.Count, code => values.Folded[code].Contains(operand, StringComparison.Ordinal)),
-    };
+    private static CodeSet In(DistinctValues values, object?[] operands) =>
+        CodeSet.Of(values.Count, operands.OfType<object>().Select(values.Find).Where(code => code >= 0));
 
     /// <summary>The first code whose value is not before the operand.</summary>
     private static int At(DistinctValues values, object operand)

@@ -1,80 +1,59 @@
-using System.Globalization;
-using System.Text;
 using Vita.Graph.Core.Plans;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>A page of ordered rows: <paramref name="Start"/> up to, but not including, <paramref name="End"/> of all <paramref name="Rows"/>.</summary>
-internal sealed record Page(RowList Rows, int Start, int End, RowOrder Order);
-
 /// <summary>A connection: finds and orders its rows, cuts the page out and writes what is selected of it.</summary>
-internal sealed class ConnectionWriter(PageRequest request, RowSource source, RowOrder order, ObjectWriter content) : FieldWriter
+internal sealed class ConnectionWriter(ConnectionField connection, RowSource source, RowOrder order, ObjectWriter content) : FieldWriter
 {
+    private readonly bool _counts = connection.Fields.Any(field => field is TotalCountField);
+
     public override void Write(Run run, in Position at)
     {
         var rows = run.Rent();
-        source.Find(run, at, rows);
-        order.Sort(rows);
-        content.Write(run, new(at.Row, at.Line, Cut(run, rows)));
+        content.Write(run, new(at.Row, at.Line, PageOf(run, at, rows)));
         run.Return(rows);
     }
 
-    private Page Cut(Run run, RowList rows)
+    private Page PageOf(Run run, in Position at, RowList rows)
     {
-        var start = Bound(run, request.After) is { } after ? order.CountBefore(rows, after, including: true) : 0;
-        var end = Bound(run, request.Before) is { } before ? order.CountBefore(rows, before, including: false) : rows.Count;
-        end = Math.Max(start, end);
-        return request.First is { } first
-            ? new(rows, start, Math.Min(end, start + run.Count(first)), order)
-            : new(rows, Math.Max(start, end - run.Count(request.Last!.Value)), end, order);
+        var request = connection.Page;
+        var (after, before) = (Cursor(run, request.After), Cursor(run, request.Before));
+        return request.First is { } first && before is null
+            ? FirstPage(run, at, rows, run.Count(first), after)
+            : AnyPage(run, at, rows, after, before);
     }
 
-    private static string? Bound(Run run, int? slot) => slot is { } given ? (string?)run.Argument(given) : null;
-}
-
-/// <summary>The rows of the page at hand.</summary>
-internal sealed class PageRowsWriter(ObjectWriter row) : FieldWriter
-{
-    public override void Write(Run run, in Position at)
+    /// <summary>The way of most requests: rows beyond the page are counted, not sorted; and not even looked for where nobody asks.</summary>
+    private Page FirstPage(Run run, in Position at, RowList rows, int first, string? after)
     {
-        var page = at.Page!;
-        RowsWriter.Write(run, page.Rows, page.Start, page.End - page.Start, row);
-    }
-}
-
-/// <summary>The number of rows on all pages.</summary>
-internal sealed class TotalCountWriter : FieldWriter
-{
-    public override void Write(Run run, in Position at) => run.Output.Append(at.Page!.Rows.Count);
-}
-
-/// <summary>One fact of the page's surroundings.</summary>
-internal sealed class PageInfoWriter(PageInfoValue value) : FieldWriter
-{
-    public override void Write(Run run, in Position at)
-    {
-        var page = at.Page!;
-        run.Output.Append(Encoding.UTF8.GetBytes(value switch
+        var known = source.KnownCount(at);
+        var isEnough = order.IsById && after is null && (known is not null || !_counts);
+        source.Find(run, at, rows, isEnough ? first + 1 : int.MaxValue);
+        var total = known ?? rows.Count;
+        if (after is not null)
         {
-            PageInfoValue.HasNextPage => page.End < page.Rows.Count ? "true" : "false",
-            PageInfoValue.HasPreviousPage => page.Start > 0 ? "true" : "false",
-            PageInfoValue.StartCursor => Cursor(page, page.Start),
-            _ => Cursor(page, page.End - 1),
-        }));
+            var place = order.Against(after);
+            rows.KeepWhere((row, line) => place(row, line) > 0);
+        }
+
+        var (skipped, left) = (after is null ? 0 : total - rows.Count, rows.Count);
+        order.Sort(rows, first);
+        var count = Math.Min(first, rows.Count);
+        return new(rows, 0, count, total, skipped > 0, count < left, order);
     }
 
-    private static string Cursor(Page page, int index) => page.Start == page.End
-        ? "null"
-        : string.Create(CultureInfo.InvariantCulture, $"\"{page.Order.Cursor(page.Rows.Row(index), page.Rows.Line(index))}\"");
-}
-
-/// <summary>The cursor of the row at hand.</summary>
-internal sealed class CursorWriter(RowOrder order) : FieldWriter
-{
-    public override void Write(Run run, in Position at)
+    private Page AnyPage(Run run, in Position at, RowList rows, string? after, string? before)
     {
-        run.Output.Append((byte)'"');
-        run.Output.Append(Encoding.ASCII.GetBytes(order.Cursor(at.Row, at.Line)));
-        run.Output.Append((byte)'"');
+        source.Find(run, at, rows);
+        order.Sort(rows);
+        var start = after is null ? 0 : rows.CountWhile(order.Against(after), including: true);
+        var end = before is null ? rows.Count : rows.CountWhile(order.Against(before), including: false);
+        end = Math.Max(start, end);
+        (start, end) = connection.Page.First is { } first
+            ? (start, Math.Min(end, start + run.Count(first)))
+            : (Math.Max(start, end - run.Count(connection.Page.Last!.Value)), end);
+        return new(rows, start, end, rows.Count, start > 0, end < rows.Count, order);
     }
+
+    private static string? Cursor(Run run, int? slot) => slot is { } given ? (string?)run.Argument(given) : null;
 }

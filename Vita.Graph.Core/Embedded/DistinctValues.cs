@@ -12,7 +12,7 @@ namespace Vita.Graph.Core.Embedded;
 /// </summary>
 public sealed class DistinctValues
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly object[] _values;
     private readonly IComparer _order;
@@ -25,21 +25,24 @@ public sealed class DistinctValues
         _order = order;
         _jsonStarts = new int[sorted.Length + 1];
         using var bytes = new Utf8Buffer(1024 + (sorted.Length * 16));
+        using var writer = new Utf8JsonWriter(bytes, Relaxed);
         for (var code = 0; code < sorted.Length; code++)
         {
-            bytes.Append(JsonSerializer.SerializeToUtf8Bytes(sorted[code], Relaxed));
+            WriteJson(writer, sorted[code]);
+            writer.Flush();
+            writer.Reset();
             _jsonStarts[code + 1] = bytes.Length;
         }
 
         _json = bytes.WrittenSpan.ToArray();
-        Folded = folded;
+        Folded = new(folded);
     }
 
     /// <summary>Number of distinct values.</summary>
     public int Count => _values.Length;
 
-    /// <summary>The folded form of each value, by code; empty where the property is not text.</summary>
-    public IReadOnlyList<string> Folded { get; }
+    /// <summary>The folded form of each value; empty where the property is not text.</summary>
+    internal FoldedTexts Folded { get; }
 
     public object this[int code] => _values[code];
 
@@ -65,6 +68,25 @@ public sealed class DistinctValues
 
     /// <summary>The code of <paramref name="value"/>; where it does not occur, the complement of the code before which it would come.</summary>
     public int Find(object value) => Array.BinarySearch(_values, value, _order);
+
+    private static void WriteJson(Utf8JsonWriter writer, object value)
+    {
+        switch (value)
+        {
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                writer.WriteNumberValue((double)value);
+                break;
+        }
+    }
 
     private sealed class TextOrder : IComparer
     {

@@ -81,8 +81,7 @@ internal sealed class FilterBinder(Run run, FilterScope scope) : FilterVisitor<R
             return new RowInPredicate(CodeSet.Nothing);
         }
 
-        HashSet<int> rows = [row, .. run.Snapshot[filter.Relation.Inverse].Targets(row)];
-        return new RowInPredicate(CodeSet.Where(scope.Table.Count, rows.Contains));
+        return new RowInPredicate(CodeSet.Of(scope.Table.Count, [row, .. run.Snapshot[filter.Relation.Inverse].Targets(row)]));
     }
 
     private Column ColumnOf(ValueRef value) => value switch
@@ -97,8 +96,7 @@ internal sealed class FilterBinder(Run run, FilterScope scope) : FilterVisitor<R
     {
         var argument = run.Argument(filter.Operand);
         var ids = argument as object?[] ?? [argument];
-        var rows = ids.OfType<string>().Select(scope.Table.Find).Where(row => row >= 0).ToHashSet();
-        return rows.Count == 1 ? CodeSet.Range(rows.First(), rows.First() + 1) : CodeSet.Where(scope.Table.Count, rows.Contains);
+        return CodeSet.Of(scope.Table.Count, ids.OfType<string>().Select(scope.Table.Find).Where(row => row >= 0));
     }
 }
 

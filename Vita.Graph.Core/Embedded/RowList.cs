@@ -42,14 +42,40 @@ internal sealed class RowList
         ArrayPool<ulong>.Shared.Return(numbers);
     }
 
-    /// <summary>Keeps the first of the rows that are equal.</summary>
-    public void KeepFirstOfEach()
+    /// <summary>Keeps the rows whose key is among the <paramref name="count"/> least, and those with the same key as the last of these.</summary>
+    public void KeepLeast(RowKey key, int count)
     {
-        var seen = new HashSet<int>();
+        if (count == 0)
+        {
+            Count = 0;
+            return;
+        }
+
+        var least = new PriorityQueue<int, int>(count, Comparer<int>.Create((left, right) => right.CompareTo(left)));
+        for (var index = 0; index < Count; index++)
+        {
+            var sortKey = key.SortKey(_rows[index], _lines[index]);
+            if (least.Count < count)
+            {
+                least.Enqueue(sortKey, sortKey);
+            }
+            else if (sortKey < least.Peek())
+            {
+                least.DequeueEnqueue(sortKey, sortKey);
+            }
+        }
+
+        var greatest = least.Peek();
+        KeepWhere((row, line) => key.SortKey(row, line) <= greatest);
+    }
+
+    /// <summary>Keeps the rows of which <paramref name="holds"/> is true, in their order.</summary>
+    public void KeepWhere(Func<int, int, bool> holds)
+    {
         var kept = 0;
         for (var index = 0; index < Count; index++)
         {
-            if (seen.Add(_rows[index]))
+            if (holds(_rows[index], _lines[index]))
             {
                 _rows[kept] = _rows[index];
                 _lines[kept++] = _lines[index];
@@ -57,6 +83,27 @@ internal sealed class RowList
         }
 
         Count = kept;
+    }
+
+    /// <summary>How many of these ordered rows come before a place or, if <paramref name="including"/>, at it.</summary>
+    public int CountWhile(Func<int, int, int> place, bool including)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = place(_rows[middle], _lines[middle]);
+            (low, high) = order < 0 || (including && order == 0) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Keeps the first of the rows that are equal.</summary>
+    public void KeepFirstOfEach()
+    {
+        var seen = new HashSet<int>();
+        KeepWhere((row, _) => seen.Add(row));
     }
 
     private void Permute(ulong[] numbers)

@@ -30,8 +30,15 @@ internal sealed class RowOrder
     public bool IsById => _keys.Length == 0;
 
     /// <summary>Sorts rows that come by id: the last key first, since each sort keeps what is equal as it is.</summary>
-    public void Sort(RowList rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="needed">How many of the first rows will be looked at; others may be dropped.</param>
+    public void Sort(RowList rows, int needed = int.MaxValue)
     {
+        if (_keys.Length > 0 && needed < rows.Count / 4)
+        {
+            rows.KeepLeast(_keys[0], needed);
+        }
+
         for (var term = _keys.Length - 1; term >= 0; term--)
         {
             rows.SortBy(_keys[term]);
@@ -42,21 +49,13 @@ internal sealed class RowOrder
     public string Cursor(int row, int line) =>
         new KeysetCursor([.. _keys.Select(key => key.Value(row, line))], _scope.Table.Ids[row], Ordinal(line)).Encode(_signature);
 
-    /// <summary>How many of the ordered <paramref name="rows"/> come before the place of a cursor or, if <paramref name="including"/>, at it.</summary>
-    public int CountBefore(RowList rows, string cursor, bool including)
+    /// <summary>Compares a row with the place of a cursor: negative before it, 0 at it, positive after it.</summary>
+    public Func<int, int, int> Against(string cursor)
     {
         var place = KeysetCursor.Decode(cursor, _signature, _terms);
         var keys = _keys.Select((key, term) => key.Place(place.Values[term])).ToArray();
         var id = RowKey.Doubled(_scope.Table.Find(place.Id));
-        var (low, high) = (0, rows.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var order = Compare(rows.Row(middle), rows.Line(middle), keys, id, place.Ordinal);
-            (low, high) = order < 0 || (including && order == 0) ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        return (row, line) => Compare(row, line, keys, id, place.Ordinal);
     }
 
     private int Compare(int row, int line, long[] keys, long id, int ordinal)

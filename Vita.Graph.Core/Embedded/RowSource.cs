@@ -15,22 +15,29 @@ internal sealed class RowSource(Snapshot snapshot, NodeKind kind, RelationField?
 
     public FilterScope Scope => _scope;
 
-    public void Find(Run run, in Position at, RowList rows)
+    /// <summary>How many rows there are, where that is known without looking at them; else null.</summary>
+    public int? KnownCount(in Position at) => where is null ? _links?.Degree(at.Row) ?? _nodes : null;
+
+    /// <param name="run">The run.</param>
+    /// <param name="at">The row that links start from.</param>
+    /// <param name="rows">Takes the rows.</param>
+    /// <param name="needed">How many rows are enough.</param>
+    public void Find(Run run, in Position at, RowList rows, int needed = int.MaxValue)
     {
         var filter = run.Filter(filterIndex, where, _scope);
         if (_links is null)
         {
-            FindNodes(run, filter, rows);
+            FindNodes(run, filter, rows, needed);
         }
         else
         {
-            FindLinks(run, at.Row, filter, rows);
+            FindLinks(run, at.Row, filter, rows, needed);
         }
     }
 
-    private void FindNodes(Run run, RowPredicate? filter, RowList rows)
+    private void FindNodes(Run run, RowPredicate? filter, RowList rows, int needed)
     {
-        for (var row = 0; row < _nodes; row++)
+        for (var row = 0; row < _nodes && rows.Count < needed; row++)
         {
             run.Tick();
             if (filter is null || filter.Holds(row, -1))
@@ -40,10 +47,10 @@ internal sealed class RowSource(Snapshot snapshot, NodeKind kind, RelationField?
         }
     }
 
-    private void FindLinks(Run run, int from, RowPredicate? filter, RowList rows)
+    private void FindLinks(Run run, int from, RowPredicate? filter, RowList rows, int needed)
     {
         var links = _links!;
-        for (var link = links.Start(from); link < links.End(from); link++)
+        for (var link = links.Start(from); link < links.End(from) && rows.Count < needed; link++)
         {
             run.Tick();
             var (row, line) = (links.TargetOf(link), links.EdgeOf(link));

@@ -66,7 +66,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     {
         var source = new RowSource(_snapshot, field.Kind, field.Relation, field.Where, _filters.Next());
         var order = new RowOrder(_snapshot, field);
-        return new ConnectionWriter(field.Page, source, order, new WriterCompiler(_snapshot, _filters, source.Scope, order).Object(field.Fields));
+        return new ConnectionWriter(field, source, order, new WriterCompiler(_snapshot, _filters, source.Scope, order).Object(field.Fields));
     }
 
     public override FieldWriter Visit(PageRowsField field) => new PageRowsWriter(Object(field.Fields));

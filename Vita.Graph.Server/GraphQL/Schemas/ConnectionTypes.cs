@@ -1,0 +1,49 @@
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.GraphQL.Schemas;
+
+/// <summary>Pages of nodes or links: connections and their edges.</summary>
+internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, ObjectTypes objects)
+{
+    /// <summary>A page of all nodes of a kind, or of the targets of a derived relation.</summary>
+    public ObjectGraphType Of(NodeKind kind) => Connection(kind.Name, $"A page of {kind.Plural}.", kind, Edge(kind.Name, $"A row of a page of {kind.Plural}.", kind, _ => { }));
+
+    /// <summary>A page of the links of a relation.</summary>
+    public ObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : Connection(
+        TypeNames.LinkOf(relation),
+        $"A page of {TypeNames.Describe(relation)}, a row for each link.",
+        relation.Target,
+        Edge(TypeNames.LinkOf(relation), $"A link of {TypeNames.Describe(relation)}: its own properties and its target.", relation.Target, edge => AddLinkFields(edge, relation.Type)));
+
+    private ObjectGraphType Connection(string stem, string description, NodeKind kind, ObjectGraphType edge) => types.Get<ObjectGraphType>(stem + "Connection", description, page =>
+    {
+        page.Has(Surface.Nodes, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows.");
+        page.Has(Surface.Edges, Fields.NonNull(Fields.ListOf(edge)), "The rows.");
+        page.Has(Surface.PageInfo, Fields.NonNull(PageInfo), "What lies around the page.");
+        page.Has(Surface.TotalCount, Fields.NonNull(scalars.Int), "How many rows there are on all pages.");
+    });
+
+    private ObjectGraphType Edge(string stem, string description, NodeKind kind, Action<ObjectGraphType> addMore) => types.Get<ObjectGraphType>(stem + "Edge", description, edge =>
+    {
+        edge.Has(Surface.Cursor, Fields.NonNull(scalars.Text), "Where the row stands, for after and before.");
+        edge.Has(Surface.Node, Fields.NonNull(objects.Of(kind)), "The node of the row.");
+        addMore(edge);
+    });
+
+    private void AddLinkFields(ObjectGraphType edge, RelationType type)
+    {
+        objects.AddProvenanceFields(edge);
+        edge.Has(Surface.ProvenanceField, Fields.NonNull(objects.ProvenanceType), "Where the link was read, in one object.");
+        objects.AddProperties(edge, type.Properties);
+    }
+
+    private ObjectGraphType PageInfo => types.Get<ObjectGraphType>("PageInfo", "What lies around a page. All of it is exact.", info =>
+    {
+        info.Has("hasNextPage", Fields.NonNull(scalars.Boolean), "Whether rows follow.");
+        info.Has("hasPreviousPage", Fields.NonNull(scalars.Boolean), "Whether rows precede.");
+        info.Has("startCursor", scalars.Text, "Cursor of the first row; null where there is none.");
+        info.Has("endCursor", scalars.Text, "Cursor of the last row; null where there is none.");
+    });
+}

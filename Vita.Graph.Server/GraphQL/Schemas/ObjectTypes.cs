@@ -1,0 +1,102 @@
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.GraphQL.Schemas;
+
+/// <summary>The object types of kinds: their properties, their provenance and what they are related to.</summary>
+internal sealed class ObjectTypes
+{
+    private readonly GraphSchema _graph;
+    private readonly TypeRegistry _types;
+    private readonly ScalarTypes _scalars;
+    private readonly FilterTypes _filters;
+    private readonly OrderTypes _orders;
+    private readonly Arguments _arguments;
+    private readonly ConnectionTypes _connections;
+
+    public ObjectTypes(GraphSchema graph, TypeRegistry types, ScalarTypes scalars)
+    {
+        _graph = graph;
+        _types = types;
+        _scalars = scalars;
+        _filters = new(graph, types, scalars);
+        _orders = new(types, scalars);
+        _arguments = new(scalars);
+        _connections = new(types, scalars, this);
+    }
+
+    /// <summary>What every kind has.</summary>
+    public InterfaceGraphType Node => _types.Get<InterfaceGraphType>("Node", "Anything that has an id.", node =>
+    {
+        node.ResolveType = _ => null;
+        node.Has(Surface.Id, Fields.NonNull(_scalars.Id), "Stable identity, kind/slug.");
+        AddProvenance(node);
+    });
+
+    public ObjectGraphType ProvenanceType => _types.Get<ObjectGraphType>("Provenance", "Where a fact was read, and how surely.", AddProvenanceFields);
+
+    public ObjectGraphType Of(NodeKind kind) => _types.Get<ObjectGraphType>(kind.Name, kind.Description.En, type =>
+    {
+        type.SkipTypeCheck = true;
+        AddProperties(type, kind.Properties);
+        AddProvenance(type);
+        foreach (var relation in kind.Relations)
+        {
+            AddRelation(type, relation);
+        }
+    });
+
+    /// <summary>Says that every kind is a node, once all are filled: the library compares the fields at this moment.</summary>
+    public void Implement(GraphSchema graph)
+    {
+        foreach (var type in graph.Kinds.Select(Of))
+        {
+            type.AddResolvedInterface(Node);
+            Node.AddPossibleType(type);
+        }
+    }
+
+    /// <summary>The root field of a kind: a page of all its nodes.</summary>
+    public void AddRoot(ObjectGraphType query, NodeKind kind) => query.Has(
+        kind.Plural, Fields.NonNull(_connections.Of(kind)), kind.Description.En, _arguments.OfConnection(_filters.Of(kind), _orders.Of(kind)));
+
+    public void AddProperties(ObjectGraphType type, IEnumerable<Property> properties)
+    {
+        foreach (var property in properties)
+        {
+            type.Has(property.Name, TypeOf(property), Fields.Describe(property));
+        }
+    }
+
+    public void AddProvenanceFields(ObjectGraphType type)
+    {
+        type.Has(Provenance.Source, Fields.NonNull(Of(_graph.FindKind(Provenance.SourceKind)!)), "The document it was read in.");
+        type.Has(Provenance.Page, _scalars.Int, "The page it is printed on, from 1; absent where the source has no pages.");
+        type.Has(Provenance.Basis, Fields.NonNull(_scalars.Basis), "How surely the source says so.");
+    }
+
+    private void AddProvenance(IComplexGraphType type) =>
+        type.Has(Surface.ProvenanceField, Fields.NonNull(Fields.ListOf(ProvenanceType)), "Where it was read; several lines where several pages or sources say so.");
+
+    private void AddRelation(ObjectGraphType type, RelationField relation)
+    {
+        var target = Of(relation.Target);
+        if (relation.IsToOne)
+        {
+            type.Has(relation.Name, target, relation.Description.En);
+            return;
+        }
+
+        var (where, order) = (_filters.OfLink(relation), _orders.OfLink(relation));
+        type.Has(relation.Name, Fields.NonNull(Fields.ListOf(target)), relation.Description.En, _arguments.OfList(where, order));
+        type.Has(Surface.ConnectionOf(relation), Fields.NonNull(_connections.OfLink(relation)), relation.Description.En + " As pages.", _arguments.OfConnection(where, order));
+    }
+
+    private IGraphType TypeOf(Property property) => (property.IsList, property.Type) switch
+    {
+        (true, _) => Fields.NonNull(Fields.ListOf(_scalars.Of(property))),
+        (_, PropertyType.Id) => Fields.NonNull(_scalars.Id),
+        _ => _scalars.Of(property),
+    };
+}

@@ -1,0 +1,53 @@
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.GraphQL.Schemas;
+
+/// <summary>The orders of kinds and links. An object names one key; the objects of a list count in their order.</summary>
+internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
+{
+    public InputObjectGraphType Of(NodeKind kind) => types.Get<InputObjectGraphType>(
+        kind.Name + "Order",
+        $"What {kind.Plural} are ordered by: one key per object. The id breaks ties.",
+        order =>
+        {
+            AddProperties(order, kind.Properties);
+            foreach (var relation in kind.Relations)
+            {
+                AddRelation(order, relation);
+            }
+        });
+
+    /// <summary>The order of the links of a relation: of a direct one by edge and target, of a derived one by the target.</summary>
+    public InputObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : types.Get<InputObjectGraphType>(
+        TypeNames.LinkOf(relation) + "Order",
+        $"What links of {TypeNames.Describe(relation)} are ordered by: one key per object, of the link itself or, through 'node', of its target{(FilterTypes.IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
+        order =>
+        {
+            order.Has(Surface.Node, Of(relation.Target), "By the target of the link.");
+            order.Has(Provenance.Page, scalars.SortDirection, "By the page it is printed on.");
+            order.Has(Provenance.Basis, scalars.SortDirection, "By how surely the source says so.");
+            AddProperties(order, relation.Type.Properties);
+            if (FilterTypes.IsPlain(relation))
+            {
+                AddProperties(order, relation.Target.Properties);
+            }
+        });
+
+    private void AddRelation(InputObjectGraphType order, RelationField relation) =>
+        order.Has(relation.Name, relation.IsToOne ? Of(relation.Target) : Count, relation.Description.En);
+
+    private void AddProperties(InputObjectGraphType order, IEnumerable<Property> properties)
+    {
+        foreach (var property in properties.Where(property => !property.IsList && !order.HasField(property.Name)))
+        {
+            order.Has(property.Name, scalars.SortDirection, Fields.Describe(property));
+        }
+    }
+
+    private InputObjectGraphType Count => types.Get<InputObjectGraphType>(
+        "CountOrder",
+        "By how many there are.",
+        order => order.Has(Surface.Count, scalars.SortDirection, "By their number."));
+}

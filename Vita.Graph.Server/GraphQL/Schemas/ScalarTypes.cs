@@ -1,0 +1,49 @@
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.GraphQL.Schemas;
+
+/// <summary>The GraphQL types of single values.</summary>
+internal sealed class ScalarTypes(TypeRegistry types)
+{
+    public IGraphType Id { get; } = new IdText();
+
+    public IGraphType Text { get; } = new StringGraphType();
+
+    public IGraphType Int { get; } = new IntGraphType();
+
+    public IGraphType Float { get; } = new FloatGraphType();
+
+    public IGraphType Boolean { get; } = new BooleanGraphType();
+
+    public IGraphType Date { get; } = new DateGraphType();
+
+    public EnumerationGraphType Basis => Enum(Provenance.BasisType);
+
+    public EnumerationGraphType SortDirection => types.Get<EnumerationGraphType>("SortDirection", "Which values come first. Absent values come last either way.", type =>
+    {
+        type.Add(Surface.Ascending, Surface.Ascending, "Smaller values first.");
+        type.Add(Surface.Descending, Surface.Descending, "Greater values first.");
+    });
+
+    /// <summary>The type of one value of the property, nullable, whether the property is a list or not.</summary>
+    public IGraphType Of(Property property) => property.Type switch
+    {
+        PropertyType.Id => Id,
+        PropertyType.Text => Text,
+        PropertyType.Int => Int,
+        PropertyType.Float => Float,
+        PropertyType.Boolean => Boolean,
+        PropertyType.Date => Date,
+        _ => Enum(property.Enum!),
+    };
+
+    public EnumerationGraphType Enum(EnumType vocabulary) => types.Get<EnumerationGraphType>(vocabulary.Name, vocabulary.Description.En, type =>
+    {
+        foreach (var value in vocabulary.Values)
+        {
+            type.Add(value.Name, value.Name, value.En);
+        }
+    });
+}

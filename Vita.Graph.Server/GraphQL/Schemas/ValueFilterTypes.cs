@@ -1,0 +1,78 @@
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.GraphQL.Schemas;
+
+/// <summary>The filters of single values and of lists, shared by all kinds.</summary>
+internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
+{
+    private const string Absent = "An absent value satisfies no comparison except eq: null, and every negated one.";
+
+    private static readonly (string Name, string Description)[] Equality =
+        [("eq", "Is exactly this; null: is absent."), ("neq", "Is not this; null: is present.")];
+
+    private static readonly (string Name, string Description)[] Membership =
+        [("in", "Is one of these."), ("nin", "Is none of these.")];
+
+    private static readonly (string Name, string Description)[] Comparisons =
+    [
+        ("gt", "Is greater."), ("ngt", "Is not greater."), ("gte", "Is greater or the same."), ("ngte", "Is neither greater nor the same."),
+        ("lt", "Is less."), ("nlt", "Is not less."), ("lte", "Is less or the same."), ("nlte", "Is neither less nor the same."),
+    ];
+
+    private static readonly (string Name, string Description)[] Searches =
+    [
+        ("contains", "Has this in it; case, accents, ligatures, apostrophes and hyphens do not count."), ("ncontains", "Does not have this in it."),
+        ("startsWith", "Starts with this, folded as for contains."), ("nstartsWith", "Does not start with this."),
+        ("endsWith", "Ends with this, folded as for contains."), ("nendsWith", "Does not end with this."),
+    ];
+
+    public InputObjectGraphType Int => Filter("IntFilter", "A whole number.", scalars.Int, [.. Equality, .. Comparisons], Membership);
+
+    public InputObjectGraphType Basis => Enum(Provenance.BasisType);
+
+    /// <summary>The filter of a property, of its elements through quantifiers where it is a list.</summary>
+    public IGraphType Of(Property property) => property.IsList ? ListOf(OfOne(property)) : OfOne(property);
+
+    /// <summary>How many of several satisfy a filter.</summary>
+    public InputObjectGraphType ListOf(InputObjectGraphType element) => types.Get<InputObjectGraphType>(
+        element.Name.Replace("Filter", "ListFilter", StringComparison.Ordinal),
+        $"How many of several satisfy a {element.Name}. Every key must hold.",
+        filter =>
+        {
+            filter.Has(Surface.Some, element, "At least one does.");
+            filter.Has(Surface.None, element, "None does.");
+            filter.Has(Surface.All, element, "Every one does; true where there are none.");
+            filter.Has(Surface.Single, element, "Exactly one does.");
+            filter.Has(Surface.Any, scalars.Boolean, "true: there is at least one at all; false: there is none.");
+        });
+
+    private InputObjectGraphType OfOne(Property property) => property.Type switch
+    {
+        PropertyType.Id => Filter("IdFilter", "An id.", scalars.Id, Equality, Membership),
+        PropertyType.Text => Filter("StringFilter", "A text.", scalars.Text, [.. Equality, .. Searches], Membership),
+        PropertyType.Int => Int,
+        PropertyType.Float => Filter("FloatFilter", "A number.", scalars.Float, [.. Equality, .. Comparisons], Membership),
+        PropertyType.Date => Filter("DateFilter", "A date, compared as text.", scalars.Date, [.. Equality, .. Comparisons], Membership),
+        PropertyType.Boolean => Filter("BooleanFilter", "True or false.", scalars.Boolean, Equality, []),
+        _ => Enum(property.Enum!),
+    };
+
+    private InputObjectGraphType Enum(EnumType vocabulary) =>
+        Filter(vocabulary.Name + "Filter", $"A value of {vocabulary.Name}.", scalars.Enum(vocabulary), Equality, Membership);
+
+    private InputObjectGraphType Filter(string name, string what, IGraphType value, (string Name, string Description)[] single, (string Name, string Description)[] several) =>
+        types.Get<InputObjectGraphType>(name, $"{what} Every key must hold. {Absent}", filter =>
+        {
+            foreach (var (key, description) in single)
+            {
+                filter.Has(key, value, description);
+            }
+
+            foreach (var (key, description) in several)
+            {
+                filter.Has(key, new ListGraphType(value), description);
+            }
+        });
+}

@@ -1,0 +1,68 @@
+using GraphQL.Types;
+
+namespace Vita.Graph.Server.GraphQL.Validation;
+
+/// <summary>Brings the value of a variable, as JSON gave it, to its type, or says what is wrong with it.</summary>
+/// <param name="report">Takes each problem.</param>
+internal sealed class VariableReader(Action<InputProblem> report)
+{
+    /// <summary>The value as GraphQL coerces it: one value where a list is due becomes a list of it; keys come in the order of the type.</summary>
+    /// <param name="value"><c>null</c>, <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>, <c>double</c>, list or dictionary.</param>
+    /// <param name="type">What is expected.</param>
+    /// <param name="place">Where: <c>$where.kinds.some</c>.</param>
+    public object? Read(object? value, IGraphType type, string place) => (value, type) switch
+    {
+        (null, NonNullGraphType) => Refuse(InputProblem.WrongType(place, type, "null")),
+        (null, _) => null,
+        (_, NonNullGraphType required) => Read(value, required.ResolvedType!, place),
+        (IReadOnlyList<object?> items, ListGraphType list) => items.Select((item, index) => Read(item, list.ResolvedType!, $"{place}[{index}]")).ToArray(),
+        (_, ListGraphType list) => new[] { Read(value, list.ResolvedType!, place) },
+        (IReadOnlyDictionary<string, object?> fields, IInputObjectGraphType of) => ReadObject(fields, of, place),
+        (string or bool or int or long or double, ScalarGraphType scalar) => ReadScalar(value, scalar, place),
+        _ => Refuse(InputProblem.WrongType(place, type, Found(value))),
+    };
+
+    private Dictionary<string, object?> ReadObject(IReadOnlyDictionary<string, object?> given, IInputObjectGraphType type, string place)
+    {
+        var fields = new Dictionary<string, object?>(given.Count);
+        foreach (var field in type.Fields)
+        {
+            if (given.TryGetValue(field.Name, out var value))
+            {
+                fields.Add(field.Name, Read(value, field.ResolvedType!, $"{place}.{field.Name}"));
+            }
+            else if (field.ResolvedType is NonNullGraphType)
+            {
+                report(InputProblem.MissingKey($"{place}.{field.Name}", field.ResolvedType));
+            }
+        }
+
+        foreach (var name in given.Keys.Where(name => !fields.ContainsKey(name)))
+        {
+            report(InputProblem.UnknownKey(place, type, name));
+        }
+
+        return fields;
+    }
+
+    private object? ReadScalar(object value, ScalarGraphType type, string place) =>
+        type.CanParseValue(value) ? type.ParseValue(value)
+        : type is EnumerationGraphType words ? Refuse(InputProblem.UnknownValue(place, words, Found(value)))
+        : Refuse(InputProblem.WrongType(place, type, Found(value)));
+
+    private object? Refuse(InputProblem problem)
+    {
+        report(problem);
+        return null;
+    }
+
+    private static string Found(object? value) => value switch
+    {
+        null => "null",
+        string text => $"\"{text}\"",
+        bool flag => flag ? "true" : "false",
+        IReadOnlyDictionary<string, object?> => "an object",
+        IReadOnlyList<object?> => "a list",
+        _ => FormattableString.Invariant($"{value}"),
+    };
+}
