@@ -7,6 +7,7 @@ using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Core.Text;
+using Vita.Graph.Tests.GraphQL;
 
 namespace Vita.Graph.Tests.Docs;
 
@@ -21,13 +22,14 @@ public sealed class BundledGraph
 
     public GraphFacts Facts { get; }
 
-    /// <summary>The plan of a plain document.</summary>
-    public static OperationPlan Plan(string document) => Planner.Plan(VitaSchema.Current, PlainDocument.Read(document), PlanOptions.Anonymous);
+    /// <summary>The plan of a document without variables.</summary>
+    public static async Task<OperationPlan> PlanAsync(string document) =>
+        Planner.Plan(VitaSchema.Current, await Ask.ForFields(document), PlanOptions.Anonymous);
 
     /// <summary>The value of <c>data</c>.</summary>
     public async Task<JsonNode> AnswerAsync(string document)
     {
-        var plan = Plan(document);
+        var plan = await PlanAsync(document);
         var engine = new EmbeddedEngine(SnapshotBuilder.Build(Facts), new EngineLimits());
         using var output = new Utf8Buffer();
         await engine.RunAsync(plan, plan.Bind(new Dictionary<string, object?>()), output, CancellationToken.None);
