@@ -21,7 +21,7 @@ public static class TypeNames
     /// <summary><c>OrganisationEdge</c>.</summary>
     public static string Edge(NodeKind kind) => kind.Name + "Edge";
 
-    /// <summary><c>NeedConnection</c> for a derived relation, <c>NeedLinkConnection</c> for a direct one, <c>OrganisationCertificationsConnection</c> where edges have properties.</summary>
+    /// <summary><c>NeedConnection</c> for a derived relation, <c>NeedLinkConnection</c> for a direct one, <c>CertifiedByNetworkConnection</c> where edges have properties.</summary>
     public static string Connection(RelationField relation) => Link(relation) + "Connection";
 
     /// <summary>As <see cref="Connection(RelationField)"/>, for the edge.</summary>
@@ -33,10 +33,15 @@ public static class TypeNames
     /// <summary>As <see cref="Connection(RelationField)"/>, for the order of edges.</summary>
     public static string Order(RelationField relation) => Link(relation) + "Order";
 
-    private static string Link(RelationField relation) => relation switch
+    /// <summary>The stem of the names around a relation: that of its target where types are shared, its own where its edges have properties.</summary>
+    public static string Link(RelationField relation) => relation switch
     {
         { IsDerived: true } => relation.Target.Name,
         { Type.Properties.Count: 0 } => relation.Target.Name + "Link",
-        _ => relation.Owner.Name + char.ToUpperInvariant(relation.Name[0]) + relation.Name[1..],
+        _ => Pascal(relation.Type!.Name) + relation.Target.Name,
     };
+
+    /// <summary><c>MEMBER_OF</c> → <c>MemberOf</c>.</summary>
+    private static string Pascal(string name) =>
+        string.Concat(name.Split('_').Select(word => word[0] + word[1..].ToLowerInvariant()));
 }

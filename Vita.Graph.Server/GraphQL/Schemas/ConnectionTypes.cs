@@ -12,10 +12,10 @@ internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, O
 
     /// <summary>A page of the links of a relation.</summary>
     public ObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : Connection(
-        TypeNames.LinkOf(relation),
-        $"A page of {TypeNames.Describe(relation)}, a row for each link.",
+        TypeNames.Link(relation),
+        $"A page of {Fields.Describe(relation)}, a row for each link.",
         relation.Target,
-        Edge(TypeNames.LinkOf(relation), $"A link of {TypeNames.Describe(relation)}: its own properties and its target.", relation.Target, edge => AddLinkFields(edge, relation.Type)));
+        Edge(TypeNames.Link(relation), $"A link of {Fields.Describe(relation)}: its own properties and its target.", relation.Target, edge => AddLinkFields(edge, relation.Type)));
 
     private ObjectGraphType Connection(string stem, string description, NodeKind kind, ObjectGraphType edge) => types.Get<ObjectGraphType>(stem + "Connection", description, page =>
     {

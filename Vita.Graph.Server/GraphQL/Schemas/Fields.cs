@@ -18,4 +18,9 @@ internal static class Fields
     public static string Describe(Property property) => property.RestrictedTo is { } scope
         ? $"{property.Description.En} Needs the scope {scope}."
         : property.Description.En;
+
+    /// <summary>How a description names the relation: by its target where types are shared, by itself where they are not.</summary>
+    public static string Describe(RelationField relation) => relation.Type is { Properties.Count: > 0 }
+        ? $"{relation.Type} to {relation.Target.Plural}"
+        : $"a relation to {relation.Target.Plural}";
 }

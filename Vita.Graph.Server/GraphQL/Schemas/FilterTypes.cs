@@ -10,7 +10,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
     private readonly ValueFilterTypes _values = new(types, scalars);
 
     public InputObjectGraphType Of(NodeKind kind) => types.Get<InputObjectGraphType>(
-        Surface.FilterOf(kind),
+        TypeNames.Filter(kind),
         $"Which {kind.Plural}. Every key must hold; no key holds everywhere.",
         filter =>
         {
@@ -22,8 +22,8 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
 
     /// <summary>The filter of one link of the relation: of a direct one on edge and target, of a derived one on the target.</summary>
     public InputObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : types.Get<InputObjectGraphType>(
-        TypeNames.LinkOf(relation) + "Filter",
-        $"Which links of {TypeNames.Describe(relation)}: by what the link says and, through 'node', by its target{(IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
+        TypeNames.Filter(relation),
+        $"Which links of {Fields.Describe(relation)}: by what the link says and, through 'node', by its target{(IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
         filter =>
         {
             AddLogic(filter);
@@ -37,7 +37,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
             if (IsPlain(relation))
             {
                 AddProperties(filter, relation.Target);
-                AddRelations(filter, relation.Target.Relations.Where(beyond => beyond.FiltersById));
+                AddRelations(filter, relation.Target.Relations);
             }
         });
 

@@ -21,8 +21,8 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
 
     /// <summary>The order of the links of a relation: of a direct one by edge and target, of a derived one by the target.</summary>
     public InputObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : types.Get<InputObjectGraphType>(
-        TypeNames.LinkOf(relation) + "Order",
-        $"What links of {TypeNames.Describe(relation)} are ordered by: one key per object, of the link itself or, through 'node', of its target{(FilterTypes.IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
+        TypeNames.Order(relation),
+        $"What links of {Fields.Describe(relation)} are ordered by: one key per object, of the link itself or, through 'node', of its target{(FilterTypes.IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
         order =>
         {
             order.Has(Surface.Node, Of(relation.Target), "By the target of the link.");
