@@ -84,17 +84,15 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
     private bool MayUse(IInputObjectGraphType type, FieldType field) =>
         maySeeAll || KindOf(type)?.FindProperty(field.Name)?.RestrictedTo is null;
 
-    private static bool IsDeep(FieldType field) =>
-        field.ResolvedType!.GetNamedType() is IInputObjectGraphType type && (KindOf(type) is not null || type.Name.EndsWith("Order", StringComparison.Ordinal) || KindOfElements(type) is not null);
+    /// <summary>Whether the value may hold others of its own size: a filter with logic of its own, or several such, or an order.</summary>
+    private static bool IsDeep(FieldType field) => field.ResolvedType!.GetNamedType() is IInputObjectGraphType type
+        && (type.Name.EndsWith("Order", StringComparison.Ordinal) || ((type.GetField(Surface.Some)?.ResolvedType ?? type) as IInputObjectGraphType)?.GetField(Surface.And) is not null);
 
     private static IGraphType Unwrapped(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 
     /// <summary>The kind of the nodes that a filter or an order is about; null where it is about values.</summary>
     private static NodeKind? KindOf(IInputObjectGraphType type) =>
         type.GetField(Surface.Node)?.ResolvedType is { } node ? KindNamed(node.Name) : KindNamed(type.Name);
-
-    private static NodeKind? KindOfElements(IInputObjectGraphType type) =>
-        type.GetField(Surface.Some)?.ResolvedType is IInputObjectGraphType element ? KindOf(element) : null;
 
     private static NodeKind? KindNamed(string typeName) =>
         Graph.Kinds.FirstOrDefault(kind => typeName == TypeNames.Filter(kind) || typeName == TypeNames.Order(kind));
