@@ -5,5 +5,14 @@ var root = new RootCommand("Checks the seeds of Vita Graph and loads them into a
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(LoadCommand.Create());
 var parsed = root.Parse(args);
-var exitCode = parsed.Invoke();
-return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : exitCode;
+try
+{
+    var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : exitCode;
+}
+catch (Exception error)
+{
+    // The last resort: what a user can do about a fault of ours is tell us, and a stack trace in a terminal helps nobody do that.
+    Console.Error.WriteLine($"vita: a fault of the program, not of the data: {error.GetType().Name}: {error.Message} Please report it with the command and the seeds.");
+    return ExitCodes.BadData;
+}

@@ -3,24 +3,29 @@ using Vita.Graph.Core.Embedded;
 
 namespace Vita.Graph.Seeder;
 
-/// <summary>A bar on a terminal; nothing where the output goes to a file, which the closing table then tells all.</summary>
+/// <summary>A bar on a terminal, a plain line per kind or relation where the output goes to a file.</summary>
 internal static class ProgressBar
 {
-    public static LoadOutcome Show(long rows, Func<Action<LoadStep>?, LoadOutcome> load)
-    {
-        if (Console.IsOutputRedirected)
-        {
-            return load(null);
-        }
+    public static LoadOutcome Show(long rows, Func<Action<LoadStep>, LoadOutcome> load) =>
+        Console.IsOutputRedirected ? load(new Lines().Write) : AnsiConsole.Progress().AutoClear(true).Start(context => Show(context.AddTask("loading", maxValue: rows), load));
 
-        return AnsiConsole.Progress().AutoClear(true).Start(context =>
+    private static LoadOutcome Show(ProgressTask task, Func<Action<LoadStep>, LoadOutcome> load) => load(step =>
+    {
+        task.Description = step.Name;
+        task.Value = step.Rows;
+    });
+
+    private sealed class Lines
+    {
+        private string _name = "";
+
+        public void Write(LoadStep step)
         {
-            var task = context.AddTask("loading", maxValue: rows);
-            return load(step =>
+            if (step.Name != _name)
             {
-                task.Description = step.Name;
-                task.Value = step.Rows;
-            });
-        });
+                _name = step.Name;
+                Console.WriteLine($"loading {_name}");
+            }
+        }
     }
 }

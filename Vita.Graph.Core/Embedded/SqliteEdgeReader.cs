@@ -20,7 +20,7 @@ internal sealed class SqliteEdgeReader(SqliteConnection connection, EdgeSet edge
                 values[place] = rows.Value(2 + place, properties[place]);
             }
 
-            yield return new(edges, rows.Once(rows.Text(0)), rows.Once(rows.Text(1)), values, rows.ProvenanceAt(2 + values.Length));
+            yield return new(edges, rows.Once(0), rows.Once(1), values, rows.ProvenanceAt(2 + values.Length));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
             var id = (string)values[columns[0].Index]!;
             foreach (var (property, list) in lists)
             {
-                values[property] = list.Of(id, row => row.Once(row.Text(1))) is { Length: > 0 } found ? found : null;
+                values[property] = list.Of(id, row => row.Once(1)) is { Length: > 0 } found ? found : null;
             }
 
             yield return new(kind, id, values, provenance.Of(id, row => row.ProvenanceAt(1)));

@@ -1,61 +1,74 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>Reads columns of a row as the values of facts. Short texts that come again and again are kept once.</summary>
+/// <summary>Reads the rows of a query as the values of facts. Texts that come again and again are kept once.</summary>
 internal sealed class SqliteRows : IDisposable
 {
-    private readonly SqliteCommand _command;
-    private readonly SqliteDataReader _reader;
+    private readonly SqliteStatement _statement;
     private readonly Dictionary<(string, int?, string), ProvenanceFact> _provenance = [];
-    private readonly Dictionary<string, string> _known = [];
+    private readonly Dictionary<string, (byte[] Utf8, string Text)> _known = [];
+    private readonly (byte[] Utf8, string Text)[] _above;
 
     public SqliteRows(SqliteConnection connection, string sql)
     {
-        _command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every name in the text comes from the schema.
-        _command.CommandText = sql;
-#pragma warning restore CA2100
-        _reader = _command.ExecuteReader();
+        _statement = new(connection, sql);
+        _above = new (byte[] Utf8, string Text)[_statement.Columns];
     }
 
-    public bool Read() => _reader.Read();
+    public bool Read() => _statement.Step();
 
-    public string Text(int column) => _reader.GetString(column);
+    public string Text(int column) => _statement.Text(column);
+
+    /// <summary>The text of a column; the same object for equal texts, which mostly stand in one row after another.</summary>
+    public string Once(int column)
+    {
+        var bytes = _statement.Bytes(column);
+        ref var above = ref _above[column];
+        if (above.Text is null || !bytes.SequenceEqual(above.Utf8))
+        {
+            above = Known(bytes);
+        }
+
+        return above.Text;
+    }
 
     public object? Value(int column, Property property)
     {
-        if (_reader.IsDBNull(column))
+        if (_statement.IsNull(column))
         {
             return null;
         }
 
         return property switch
         {
-            { IsList: true } => System.Text.Json.JsonSerializer.Deserialize(_reader.GetString(column), SqliteJson.Default.StringArray),
-            { Type: PropertyType.Int } => _reader.GetInt32(column),
-            { Type: PropertyType.Float } => _reader.GetDouble(column),
-            { Type: PropertyType.Boolean } => _reader.GetInt32(column) != 0,
-            { Type: PropertyType.Enum } => Once(_reader.GetString(column)),
-            _ => _reader.GetString(column),
+            { IsList: true } => JsonSerializer.Deserialize(Text(column), SqliteJson.Default.StringArray),
+            { Type: PropertyType.Int } => _statement.Int(column),
+            { Type: PropertyType.Float } => _statement.Double(column),
+            { Type: PropertyType.Boolean } => _statement.Int(column) != 0,
+            { Type: PropertyType.Enum } => Once(column),
+            _ => Text(column),
         };
     }
 
     /// <summary>The source, page and basis in three columns from <paramref name="column"/> on.</summary>
     public ProvenanceFact ProvenanceAt(int column)
     {
-        var key = (Once(_reader.GetString(column)), _reader.IsDBNull(column + 1) ? (int?)null : _reader.GetInt32(column + 1), Once(_reader.GetString(column + 2)));
+        var key = (Once(column), _statement.IsNull(column + 1) ? (int?)null : _statement.Int(column + 1), Once(column + 2));
         return _provenance.TryGetValue(key, out var fact) ? fact : _provenance[key] = new(key.Item1, key.Item2, key.Item3);
     }
 
-    /// <summary>The same text object for equal texts.</summary>
-    public string Once(string text) => _known.TryGetValue(text, out var known) ? known : _known[text] = text;
-
-    public void Dispose()
+    private (byte[] Utf8, string Text) Known(ReadOnlySpan<byte> bytes)
     {
-        _reader.Dispose();
-        _command.Dispose();
+        var text = Encoding.UTF8.GetString(bytes);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, text, out var isKnown);
+        return isKnown ? known : known = (bytes.ToArray(), text);
     }
+
+    public void Dispose() => _statement.Dispose();
 }

@@ -6,13 +6,13 @@ using static Vita.Graph.Core.Embedded.SqliteNames;
 namespace Vita.Graph.Core.Embedded;
 
 /// <summary>Writes a whole graph into a new file: tables, rows in key order, indexes, in one transaction. Equal graphs give equal files.</summary>
-internal sealed class SqliteWriter(SqliteConnection connection, SqliteTransaction transaction, LoadProgress progress)
+internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress progress)
 {
     public static void Write(IGraphSource graph, string file, LoadProgress progress)
     {
         using var connection = SqliteFile.Create(file);
         using var transaction = connection.BeginTransaction();
-        new SqliteWriter(connection, transaction, progress).Write(graph);
+        new SqliteWriter(connection, progress).Write(graph);
         transaction.Commit();
     }
 
@@ -97,7 +97,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, SqliteTransactio
     private static void SetProvenance(SqliteInsert row, int column, ProvenanceFact provenance) =>
         (row[column], row[column + 1], row[column + 2]) = (provenance.Source, provenance.Page, provenance.Basis);
 
-    private SqliteInsert Insert(string table, IReadOnlyList<string> columns) => new(connection, transaction, table, columns);
+    private SqliteInsert Insert(string table, IReadOnlyList<string> columns) => new(connection, table, columns);
 
     private void Execute(IEnumerable<string> statements) => SqliteFile.Execute(connection, string.Join('\n', statements));
 

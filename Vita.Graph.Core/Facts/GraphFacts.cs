@@ -16,10 +16,8 @@ public sealed class GraphFacts : IGraphSource
         _nodes = Grouped(nodes, schema.Kinds.Count, node => node.Kind.Index);
         _edges = Grouped(edges, schema.EdgeSets.Count, edge => edge.Edges.Index);
         Array.ForEach(_nodes, group => Array.Sort(group, (x, y) => string.CompareOrdinal(x.Id, y.Id)));
-        for (var set = 0; set < _edges.Length; set++)
-        {
-            _edges[set] = Distinct(_edges[set]);
-        }
+        Array.ForEach(_edges, group => Array.Sort(group, EdgeOrder.Instance));
+        _edges = [.. _edges.Select(Distinct)];
 
         _version = new(() => DataVersion.Of(this));
     }
@@ -47,9 +45,6 @@ public sealed class GraphFacts : IGraphSource
         return [.. groups.Select(group => group.ToArray())];
     }
 
-    private static EdgeFact[] Distinct(EdgeFact[] edges)
-    {
-        Array.Sort(edges, EdgeOrder.Instance);
-        return [.. edges.Where((edge, place) => place == 0 || EdgeOrder.Instance.Compare(edges[place - 1], edge) != 0)];
-    }
+    private static EdgeFact[] Distinct(EdgeFact[] sorted) =>
+        [.. sorted.Where((edge, place) => place == 0 || EdgeOrder.Instance.Compare(sorted[place - 1], edge) != 0)];
 }

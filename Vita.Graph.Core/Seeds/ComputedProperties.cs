@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds;
@@ -5,19 +6,19 @@ namespace Vita.Graph.Core.Seeds;
 /// <summary>Fills in the properties that are computed from others.</summary>
 internal static class ComputedProperties
 {
-    /// <summary>The values of a node with the computed ones; the same array where its kind computes none.</summary>
-    public static object?[] Fill(NodeKind kind, object?[] values)
+    /// <summary>The node with its computed values; the same one where its kind computes none.</summary>
+    public static NodeFact Fill(NodeFact node)
     {
-        foreach (var property in kind.Properties)
+        foreach (var property in node.Kind.Properties)
         {
             if (property.Computed is { } computed)
             {
-                values = [.. values];
-                values[property.Index] = Compute(computed, values[kind.FindProperty(computed.Property)!.Index]);
+                node = node with { Values = [.. node.Values] };
+                node.Values[property.Index] = Compute(computed, node.Values[node.Kind.FindProperty(computed.Property)!.Index]);
             }
         }
 
-        return values;
+        return node;
     }
 
     private static bool? Compute(ContainsAny computed, object? value) =>

@@ -5,56 +5,55 @@ namespace Vita.Graph.Core.Seeds;
 
 /// <summary>A node or an edge as one place of the seeds declares it, before anything is merged.</summary>
 /// <param name="place">Where it begins.</param>
-/// <param name="properties">The properties of its owner.</param>
-/// <param name="values">Their values, as in <see cref="NodeFact"/>. Shared between declarations that say nothing: never written to.</param>
-internal abstract class Declaration(Place place, IReadOnlyList<Property> properties, object?[] values)
+/// <param name="lines">The line of each value; null where all are on the line of <paramref name="place"/>.</param>
+internal abstract class Declaration(Place place, int[]? lines)
 {
     public Place Place => place;
 
-    public IReadOnlyList<Property> Properties => properties;
+    public abstract IReadOnlyList<Property> Properties { get; }
 
-    public object?[] Values => values;
-
-    /// <summary>The line of each value; null where all are on the line of <see cref="Place"/>.</summary>
-    public int[]? Lines { get; init; }
-
-    /// <summary>Where it was read.</summary>
-    public abstract IReadOnlyList<ProvenanceFact> ReadIn { get; }
+    /// <summary>One per property. Shared between declarations that say nothing: never written to.</summary>
+    public abstract object?[] Values { get; }
 
     public Place PlaceOf(Property property) =>
-        Lines?[property.Index] is > 0 and var line ? place with { Line = line } : place;
+        lines?[property.Index] is > 0 and var line ? place with { Line = line } : place;
 }
 
 /// <summary>A node as one place declares it.</summary>
-internal sealed class NodeDeclaration(Place place, NodeKind kind, string id, object?[] values, IReadOnlyList<ProvenanceFact> provenance)
-    : Declaration(place, kind.Properties, values)
+internal sealed class NodeDeclaration(Place place, NodeFact fact, int[]? lines = null) : Declaration(place, lines)
 {
-    public NodeKind Kind => kind;
+    public NodeFact Fact => fact;
 
-    public string Id => id;
+    public override IReadOnlyList<Property> Properties => fact.Kind.Properties;
 
-    public override IReadOnlyList<ProvenanceFact> ReadIn => provenance;
+    public override object?[] Values => fact.Values;
 
-    public override string ToString() => $"{kind.Singular} '{id}'";
+    public override string ToString() => $"{fact.Kind.Singular} '{fact.Id}'";
 }
 
-/// <summary>An edge as it is written: a relation field of its owner, and the target that it names.</summary>
-internal sealed class EdgeDeclaration(Place place, RelationField relation, string owner, string target, object?[] values, ProvenanceFact provenance)
-    : Declaration(place, relation.Type!.Properties, values)
+/// <summary>An edge as it is written: a relation field of its owner that names a target.</summary>
+internal sealed class EdgeDeclaration(Place place, RelationField relation, EdgeFact fact, int[]? lines = null) : Declaration(place, lines)
 {
-    public RelationField Field => relation;
+    public EdgeFact Fact => fact;
 
-    public string Owner => owner;
+    public RelationField Relation => relation;
 
-    public string Target => target;
+    public string Owner => IsForward ? fact.From : fact.To;
 
-    public EdgeSet Edges => relation.Step.Edges;
+    public string Target => IsForward ? fact.To : fact.From;
 
-    public string From => relation.Step.Direction == Direction.Out ? owner : target;
+    public override IReadOnlyList<Property> Properties => fact.Edges.Type.Properties;
 
-    public string To => relation.Step.Direction == Direction.Out ? target : owner;
+    public override object?[] Values => fact.Values;
 
-    public ProvenanceFact Provenance => provenance;
+    private bool IsForward => relation.Step.Direction == Direction.Out;
 
-    public override IReadOnlyList<ProvenanceFact> ReadIn => [provenance];
+    /// <summary>The edge that <paramref name="relation"/> of <paramref name="owner"/> means: the field of the other end is the same edge backwards.</summary>
+    public static EdgeDeclaration Of(Place place, RelationField relation, string owner, string target, object?[] values, ProvenanceFact provenance, int[]? lines = null)
+    {
+        var (from, to) = relation.Step.Direction == Direction.Out ? (owner, target) : (target, owner);
+        return new(place, relation, new(relation.Step.Edges, from, to, values, provenance), lines);
+    }
+
+    public override string ToString() => $"{relation.Name} '{Target}'";
 }

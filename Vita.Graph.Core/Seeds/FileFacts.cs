@@ -11,6 +11,9 @@ internal sealed class FileFacts(string file)
 
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>The sources that the file names, each with the first line that does.</summary>
+    public Dictionary<string, int> Sources { get; } = [];
+
     /// <summary>Whether the file could not be read at all. What others say of its nodes cannot be judged then.</summary>
     public bool IsUnreadable { get; private set; }
 

@@ -3,52 +3,38 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds;
 
-/// <summary>A node as all its declarations make it: their values together, their provenance added up, equal ones once.</summary>
-internal sealed class MergedNode(NodeDeclaration first)
+/// <summary>A node as all its declarations make it. Nearly all have one declaration only, whose fact it then is.</summary>
+/// <param name="First">The declaration that comes first in the order of the files.</param>
+/// <param name="Fact">Their values together; their provenance added up, equal ones once.</param>
+/// <param name="Others">The further declarations, in order; null where there is none.</param>
+internal readonly record struct MergedNode(NodeDeclaration First, NodeFact Fact, IReadOnlyList<NodeDeclaration>? Others)
 {
-    private List<NodeDeclaration>? _others;
-
-    public NodeKind Kind => first.Kind;
-
-    public string Id => first.Id;
-
-    /// <summary>Where the first file declares it.</summary>
-    public Place Place => first.Place;
-
-    public object?[] Values { get; private set; } = first.Values;
-
-    public IReadOnlyList<ProvenanceFact> Provenance { get; private set; } = first.ReadIn;
-
-    /// <summary>Adds what another place says. An id under two kinds is wrong in one of them, which its reader reported.</summary>
-    public void Add(NodeDeclaration declaration, List<Problem> problems)
+    /// <summary>This node with what another place says. Values that contradict each other are reported; the first one stays.</summary>
+    public MergedNode With(NodeDeclaration declaration, List<Problem> problems)
     {
-        if (declaration.Kind != Kind)
+        // An id under two kinds is malformed in one of them, which its reader reported.
+        if (declaration.Fact.Kind != Fact.Kind)
         {
-            return;
+            return this;
         }
 
-        Values = [.. Values];
-        foreach (var property in Kind.Properties)
+        object?[] values = [.. Fact.Values];
+        foreach (var property in Fact.Kind.Properties)
         {
-            Add(declaration, property, problems);
+            values[property.Index] ??= declaration.Values[property.Index];
+            Compare(property, values[property.Index], declaration, problems);
         }
 
-        Provenance = [.. Provenance.Concat(declaration.ReadIn).Distinct()];
-        (_others ??= []).Add(declaration);
+        return new(First, Fact with { Values = values, Provenance = [.. Fact.Provenance.Union(declaration.Fact.Provenance)] }, [.. Others ?? [], declaration]);
     }
 
-    private void Add(NodeDeclaration declaration, Property property, List<Problem> problems)
+    private void Compare(Property property, object? known, NodeDeclaration declaration, List<Problem> problems)
     {
-        var (known, added) = (Values[property.Index], declaration.Values[property.Index]);
-        if (known is null)
+        if (declaration.Values[property.Index] is { } added && ValueOrder.Instance.Compare(known, added) != 0)
         {
-            Values[property.Index] = added;
-        }
-        else if (added is not null && ValueOrder.Instance.Compare(known, added) != 0)
-        {
-            var other = (_others ?? []).Prepend(first).First(earlier => earlier.Values[property.Index] is not null).PlaceOf(property);
+            var other = (Others ?? []).Prepend(First).First(earlier => earlier.Values[property.Index] is not null).PlaceOf(property);
             problems.Add(new(declaration.PlaceOf(property), SeedCodes.Contradiction,
-                $"{declaration}: {property.Name} {Shown(added)}, but {Shown(known)} in {other.File}:{other.Line}. Keep the right one."));
+                $"{declaration}: {property.Name} {Shown(added)}, but {Shown(known!)} in {other.File}:{other.Line}. Keep the right one."));
         }
     }
 

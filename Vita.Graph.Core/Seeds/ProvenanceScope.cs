@@ -35,6 +35,7 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
     {
         if (value is YamlText { IsAbsent: false } text)
         {
+            facts.Sources.TryAdd(text.Text, text.Line);
             return text.Text;
         }
 

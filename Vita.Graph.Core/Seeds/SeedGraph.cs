@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds;
@@ -7,14 +8,15 @@ internal sealed class SeedGraph(GraphSchema schema, IReadOnlyList<FileFacts> fil
 {
     public GraphSchema Schema => schema;
 
-    /// <summary>In the order of the files and of their lines.</summary>
+    /// <summary>In the order of the files and of their lines, as are the edges.</summary>
     public IReadOnlyList<NodeDeclaration> NodeDeclarations { get; } = [.. files.SelectMany(file => file.Nodes)];
 
     public IReadOnlyList<EdgeDeclaration> Edges { get; } = [.. files.SelectMany(file => file.Edges)];
 
-    public IEnumerable<Declaration> Declarations => NodeDeclarations.Concat<Declaration>(Edges);
+    /// <summary>The sources that the files name, once per file.</summary>
+    public IEnumerable<(Place Place, string Id)> Sources => files.SelectMany(file => file.Sources.Select(source => (new Place(file.File, source.Value), source.Key)));
 
-    /// <summary>The nodes, one per id, each with what all its declarations say.</summary>
+    /// <summary>The nodes by id, each with what all its declarations say.</summary>
     public Dictionary<string, MergedNode> Nodes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Joins the declarations of each node; reports where they contradict each other.</summary>
@@ -23,10 +25,8 @@ internal sealed class SeedGraph(GraphSchema schema, IReadOnlyList<FileFacts> fil
         Nodes.EnsureCapacity(NodeDeclarations.Count);
         foreach (var declaration in NodeDeclarations)
         {
-            if (!Nodes.TryAdd(declaration.Id, new(declaration)))
-            {
-                Nodes[declaration.Id].Add(declaration, problems);
-            }
+            ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(Nodes, declaration.Fact.Id, out var isKnown);
+            node = isKnown ? node.With(declaration, problems) : new(declaration, declaration.Fact, null);
         }
     }
 }

@@ -19,17 +19,19 @@ public static class SeedReader
         var seeds = new SeedFolder(folder);
         if (!seeds.Exists || seeds.Files.Count == 0)
         {
-            var text = seeds.Exists ? "holds no .yaml and no .csv file." : "no such folder.";
-            return new(null, [new(new(seeds.Name, 1), SeedCodes.NotReadable, $"{text} Give another with --seeds or VITA_SEEDS.")]);
+            var found = seeds.Exists ? "no .yaml and no .csv file in it." : "no such folder.";
+            return new(null, [new(new(seeds.Name, 1), SeedCodes.NotReadable, $"{found} Name the folder of the seeds with --seeds or VITA_SEEDS.")]);
         }
 
-        // As many files at once as there are cores: the table of communes is as much work as all the rest.
+        // Two at once use two cores: the table of communes is as much work as all the rest.
         var files = seeds.Files.AsParallel().AsOrdered().Select(file => ReadFile(file, seeds, schema)).ToList();
+        var isWhole = !files.Any(file => file.IsUnreadable);
         var problems = files.SelectMany(file => file.Problems).ToList();
         var graph = new SeedGraph(schema, files);
         graph.Merge(problems);
-        problems.AddRange(SeedChecks.Check(graph, isWhole: !files.Any(file => file.IsUnreadable)));
-        return problems.Count > 0 ? new(null, Sorted(problems)) : new(Complete(graph), []);
+        problems.AddRange(SeedChecks.Check(graph, isWhole));
+        var facts = isWhole ? Complete(graph, seeds, problems) : null;
+        return problems.Count > 0 ? new(null, Sorted(problems)) : new(facts, []);
     }
 
     private static FileFacts ReadFile(string file, SeedFolder seeds, GraphSchema schema)
@@ -44,11 +46,32 @@ public static class SeedReader
         return facts;
     }
 
-    private static GraphFacts Complete(SeedGraph graph)
+    /// <summary>The facts; what the files beside the seeds object to is added to <paramref name="problems"/>.</summary>
+    private static GraphFacts Complete(SeedGraph graph, SeedFolder seeds, List<Problem> problems)
     {
-        var edges = graph.Edges.Select(edge => new EdgeFact(edge.Edges, edge.From, edge.To, edge.Values, edge.Provenance)).ToList();
-        edges.AddRange(ThemeInheritance.Of(graph.Schema, edges).ToList());
-        return new(graph.Schema, graph.Nodes.Values.Select(node => new NodeFact(node.Kind, node.Id, ComputedProperties.Fill(node.Kind, node.Values), node.Provenance)), edges);
+        var oppositions = ReadBeside(OppositionList.FileName, seeds, problems, OppositionList.Read) ?? new();
+        var complete = SeedCompletion.Complete(graph, oppositions);
+        ReadBeside(Expectations.FileName, seeds, problems, (text, facts) =>
+        {
+            new Expectations(facts, graph.Schema).Check(text, complete);
+            return facts;
+        });
+        return complete;
+    }
+
+    private static T? ReadBeside<T>(string name, SeedFolder seeds, List<Problem> problems, Func<string, FileFacts, T> read)
+        where T : class
+    {
+        var file = seeds.PathOf(name);
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var facts = new FileFacts(seeds.Shown(file));
+        var result = SeedFolder.ReadText(file, facts) is { } text ? read(text, facts) : null;
+        problems.AddRange(facts.Problems);
+        return result;
     }
 
     private static List<Problem> Sorted(List<Problem> problems) =>

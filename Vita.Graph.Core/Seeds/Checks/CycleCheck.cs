@@ -9,18 +9,22 @@ internal sealed class CycleCheck : SeedCheck
         .Where(relation => relation.IsTransitive)
         .SelectMany(relation => relation.Paths)
         .Where(path => path is [{ Direction: Direction.Out }])
-        .SelectMany(path => Check(graph.Edges.Where(edge => edge.Edges == path[0].Edges)));
+        .SelectMany(path => Check(graph.Edges.Where(edge => edge.Fact.Edges == path[0].Edges)));
 
     /// <summary>One problem per edge that closes a cycle, found depth first in the order of the seeds.</summary>
-    private static IEnumerable<Problem> Check(IEnumerable<EdgeDeclaration> edges)
+    private static IEnumerable<Problem> Check(IEnumerable<EdgeDeclaration> all)
     {
-        var next = edges.Where(edge => edge.From != edge.To).ToLookup(edge => edge.From);
+        var edges = all.Where(edge => edge.Fact.From != edge.Fact.To).ToList();
+        var reached = edges.Select(edge => edge.Fact.To).ToHashSet();
+
+        // What nothing leads to, as the communes, is in no cycle.
+        var next = edges.Where(edge => reached.Contains(edge.Fact.From)).ToLookup(edge => edge.Fact.From);
         var done = new HashSet<string>();
         foreach (var start in next.Select(group => group.Key))
         {
             foreach (var (edge, path) in Walk(start, next, done))
             {
-                yield return new(edge.Place, SeedCodes.Cycle, $"{edge.Edges.Type}: '{string.Join("' → '", path)}' leads back to its beginning. Remove one of these links.");
+                yield return new(edge.Place, SeedCodes.Cycle, $"{edge.Fact.Edges.Type}: '{string.Join("' → '", path)}' leads back to its beginning. Remove one of these links.");
             }
         }
     }
@@ -39,14 +43,14 @@ internal sealed class CycleCheck : SeedCheck
                 path.RemoveAt(path.Count - 1);
                 branches.Pop().Dispose();
             }
-            else if (path.IndexOf(branch.Current.To) is >= 0 and var begin)
+            else if (path.IndexOf(branch.Current.Fact.To) is >= 0 and var begin)
             {
-                yield return (branch.Current, [.. path[begin..], branch.Current.To]);
+                yield return (branch.Current, [.. path[begin..], branch.Current.Fact.To]);
             }
-            else if (!done.Contains(branch.Current.To))
+            else if (!done.Contains(branch.Current.Fact.To))
             {
-                path.Add(branch.Current.To);
-                branches.Push(next[branch.Current.To].GetEnumerator());
+                path.Add(branch.Current.Fact.To);
+                branches.Push(next[branch.Current.Fact.To].GetEnumerator());
             }
         }
     }

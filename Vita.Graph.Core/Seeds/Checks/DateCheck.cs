@@ -8,9 +8,10 @@ internal sealed class DateCheck : ValueCheck
 {
     private static readonly string[] Forms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
-    protected override (ProblemCode, string)? Check(Property property, object value) =>
-        property.Type == PropertyType.Date && value is string date
-        && !DateOnly.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? (SeedCodes.MalformedDate, $"'{date}': no such date. Write \"2008\", \"2008-12\" or \"2008-12-31\".")
-            : null;
+    public override bool IsFor(Property property) => property.Type == PropertyType.Date;
+
+    public override (ProblemCode, string)? Check(Property property, object value) =>
+        DateOnly.TryParseExact((string)value, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? null
+            : (SeedCodes.MalformedDate, $"'{value}': no such date. Write \"2008\", \"2008-12\" or \"2008-12-31\".");
 }

@@ -9,10 +9,10 @@ internal sealed class FormCheck : ValueCheck
 {
     private static readonly ConcurrentDictionary<string, Regex> Forms = new();
 
-    protected override (ProblemCode, string)? Check(Property property, object value) =>
-        property.Form is { } form && value is string text && !RegexOf(form).IsMatch(text)
-            ? (SeedCodes.WrongForm, $"'{text}': not of the form {form}.")
-            : null;
+    public override bool IsFor(Property property) => property is { Form: not null, IsList: false };
+
+    public override (ProblemCode, string)? Check(Property property, object value) =>
+        RegexOf(property.Form!).IsMatch((string)value) ? null : (SeedCodes.WrongForm, $"'{value}': not of the form {property.Form}.");
 
     private static Regex RegexOf(string form) =>
         Forms.GetOrAdd(form, form => new($"^(?:{form})\\z", RegexOptions.CultureInvariant));

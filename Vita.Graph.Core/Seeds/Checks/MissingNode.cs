@@ -11,10 +11,10 @@ internal sealed class MissingNode(SeedGraph graph)
     {
         if (!_nearest.TryGetValue(id, out var nearest))
         {
-            _nearest[id] = nearest = NearestName.Of(id, graph.Nodes.Values.Where(node => node.Kind == kind).Select(node => node.Id));
+            _nearest[id] = nearest = NearestName.Of(id, graph.Nodes.Values.Where(node => node.Fact.Kind == kind).Select(node => node.Fact.Id));
         }
 
-        var hint = nearest is null ? $"Declare it, or correct the id." : $"Nearest: '{nearest}'.";
+        var hint = nearest is null ? "Declare it, or correct the id." : $"Nearest: '{nearest}'.";
         return new(place, SeedCodes.NoSuchNode, $"{kind.Singular} '{id}': no such {kind.Singular}. {hint}");
     }
 }

@@ -7,7 +7,7 @@ internal sealed class NameCheck : SeedCheck
     {
         var naming = graph.Schema.Kinds.Select(kind => kind.Naming).ToList();
         return graph.Nodes.Values
-            .Where(node => naming[node.Kind.Index] is { } name && node.Values[name.Index] is null)
-            .Select(node => new Problem(node.Place, SeedCodes.NoName, $"{node.Kind.Singular} '{node.Id}': no {naming[node.Kind.Index]!.Name}. Add it here or wherever the node is declared."));
+            .Where(node => naming[node.Fact.Kind.Index] is { } name && node.Fact.Values[name.Index] is null)
+            .Select(node => new Problem(node.First.Place, SeedCodes.NoName, $"{node.First}: no {naming[node.Fact.Kind.Index]!.Name}. Add it here or wherever the node is declared."));
     }
 }

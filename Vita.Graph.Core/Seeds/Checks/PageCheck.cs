@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds.Checks;
@@ -8,27 +9,35 @@ internal sealed class PageCheck : SeedCheck
     public override IEnumerable<Problem> Check(SeedGraph graph)
     {
         var kind = graph.Schema.FindKind(Provenance.SourceKind)!;
-        var pages = graph.Nodes.Values.Where(node => node.Kind == kind).ToDictionary(node => node.Id, PagesOf);
-        foreach (var declaration in graph.Declarations)
+        var pages = graph.Nodes.Values.Where(node => node.Fact.Kind == kind).ToDictionary(node => node.Fact.Id, node => PagesOf(node.Fact));
+        foreach (var node in graph.NodeDeclarations.Where(node => node.Fact.Kind != kind))
         {
-            foreach (var provenance in declaration.ReadIn)
+            foreach (var provenance in node.Fact.Provenance)
             {
-                var last = pages.GetValueOrDefault(provenance.Source);
-                if (provenance.Page is null && last is not null && (declaration as NodeDeclaration)?.Kind != kind)
+                if (Check(node, provenance, pages) is { } problem)
                 {
-                    yield return new(declaration.Place, SeedCodes.NoPage, $"{Named(declaration)}: no page, but '{provenance.Source}' has {last}. Add `page:` to it or to the node around it.");
+                    yield return problem;
                 }
-                else if (provenance.Page is 0 || provenance.Page > last)
-                {
-                    yield return new(declaration.Place, SeedCodes.NoSuchPage, $"{Named(declaration)}: page {provenance.Page}, but '{provenance.Source}' has {last?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no page 0"}. Correct the page.");
-                }
+            }
+        }
+
+        foreach (var edge in graph.Edges)
+        {
+            if (Check(edge, edge.Fact.Provenance, pages) is { } problem)
+            {
+                yield return problem;
             }
         }
     }
 
-    private static string Named(Declaration declaration) =>
-        declaration is EdgeDeclaration edge ? $"{edge.Field.Name} '{edge.Target}'" : declaration.ToString()!;
+    private static Problem? Check(Declaration declaration, ProvenanceFact provenance, Dictionary<string, int?> pages) => (provenance.Page, pages.GetValueOrDefault(provenance.Source)) switch
+    {
+        (null, { } last) => new(declaration.Place, SeedCodes.NoPage, $"{declaration}: no page, but '{provenance.Source}' has {last}. Add `page:` to it or to the node around it."),
+        ( < 1, _) => new(declaration.Place, SeedCodes.NoSuchPage, $"{declaration}: page {provenance.Page}, but pages are counted from 1. Correct the page."),
+        ({ } page, { } last) when page > last => new(declaration.Place, SeedCodes.NoSuchPage, $"{declaration}: page {page}, but '{provenance.Source}' has {last}. Correct the page."),
+        _ => null,
+    };
 
-    private static int? PagesOf(MergedNode source) =>
+    private static int? PagesOf(NodeFact source) =>
         source.Kind.FindProperty(Provenance.SourcePages) is { } property ? (int?)source.Values[property.Index] : null;
 }

@@ -9,18 +9,31 @@ internal sealed partial class PersonalDataCheck : ValueCheck
     /// <summary>The digits of a phone number without its first 0 or 33; texts with fewer need no closer look.</summary>
     private const int FewestDigits = 9;
 
-    protected override (ProblemCode, string)? Check(Property property, object value) => (property.Type, value) switch
+    public override bool IsFor(Property property) => property.IsText;
+
+    public override (ProblemCode, string)? Check(Property property, object value) => value switch
     {
-        (PropertyType.Text, string text) => Check(text),
-        (PropertyType.Text, string[] texts) => texts.Select(Check).FirstOrDefault(fault => fault is not null),
+        string text => Check(text),
+        string[] texts => texts.Select(Check).FirstOrDefault(fault => fault is not null),
         _ => null,
     };
 
     /// <summary>The message does not repeat the address: problems end up in logs.</summary>
     private static (ProblemCode, string)? Check(string text) =>
         text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(text) ? (SeedCodes.PersonalData, "holds an e-mail address. Remove it: docs/privacy.md.")
-        : text.Count(char.IsAsciiDigit) >= FewestDigits && Phone().IsMatch(text) ? (SeedCodes.PersonalData, "holds a phone number. Remove it: docs/privacy.md.")
+        : Digits(text) >= FewestDigits && Phone().IsMatch(text) ? (SeedCodes.PersonalData, "holds a phone number. Remove it: docs/privacy.md.")
         : null;
+
+    private static int Digits(string text)
+    {
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        return digits;
+    }
 
     [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")]
     private static partial Regex Address();

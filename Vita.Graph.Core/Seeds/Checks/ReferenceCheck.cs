@@ -8,10 +8,10 @@ internal sealed class ReferenceCheck : SeedCheck
         var missing = new MissingNode(graph);
         foreach (var edge in graph.Edges)
         {
-            var target = edge.Field.Target;
+            var target = edge.Relation.Target;
             if (graph.Schema.KindOfId(edge.Target) != target)
             {
-                yield return new(edge.Place, SeedCodes.WrongKind, $"{edge.Field.Name} '{edge.Target}': not the id of a {target.Singular}. Expected {target.Singular}/….");
+                yield return new(edge.Place, SeedCodes.WrongKind, $"{edge.Relation.Name} '{edge.Target}': not the id of a {target.Singular}. Expected {target.Singular}/….");
             }
             else if (!graph.Nodes.ContainsKey(edge.Target))
             {

@@ -9,22 +9,11 @@ internal abstract class SeedCheck
 }
 
 /// <summary>Looks at each value by itself, of nodes and of edges alike.</summary>
-internal abstract class ValueCheck : SeedCheck
+internal abstract class ValueCheck
 {
-    public sealed override IEnumerable<Problem> Check(SeedGraph graph)
-    {
-        foreach (var declaration in graph.Declarations)
-        {
-            for (var place = 0; place < declaration.Values.Length; place++)
-            {
-                if (declaration.Values[place] is { } value && Check(declaration.Properties[place], value) is { } fault)
-                {
-                    yield return new(declaration.PlaceOf(declaration.Properties[place]), fault.Code, $"{declaration.Properties[place].Name} {fault.Text}");
-                }
-            }
-        }
-    }
+    /// <summary>Whether values of this property can have the problem.</summary>
+    public abstract bool IsFor(Property property);
 
-    /// <summary>What is wrong with a value; null when nothing is.</summary>
-    protected abstract (ProblemCode Code, string Text)? Check(Property property, object value);
+    /// <summary>What is wrong with a value, as the message goes on after the property's name; null when nothing is.</summary>
+    public abstract (ProblemCode Code, string Text)? Check(Property property, object value);
 }

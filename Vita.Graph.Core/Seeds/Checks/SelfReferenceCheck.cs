@@ -4,6 +4,6 @@ namespace Vita.Graph.Core.Seeds.Checks;
 internal sealed class SelfReferenceCheck : SeedCheck
 {
     public override IEnumerable<Problem> Check(SeedGraph graph) => graph.Edges
-        .Where(edge => edge.Owner == edge.Target)
-        .Select(edge => new Problem(edge.Place, SeedCodes.SelfReference, $"{edge.Field.Name} '{edge.Target}': the node itself. Name the one that was meant."));
+        .Where(edge => edge.Fact.From == edge.Fact.To)
+        .Select(edge => new Problem(edge.Place, SeedCodes.SelfReference, $"{edge}: the node itself. Name the one that was meant."));
 }

@@ -9,16 +9,8 @@ internal sealed class SourceCheck : SeedCheck
     {
         var kind = graph.Schema.FindKind(Provenance.SourceKind)!;
         var missing = new MissingNode(graph);
-        var seen = new HashSet<(string, string)>();
-        foreach (var declaration in graph.Declarations)
-        {
-            foreach (var source in declaration.ReadIn.Select(provenance => provenance.Source))
-            {
-                if (source.Length > 0 && !graph.Nodes.ContainsKey(source) && seen.Add((declaration.Place.File, source)))
-                {
-                    yield return missing.At(declaration.Place, source, kind);
-                }
-            }
-        }
+        return graph.Sources
+            .Where(source => !graph.Nodes.TryGetValue(source.Id, out var node) || node.Fact.Kind != kind)
+            .Select(source => missing.At(source.Place, source.Id, kind));
     }
 }

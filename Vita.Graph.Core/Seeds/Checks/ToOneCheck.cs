@@ -8,18 +8,20 @@ internal sealed class ToOneCheck : SeedCheck
     public override IEnumerable<Problem> Check(SeedGraph graph)
     {
         var first = new Dictionary<(RelationField, string), (string Target, Place Place)>();
-        foreach (var edge in graph.Edges)
+        return graph.Edges.Where(edge => edge.Relation.IsToOne || edge.Relation.Inverse.IsToOne).SelectMany(edge => new[]
         {
-            foreach (var (field, owner, target) in new[] { (edge.Field, edge.Owner, edge.Target), (edge.Field.Inverse, edge.Target, edge.Owner) })
-            {
-                if (!field.IsToOne || first.TryAdd((field, owner), (target, edge.Place)) || first[(field, owner)].Target == target)
-                {
-                    continue;
-                }
+            Check(edge.Relation, edge.Owner, edge.Target, edge.Place, first),
+            Check(edge.Relation.Inverse, edge.Target, edge.Owner, edge.Place, first),
+        }).OfType<Problem>();
+    }
 
-                var (other, place) = first[(field, owner)];
-                yield return new(edge.Place, SeedCodes.TwoTargets, $"{field.Name} of '{owner}': '{target}', but '{other}' in {place.File}:{place.Line}. It has one at most; keep one.");
-            }
+    private static Problem? Check(RelationField relation, string owner, string target, Place place, Dictionary<(RelationField, string), (string Target, Place Place)> first)
+    {
+        if (!relation.IsToOne || first.TryAdd((relation, owner), (target, place)) || first[(relation, owner)] is var known && known.Target == target)
+        {
+            return null;
         }
+
+        return new(place, SeedCodes.TwoTargets, $"{relation.Name} of '{owner}': '{target}', but '{known.Target}' in {known.Place.File}:{known.Place.Line}. It has one at most; keep one.");
     }
 }

@@ -31,14 +31,16 @@ internal static class CsvFileReader
     /// <summary>The source of the first line, the table that follows it, and the number of the line that follows.</summary>
     private static (string Source, TextReader Table, int Line) SourceOf(string text, FileFacts facts)
     {
-        var rest = new StringReader(text);
+        var table = new StringReader(text);
         if (text.StartsWith(SourceMark, StringComparison.Ordinal))
         {
-            return (rest.ReadLine()![SourceMark.Length..].Trim(), rest, 2);
+            var source = table.ReadLine()![SourceMark.Length..].Trim();
+            facts.Sources[source] = 1;
+            return (source, table, 2);
         }
 
         facts.Report(1, SeedCodes.NoSource, $"the table names no source. Begin it with the line `{SourceMark} source/…`.");
-        return ("", rest, 1);
+        return ("", table, 1);
     }
 
     private static void ReadTable(TextReader text, int line, NodeKind kind, string source, FileFacts facts)

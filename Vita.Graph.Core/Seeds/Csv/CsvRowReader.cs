@@ -8,6 +8,7 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
 {
     private readonly Dictionary<(string Singular, string Slug), string> _ids = [];
     private readonly Dictionary<RelationType, object?[]> _noValues = [];
+    private readonly (string? Text, object? Value)[] _above = new (string? Text, object? Value)[header.Columns.Count];
 
     public void Read(CsvDataReader row, int line)
     {
@@ -29,7 +30,7 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
 
         var id = WithPrefix(cell, kind.Singular);
         SeedId.Check(id, kind, line, facts);
-        facts.Nodes.Add(new(new(facts.File, line), kind, id, ReadCells(row, id, line), scope.All));
+        facts.Nodes.Add(new(new(facts.File, line), new(kind, id, ReadCells(row, id, line), scope.All)));
     }
 
     private object?[] ReadCells(CsvDataReader row, string id, int line)
@@ -50,18 +51,31 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
             }
             else if (property is not null)
             {
-                values[property.Index] = PropertyReader.ReadCell(property, row.GetString(place).Trim(), line, facts);
+                values[property.Index] = ReadCell(row.GetFieldSpan(place).Trim(), property, place, line);
             }
         }
 
         return values;
     }
 
+    /// <summary>A column often repeats the cell above (kind, year): its value is kept, not read again. Lists and what could not be read are read again, to be reported on every line.</summary>
+    private object? ReadCell(ReadOnlySpan<char> cell, Property property, int place, int line)
+    {
+        ref var above = ref _above[place];
+        if (above.Value is null || property.IsList || !cell.SequenceEqual(above.Text))
+        {
+            var text = cell.ToString();
+            above = (text, PropertyReader.ReadCell(property, text, line, facts));
+        }
+
+        return above.Value;
+    }
+
     private void AddEdges(RelationField relation, string owner, string cell, int line)
     {
         foreach (var slug in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            facts.Edges.Add(new(new(facts.File, line), relation, owner, TargetOf(relation, slug), NoValues(relation.Type!), scope.First));
+            facts.Edges.Add(EdgeDeclaration.Of(new(facts.File, line), relation, owner, TargetOf(relation, slug), NoValues(relation.Type!), scope.First));
         }
     }
 

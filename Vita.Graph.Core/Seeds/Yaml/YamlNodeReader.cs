@@ -34,7 +34,7 @@ internal sealed class YamlNodeReader
             ReadEntry(entry, kind, id.Text, scope, values, lines, alsoKnown ?? []);
         }
 
-        _facts.Nodes.Add(new(new(_facts.File, map.Line), kind, id.Text, values, scope.All) { Lines = lines });
+        _facts.Nodes.Add(new(new(_facts.File, map.Line), new(kind, id.Text, values, scope.All), lines));
         return id.Text;
     }
 

@@ -98,5 +98,5 @@ internal sealed class YamlRelationReader(FileFacts facts, YamlNodeReader nodes)
     private static object?[] NoValues(RelationType type) => new object?[type.Properties.Count];
 
     private void Add(RelationField relation, string owner, string target, int line, object?[] values, int[]? lines, IReadOnlyList<ProvenanceFact> provenance) =>
-        facts.Edges.AddRange(provenance.Select(fact => new EdgeDeclaration(new(facts.File, line), relation, owner, target, values, fact) { Lines = lines }));
+        facts.Edges.AddRange(provenance.Select(fact => EdgeDeclaration.Of(new(facts.File, line), relation, owner, target, values, fact, lines)));
 }

@@ -9,6 +9,11 @@ internal static class ValidationErrors
     public static GraphError ToGraphError(ExecutionError error) =>
         new(error.Code ?? "INVALID", error.Message, [.. (error.Locations ?? []).Select(location => new Place(location.Line, location.Column))], []);
 
-    public static GraphError ToGraphError(GraphQLSyntaxErrorException error) =>
-        new("SYNTAX", $"The document cannot be read: {error.Description}", [new(error.Location.Line, error.Location.Column)], []);
+    public static GraphError ToGraphError(GraphQLParserException error)
+    {
+        var (code, what) = error is GraphQLMaxDepthExceededException
+            ? ("LIMIT_NESTING", "is nested too deep to be read")
+            : ("SYNTAX", "cannot be read");
+        return new(code, $"The document {what}: {error.Description}", [new(error.Location.Line, error.Location.Column)], []);
+    }
 }
