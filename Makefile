@@ -1,7 +1,7 @@
 # Every recipe is a command that one can paste, and none is the only way.
 .PHONY: run test bench explain seeds accept fmt pr
 
-# The question whose plan `make explain` shows; the server must be running.
+# The question whose plan `make explain` shows; the server must have been started with VITA_EXPLAIN=1.
 Q ?= ./Vita.Graph.Tests/Queries/flagship.graphql
 
 run:

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vita.Graph.Server.Settings;
 using Xunit;
 
 namespace Vita.Graph.Tests.Docs;
@@ -18,6 +19,18 @@ public sealed partial class SettingTests
 
     [Fact]
     public void Every_setting_of_the_code_stands_on_a_page() => Assert.Subset(Names(Papers.Pages), OfTheCode);
+
+    [Fact]
+    public void The_limits_of_the_page_are_those_of_the_code()
+    {
+        var page = Papers.Read("docs/settings.md");
+
+        Assert.All(typeof(QueryLimits).GetProperties(), limit =>
+        {
+            var name = "VITA_LIMIT" + string.Concat(limit.Name.Select(letter => char.IsAsciiLetterUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString()));
+            Assert.Contains(FormattableString.Invariant($"`{name}` | {limit.GetValue(new QueryLimits()):N0} |"), page, StringComparison.Ordinal);
+        });
+    }
 
     [Fact]
     public void The_settings_of_the_container_are_settings_of_the_code() =>
