@@ -28,7 +28,7 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException error)
         {
-            facts.ReportUnreadable(Math.Max(1, (int)error.Start.Line), SeedCodes.NotYaml, $"not YAML: {error.Message.TrimEnd('.')}.");
+            facts.ReportUnreadable(Math.Max(1, (int)error.Start.Line), SeedCodes.NotYaml, $"not YAML: {error.Message.TrimEnd('.')}. Look at indentation, brackets and quotes here and just above; quote a text that holds ': '.");
             return null;
         }
     }
