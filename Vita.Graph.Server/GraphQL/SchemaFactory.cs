@@ -16,7 +16,7 @@ public static class SchemaFactory
         var schema = new Schema
         {
             Description = "Territories and actors of the insertion par l'activité économique: who carries which project, where, on which themes, what each seeks and offers.",
-            Query = types.Get<ObjectGraphType>("Query", "Where questions start.", query => AddRoots(query, graph, scalars, objects)),
+            Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query => AddRoots(query, graph, scalars, objects)),
         };
         types.FillAll();
         objects.Implement(graph);
@@ -31,9 +31,9 @@ public static class SchemaFactory
             objects.AddRoot(query, kind);
         }
 
-        query.Has("node", objects.Node, "What has this id; null where nothing has.", Arguments.New(Surface.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug."));
+        query.Has(Surface.Node, objects.Node, "What has this id; null where nothing has.", Arguments.New(Surface.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug."));
         query.Has(
-            "nodes",
+            Surface.Nodes,
             Fields.NonNull(new ListGraphType(objects.Node)),
             "What has these ids, in their order; null where nothing has.",
             Arguments.New(Surface.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind."));

@@ -34,7 +34,7 @@ internal sealed class ObjectTypes
         AddProvenance(node);
     });
 
-    public ObjectGraphType ProvenanceType => _types.Get<ObjectGraphType>("Provenance", "Where a fact was read, and how surely.", AddProvenanceFields);
+    public ObjectGraphType ProvenanceType => _types.Get<ObjectGraphType>(TypeNames.Provenance, "Where a fact was read, and how surely.", AddProvenanceFields);
 
     public ObjectGraphType Of(NodeKind kind) => _types.Get<ObjectGraphType>(kind.Name, kind.Description.En, type =>
     {

@@ -34,4 +34,7 @@ public sealed class RequestRefusedException(params IReadOnlyList<GraphError> err
     : Exception(string.Join(Environment.NewLine, errors.Select(error => $"{error.Code}: {error.Message}")))
 {
     public IReadOnlyList<GraphError> Errors { get; } = errors;
+
+    /// <summary>The status of the answer, whatever its media type; null where that decides.</summary>
+    public int? Status { get; init; }
 }

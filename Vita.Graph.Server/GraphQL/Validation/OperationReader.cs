@@ -4,24 +4,33 @@ using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Vita.Graph.Server.GraphQL.Caching;
+using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Text and variables → an operation that the schema accepts, or all the reasons why it does not.</summary>
-public sealed class OperationReader(ISchema schema)
+/// <summary>Text and variables → an operation that the schema accepts, or all the reasons why it does not. Documents are kept by their text.</summary>
+public sealed class OperationReader(ISchema schema, QueryLimits limits)
 {
+    /// <summary>What a parsed document takes per character of its text, measured.</summary>
+    private const int BytesPerCharacter = 40;
+
     private static readonly IValidationRule[] Rules =
     [
-        .. DocumentValidator.CoreRules.Where(rule => rule is not (FieldsOnCorrectType or KnownArgumentNames or ArgumentsOfCorrectType or DefaultValuesOfCorrectType)),
+        .. DocumentValidator.CoreRules.Where(rule => rule is not (FieldsOnCorrectType or KnownArgumentNames or ArgumentsOfCorrectType or DefaultValuesOfCorrectType or SingleRootFieldSubscriptions)),
         new KnownNamesRule(),
     ];
 
     private readonly DocumentValidator _validator = new();
+    private readonly DocumentLimits _documentLimits = new(limits);
+    private readonly InputMeasures _inputLimits = new(limits);
+    private readonly BoundedCache<string, GraphQLDocument> _documents = new(maxCount: 2000, maxBytes: 64 * 1024 * 1024);
 
     /// <exception cref="RequestRefusedException">The document, the name or a variable is not acceptable.</exception>
     public async ValueTask<ValidatedOperation> ReadAsync(string text, string? operationName, IReadOnlyDictionary<string, object?> variables)
     {
-        var document = await ReadDocumentAsync(text);
+        _inputLimits.Check(variables);
+        var document = _documents.Find(text) ?? await ReadDocumentAsync(text);
         var operation = OperationOf(document, operationName);
         if (operation.Operation is not OperationType.Query)
         {
@@ -33,11 +42,19 @@ public sealed class OperationReader(ISchema schema)
 
     private async ValueTask<GraphQLDocument> ReadDocumentAsync(string text)
     {
+        _documentLimits.CheckText(text);
         var document = Parse(text);
+        _documentLimits.CheckTree(document);
 
         // Without an operation the library checks the document alone; variables are ours, so that one document is checked once for all of them.
         var result = await _validator.ValidateAsync(new ValidationOptions { Schema = schema, Document = document, Rules = Rules });
-        return result.IsValid ? document : throw new RequestRefusedException([.. result.Errors.Select(ValidationErrors.ToGraphError)]);
+        if (!result.IsValid)
+        {
+            throw new RequestRefusedException([.. result.Errors.Select(ValidationErrors.ToGraphError)]);
+        }
+
+        _documents.Keep(text, document, text.Length * BytesPerCharacter);
+        return document;
     }
 
     private static GraphQLDocument Parse(string text)
@@ -46,7 +63,7 @@ public sealed class OperationReader(ISchema schema)
         {
             return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments });
         }
-        catch (GraphQLSyntaxErrorException error)
+        catch (GraphQLParserException error)
         {
             throw new RequestRefusedException(ValidationErrors.ToGraphError(error));
         }

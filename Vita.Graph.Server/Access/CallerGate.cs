@@ -1,0 +1,34 @@
+using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.GraphQL.Validation;
+
+namespace Vita.Graph.Server.Access;
+
+/// <summary>Says who asks and what they may ask for.</summary>
+/// <param name="keys">The keys there are.</param>
+/// <param name="everybodyMayExplain">Whether callers without a key may see plans.</param>
+internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
+{
+    /// <exception cref="RequestRefusedException">The caller names a key that there is not.</exception>
+    public Caller Admit(HttpContext http)
+    {
+        if (keys.Find(http.Request.Headers.Authorization) is { } caller)
+        {
+            return caller;
+        }
+
+        http.Response.Headers.WWWAuthenticate = "Bearer";
+        throw new RequestRefusedException(new GraphError("KEY_UNKNOWN", "The header 'Authorization' has no key that is known here; expected 'Bearer' and a key. Leave the header out to see public data."))
+        {
+            Status = StatusCodes.Status401Unauthorized,
+        };
+    }
+
+    /// <exception cref="RequestRefusedException">The request asks for its plan, and this caller may not see plans.</exception>
+    public void RequireExplain(GraphQLRequest request, Caller caller)
+    {
+        if (request.IsToExplain && caller.IsAnonymous && !everybodyMayExplain)
+        {
+            throw new RequestRefusedException(new GraphError("EXPLAIN_OFF", "'explain' is asked for without a key; here plans are shown to callers with a key only. Leave it out, or send a key."));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.Access;
+using Vita.Graph.Server.GraphQL.Caching;
+using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.GraphQL.Validation;
+
+namespace Vita.Graph.Server.GraphQL.Execution;
+
+/// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
+internal sealed class OperationPreparer(ISchema schema, OperationReader reader, IOperationPlanner planner)
+{
+    private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 64 * 1024 * 1024);
+
+    /// <exception cref="RequestRefusedException">The request is not acceptable.</exception>
+    public async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller)
+    {
+        var operation = await reader.ReadAsync(request.Query, request.OperationName, request.Variables);
+        try
+        {
+            var selection = PlanOf(operation, caller);
+            var explanation = request.IsToExplain && selection.Plan is { } plan ? planner.Explain(plan) : null;
+            return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], explanation);
+        }
+        catch (QueryException refusal)
+        {
+            throw new RequestRefusedException([.. refusal.Errors.Select(error => FieldPlaces.Locate(error, operation))]);
+        }
+    }
+
+    private PlannedSelection PlanOf(ValidatedOperation operation, Caller caller)
+    {
+        var key = new PlanKey(operation.Definition, ShapeKey.Of(operation.Variables), caller.Number);
+        if (_plans.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var planned = Plan(SelectionReader.Read(schema, operation), caller);
+        _plans.Keep(key, planned, 2000 + (key.Shape.Length * 2) + (operation.Definition.Location.End - operation.Definition.Location.Start) * 40);
+        return planned;
+    }
+
+    private PlannedSelection Plan(IReadOnlyList<SelectedField> fields, Caller caller)
+    {
+        var ofGraph = fields.Where(field => !SchemaQuestions.IsOne(field.Name)).ToList();
+        var plan = ofGraph.Count > 0 ? planner.Plan(ofGraph, caller.Scopes) : null;
+        return new([.. fields.Select(field => field.Key)], plan, ofGraph.Count < fields.Count);
+    }
+
+    /// <summary>The operation of a kept document is one object: comparing it compares the text and the name.</summary>
+    private sealed record PlanKey(GraphQLOperationDefinition Operation, string Shape, int CallerNumber);
+}

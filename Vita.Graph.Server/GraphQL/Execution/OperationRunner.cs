@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Text;
+using Vita.Graph.Server.GraphQL.Caching;
+using Vita.Graph.Server.GraphQL.Validation;
+
+namespace Vita.Graph.Server.GraphQL.Execution;
+
+/// <summary>Carries out prepared operations. A snapshot never changes, so that a finished answer may be kept with the version of its data.</summary>
+/// <param name="questions">Answers what is asked of the schema.</param>
+/// <param name="keptBytes">The most bytes of answers kept; 0 keeps none.</param>
+/// <param name="timeout">After which an operation is stopped.</param>
+internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes, TimeSpan timeout)
+{
+    private readonly BoundedCache<AnswerKey, KeptAnswer> _answers = new(maxCount: 100_000, maxBytes: keptBytes);
+
+    /// <summary>The finished answer, where one is kept of this data.</summary>
+    public byte[]? Kept(PreparedOperation operation, IGraphEngine engine) =>
+        operation.KeptAs is { } key && _answers.Find(key) is { } kept && kept.DataVersion == engine.DataVersion ? kept.Body : null;
+
+    /// <summary>Writes the answer to <paramref name="output"/>.</summary>
+    /// <exception cref="RequestRefusedException">It asks for too much, takes too long, or has a cursor of another list.</exception>
+    public async ValueTask RunAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(timeout);
+        try
+        {
+            output.Append(AnswerWriter.Start);
+            await WriteDataAsync(operation, engine, output, limit.Token);
+            output.Append(operation.Ending);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"The operation took longer than {timeout.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', or filter by an id.");
+            throw new RequestRefusedException(new GraphError("TIMEOUT", message)) { Status = StatusCodes.Status503ServiceUnavailable };
+        }
+        catch (QueryException refusal)
+        {
+            throw new RequestRefusedException([.. refusal.Errors.Select(error => FieldPlaces.Locate(error, operation.Operation))]);
+        }
+    }
+
+    /// <summary>Keeps a copy of an answer for the next who asks the same.</summary>
+    public void Keep(PreparedOperation operation, IGraphEngine engine, ReadOnlySpan<byte> body)
+    {
+        if (operation.KeptAs is { } key && keptBytes > 0)
+        {
+            _answers.Keep(key, new(body.ToArray(), engine.DataVersion), body.Length + key.Bytes);
+        }
+    }
+
+    private async ValueTask WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
+    {
+        if (!operation.Selection.AsksSchema)
+        {
+            await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, cancellation);
+            return;
+        }
+
+        using var answers = await questions.AnswerAsync(operation.Operation, cancellation);
+        using var graph = await RunGraphAsync(operation, engine, cancellation);
+        Merge(operation.Selection.Keys, answers.RootElement.GetProperty("data"), graph?.RootElement, output);
+    }
+
+    private static async ValueTask<JsonDocument?> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, CancellationToken cancellation)
+    {
+        if (operation.Selection.Plan is not { } plan)
+        {
+            return null;
+        }
+
+        using var bytes = new Utf8Buffer();
+        await engine.RunAsync(plan, operation.Arguments, bytes, cancellation);
+        return JsonDocument.Parse(bytes.WrittenMemory.ToArray());
+    }
+
+    private static void Merge(IReadOnlyList<string> keys, JsonElement schema, JsonElement? graph, Utf8Buffer output)
+    {
+        using var json = new Utf8JsonWriter(output, AnswerWriter.Options);
+        json.WriteStartObject();
+        foreach (var key in keys)
+        {
+            json.WritePropertyName(key);
+            (schema.TryGetProperty(key, out var value) ? value : graph!.Value.GetProperty(key)).WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,26 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Server.GraphQL.Caching;
+
+namespace Vita.Graph.Server.GraphQL.Execution;
+
+/// <summary>What a selection asks of whom.</summary>
+/// <param name="Keys">The keys of the answer, in their order.</param>
+/// <param name="Plan">What is asked of the graph; null where only the schema is asked about.</param>
+/// <param name="AsksSchema">Whether <c>__schema</c> or <c>__type</c> is among the fields.</param>
+internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPlan? Plan, bool AsksSchema);
+
+/// <summary>An operation with its values, ready to be carried out any number of times.</summary>
+internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSelection selection, object?[] arguments, string? explanation)
+{
+    public ValidatedOperation Operation { get; } = operation;
+
+    public PlannedSelection Selection { get; } = selection;
+
+    public object?[] Arguments { get; } = arguments;
+
+    /// <summary>What stands after <c>{"data":…</c>.</summary>
+    public byte[] Ending { get; } = AnswerWriter.Ending(selection.Plan?.Withheld ?? [], explanation);
+
+    /// <summary>Where its answer is kept; null where it is not: answers about the schema are large and rare, explained ones are for one reader.</summary>
+    public AnswerKey? KeptAs { get; } = selection is { Plan: { } plan, AsksSchema: false } && explanation is null ? new(plan, arguments) : null;
+}

@@ -1,0 +1,8 @@
+namespace Vita.Graph.Server.GraphQL.Transport;
+
+/// <summary>One request, read from JSON or from an address.</summary>
+/// <param name="Query">The document.</param>
+/// <param name="OperationName">Which of its operations; null where it has one.</param>
+/// <param name="Variables">Plain values, see <see cref="JsonValues"/>.</param>
+/// <param name="IsToExplain">Whether the answer is to show the plan.</param>
+internal sealed record GraphQLRequest(string Query, string? OperationName, IReadOnlyDictionary<string, object?> Variables, bool IsToExplain);

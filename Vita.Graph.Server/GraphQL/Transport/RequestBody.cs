@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Vita.Graph.Server.GraphQL.Validation;
+
+namespace Vita.Graph.Server.GraphQL.Transport;
+
+/// <summary>Reads a whole request body where it lies, in the buffers of the connection.</summary>
+internal static class RequestBody
+{
+    /// <summary>The body. It must be given back to <paramref name="reader"/> with <see cref="PipeReader.AdvanceTo(SequencePosition)"/>.</summary>
+    /// <exception cref="RequestRefusedException">It is longer than it may be.</exception>
+    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(PipeReader reader, long? length, int limit, CancellationToken cancellation)
+    {
+        while (length is null or >= 0)
+        {
+            if (length > limit)
+            {
+                break;
+            }
+
+            var read = await reader.ReadAsync(cancellation);
+            if (read.IsCompleted || read.Buffer.Length == length)
+            {
+                return read.Buffer;
+            }
+
+            length = read.Buffer.Length > limit ? long.MaxValue : length;
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+
+        throw new RequestRefusedException(new GraphError("LIMIT_BODY", $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests."))
+        {
+            Status = StatusCodes.Status413PayloadTooLarge,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using GraphQLParser;
+using GraphQLParser.AST;
+using Vita.Graph.Server.Settings;
+
+namespace Vita.Graph.Server.GraphQL.Validation;
+
+/// <summary>Refuses documents that would cost more to check than an answer is worth. Runs before any other check: some of those are quadratic.</summary>
+internal sealed class DocumentLimits(QueryLimits limits)
+{
+    /// <exception cref="RequestRefusedException">The text is longer than it may be.</exception>
+    public void CheckText(string text)
+    {
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        if (bytes > limits.DocumentBytes)
+        {
+            throw Refused("LIMIT_DOCUMENT_BYTES", "The document", $"{bytes} bytes", limits.DocumentBytes, "Select less, or put values into variables.");
+        }
+
+        var tokens = 0;
+        for (var token = Lexer.Lex(text); token.Kind is not TokenKind.EOF; token = Lexer.Lex(text, token.End))
+        {
+            if (++tokens > limits.DocumentTokens)
+            {
+                throw Refused("LIMIT_DOCUMENT_TOKENS", "The document", $"more than {limits.DocumentTokens} words and signs", limits.DocumentTokens, "Select less, or put values into variables.");
+            }
+        }
+    }
+
+    /// <exception cref="RequestRefusedException">A branch is deeper or wider than it may be.</exception>
+    public void CheckTree(GraphQLDocument document)
+    {
+        var measures = new SelectionMeasures(document);
+        foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+        {
+            Check(operation, measures.Of(operation.SelectionSet));
+        }
+
+        new InputMeasures(limits, document.Source).Check(document);
+    }
+
+    private void Check(GraphQLOperationDefinition operation, SelectionMeasure measure)
+    {
+        var name = operation.Name is { } own ? $"Operation '{own.StringValue}'" : "The operation";
+        Require(measure.Depth, limits.SelectionDepth, "LIMIT_SELECTION_DEPTH", $"'{measure.DeepestBranch}'", "fields inside one another", "Select less deep, or go on from an id with 'node'.");
+        Require(measure.Fields, limits.Fields, "LIMIT_FIELDS", $"{name}, most of all in '{measure.WidestBranch}',", "fields", "Ask in several operations.");
+        Require(measure.Aliases, limits.Aliases, "LIMIT_ALIASES", name, "aliases", "Ask in several operations.");
+        Require(measure.Width, limits.RootFields, "LIMIT_ROOT_FIELDS", name, "fields at its root", "Ask in several operations.");
+    }
+
+    private static void Require(long found, int most, string code, string branch, string unit, string advice)
+    {
+        if (found > most)
+        {
+            throw Refused(code, branch, $"{found} {unit}", most, advice);
+        }
+    }
+
+    private static RequestRefusedException Refused(string code, string branch, string found, int most, string advice) =>
+        new(new GraphError(code, $"{branch} has {found}; at most {most} are allowed. {advice}"));
+}

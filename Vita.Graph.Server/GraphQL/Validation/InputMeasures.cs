@@ -1,0 +1,104 @@
+using GraphQLParser;
+using GraphQLParser.AST;
+using Vita.Graph.Server.Settings;
+
+namespace Vita.Graph.Server.GraphQL.Validation;
+
+/// <summary>Refuses arguments and variables that are nested deeper or list more than they may. Variables are measured with every request.</summary>
+internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
+{
+    /// <exception cref="RequestRefusedException">A literal in the document is too deep or too long.</exception>
+    public void Check(GraphQLDocument document)
+    {
+        foreach (var definition in document.Definitions.OfType<GraphQLExecutableDefinition>())
+        {
+            Check(definition.SelectionSet);
+        }
+
+        foreach (var variable in document.Definitions.OfType<GraphQLOperationDefinition>().SelectMany(operation => operation.Variables?.Items ?? []))
+        {
+            Check(variable.DefaultValue, 0, "$" + variable.Variable.Name.StringValue);
+        }
+    }
+
+    /// <exception cref="RequestRefusedException">A variable is too deep or too long.</exception>
+    public void Check(IReadOnlyDictionary<string, object?> variables)
+    {
+        foreach (var (name, value) in variables)
+        {
+            Check(value, 0, "$" + name);
+        }
+    }
+
+    private void Check(GraphQLSelectionSet? set)
+    {
+        foreach (var selection in set?.Selections ?? [])
+        {
+            foreach (var argument in (selection as GraphQLField)?.Arguments?.Items ?? [])
+            {
+                Check(argument.Value, 0, argument.Name.StringValue);
+            }
+
+            Check((selection as IHasSelectionSetNode)?.SelectionSet);
+        }
+    }
+
+    private void Check(GraphQLValue? value, int depth, string place)
+    {
+        switch (value)
+        {
+            case GraphQLObjectValue written:
+                RequireDepth(++depth, place, value);
+                written.Fields?.ForEach(field => Check(field.Value, depth, $"{place}.{field.Name.StringValue}"));
+                break;
+            case GraphQLListValue list:
+                RequireDepth(++depth, place, value);
+                RequireLength(list.Values?.Count ?? 0, place, value);
+                list.Values?.ForEach(item => Check(item, depth, place));
+                break;
+        }
+    }
+
+    private void Check(object? value, int depth, string place)
+    {
+        switch (value)
+        {
+            case IReadOnlyDictionary<string, object?> fields:
+                RequireDepth(++depth, place, null);
+                foreach (var (name, field) in fields)
+                {
+                    Check(field, depth, $"{place}.{name}");
+                }
+
+                break;
+            case IReadOnlyList<object?> list:
+                RequireDepth(++depth, place, null);
+                RequireLength(list.Count, place, null);
+                foreach (var item in list)
+                {
+                    Check(item, depth, place);
+                }
+
+                break;
+        }
+    }
+
+    private void RequireDepth(int depth, string place, ASTNode? node)
+    {
+        if (depth > limits.InputDepth)
+        {
+            throw Refused("LIMIT_INPUT_DEPTH", $"'{place}' is nested {depth} deep; at most {limits.InputDepth} are allowed. Say the same with fewer 'and', 'or' and 'not' inside one another.", node);
+        }
+    }
+
+    private void RequireLength(int length, string place, ASTNode? node)
+    {
+        if (length > limits.ListValues)
+        {
+            throw Refused("LIMIT_LIST", $"'{place}' has {length} values; at most {limits.ListValues} are allowed. Ask in several operations.", node);
+        }
+    }
+
+    private RequestRefusedException Refused(string code, string message, ASTNode? node) =>
+        new(new GraphError(code, message, node is null ? [] : [Place.Of(node, source)], []));
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Seeds;
+
+namespace Vita.Graph.Server.Hosting;
+
+/// <summary>The store in one SQLite file. Where there is none, the seeds are loaded into it first.</summary>
+internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schema) : IGraphStore
+{
+    public string Stamp()
+    {
+        var info = new FileInfo(file);
+        return info.Exists
+            ? string.Create(CultureInfo.InvariantCulture, $"{info.Length} {info.LastWriteTimeUtc.Ticks} {info.CreationTimeUtc.Ticks}")
+            : "";
+    }
+
+    /// <exception cref="SeedsRefusedException">There is no store yet, and the seeds have problems.</exception>
+    public Task<IGraphEngine> LoadAsync(CancellationToken cancellation) => Task.Run(Load, cancellation);
+
+    private IGraphEngine Load()
+    {
+        if (!File.Exists(file))
+        {
+            var result = SeedReader.Read(seeds, schema);
+            _ = SqliteStore.Load(result.Facts ?? throw new SeedsRefusedException(result.Problems), file);
+        }
+
+        using var graph = SqliteStore.Open(file, schema);
+        return new EmbeddedEngine(SnapshotBuilder.Build(graph), new EngineLimits());
+    }
+}
+
+/// <summary>Seeds that cannot be loaded: every problem on its own line.</summary>
+public sealed class SeedsRefusedException(IReadOnlyList<Problem> problems) : Exception(string.Join(Environment.NewLine, problems));

@@ -1,0 +1,27 @@
+using GraphQL.Types;
+using Vita.Graph.Server.GraphQL;
+
+namespace Vita.Graph.Server.Hosting;
+
+/// <summary>The small addresses: the schema as text, and how the server is.</summary>
+public static class PlainEndpoints
+{
+    public static void MapSchemaText(this WebApplication app)
+    {
+        var text = new Lazy<string>(() => SchemaText.Of(app.Services.GetRequiredService<ISchema>()));
+        app.MapGet("/schema.graphql", (HttpContext http) =>
+        {
+            http.Response.Headers.AccessControlAllowOrigin = "*";
+            return Results.Text(text.Value, "application/graphql; charset=utf-8");
+        });
+    }
+
+    /// <summary><c>live</c>: the process answers. <c>ready</c>: it has a graph to answer from.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Json(new { status = "live" }));
+        app.MapGet("/health/ready", (GraphHolder graph) => graph.Current is { } engine
+            ? Results.Json(new { status = "ready", version = engine.DataVersion })
+            : Results.Json(new { status = "loading" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+    }
+}

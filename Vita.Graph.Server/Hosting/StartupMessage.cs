@@ -1,0 +1,19 @@
+using Vita.Graph.Server.Settings;
+
+namespace Vita.Graph.Server.Hosting;
+
+/// <summary>What a person sees who has just started the server: where it is, and something to try.</summary>
+internal static class StartupMessage
+{
+    public static void Write(WebApplication app)
+    {
+        var address = app.Urls.FirstOrDefault() ?? ServerSettings.DefaultAddress;
+        Console.WriteLine($"""
+            Vita Graph is ready at {string.Join(" and ", app.Urls)}
+              {address}/graphql          ask in GraphQL, by POST or GET
+              {address}/schema.graphql   what can be asked
+            Try:
+              curl {address}/graphql --json '{"{"}"query": "{"{"} organisations(first: 3) {"{"} totalCount nodes {"{"} name needs {"{"} text {"}"} {"}"} {"}"} {"}"}"{"}"}'
+            """);
+    }
+}

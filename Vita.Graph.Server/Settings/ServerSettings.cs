@@ -1,0 +1,82 @@
+using Vita.Graph.Core;
+using Vita.Graph.Server.Access;
+
+namespace Vita.Graph.Server.Settings;
+
+/// <summary>Everything that can be set, read and checked once, before anything starts.</summary>
+public sealed record ServerSettings
+{
+    /// <summary>Where the server listens when nobody says where.</summary>
+    public const string DefaultAddress = "http://localhost:5240";
+
+    /// <summary>The file of the embedded store.</summary>
+    public string Data { get; init; } = VitaPaths.Data();
+
+    /// <summary>The folder of the seeds.</summary>
+    public string Seeds { get; init; } = VitaPaths.Seeds();
+
+    /// <summary>The most bytes of finished answers kept; 0 keeps none.</summary>
+    public long AnswerCacheBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>After which an operation is stopped.</summary>
+    public TimeSpan QueryTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Who may see more than public data.</summary>
+    public ApiKeys ApiKeys { get; init; } = new(null);
+
+    /// <summary>Whether callers without a key may see plans.</summary>
+    public bool EverybodyMayExplain { get; init; } = true;
+
+    public QueryLimits Limits { get; init; } = new();
+
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public static ServerSettings Read(IConfiguration configuration, bool isProduction)
+    {
+        var reader = new SettingsReader(configuration);
+        RequireEmbedded(reader.Text("VITA_STORE"));
+        return new()
+        {
+            Data = VitaPaths.Data(configuration["data"] ?? reader.Text(VitaPaths.DataVariable)),
+            Seeds = VitaPaths.Seeds(configuration["seeds"] ?? reader.Text(VitaPaths.SeedsVariable)),
+            AnswerCacheBytes = (long)(reader.Number("VITA_ANSWER_CACHE_MB", 64, 0, 1_000_000) * 1024 * 1024),
+            QueryTimeout = TimeSpan.FromSeconds(reader.Number("VITA_QUERY_TIMEOUT_SECONDS", 10, 0.001, 86_400)),
+            ApiKeys = ReadKeys(reader.Text("VITA_API_KEYS")),
+            EverybodyMayExplain = reader.Flag("VITA_EXPLAIN", !isProduction),
+            Limits = ReadLimits(reader, new()),
+        };
+    }
+
+    private static QueryLimits ReadLimits(SettingsReader reader, QueryLimits otherwise) => new()
+    {
+        BodyBytes = reader.Whole("VITA_LIMIT_BODY_BYTES", otherwise.BodyBytes),
+        BatchRequests = reader.Whole("VITA_LIMIT_BATCH_REQUESTS", otherwise.BatchRequests),
+        DocumentBytes = reader.Whole("VITA_LIMIT_DOCUMENT_BYTES", otherwise.DocumentBytes),
+        DocumentTokens = reader.Whole("VITA_LIMIT_DOCUMENT_TOKENS", otherwise.DocumentTokens),
+        SelectionDepth = reader.Whole("VITA_LIMIT_SELECTION_DEPTH", otherwise.SelectionDepth),
+        Fields = reader.Whole("VITA_LIMIT_FIELDS", otherwise.Fields),
+        RootFields = reader.Whole("VITA_LIMIT_ROOT_FIELDS", otherwise.RootFields),
+        Aliases = reader.Whole("VITA_LIMIT_ALIASES", otherwise.Aliases),
+        InputDepth = reader.Whole("VITA_LIMIT_INPUT_DEPTH", otherwise.InputDepth),
+        ListValues = reader.Whole("VITA_LIMIT_LIST_VALUES", otherwise.ListValues),
+    };
+
+    private static ApiKeys ReadKeys(string? text)
+    {
+        try
+        {
+            return new(text);
+        }
+        catch (FormatException error)
+        {
+            throw new SettingsException($"VITA_API_KEYS: {error.Message}.");
+        }
+    }
+
+    private static void RequireEmbedded(string? store)
+    {
+        if (store is not (null or "" or "embedded"))
+        {
+            throw new SettingsException($"VITA_STORE is '{store}'; expected 'embedded'.");
+        }
+    }
+}
