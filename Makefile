@@ -1,0 +1,31 @@
+# Every recipe is a command that one can paste, and none is the only way.
+.PHONY: run test bench explain seeds accept fmt pr
+
+# The question whose plan `make explain` shows; the server must have been started with VITA_EXPLAIN=1.
+Q ?= ./Vita.Graph.Tests/Queries/flagship.graphql
+
+run:
+	dotnet run --project Vita.Graph.Server
+
+test:
+	dotnet test
+
+bench:
+	dotnet run -c Release --project Vita.Graph.Benchmarks
+
+explain:
+	curl -sG http://localhost:5240/graphql --data explain=1 --data-urlencode query@$(Q)
+
+seeds:
+	dotnet run --project Vita.Graph.Seeder -- check
+
+accept:
+	VITA_ACCEPT=1 dotnet test
+
+fmt:
+	dotnet format
+
+pr:
+	dotnet build
+	dotnet format --verify-no-changes --no-restore
+	dotnet test --no-build
