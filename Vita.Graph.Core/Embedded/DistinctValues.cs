@@ -23,18 +23,20 @@ public sealed class DistinctValues
     {
         _values = sorted;
         _order = order;
-        _jsonStarts = new int[sorted.Length + 1];
+        _jsonStarts = new int[sorted.Length + 2];
         using var bytes = new Utf8Buffer(1024 + (sorted.Length * 16));
         using var writer = new Utf8JsonWriter(bytes, Relaxed);
+        bytes.Append("null"u8);
+        _jsonStarts[1] = bytes.Length;
         for (var code = 0; code < sorted.Length; code++)
         {
-            WriteJson(writer, sorted[code]);
+            Write(writer, sorted[code]);
             writer.Flush();
             writer.Reset();
-            _jsonStarts[code + 1] = bytes.Length;
+            _jsonStarts[code + 2] = bytes.Length;
         }
 
-        _json = bytes.WrittenSpan.ToArray();
+        _json = [.. bytes.WrittenSpan, .. new byte[Utf8Buffer.Padding]];
         Folded = new(folded);
     }
 
@@ -63,13 +65,17 @@ public sealed class DistinctValues
         return new(plain, order, []);
     }
 
-    /// <summary>The finished JSON of a value.</summary>
-    public ReadOnlySpan<byte> Json(int code) => _json.AsSpan(_jsonStarts[code], _jsonStarts[code + 1] - _jsonStarts[code]);
+    /// <summary>Writes the finished JSON of a value; <c>null</c> for <see cref="Column.Absent"/>.</summary>
+    public void WriteJson(int code, Utf8Buffer output)
+    {
+        var start = _jsonStarts[code + 1];
+        output.AppendPadded(_json, start, _jsonStarts[code + 2] - start);
+    }
 
     /// <summary>The code of <paramref name="value"/>; where it does not occur, the complement of the code before which it would come.</summary>
     public int Find(object value) => Array.BinarySearch(_values, value, _order);
 
-    private static void WriteJson(Utf8JsonWriter writer, object value)
+    private static void Write(Utf8JsonWriter writer, object value)
     {
         switch (value)
         {

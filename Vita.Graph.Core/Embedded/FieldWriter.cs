@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Text;
+
 namespace Vita.Graph.Core.Embedded;
 
 /// <summary>Where a run stands: on a row, on the edge or line of provenance at hand (-1 where there is none), in a page of a connection.</summary>
@@ -9,28 +11,45 @@ internal abstract class FieldWriter
     public abstract void Write(Run run, in Position at);
 }
 
-/// <summary>Writes an object: each key with its comma and colon is one block of bytes, made beforehand.</summary>
+/// <summary>Writes an object: each key with its comma and colon is one block of bytes, made beforehand. Single values, of which most answers consist, are written here; the rest by their writers.</summary>
 internal sealed class ObjectWriter
 {
-    private readonly (byte[] Key, FieldWriter Writer)[] _fields;
+    private readonly Field[] _fields;
 
     public ObjectWriter(IEnumerable<(string Key, FieldWriter Writer)> fields) =>
-        _fields = [.. fields.Select((field, index) => (System.Text.Encoding.UTF8.GetBytes($"{(index == 0 ? '{' : ',')}\"{field.Key}\":"), field.Writer))];
+        _fields = [.. fields.Select((field, index) => new Field($"{(index == 0 ? '{' : ',')}\"{field.Key}\":", field.Writer))];
 
     public void Write(Run run, in Position at)
     {
+        var output = run.Output;
         if (_fields.Length == 0)
         {
-            run.Output.Append("{"u8);
+            output.Append((byte)'{');
         }
 
-        foreach (var (key, writer) in _fields)
+        foreach (ref readonly var field in _fields.AsSpan())
         {
-            run.Output.Append(key);
-            writer.Write(run, at);
+            output.AppendPadded(field.Key, 0, field.KeyLength);
+            if (field.Column is { } column)
+            {
+                column.Values.WriteJson(column.Codes[field.IsOfLine ? at.Line : at.Row], output);
+            }
+            else
+            {
+                field.Writer.Write(run, at);
+            }
         }
 
-        run.Output.Append((byte)'}');
+        output.Append((byte)'}');
+    }
+
+    private readonly struct Field(string key, FieldWriter writer)
+    {
+        public readonly byte[] Key = [.. System.Text.Encoding.UTF8.GetBytes(key), .. new byte[Utf8Buffer.Padding]];
+        public readonly int KeyLength = System.Text.Encoding.UTF8.GetByteCount(key);
+        public readonly FieldWriter Writer = writer;
+        public readonly Column? Column = (writer as ValueWriter)?.Column;
+        public readonly bool IsOfLine = writer is ValueWriter { IsOfLine: true };
     }
 }
 
@@ -43,11 +62,11 @@ internal sealed class ConstantWriter(byte[] json) : FieldWriter
 /// <summary>A single value of the node, or of the line.</summary>
 internal sealed class ValueWriter(Column column, bool isOfLine) : FieldWriter
 {
-    public override void Write(Run run, in Position at)
-    {
-        var code = column.Codes[isOfLine ? at.Line : at.Row];
-        run.Output.Append(code == Column.Absent ? "null"u8 : column.Values.Json(code));
-    }
+    public Column Column => column;
+
+    public bool IsOfLine => isOfLine;
+
+    public override void Write(Run run, in Position at) => column.Values.WriteJson(column.Codes[isOfLine ? at.Line : at.Row], run.Output);
 }
 
 /// <summary>A list of values of the node, or of the line.</summary>
@@ -57,12 +76,16 @@ internal sealed class ElementsWriter(Column column, bool isOfLine) : FieldWriter
     {
         var output = run.Output;
         output.Append((byte)'[');
-        var separator = ""u8;
+        var isFirst = true;
         foreach (var code in column.Elements(isOfLine ? at.Line : at.Row))
         {
-            output.Append(separator);
-            output.Append(column.Values.Json(code));
-            separator = ","u8;
+            if (!isFirst)
+            {
+                output.Append((byte)',');
+            }
+
+            column.Values.WriteJson(code, output);
+            isFirst = false;
         }
 
         output.Append((byte)']');

@@ -13,6 +13,9 @@ internal sealed class RowSource(Snapshot snapshot, NodeKind kind, RelationField?
     /// <summary>Whether one target can be met twice.</summary>
     public bool HasParallels => _links?.HasParallels ?? false;
 
+    /// <summary>The links, where all of a row's are wanted as they come; else null.</summary>
+    public AdjacencyIndex? Unfiltered => where is null && !HasParallels ? _links : null;
+
     public FilterScope Scope => _scope;
 
     /// <summary>How many rows there are, where that is known without looking at them; else null.</summary>

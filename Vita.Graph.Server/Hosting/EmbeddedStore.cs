@@ -14,7 +14,7 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
         var info = new FileInfo(file);
         return info.Exists
             ? string.Create(CultureInfo.InvariantCulture, $"{info.Length} {info.LastWriteTimeUtc.Ticks} {info.CreationTimeUtc.Ticks}")
-            : "none";
+            : "";
     }
 
     /// <exception cref="SeedsRefusedException">There is no store yet, and the seeds have problems.</exception>

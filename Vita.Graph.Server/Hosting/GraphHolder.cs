@@ -21,9 +21,10 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
     /// <exception cref="Core.StoreException">The store cannot be read.</exception>
     public async Task LoadAsync(CancellationToken cancellation)
     {
-        // Asked for before the load: a change during the load is seen as one after it.
-        _stamp = store.Stamp();
+        // Asked for before the load: a change during the load is seen as one after it. Where there was nothing, the load itself is the change.
+        var before = store.Stamp();
         _current = await store.LoadAsync(cancellation);
+        _stamp = before.Length == 0 ? store.Stamp() : before;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -37,16 +38,21 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
 
     private async Task ReloadAsync(CancellationToken cancellation)
     {
+        var stamp = store.Stamp();
+        if (stamp == _stamp)
+        {
+            return;
+        }
+
         try
         {
-            if (store.Stamp() != _stamp)
-            {
-                await LoadAsync(cancellation);
-                log.LogInformation("The graph has changed: version {Version} is in service", Current!.DataVersion);
-            }
+            await LoadAsync(cancellation);
+            log.LogInformation("The graph has changed: version {Version} is in service", Current!.DataVersion);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
+            // Told once: until the store changes again there is no use in another try.
+            _stamp = stamp;
             log.LogError("The changed graph cannot be loaded, the old one stays in service. {Problem}", error.Message);
         }
     }

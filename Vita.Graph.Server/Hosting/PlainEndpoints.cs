@@ -4,7 +4,7 @@ using Vita.Graph.Server.GraphQL;
 namespace Vita.Graph.Server.Hosting;
 
 /// <summary>The small addresses: the schema as text, and how the server is.</summary>
-internal static class PlainEndpoints
+public static class PlainEndpoints
 {
     public static void MapSchemaText(this WebApplication app)
     {

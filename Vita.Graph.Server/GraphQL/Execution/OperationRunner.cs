@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Text;
@@ -32,7 +33,8 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new RequestRefusedException(new GraphError("TIMEOUT", $"The operation took longer than {timeout.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', or filter by an id."));
+            var message = string.Create(CultureInfo.InvariantCulture, $"The operation took longer than {timeout.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', or filter by an id.");
+            throw new RequestRefusedException(new GraphError("TIMEOUT", message)) { Status = StatusCodes.Status503ServiceUnavailable };
         }
         catch (QueryException refusal)
         {

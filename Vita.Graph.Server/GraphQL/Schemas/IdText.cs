@@ -13,5 +13,5 @@ internal sealed class IdText : IdGraphType
 
     public override object? ParseValue(object? value) => Text(base.ParseValue(value));
 
-    private static string? Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture);
+    private static string? Text(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,8 @@ internal static class MediaTypes
         var best = (types ?? [])
             .Select(type => (Quality: type.Quality ?? 1, Answer: AnswerOf(type.MediaType)))
             .Where(type => type.Answer is not null && type.Quality > 0)
-            .MaxBy(type => type.Quality);
+            .OrderByDescending(type => type.Quality)
+            .FirstOrDefault();
         return best.Answer ?? Json;
     }
 

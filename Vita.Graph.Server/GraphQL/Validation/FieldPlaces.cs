@@ -6,24 +6,35 @@ namespace Vita.Graph.Server.GraphQL.Validation;
 /// <summary>Finds where in a document stands what the planner, who knows no documents, complains of.</summary>
 internal static class FieldPlaces
 {
-    /// <summary>The error with the place of its field. Keys of arguments at the end of a path lead no further than their field.</summary>
+    /// <summary>The error with its place: keys of the answer lead to a field, then names to an argument and into it, as far as it is written out.</summary>
     public static GraphError Locate(QueryError error, ValidatedOperation operation)
     {
-        GraphQLField? field = null;
-        IEnumerable<ASTNode> selections = operation.Definition.SelectionSet.Selections;
+        ASTNode? found = null;
         foreach (var key in error.Path)
         {
-            if (Spread(selections, operation.Document).FirstOrDefault(candidate => (candidate.Alias?.Name ?? candidate.Name) == key) is not { } next)
+            if (Below(found ?? operation.Definition, key, operation.Document) is not { } next)
             {
                 break;
             }
 
-            field = next;
-            selections = next.SelectionSet?.Selections ?? [];
+            found = next;
         }
 
-        return new(error.Code, error.Message, field is null ? [] : [Place.Of(field, operation.Document.Source)], []);
+        return new(error.Code, error.Message, found is null ? [] : [Place.Of(found, operation.Document.Source)], []);
     }
+
+    /// <summary>Arguments come first: a complaint about <c>id</c> of <c>node(id: …) { id }</c> is about what was given.</summary>
+    private static ASTNode? Below(ASTNode node, string key, GraphQLDocument document) => node switch
+    {
+        GraphQLOperationDefinition operation => FieldIn(operation.SelectionSet, key, document),
+        GraphQLField field => (ASTNode?)field.Arguments?.Items.Find(argument => argument.Name == key) ?? FieldIn(field.SelectionSet, key, document),
+        GraphQLArgument { Value: GraphQLObjectValue value } => value.Field(key),
+        GraphQLObjectField { Value: GraphQLObjectValue value } => value.Field(key),
+        _ => null,
+    };
+
+    private static GraphQLField? FieldIn(GraphQLSelectionSet? set, string key, GraphQLDocument document) =>
+        Spread(set?.Selections ?? [], document).FirstOrDefault(field => (field.Alias?.Name ?? field.Name) == key);
 
     private static IEnumerable<GraphQLField> Spread(IEnumerable<ASTNode> selections, GraphQLDocument document) => selections.SelectMany(selection => selection switch
     {

@@ -3,17 +3,49 @@ using GraphQLParser.Exceptions;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>The library's errors in the form of ours.</summary>
+/// <summary>The library's errors in the form of ours: a code that does not depend on the names of its rules, and what to do.</summary>
 internal static class ValidationErrors
 {
-    public static GraphError ToGraphError(ExecutionError error) =>
-        new(error.Code ?? "INVALID", error.Message, [.. (error.Locations ?? []).Select(location => new Place(location.Line, location.Column))], []);
+    private static readonly Dictionary<string, (string Code, string Advice)> Ours = new()
+    {
+        ["OVERLAPPING_FIELDS_CAN_BE_MERGED"] = ("FIELDS_CONFLICT", ""),
+        ["SCALAR_LEAFS"] = ("SELECTION", "Say in braces which fields of an object you want; a value has none."),
+        ["PROVIDED_NON_NULL_ARGUMENTS"] = ("MISSING_VALUE", "Give it a value."),
+        ["KNOWN_TYPE_NAMES"] = ("UNKNOWN_TYPE", "See /schema.graphql."),
+        ["VARIABLES_ARE_INPUT_TYPES"] = ("VARIABLE_TYPE", "Declare it with a scalar, an enum or an input type of /schema.graphql."),
+        ["VARIABLES_IN_ALLOWED_POSITION"] = ("VARIABLE_TYPE", "Declare it with the type that is expected there."),
+        ["NO_UNDEFINED_VARIABLES"] = ("UNKNOWN_VARIABLE", "Declare it: query ($name: Type) { … }."),
+        ["NO_UNUSED_VARIABLES"] = ("VARIABLE_UNUSED", "Use it, or remove it."),
+        ["KNOWN_FRAGMENT_NAMES"] = ("UNKNOWN_FRAGMENT", "Define it in the same document: fragment Name on Type { … }."),
+        ["NO_UNUSED_FRAGMENTS"] = ("FRAGMENT_UNUSED", "Spread it, or remove it."),
+        ["NO_FRAGMENT_CYCLES"] = ("FRAGMENT_CYCLE", "Write out the fields, as deep as you need them."),
+        ["POSSIBLE_FRAGMENT_SPREADS"] = ("FRAGMENT_TYPE", "Spread a fragment on that type or on an interface of it."),
+        ["FRAGMENTS_ON_COMPOSITE_TYPES"] = ("FRAGMENT_TYPE", "Define it on an object type or an interface."),
+        ["KNOWN_DIRECTIVES"] = ("UNKNOWN_DIRECTIVE", "There are @include and @skip."),
+        ["DIRECTIVES_IN_ALLOWED_LOCATIONS"] = ("UNKNOWN_DIRECTIVE", "@include and @skip stand on fields and fragments."),
+        ["UNIQUE_DIRECTIVES_PER_LOCATION"] = ("NAME_TWICE", "Keep one."),
+        ["UNIQUE_ARGUMENT_NAMES"] = ("NAME_TWICE", "Keep one."),
+        ["UNIQUE_INPUT_FIELD_NAMES"] = ("NAME_TWICE", "Keep one, or put both into 'and'."),
+        ["UNIQUE_VARIABLE_NAMES"] = ("NAME_TWICE", "Keep one."),
+        ["UNIQUE_FRAGMENT_NAMES"] = ("NAME_TWICE", "Give each its own name."),
+        ["UNIQUE_OPERATION_NAMES"] = ("NAME_TWICE", "Give each its own name."),
+        ["LONE_ANONYMOUS_OPERATION"] = ("OPERATION_NAME_MISSING", "Give each operation of the document a name."),
+    };
+
+    public static GraphError ToGraphError(ExecutionError error)
+    {
+        var places = (error.Locations ?? []).Select(location => new Place(location.Line, location.Column)).ToList();
+        return Ours.TryGetValue(error.Code ?? "", out var ours)
+            ? new(ours.Code, $"{error.Message.TrimEnd('.', ' ')}. {ours.Advice}".TrimEnd(), places, [])
+            : new(error.Code ?? "INVALID", error.Message, places, []);
+    }
 
     public static GraphError ToGraphError(GraphQLParserException error)
     {
         var (code, what) = error is GraphQLMaxDepthExceededException
             ? ("LIMIT_NESTING", "is nested too deep to be read")
             : ("SYNTAX", "cannot be read");
-        return new(code, $"The document {what}: {error.Description}", [new(error.Location.Line, error.Location.Column)], []);
+        var found = error.Description.Split("; for more information", 2)[0].TrimEnd('.');
+        return new(code, $"The document {what}: {found}. See the place for what stands there.", [new(error.Location.Line, error.Location.Column)], []);
     }
 }

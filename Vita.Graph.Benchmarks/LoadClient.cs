@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Vita.Graph.Benchmarks;
+
+/// <summary>Asks one request over and over on several connections, each as soon as the answer before is read. Cheap, so that the server is what is measured.</summary>
+/// <param name="address">Scheme, host and port.</param>
+/// <param name="path">What is asked for.</param>
+/// <param name="body">The body, JSON.</param>
+internal sealed class LoadClient(Uri address, string path, string body)
+{
+    private readonly byte[] _request = Encoding.UTF8.GetBytes(
+        $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+
+    /// <summary>Answers per second.</summary>
+    public async Task<double> MeasureAsync(int connections, double seconds)
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        var watch = Stopwatch.StartNew();
+        var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskUntilAsync(end.Token))));
+        return counts.Sum() / watch.Elapsed.TotalSeconds;
+    }
+
+    private async Task<int> AskUntilAsync(CancellationToken end)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(address.Host, address.Port, CancellationToken.None);
+        var buffer = new byte[256 * 1024];
+        var count = 0;
+        while (!end.IsCancellationRequested)
+        {
+            await socket.SendAsync(_request, CancellationToken.None);
+            await ReadAnswerAsync(socket, buffer);
+            count++;
+        }
+
+        return count;
+    }
+
+    private static async ValueTask ReadAnswerAsync(Socket socket, byte[] buffer)
+    {
+        var (filled, headEnd) = (0, -1);
+        while (headEnd < 0)
+        {
+            filled += await ReceiveAsync(socket, buffer.AsMemory(filled));
+            headEnd = buffer.AsSpan(0, filled).IndexOf("\r\n\r\n"u8);
+        }
+
+        var left = ContentLength(buffer.AsSpan(0, headEnd)) - (filled - headEnd - 4);
+        while (left > 0)
+        {
+            left -= await ReceiveAsync(socket, buffer);
+        }
+    }
+
+    private static async ValueTask<int> ReceiveAsync(Socket socket, Memory<byte> buffer) =>
+        await socket.ReceiveAsync(buffer, CancellationToken.None) is var read and > 0 ? read : throw new IOException("The server closed the connection.");
+
+    private static int ContentLength(ReadOnlySpan<byte> head)
+    {
+        if (!head.StartsWith("HTTP/1.1 200"u8))
+        {
+            throw new IOException($"Not a good answer: {Encoding.UTF8.GetString(head)}");
+        }
+
+        var text = head[(head.IndexOf("Content-Length: "u8) + 16)..];
+        var end = text.IndexOf((byte)'\r');
+        return int.Parse(end < 0 ? text : text[..end], CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Text;
+using Vita.Graph.Server.Hosting;
+
+namespace Vita.Graph.Tests.Web;
+
+/// <summary>A store that a test changes while the server runs.</summary>
+internal sealed class MemoryStore(Func<IGraphEngine> load) : IGraphStore
+{
+    private int _changes = 1;
+    private Func<IGraphEngine> _load = load;
+
+    public int Loads { get; private set; }
+
+    public void Change(Func<IGraphEngine> load)
+    {
+        _load = load;
+        Interlocked.Increment(ref _changes);
+    }
+
+    public string Stamp() => _changes.ToString(CultureInfo.InvariantCulture);
+
+    public Task<IGraphEngine> LoadAsync(CancellationToken cancellation)
+    {
+        Loads++;
+        return Task.FromResult(_load());
+    }
+}
+
+/// <summary>An engine that never comes to an end by itself.</summary>
+internal sealed class EndlessEngine : IGraphEngine
+{
+    public string DataVersion => "endless";
+
+    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
+        await Task.Delay(Timeout.Infinite, cancellation);
+}
+
+/// <summary>An engine that fails in a way that nobody foresaw, and counts how often it is asked.</summary>
+internal sealed class BrokenEngine : IGraphEngine
+{
+    public string DataVersion => "broken";
+
+    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
+        throw new InvalidOperationException("secret of the inside");
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Settings;
+
+namespace Vita.Graph.Tests.Web;
+
+/// <summary>The server, listening on a free port of this machine.</summary>
+public sealed class TestServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestServer(WebApplication app)
+    {
+        _app = app;
+        Http = new() { BaseAddress = new(app.Urls.Single()) };
+    }
+
+    public HttpClient Http { get; }
+
+    public string GraphQL => new Uri(Http.BaseAddress!, "/graphql").ToString();
+
+    public static async Task<TestServer> StartAsync(ServerSettings? settings = null, IGraphStore? store = null)
+    {
+        settings ??= new();
+        var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(store ?? new MemoryStore(() => WebGraph.Engine()));
+        builder.AddListening(settings);
+        builder.Services.AddGraph(settings);
+        builder.Services.AddGraphQuestions(settings);
+        var app = builder.Build();
+        app.UseGraphQuestions();
+        app.UseRouting();
+        app.MapSchemaText();
+        app.MapHealth();
+        await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
+        await app.StartAsync();
+        return new(app);
+    }
+
+    /// <summary>Posts a body and gives status, media type and body of the answer.</summary>
+    public async Task<Reply> PostAsync(string body, string? accept = null, string? key = null, string contentType = "application/json", string address = "/graphql")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return await SendAsync(request, accept, key);
+    }
+
+    public async Task<Reply> GetAsync(string address, string? accept = null, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        return await SendAsync(request, accept, key);
+    }
+
+    public async Task<Reply> SendAsync(HttpRequestMessage request, string? accept = null, string? key = null)
+    {
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        if (key is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + key);
+        }
+
+        using var response = await Http.SendAsync(request);
+        return new((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+    }
+}
+
+/// <summary>What a test looks at of an answer.</summary>
+public sealed record Reply(int Status, string? MediaType, string Body);

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Vita.Graph.Tests.World.Naive;
+
+/// <summary>Texts as the design compares them, written from the Unicode tables and not from the product's.</summary>
+internal static class NaiveText
+{
+    /// <summary>The base letter of each code point from U+00C0, U+01CD and U+1E00 on, in the order of the Unicode code charts.</summary>
+    private static readonly (int Start, string Letters)[] Charts =
+    [
+        (0x00C0, "AAAAAAÆCEEEEIIIIDNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiidnooooo÷ouuuuyþyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiĲĳJjKkkLlLlLlĿŀLlNnNnNnŉNnOoOoOoŒœRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzſ"),
+        (0x01CD, "AaIiOoUuUuUuUuUuǝAaAaÆæǤǥGgKkOoOoƷʒjǱǲǳGgǶǷNnAaÆæOoAaAaEeEeIiIiOoOoRrRrUuUuSsTtȜȝHhȠȡȢȣȤȥAaEeOoOoOoOoYy"),
+        (0x1E00, "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwyẚſẜẝẞẟAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYyỺỻỼỽỾỿ"),
+    ];
+
+    /// <summary>What is written as one sign and read as several, and signs that differ in shape only.</summary>
+    private static readonly (string Signs, string Plain)[] Shapes =
+    [
+        ("Ææ", "ae"), ("Œœ", "oe"), ("ẞß", "ss"), ("Ĳĳ", "ij"), ("Þþ", "th"), ("ŉ", "'n"),
+        ("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬅﬆ", "st"),
+        ("‘’‛ʼ′`´", "'"), ("‐‑‒–—―−", "-"), ("\u00A0\u2007\u2009\u202F", " "),
+    ];
+
+    public static IComparer<string> ByCodePoint { get; } = Comparer<string>.Create((x, y) =>
+        Encoding.UTF8.GetBytes(x).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y)));
+
+    /// <summary>Text by folded text, then by itself.</summary>
+    public static IComparer<string> ByFolded { get; } = Comparer<string>.Create((x, y) =>
+        ByCodePoint.Compare(Fold(x), Fold(y)) is var order and not 0 ? order : ByCodePoint.Compare(x, y));
+
+    /// <summary>Without case, accents, ligatures and the shapes of apostrophes, hyphens and blanks.</summary>
+    public static string Fold(string text) => string.Concat(text.Where(sign => sign is < '\u0300' or > '\u036F').Select(Plain));
+
+    private static string Plain(char sign)
+    {
+        foreach (var (start, letters) in Charts)
+        {
+            sign = sign >= start && sign < start + letters.Length ? letters[sign - start] : sign;
+        }
+
+        foreach (var (signs, plain) in Shapes)
+        {
+            if (signs.Contains(sign, StringComparison.Ordinal))
+            {
+                return plain;
+            }
+        }
+
+        return char.ToLowerInvariant(sign).ToString();
+    }
+}

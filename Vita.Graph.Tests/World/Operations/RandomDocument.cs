@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using GraphQL;
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Tests.World.Operations;
+
+/// <summary>Selections drawn from the types that the product offers: every field and argument that a caller can write.</summary>
+internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeAll)
+{
+    private readonly RandomInput _inputs = new(chance, maySeeAll);
+    private readonly HashSet<string> _keys = [];
+
+    /// <summary>What an operation selects of the root.</summary>
+    public IReadOnlyList<RandomSelection> Root() => Selections(schema.Query, 4);
+
+    /// <param name="type">What is selected of.</param>
+    /// <param name="depth">How many selections may lie inside one another.</param>
+    /// <param name="isMixed">Whether other types share the object, so that equal names may mean different things.</param>
+    private List<RandomSelection> Selections(IComplexGraphType type, int depth, bool isMixed = false)
+    {
+        var selections = Chance.Some(1 + chance.Below(depth > 2 ? 2 : 4), () => Selection(type, depth, isMixed));
+        if (selections.OfType<RandomField>().FirstOrDefault(field => field.Below is not null) is { } field && chance.OneIn(8))
+        {
+            selections.Add(field with { Below = Selections(ObjectOf(type, field), depth - 1) });
+        }
+
+        return selections;
+    }
+
+    private RandomSelection Selection(IComplexGraphType type, int depth, bool isMixed)
+    {
+        if (type is IInterfaceGraphType { PossibleTypes: var possible } && !chance.OneIn(3))
+        {
+            var kind = chance.Pick(possible.ToList());
+            return new RandomFragment(kind.Name, chance.OneIn(2), Selections(kind, depth, isMixed: true), Included());
+        }
+
+        return chance.OneIn(12)
+            ? new RandomFragment(type.Name, chance.OneIn(2), Selections(type, depth, isMixed), Included())
+            : Field(type, depth, isMixed);
+    }
+
+    private RandomField Field(IComplexGraphType type, int depth, bool isMixed)
+    {
+        if (chance.OneIn(15))
+        {
+            return new(chance.OneIn(2) ? NewKey() : null, Surface.TypeName, [], null, Included());
+        }
+
+        var fields = type.Fields.Where(field => depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType).ToList();
+        var rows = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges).ToList();
+        var definition = chance.Pick(rows.Count > 0 && chance.OneIn(2) ? rows : fields.Count > 0 ? fields : type.Fields.ToList());
+        var below = definition.ResolvedType!.GetNamedType() as IComplexGraphType;
+        return new(
+            below is null ? isMixed || chance.OneIn(6) ? NewKey() : null : _keys.Add(definition.Name) ? null : NewKey(),
+            definition.Name,
+            Arguments(definition),
+            below is null ? null : Selections(below, depth - 1),
+            Included());
+    }
+
+    private List<RandomArgument> Arguments(FieldType definition)
+    {
+        var kind = KindOf(definition);
+        var given = new List<RandomArgument>();
+        foreach (var argument in definition.Arguments?.Where(argument => argument.Name is not (Surface.After or Surface.Before)) ?? [])
+        {
+            var isPageEnd = argument.Name is Surface.First or Surface.Last;
+            var isTaken = isPageEnd && given.Any(other => other.Name is Surface.First or Surface.Last);
+            if (argument.ResolvedType is NonNullGraphType || (!isTaken && chance.OneIn(argument.Name is Surface.Where or Surface.Order ? 2 : 4)))
+            {
+                given.Add(new(argument.Name, argument.ResolvedType!, isPageEnd || argument.Name is Surface.Offset ? Count() : _inputs.Value(argument.ResolvedType!, kind, 3)));
+            }
+        }
+
+        return given;
+    }
+
+    private JsonNode? Count() => chance.OneIn(10) ? null : chance.Pick([0, 1, 1, 2, 2, 3, 5, 1000]);
+
+    /// <summary>The kind of ids in the arguments of a field: what the field leads to; of <c>node</c> and <c>nodes</c>, any.</summary>
+    private static NodeKind? KindOf(FieldType definition) =>
+        definition.ResolvedType!.GetNamedType() is IObjectGraphType type ? VitaSchema.Current.FindKind(type.Name) : null;
+
+    private static IComplexGraphType ObjectOf(IComplexGraphType type, RandomField field) =>
+        (IComplexGraphType)type.GetField(field.Name)!.ResolvedType!.GetNamedType();
+
+    private string NewKey()
+    {
+        var key = $"k{_keys.Count}";
+        _keys.Add(key);
+        return key;
+    }
+
+    private bool? Included() => chance.OneIn(15) ? !chance.OneIn(3) : null;
+}

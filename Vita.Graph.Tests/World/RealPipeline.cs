@@ -1,0 +1,40 @@
+using System.Text;
+using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Text;
+using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Settings;
+using Vita.Graph.Tests.GraphQL;
+
+namespace Vita.Graph.Tests.World;
+
+/// <summary>The product from the text of an operation to the bytes of its answer: parse, validate, read the selection, plan, run. No limits: those have their own tests.</summary>
+internal sealed class RealPipeline(IGraphSource source)
+{
+    private static readonly OperationReader Reader = new(Ask.Schema, new QueryLimits { Aliases = int.MaxValue, Fields = int.MaxValue });
+    private readonly EmbeddedEngine _engine = new(SnapshotBuilder.Build(source), new(MaxCost: long.MaxValue, MaxAnswerBytes: int.MaxValue));
+
+    public async Task<string> Data(string text, string variables = "{}", PlanOptions? scopes = null)
+    {
+        var operation = await Read(text, variables);
+        return await Data(Plan(operation, scopes), operation);
+    }
+
+    /// <summary>The answer to an operation by a plan that may have been made for another of its shape.</summary>
+    public async Task<string> Data(OperationPlan plan, ValidatedOperation operation)
+    {
+        using var output = new Utf8Buffer();
+        await _engine.RunAsync(plan, plan.Bind(operation.Variables), output, CancellationToken.None);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    public static ValueTask<ValidatedOperation> Read(string text, string variables = "{}") => Reader.ReadAsync(text, null, JsonValues.ReadObject(variables));
+
+    public OperationPlan Plan(ValidatedOperation operation, PlanOptions? scopes = null) =>
+        Planner.Plan(source.Schema, SelectionReader.Read(Ask.Schema, operation), scopes ?? PlanOptions.Anonymous);
+}
