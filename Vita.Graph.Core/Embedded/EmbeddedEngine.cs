@@ -10,38 +10,30 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineLimits limits) : IGr
 {
     private readonly ConditionalWeakTable<OperationPlan, Program> _programs = [];
 
-    /// <summary>Arguments whose cost has been found acceptable: a request that is repeated is estimated once.</summary>
-    private readonly ConditionalWeakTable<object?[], Program> _accepted = [];
-
     public Snapshot Snapshot { get; } = snapshot;
 
     public string DataVersion => Snapshot.Version;
 
     public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
     {
-        var program = Accepted(plan, arguments);
-        program.Root.Write(new Run(Snapshot, arguments, program.FilterCount, output, limits, cancellation), default);
-        return ValueTask.CompletedTask;
-    }
-
-    private Program Accepted(OperationPlan plan, object?[] arguments)
-    {
-        if (_accepted.TryGetValue(arguments, out var known) && ReferenceEquals(known.Plan, plan))
+        var program = _programs.GetValue(plan, Compile);
+        if (program.MayCostTooMuch)
         {
-            return known;
+            CostEstimator.Check(plan, arguments, Snapshot, limits.MaxCost);
         }
 
-        CostEstimator.Check(plan, arguments, Snapshot, limits.MaxCost);
-        var program = _programs.GetValue(plan, Compile);
-        _accepted.AddOrUpdate(arguments, program);
-        return program;
+        program.Root.Write(new Run(Snapshot, arguments, program.FilterCount, output, limits, cancellation), default);
+        return ValueTask.CompletedTask;
     }
 
     private Program Compile(OperationPlan plan)
     {
         var (root, filterCount) = WriterCompiler.Compile(plan, Snapshot);
-        return new(plan, root, filterCount);
+        return new(root, filterCount, CostEstimator.Worst(plan, Snapshot) > limits.MaxCost);
     }
 
-    private sealed record Program(OperationPlan Plan, ObjectWriter Root, int FilterCount);
+    /// <param name="Root">Writes the answer.</param>
+    /// <param name="FilterCount">Number of filters that a run binds.</param>
+    /// <param name="MayCostTooMuch">Whether some arguments make the plan cost too much: only then is each request estimated.</param>
+    private sealed record Program(ObjectWriter Root, int FilterCount, bool MayCostTooMuch);
 }

@@ -37,6 +37,19 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         }
     }
 
+    /// <summary>The estimate for the most expensive arguments that requests of this plan can have.</summary>
+    public static double Worst(OperationPlan plan, IGraphStatistics statistics)
+    {
+        var dearest = plan.Parameters.Select(parameter => parameter switch
+        {
+            { Type: RowCountType, Source: LiteralSource { Value: int literal } } => literal,
+            { Type: RowCountType count } => count.Max,
+            { Type: IdType, IsList: true } => new object?[Parameter.MaxListLength],
+            _ => (object?)null,
+        }).ToArray();
+        return new CostEstimator(statistics, dearest).Sum(plan.Fields).Values;
+    }
+
     public override Cost Visit(ValueField field) => new(1, field.Key);
 
     public override Cost Visit(WithheldField field) => new(1, field.Key);

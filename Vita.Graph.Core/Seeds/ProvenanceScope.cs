@@ -2,6 +2,7 @@ using System.Globalization;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds.Yaml;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds;
 
@@ -29,6 +30,10 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
         var basis = map.Find(Provenance.Basis) is { } value ? ReadBasis(value, facts) : Basis;
         return (source, pages, basis) == (Source, Pages, Basis) ? this : new(source, pages, basis);
     }
+
+    /// <summary>This scope on other pages.</summary>
+    public ProvenanceScope OnPages(IEnumerable<string> pages, int line, FileFacts facts) =>
+        new(Source, ReadPages(new YamlList(line, [.. pages.Select(page => new YamlText(line, page, IsPlain: true))]), facts), Basis);
 
     /// <summary>The id of a source; empty when it is none.</summary>
     public static string ReadSource(YamlValue value, FileFacts facts)
@@ -70,7 +75,7 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
         else if (Provenance.BasisType.CodeOf(text) < 0)
         {
             string[] known = [.. Provenance.BasisType.Values.Select(known => known.Name).Where(name => name != Provenance.FromProject)];
-            facts.Report(value.Line, SeedCodes.UnknownValue, $"basis '{text}': no value of {Provenance.BasisType.Name}.{NearestName.Hint(text, known)}");
+            facts.Report(value.Line, SeedCodes.UnknownValue, $"basis '{text}': no value of {Provenance.BasisType.Name}.{Nearest.Hint(text, known)}");
         }
         else
         {

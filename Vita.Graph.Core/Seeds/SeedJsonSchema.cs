@@ -27,7 +27,7 @@ public static class SeedJsonSchema
             // `source:` names the source of the file; a Source itself is declared in a list.
             keys.TryAdd(kind.Singular, SeedJsonTypes.Use(kind.Name));
             keys[kind.Plural] = SeedJsonTypes.List(SeedJsonTypes.Use(kind.Name));
-            types[kind.Name] = Node(kind, schema);
+            types[kind.Name] = Node(kind, schema, types);
         }
 
         var root = new JsonObject
@@ -43,7 +43,7 @@ public static class SeedJsonSchema
         return root.ToJsonString(Format) + "\n";
     }
 
-    private static JsonObject Node(NodeKind kind, GraphSchema schema)
+    private static JsonObject Node(NodeKind kind, GraphSchema schema, JsonObject types)
     {
         var keys = new JsonObject { [YamlNodeReader.Id] = SeedJsonTypes.Reference(kind) };
         foreach (var property in kind.Properties.Where(property => property is { Type: not PropertyType.Id, Computed: null, RestrictedTo: null }))
@@ -53,15 +53,27 @@ public static class SeedJsonSchema
 
         foreach (var relation in kind.Relations.Where(relation => !relation.IsDerived))
         {
-            keys[relation.Name] = Relation(relation);
+            keys[relation.Name] = Relation(relation, types);
         }
 
         AddProvenance(keys, schema);
         return Mapping(keys, kind.Description.Fr, new JsonObject { ["required"] = new JsonArray(YamlNodeReader.Id) });
     }
 
-    /// <summary>One entry or a list of them; an entry is an id, or a mapping with <c>ref</c> or the keys of the target, and those of the relation.</summary>
-    private static JsonObject Relation(RelationField relation)
+    /// <summary>One entry or a list of them. Relations to one kind share their entries, unless they have properties of their own.</summary>
+    private static JsonObject Relation(RelationField relation, JsonObject types)
+    {
+        var name = relation.Type!.Properties.Count == 0 ? $"{relation.Target}Entry" : $"{relation.Owner}_{relation.Name}_Entry";
+        types.TryAdd(name, Entry(relation));
+        return new()
+        {
+            ["description"] = relation.Description.Fr,
+            ["anyOf"] = new JsonArray(SeedJsonTypes.Use(name), SeedJsonTypes.List(SeedJsonTypes.Use(name))),
+        };
+    }
+
+    /// <summary>An id, or a mapping with <c>ref</c> or the keys of the target, and those of the relation.</summary>
+    private static JsonObject Entry(RelationField relation)
     {
         var keys = new JsonObject { [YamlRelationReader.Ref] = SeedJsonTypes.Reference(relation.Target) };
         foreach (var key in KeysOf(relation.Target))
@@ -75,8 +87,7 @@ public static class SeedJsonSchema
         }
 
         var named = new JsonArray(new JsonObject { ["required"] = new JsonArray(YamlRelationReader.Ref) }, new JsonObject { ["required"] = new JsonArray(YamlNodeReader.Id) });
-        var entry = new JsonObject { ["anyOf"] = new JsonArray(SeedJsonTypes.Reference(relation.Target), Mapping(keys, null, new JsonObject { ["oneOf"] = named })) };
-        return new() { ["description"] = relation.Description.Fr, ["anyOf"] = new JsonArray(entry, SeedJsonTypes.List(entry.DeepClone().AsObject())) };
+        return new() { ["anyOf"] = new JsonArray(SeedJsonTypes.Reference(relation.Target), Mapping(keys, null, new JsonObject { ["oneOf"] = named })) };
     }
 
     private static IEnumerable<string> KeysOf(NodeKind kind) =>

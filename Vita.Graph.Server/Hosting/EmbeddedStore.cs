@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
@@ -24,13 +25,25 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
     {
         if (!File.Exists(file))
         {
-            var result = SeedReader.Read(seeds, schema);
-            _ = SqliteStore.Load(result.Facts ?? throw new SeedsRefusedException(result.Problems), file);
+            return LoadSeeds();
         }
 
         using var graph = SqliteStore.Open(file, schema);
-        return new EmbeddedEngine(SnapshotBuilder.Build(graph), new EngineLimits());
+        return EngineOver(graph);
     }
+
+    /// <summary>The first start: the graph is ready from the facts while they are written to the store.</summary>
+    private EmbeddedEngine LoadSeeds()
+    {
+        var result = SeedReader.Read(seeds, schema);
+        var facts = result.Facts ?? throw new SeedsRefusedException(result.Problems);
+        var writing = Task.Run(() => SqliteStore.Load(facts, file));
+        var engine = EngineOver(facts);
+        writing.GetAwaiter().GetResult();
+        return engine;
+    }
+
+    private static EmbeddedEngine EngineOver(IGraphSource graph) => new(SnapshotBuilder.Build(graph), new EngineLimits());
 }
 
 /// <summary>Seeds that cannot be loaded: every problem on its own line.</summary>

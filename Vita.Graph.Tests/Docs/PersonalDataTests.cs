@@ -25,7 +25,7 @@ public sealed partial class PersonalDataTests
     [InlineData("someone" + "@example.org", false)]
     [InlineData("05 49" + " 00 00 00", true)]
     [InlineData("+33 5" + " 49 00 00 00", true)]
-    [InlineData("05 36 49 00 00", false)]
+    [InlineData("05 36" + " 49 00 00", false)]
     [InlineData("417 076 hours, code 01001, siren 200069193", false)]
     public void Addresses_and_numbers_are_recognised(string text, bool isPersonal) => Assert.Equal(isPersonal, IsPersonal(text));
 
@@ -38,6 +38,6 @@ public sealed partial class PersonalDataTests
     private static partial Regex Address();
 
     /// <summary>Numbers of France, not those that are kept for fiction.</summary>
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(?!(?:01[ .]?99[ .]?00|02[ .]?61[ .]?91|03[ .]?53[ .]?01|04[ .]?65[ .]?71|05[ .]?36[ .]?49|06[ .]?39[ .]?98))(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .\-/]?[0-9]{2}){4}(?![0-9A-Za-z])")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z])(?!(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)(?:1[ .]?99[ .]?00|2[ .]?61[ .]?91|3[ .]?53[ .]?01|4[ .]?65[ .]?71|5[ .]?36[ .]?49|6[ .]?39[ .]?98))(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .\-/]?[0-9]{2}){4}(?![0-9A-Za-z])")]
     private static partial Regex Phone();
 }

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Checks;
 
@@ -11,10 +12,23 @@ internal sealed class MissingNode(SeedGraph graph)
     {
         if (!_nearest.TryGetValue(id, out var nearest))
         {
-            _nearest[id] = nearest = NearestName.Of(id, graph.Nodes.Values.Where(node => node.Fact.Kind == kind).Select(node => node.Fact.Id));
+            _nearest[id] = nearest = NearestTo(id, kind);
         }
 
         var hint = nearest is null ? "Declare it, or correct the id." : $"Nearest: '{nearest}'.";
         return new(place, SeedCodes.NoSuchNode, $"{kind.Singular} '{id}': no such {kind.Singular}. {hint}");
+    }
+
+    /// <summary>Compared without the kind, which both have in common: it would allow a short slug as many slips as it has letters.</summary>
+    private string? NearestTo(string id, NodeKind kind)
+    {
+        var prefix = kind.Singular.Length + 1;
+        if (id.Length <= prefix)
+        {
+            return null;
+        }
+
+        var slugs = graph.Nodes.Values.Where(node => node.Fact.Kind == kind && node.Fact.Id.Length > prefix).Select(node => node.Fact.Id[prefix..]);
+        return Nearest.To(id[prefix..], slugs) is { } slug ? $"{kind.Singular}/{slug}" : null;
     }
 }

@@ -1,5 +1,6 @@
 using Sylvan.Data.Csv;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
@@ -7,7 +8,10 @@ namespace Vita.Graph.Core.Seeds.Csv;
 internal readonly record struct CsvColumn(Property? Property, RelationField? Relation);
 
 /// <summary>The first row of a table, resolved against a kind once for all rows.</summary>
-internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn)
+/// <param name="Columns">In the order of the table.</param>
+/// <param name="IdColumn">Where the ids are.</param>
+/// <param name="PageColumn">Where the pages are; -1 when the table has none.</param>
+internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn, int PageColumn)
 {
     /// <summary>Null when the table has no column of ids; reported then.</summary>
     public static CsvHeader? Read(CsvDataReader csv, int line, NodeKind kind, FileFacts facts)
@@ -26,7 +30,7 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn)
             return null;
         }
 
-        return new(columns, idColumn);
+        return new(columns, idColumn, Array.IndexOf(names, Provenance.Page));
     }
 
     private static CsvColumn ColumnOf(string name, int line, NodeKind kind, FileFacts facts)
@@ -41,7 +45,11 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn)
             return new(null, relation);
         }
 
-        ReportUnknown(name, line, kind, facts);
+        if (name != Provenance.Page)
+        {
+            ReportUnknown(name, line, kind, facts);
+        }
+
         return default;
     }
 
@@ -57,7 +65,8 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn)
         [
             .. kind.Properties.Where(property => property is { Computed: null, RestrictedTo: null }).Select(property => property.Name),
             .. kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name),
+            Provenance.Page,
         ];
-        facts.Report(line, SeedCodes.UnknownKey, $"column '{name}': no property and no relation of {kind.Name}.{NearestName.Hint(name, known)}");
+        facts.Report(line, SeedCodes.UnknownKey, $"column '{name}': no property and no relation of {kind.Name}.{Nearest.Hint(name, known)}");
     }
 }

@@ -4,7 +4,7 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Seeds.Csv;
 
 /// <summary>Reads the rows of a table. Made for tens of thousands of rows: nothing is looked up by name.</summary>
-internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceScope scope, FileFacts facts)
+internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceScope table, FileFacts facts)
 {
     private readonly Dictionary<(string Singular, string Slug), string> _ids = [];
     private readonly Dictionary<RelationType, object?[]> _noValues = [];
@@ -17,7 +17,7 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
             var isBlank = row.RowFieldCount == 1 && row.GetFieldSpan(0).IsWhiteSpace();
             facts.Report(line, SeedCodes.NotCsv, isBlank
                 ? "a blank line. Remove it."
-                : $"{row.RowFieldCount} cells where the header has {header.Columns.Count}. Add or remove commas; quote a cell that holds one.");
+                : $"number of cells: {row.RowFieldCount}, but the header has {header.Columns.Count}. Add or remove commas; quote a cell that holds one.");
             return;
         }
 
@@ -30,10 +30,17 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
 
         var id = WithPrefix(cell, kind.Singular);
         SeedId.Check(id, kind, line, facts);
-        facts.Nodes.Add(new(new(facts.File, line), new(kind, id, ReadCells(row, id, line), scope.All)));
+        var scope = ScopeOf(row, line);
+        facts.Nodes.Add(new(new(facts.File, line), new(kind, id, ReadCells(row, id, scope, line), scope.All)));
     }
 
-    private object?[] ReadCells(CsvDataReader row, string id, int line)
+    /// <summary>That of the table, on the row's own pages where it gives any: <c>7</c> or <c>7|22</c>.</summary>
+    private ProvenanceScope ScopeOf(CsvDataReader row, int line) =>
+        header.PageColumn < 0 || row.GetFieldSpan(header.PageColumn).IsWhiteSpace()
+            ? table
+            : table.OnPages(row.GetString(header.PageColumn).Split('|', StringSplitOptions.TrimEntries), line, facts);
+
+    private object?[] ReadCells(CsvDataReader row, string id, ProvenanceScope scope, int line)
     {
         var values = new object?[kind.Properties.Count];
         values[header.Columns[header.IdColumn].Property!.Index] = id;
@@ -47,7 +54,7 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
 
             if (relation is not null)
             {
-                AddEdges(relation, id, row.GetString(place), line);
+                AddEdges(relation, id, row.GetString(place), scope, line);
             }
             else if (property is not null)
             {
@@ -71,7 +78,7 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
         return above.Value;
     }
 
-    private void AddEdges(RelationField relation, string owner, string cell, int line)
+    private void AddEdges(RelationField relation, string owner, string cell, ProvenanceScope scope, int line)
     {
         foreach (var slug in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

@@ -22,16 +22,26 @@ internal sealed class YamlTreeReader
     /// <summary>The top-level mapping; null when there is none, which is then a problem of <paramref name="facts"/>.</summary>
     public static YamlMap? Read(string text, FileFacts facts)
     {
+        var reader = new YamlTreeReader(text, facts);
         try
         {
-            return new YamlTreeReader(text, facts).ReadFile();
+            return reader.ReadFile();
         }
         catch (YamlException error)
         {
-            facts.ReportUnreadable(Math.Max(1, (int)error.Start.Line), SeedCodes.NotYaml, $"not YAML: {error.Message.TrimEnd('.')}.");
-            return null;
+            ReportNotYaml((int)error.Start.Line, $"not YAML: {error.Message.TrimEnd('.')}", facts);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser loses its footing on some broken texts, and says so with whatever exception comes.
+            ReportNotYaml((int?)reader._parser.Current?.End.Line ?? 1, "not YAML from here on", facts);
+        }
+
+        return null;
     }
+
+    private static void ReportNotYaml(int line, string found, FileFacts facts) => facts.ReportUnreadable(
+        Math.Max(1, line), SeedCodes.NotYaml, $"{found}. Look at indentation, brackets and quotes here and just above; quote a text that holds ': '.");
 
     private YamlMap? ReadFile()
     {

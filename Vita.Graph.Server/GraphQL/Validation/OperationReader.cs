@@ -72,16 +72,18 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits)
     private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name)
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
-        var names = string.Join(", ", operations.Select(operation => operation.Name?.StringValue));
         return (operations, name) switch
         {
             ([], _) => throw Refused("NO_OPERATION", "The document has no operation; expected a query like { organisations { totalCount } }."),
             ([var only], null or "") => only,
-            (_, null or "") => throw Refused("OPERATION_NAME_MISSING", $"The document has {operations.Count} operations; say which one with 'operationName': {names}."),
+            (_, null or "") => throw Refused("OPERATION_NAME_MISSING", $"The document has {operations.Count} operations; say which one with 'operationName': {NamesOf(operations)}."),
             _ => operations.Find(operation => operation.Name is { } own && own == name)
-                ?? throw Refused("OPERATION_NAME_UNKNOWN", $"The document has no operation '{name}'; expected one of: {names}."),
+                ?? throw Refused("OPERATION_NAME_UNKNOWN", $"The document has no operation '{name}'; expected one of: {NamesOf(operations)}."),
         };
     }
+
+    private static string NamesOf(List<GraphQLOperationDefinition> operations) =>
+        string.Join(", ", operations.Select(operation => operation.Name?.StringValue ?? "(none)"));
 
     private static RequestRefusedException Refused(string code, string message) => new(new GraphError(code, message));
 }

@@ -1,0 +1,69 @@
+using Xunit;
+
+namespace Vita.Graph.Tests.Store;
+
+/// <summary>The commands of <c>vita</c> and what they tell the script that calls them.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private const string Good = "source: source/s\nsources: [{id: source/s, title: S}]\n";
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Load_says_what_it_did()
+    {
+        var (seeds, data) = (_folder.With("seeds/a.yaml", Good).PathOf("seeds"), _folder.PathOf("new/vita.sqlite"));
+
+        var first = VitaProcess.Run("load", "--to", "embedded", "--seeds", seeds, "--data", data);
+        var second = VitaProcess.Run("load", "--seeds", seeds, "--data", data);
+
+        Assert.Equal((0, 0, "", ""), (first.ExitCode, second.ExitCode, first.Errors, second.Errors));
+        Assert.Contains($"{data} (written)", first.Output, StringComparison.Ordinal);
+        Assert.Contains($"{data} (unchanged)", second.Output, StringComparison.Ordinal);
+        Assert.Matches("sources +1", first.Output);
+    }
+
+    [Fact]
+    public void Problems_go_to_the_error_stream_one_a_line()
+    {
+        var seeds = _folder.With("seeds/a.yaml", Good + "organisation: {id: organisation/a, nmae: A}\n").PathOf("seeds");
+
+        var (exitCode, output, errors) = VitaProcess.Run("load", "--seeds", seeds, "--data", _folder.PathOf("vita.sqlite"));
+
+        Assert.Equal(
+            """
+            seeds/a.yaml:3: SEED005: 'nmae': no property and no relation of Organisation. Nearest: 'name'.
+            seeds/a.yaml:3: SEED025: organisation 'organisation/a': no name. Add it here or wherever the node is declared.
+            2 problems in 1 file; nothing was loaded.
+
+            """,
+            errors);
+        Assert.Equal((1, "", false), (exitCode, output, File.Exists(_folder.PathOf("vita.sqlite"))));
+    }
+
+    [Theory]
+    [InlineData(2, "chek")]
+    [InlineData(2, "load", "--to", "paper")]
+    [InlineData(2, "check", "--sedes", "x")]
+    [InlineData(1, "check", "--seeds", "/no/such/folder")]
+    [InlineData(0, "--help")]
+    public void Exit_code_tells_the_kind_of_end(int expected, params string[] arguments)
+    {
+        var (exitCode, output, errors) = VitaProcess.Run(arguments);
+
+        Assert.Equal(expected, exitCode);
+        Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Store_that_cannot_be_written_is_exit_code_3()
+    {
+        var seeds = _folder.With("seeds/a.yaml", Good).With("taken", "").PathOf("seeds");
+
+        var (exitCode, _, errors) = VitaProcess.Run("load", "--seeds", seeds, "--data", _folder.PathOf("taken/vita.sqlite"));
+
+        Assert.Equal(3, exitCode);
+        Assert.Contains("STORE005", errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
