@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Text;
+
 namespace Vita.Graph.Core.Facts;
 
 /// <summary>A total order of the values of one property: absent first, false before true, text by code point, lists element by element.</summary>
@@ -11,7 +13,7 @@ public sealed class ValueOrder : IComparer<object>
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
-        (string a, string b) => CodePointOrder.Instance.Compare(a, b),
+        (string a, string b) => CodePointComparer.Instance.Compare(a, b),
         (string[] a, string[] b) => CompareLists(a, b),
         (IComparable a, _) => a.CompareTo(y),
         _ => throw new ArgumentException($"{x.GetType()} is no type of value", nameof(x)),
@@ -33,7 +35,7 @@ public sealed class ValueOrder : IComparer<object>
     {
         for (var place = 0; place < Math.Min(x.Length, y.Length); place++)
         {
-            var order = CodePointOrder.Instance.Compare(x[place], y[place]);
+            var order = CodePointComparer.Instance.Compare(x[place], y[place]);
             if (order != 0)
             {
                 return order;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds;
 
@@ -36,7 +37,7 @@ internal sealed class Expectations(FileFacts facts, GraphSchema schema)
         if (CountOf(name, graph) is not { } count)
         {
             string[] known = [.. schema.Kinds.Select(kind => kind.Plural), .. schema.EdgeSets.Select(edges => edges.Type.Name).Distinct()];
-            facts.Report(line, SeedCodes.BadList, $"'{name}': no plural of a kind and no relation type.{NearestName.Hint(name, known)}");
+            facts.Report(line, SeedCodes.BadList, $"'{name}': no plural of a kind and no relation type.{Nearest.Hint(name, known)}");
         }
         else if (bounds.Keys.Except(Bounds).FirstOrDefault() is { } unknown)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds.Yaml;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds;
 
@@ -93,7 +94,7 @@ internal static class PropertyReader
             return type.Values[code].Name;
         }
 
-        facts.Report(line, SeedCodes.UnknownValue, $"{property.Name} '{text}': no value of {type.Name}.{NearestName.Hint(text, [.. type.Values.Select(value => value.Name)])}");
+        facts.Report(line, SeedCodes.UnknownValue, $"{property.Name} '{text}': no value of {type.Name}.{Nearest.Hint(text, [.. type.Values.Select(value => value.Name)])}");
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds.Yaml;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds;
 
@@ -74,7 +75,7 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
         else if (Provenance.BasisType.CodeOf(text) < 0)
         {
             string[] known = [.. Provenance.BasisType.Values.Select(known => known.Name).Where(name => name != Provenance.FromProject)];
-            facts.Report(value.Line, SeedCodes.UnknownValue, $"basis '{text}': no value of {Provenance.BasisType.Name}.{NearestName.Hint(text, known)}");
+            facts.Report(value.Line, SeedCodes.UnknownValue, $"basis '{text}': no value of {Provenance.BasisType.Name}.{Nearest.Hint(text, known)}");
         }
         else
         {

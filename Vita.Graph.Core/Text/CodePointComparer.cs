@@ -1,12 +1,17 @@
 namespace Vita.Graph.Core.Text;
 
-/// <summary>Compares texts by code point, that is, by their UTF-8 bytes. .NET's ordinal order is by UTF-16 unit and differs beyond the basic plane.</summary>
+/// <summary>Compares texts by code point, that is, by their UTF-8 bytes. .NET's ordinal order is by UTF-16 unit and differs beyond the basic plane. Absent comes first.</summary>
 public sealed class CodePointComparer : IComparer<string>
 {
     public static CodePointComparer Instance { get; } = new();
 
     public int Compare(string? x, string? y)
     {
+        if (x is null || y is null)
+        {
+            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        }
+
         var left = x.AsSpan();
         var right = y.AsSpan();
         var common = left.CommonPrefixLength(right);

@@ -1,38 +1,67 @@
 namespace Vita.Graph.Core.Text;
 
-/// <summary>Finds the name that somebody probably meant.</summary>
+/// <summary>The name that a misspelled one was meant to be.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate with the smallest edit distance to <paramref name="name"/>; null when even that differs in more than a third of its letters plus one.</summary>
+    /// <summary>The candidate with the fewest typing slips, at most one per three letters; null when none is that near.</summary>
     public static string? To(string name, IEnumerable<string> candidates)
     {
-        var (best, distance) = candidates
-            .Select(candidate => (candidate, distance: Distance(name, candidate)))
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .FirstOrDefault((null!, int.MaxValue));
-        return distance <= 1 + (name.Length / 3) ? best : null;
-    }
-
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours, case ignored.</summary>
-    private static int Distance(string left, string right)
-    {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
+        // A name is short; what is longer is a text in the wrong place.
+        var (nearest, allowed) = ((string?)null, name.Length > 200 ? -1 : Math.Max(1, name.Length / 3));
+        foreach (var candidate in candidates)
         {
-            for (var j = 0; j <= right.Length; j++)
+            if (Math.Abs(candidate.Length - name.Length) <= allowed && Slips(name, candidate, allowed) is var slips && slips <= allowed)
             {
-                rows[i, j] = i == 0 || j == 0 ? i + j : Step(left, right, i, j, rows);
+                (nearest, allowed) = (candidate, slips - 1);
             }
         }
 
-        return rows[left.Length, right.Length];
+        return nearest;
     }
 
-    private static int Step(string left, string right, int i, int j, int[,] rows)
+    /// <summary><c> Nearest: 'x'.</c>, else the whole list where it is short, else nothing.</summary>
+    public static string Hint(string name, IReadOnlyCollection<string> candidates) =>
+        To(name, candidates) is { } nearest ? $" Nearest: '{nearest}'."
+        : candidates.Count <= 25 ? $" Known: {string.Join(", ", candidates)}."
+        : "";
+
+    /// <summary>Damerau-Levenshtein distance, letter case aside (optimal string alignment); anything above <paramref name="allowed"/> once it cannot be less.</summary>
+    private static int Slips(string a, string b, int allowed)
     {
-        var isSame = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]);
-        var best = Math.Min(rows[i - 1, j - 1] + (isSame ? 0 : 1), 1 + Math.Min(rows[i - 1, j], rows[i, j - 1]));
-        var isSwap = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
-        return isSwap ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > allowed)
+            {
+                return least;
+            }
+
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+
+        return last[b.Length];
     }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -21,7 +21,12 @@ public static class VitaApplication
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
         });
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning);
+
+        // Diagnostics off, not only low: while anything of them is on, every request gets an activity and a log scope. Failures are logged elsewhere.
+        builder.Logging
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+            .AddFilter("Microsoft.Hosting", LogLevel.Warning);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             builder.WebHost.UseUrls(ServerSettings.DefaultAddress);
@@ -42,7 +47,7 @@ public static class VitaApplication
     {
         services.AddSingleton(settings.Limits);
         services.AddSingleton<ISchema>(provider => SchemaFactory.Create(provider.GetRequiredService<GraphSchema>()));
-        services.TryAddSingleton<IOperationPlanner, OperationPlanner>();
+        services.AddSingleton<OperationPlanner>();
         services.AddSingleton<OperationReader>();
         services.AddSingleton<OperationPreparer>();
         services.AddSingleton<SchemaQuestions>();

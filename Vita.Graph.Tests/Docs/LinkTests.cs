@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -7,6 +8,8 @@ namespace Vita.Graph.Tests.Docs;
 /// <summary>What a page links to within the product is there, headings included.</summary>
 public sealed partial class LinkTests
 {
+    private static readonly ConcurrentDictionary<string, HashSet<string>> Known = new();
+
     [Fact]
     public void Every_internal_link_leads_somewhere()
     {
@@ -31,11 +34,11 @@ public sealed partial class LinkTests
         var (path, anchor) = target.Split('#') is [var before, var after] ? (before, after) : (target, "");
         var folder = Path.GetDirectoryName(page) ?? "";
         var file = path.Length == 0 ? page : Path.GetRelativePath("/", Path.Combine("/", folder, path));
-        return Papers.Exists(file) && (anchor.Length == 0 || Anchors(file).Contains(anchor));
+        return Papers.Exists(file) && (anchor.Length == 0 || Known.GetOrAdd(file, Anchors).Contains(anchor));
     }
 
-    private static IEnumerable<string> Anchors(string page) =>
-        Papers.Read(page).Split('\n').Where(line => line.StartsWith('#')).Select(Anchor);
+    private static HashSet<string> Anchors(string page) =>
+        [.. Papers.Read(page).Split('\n').Where(line => line.StartsWith('#')).Select(Anchor)];
 
     private static string Anchor(string heading) => heading.TrimStart('#').Trim().ToLowerInvariant()
         .Aggregate(new StringBuilder(), (anchor, letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' ? anchor.Append(letter) : letter is ' ' ? anchor.Append('-') : anchor)

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Checks;
 
@@ -28,6 +29,6 @@ internal sealed class MissingNode(SeedGraph graph)
         }
 
         var slugs = graph.Nodes.Values.Where(node => node.Fact.Kind == kind && node.Fact.Id.Length > prefix).Select(node => node.Fact.Id[prefix..]);
-        return NearestName.Of(id[prefix..], slugs) is { } slug ? $"{kind.Singular}/{slug}" : null;
+        return Nearest.To(id[prefix..], slugs) is { } slug ? $"{kind.Singular}/{slug}" : null;
     }
 }

@@ -1,5 +1,6 @@
 using Sylvan.Data.Csv;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
@@ -13,7 +14,7 @@ internal static class CsvFileReader
         var name = Path.GetFileNameWithoutExtension(facts.File).Split('-')[0];
         if (schema.FindByPlural(name) is not { } kind)
         {
-            facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name}' is the plural of no kind, so the table says nothing of its rows.{NearestName.Hint(name, [.. schema.Kinds.Select(kind => kind.Plural)])}");
+            facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name}' is the plural of no kind, so the table says nothing of its rows.{Nearest.Hint(name, [.. schema.Kinds.Select(kind => kind.Plural)])}");
             return;
         }
 

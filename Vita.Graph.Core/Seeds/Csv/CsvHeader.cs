@@ -1,5 +1,6 @@
 using Sylvan.Data.Csv;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
@@ -66,6 +67,6 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
             .. kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name),
             Provenance.Page,
         ];
-        facts.Report(line, SeedCodes.UnknownKey, $"column '{name}': no property and no relation of {kind.Name}.{NearestName.Hint(name, known)}");
+        facts.Report(line, SeedCodes.UnknownKey, $"column '{name}': no property and no relation of {kind.Name}.{Nearest.Hint(name, known)}");
     }
 }

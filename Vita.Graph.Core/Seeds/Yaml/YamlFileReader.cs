@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Yaml;
 
@@ -36,7 +37,7 @@ internal static class YamlFileReader
         if ((schema.FindBySingular(entry.Key) ?? schema.FindByPlural(entry.Key)) is not { } kind)
         {
             string[] known = [.. schema.Kinds.Select(kind => kind.Plural)];
-            facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no kind of node.{NearestName.Hint(entry.Key, known)}");
+            facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no kind of node.{Nearest.Hint(entry.Key, known)}");
             return;
         }
 

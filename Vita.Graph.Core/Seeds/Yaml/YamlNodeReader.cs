@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Yaml;
 
@@ -63,6 +64,6 @@ internal sealed class YamlNodeReader
             .. kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name),
             .. ProvenanceScope.Keys,
         ];
-        _facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no property and no relation of {kind.Name}.{NearestName.Hint(entry.Key, known)}");
+        _facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no property and no relation of {kind.Name}.{Nearest.Hint(entry.Key, known)}");
     }
 }

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Yaml;
 
@@ -58,7 +59,7 @@ internal sealed class YamlRelationReader(FileFacts facts, YamlNodeReader nodes)
             if (entry.Key != Ref && !ProvenanceScope.Keys.Contains(entry.Key) && relation.Type!.FindProperty(entry.Key) is null)
             {
                 string[] known = [.. relation.Type.Properties.Select(property => property.Name), .. ProvenanceScope.Keys];
-                facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no property of the relation {relation.Name}.{NearestName.Hint(entry.Key, known)}");
+                facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no property of the relation {relation.Name}.{Nearest.Hint(entry.Key, known)}");
             }
         }
 

@@ -4,10 +4,12 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 
-/// <summary>Plans with the planner of the product.</summary>
-internal sealed class OperationPlanner(GraphSchema schema) : IOperationPlanner
+/// <summary>Plans what is selected of the graph, for a caller with some scopes.</summary>
+internal sealed class OperationPlanner(GraphSchema schema)
 {
+    /// <exception cref="QueryException">The selection breaks a rule that types cannot express.</exception>
     public OperationPlan Plan(IReadOnlyList<SelectedField> fields, IReadOnlySet<string> scopes) => Planner.Plan(schema, fields, new(scopes));
 
-    public string Explain(OperationPlan plan) => string.Join(Environment.NewLine, plan.Fields);
+    /// <summary>The plan as a tree of text.</summary>
+    public static string Explain(OperationPlan plan) => PlanText.Of(plan);
 }

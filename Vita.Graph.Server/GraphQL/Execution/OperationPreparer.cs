@@ -10,7 +10,7 @@ using Vita.Graph.Server.GraphQL.Validation;
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
-internal sealed class OperationPreparer(ISchema schema, OperationReader reader, IOperationPlanner planner)
+internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner)
 {
     private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 64 * 1024 * 1024);
 
@@ -21,7 +21,7 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
         try
         {
             var selection = PlanOf(operation, caller);
-            var explanation = request.IsToExplain && selection.Plan is { } plan ? planner.Explain(plan) : null;
+            var explanation = request.IsToExplain && selection.Plan is { } plan ? OperationPlanner.Explain(plan) : null;
             return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], explanation);
         }
         catch (QueryException refusal)

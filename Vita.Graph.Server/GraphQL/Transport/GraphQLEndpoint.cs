@@ -30,7 +30,11 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         {
             await Responses.RefuseAsync(http, mediaType, refusal);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (BadHttpRequestException broken)
+        {
+            await Responses.RefuseAsync(http, mediaType, Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again."));
+        }
+        catch (Exception error) when (error is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
             // The caller is gone; nobody reads an answer.
         }
@@ -68,7 +72,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var isToExplain = http.Request.QueryString.HasValue && RequestParser.IsSet(http.Request.Query["explain"]);
         var variant = (caller.Number << 2) | (isToExplain ? 1 : 0);
         var reader = http.Request.BodyReader;
-        var body = await RequestBody.ReadAsync(reader, http.Request.ContentLength, limits.BodyBytes, http.RequestAborted);
+        var body = await RequestBody.ReadAsync(reader, http.Request.ContentLength, limits.BodyBytes);
         if (body.IsSingleSegment && _prepared.FindBy(new RequestSpan(body.FirstSpan, variant)) is { } known)
         {
             reader.AdvanceTo(body.End);

@@ -7,9 +7,9 @@ namespace Vita.Graph.Server.GraphQL.Transport;
 /// <summary>Reads a whole request body where it lies, in the buffers of the connection.</summary>
 internal static class RequestBody
 {
-    /// <summary>The body. It must be given back to <paramref name="reader"/> with <see cref="PipeReader.AdvanceTo(SequencePosition)"/>.</summary>
+    /// <summary>The body. No token: a connection that breaks ends the read by itself, and a token would cost each request an object. It must be given back to <paramref name="reader"/> with <see cref="PipeReader.AdvanceTo(SequencePosition)"/>.</summary>
     /// <exception cref="RequestRefusedException">It is longer than it may be.</exception>
-    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(PipeReader reader, long? length, int limit, CancellationToken cancellation)
+    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(PipeReader reader, long? length, int limit)
     {
         while (length is null or >= 0)
         {
@@ -18,7 +18,7 @@ internal static class RequestBody
                 break;
             }
 
-            var read = await reader.ReadAsync(cancellation);
+            var read = await reader.ReadAsync();
             if (read.IsCompleted || read.Buffer.Length == length)
             {
                 return read.Buffer;
