@@ -12,5 +12,7 @@ internal static class RelaxedJson
 
     public static string Of(JsonNode node) => node.ToJsonString(Compact);
 
+    public static string OfValue(object? value) => JsonSerializer.Serialize(value, Compact);
+
     public static string Pretty(string json) => JsonNode.Parse(json)!.ToJsonString(Indented);
 }

@@ -23,6 +23,9 @@ internal sealed class OperationWriter
     /// <param name="lifting">Decides what becomes a variable.</param>
     public static WrittenOperation WithVariables(IReadOnlyList<RandomSelection> root, Chance lifting) => new OperationWriter(lifting).Write(root);
 
+    /// <summary>A value as a document writes it.</summary>
+    public static string Literal(JsonNode? value, IGraphType type) => new OperationWriter(null).Value(value, type);
+
     private WrittenOperation Write(IReadOnlyList<RandomSelection> root)
     {
         var set = Set(root);
@@ -64,7 +67,7 @@ internal sealed class OperationWriter
     }
 
     private string Value(JsonNode? value, IGraphType type) =>
-        _lifting?.OneIn(5) == true ? Lifted(value, type) : Literal(value, type is NonNullGraphType required ? required.ResolvedType! : type);
+        _lifting?.OneIn(5) == true ? Lifted(value, type) : Written(value, type is NonNullGraphType required ? required.ResolvedType! : type);
 
     private string Lifted(JsonNode? value, IGraphType type)
     {
@@ -73,7 +76,7 @@ internal sealed class OperationWriter
             return Variable(type.ToString()!, value?.DeepClone());
         }
 
-        _definitions.Add($"$v{_definitions.Count}: {type} = {new OperationWriter(null).Value(value, type)}");
+        _definitions.Add($"$v{_definitions.Count}: {type} = {Literal(value, type)}");
         return $"$v{_definitions.Count - 1}";
     }
 
@@ -85,11 +88,11 @@ internal sealed class OperationWriter
         return "$" + name;
     }
 
-    private string Literal(JsonNode? value, IGraphType type) => (value, type) switch
+    private string Written(JsonNode? value, IGraphType type) => (value, type) switch
     {
         (null, _) => "null",
         (JsonArray items, ListGraphType list) => $"[{string.Join(", ", items.Select(item => Value(item, list.ResolvedType!)))}]",
-        (_, ListGraphType list) => Literal(value, list.ResolvedType is NonNullGraphType item ? item.ResolvedType! : list.ResolvedType!),
+        (_, ListGraphType list) => Written(value, list.ResolvedType is NonNullGraphType item ? item.ResolvedType! : list.ResolvedType!),
         (JsonObject fields, IInputObjectGraphType of) => $"{{{string.Join(", ", fields.Select(field => $"{field.Key}: {Value(field.Value, of.GetField(field.Key)!.ResolvedType!)}").Concat(NotGiven(fields, of)))}}}",
         (_, EnumerationGraphType) => value.GetValue<string>(),
         _ => RelaxedJson.Of(value),

@@ -5,7 +5,7 @@ using Vita.Graph.Tests.GraphQL;
 namespace Vita.Graph.Tests.World.Operations;
 
 /// <summary>One question to one graph, in both ways of writing it.</summary>
-internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperation Literal, WrittenOperation Varied, IReadOnlyList<RandomSelection> Root)
+internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperation Literal, WrittenOperation Varied, Chance Chance)
 {
     public PlanOptions Scopes => MaySeeAll ? new(new HashSet<string> { "contacts:read" }) : PlanOptions.Anonymous;
 
@@ -21,7 +21,7 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
             var chance = new Chance(pcg);
             var (graph, maySeeAll) = (chance.Below(RandomGraph.Count), chance.OneIn(2));
             var root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root();
-            var operation = new RandomOperation(graph, maySeeAll, OperationWriter.WithLiterals(root), OperationWriter.WithVariables(root, chance), root);
+            var operation = new RandomOperation(graph, maySeeAll, OperationWriter.WithLiterals(root), OperationWriter.WithVariables(root, chance), chance);
             size = new((ulong)(operation.Varied.Document.Length + operation.Varied.VariablesText.Length + graph));
             return operation;
         }

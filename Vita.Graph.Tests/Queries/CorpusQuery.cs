@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Vita.Graph.Core;
+
+namespace Vita.Graph.Tests.Queries;
+
+/// <summary>
+/// One question of the corpus: <c>Queries/x.graphql</c>, which opens with <c># why: …</c>, then perhaps <c># variables: {…}</c> and, where no row is the right
+/// answer, <c># expects: empty</c>.
+/// </summary>
+internal sealed record CorpusQuery(string Name)
+{
+    public static string Folder { get; } = Path.Combine(VitaPaths.Home, "Vita.Graph.Tests", "Queries");
+
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    public string GoldenFile => Path.Combine(Folder, Name + ".golden");
+
+    public string Text { get; } = File.ReadAllText(Path.Combine(Folder, Name + ".graphql")).ReplaceLineEndings("\n");
+
+    public string? Why => Header("why");
+
+    public string VariablesText => Header("variables") ?? "{}";
+
+    public JsonObject Variables => (JsonObject)JsonNode.Parse(VariablesText)!;
+
+    public bool ExpectsEmpty => Header("expects") == "empty";
+
+    private string? Header(string name) => Text.Split('\n')
+        .TakeWhile(line => line.StartsWith('#'))
+        .FirstOrDefault(line => line.StartsWith($"# {name}: ", StringComparison.Ordinal))?[$"# {name}: ".Length..].Trim();
+}

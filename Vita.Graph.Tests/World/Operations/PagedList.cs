@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using CsCheck;
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Tests.GraphQL;
+
+namespace Vita.Graph.Tests.World.Operations;
+
+/// <summary>A question for pages of one list, of all nodes of a kind or of the links of one node, in any order and with any filter.</summary>
+/// <param name="Graph">The number of the random graph.</param>
+/// <param name="Document">Takes <c>$first $after $last $before</c>; its connection has the key <c>page</c>.</param>
+/// <param name="Chance">Decides which pages are asked for.</param>
+internal sealed record PagedList(int Graph, string Document, Chance Chance)
+{
+    public static Gen<PagedList> Any { get; } = new Generator();
+
+    /// <summary>The connection in an answer.</summary>
+    public static JsonObject PageOf(string answer)
+    {
+        var data = JsonNode.Parse(answer)!;
+        return (JsonObject)(data["page"] ?? data["node"]!["page"])!;
+    }
+
+    public override string ToString() => $"graph {Graph}\n{Document}";
+
+    private sealed class Generator : Gen<PagedList>
+    {
+        public override PagedList Generate(PCG pcg, Size? min, out Size size)
+        {
+            var chance = new Chance(pcg);
+            var graph = 1 + chance.Below(RandomGraph.Count - 1);
+            var list = new PagedList(graph, Write(chance), chance);
+            size = new((ulong)(list.Document.Length + graph));
+            return list;
+        }
+
+        private static string Write(Chance chance)
+        {
+            var kind = chance.Pick(VitaSchema.Current.Kinds);
+            if (chance.OneIn(2) || kind.Relations.All(relation => relation.IsToOne))
+            {
+                return Around(Page(chance, Ask.Schema.Query.Fields.Find(kind.Plural)!, null));
+            }
+
+            var relation = chance.Pick(kind.Relations.Where(relation => !relation.IsToOne).ToList());
+            var field = ((IObjectGraphType)Ask.Schema.AllTypes[kind.Name]!).Fields.Find(Surface.ConnectionOf(relation))!;
+            return Around($"node(id: \"{kind.Singular}/a\") {{ ... on {kind.Name} {{ {Page(chance, field, relation)} }} }}");
+        }
+
+        private static string Around(string page) => $"query($first: Int, $after: String, $last: Int, $before: String) {{ {page} }}";
+
+        private static string Page(Chance chance, FieldType field, RelationField? relation)
+        {
+            var inputs = new RandomInput(chance, maySeeAll: false);
+            string Argument(string name, int depth)
+            {
+                var type = field.Arguments!.Find(name)!.ResolvedType!;
+                return $"{name}: {OperationWriter.Literal(inputs.Value(type, relation?.Target, depth), type)}";
+            }
+
+            var where = chance.OneIn(3) ? Argument(Surface.Where, 1) + ", " : "";
+            var ofEdge = relation is { IsDerived: false } ? "page basis " : "";
+            return $"page: {field.Name}({where}{Argument(Surface.Order, 2)}, first: $first, after: $after, last: $last, before: $before) "
+                + $"{{ totalCount edges {{ cursor {ofEdge}node {{ id }} }} nodes {{ id }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }}";
+        }
+    }
+}
