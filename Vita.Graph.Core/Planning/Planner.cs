@@ -8,20 +8,22 @@ public static class Planner
 {
     private static readonly Func<FilterNode, FilterNode>[] FilterPasses =
     [
-        new NegationRewriter().Rewrite,
-        new FlattenRewriter().Rewrite,
+        new LogicRewriter().Rewrite,
     ];
 
     /// <summary>The plan of an operation that has been validated against the GraphQL types.</summary>
     /// <exception cref="QueryException">A rule that types cannot express is broken; every breach is named.</exception>
     public static OperationPlan Plan(GraphSchema schema, IReadOnlyList<SelectedField> fields, PlanOptions options)
     {
-        var context = new PlanContext(schema, options, filter => FilterPasses.Aggregate(filter, (rewritten, pass) => pass(rewritten)));
+        var context = new PlanContext(schema, options, Rewrite);
         var planned = new RootPlanner(context).Plan(fields);
         return context.Refusals.Count > 0
             ? throw new QueryException([.. context.Refusals])
             : new(planned, context.Parameters.All, context.Withheld);
     }
+
+    /// <summary>The filter after all passes.</summary>
+    internal static FilterNode Rewrite(FilterNode filter) => FilterPasses.Aggregate(filter, (rewritten, pass) => pass(rewritten));
 }
 
 /// <summary>What the planners of one operation share.</summary>

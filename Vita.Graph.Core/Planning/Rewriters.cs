@@ -28,16 +28,15 @@ internal abstract class FilterRewriter : FilterVisitor<FilterNode>
     public override FilterNode Visit(SelfOrTargetFilter filter) => filter;
 }
 
-/// <summary><c>not not x</c> → <c>x</c>.</summary>
-internal sealed class NegationRewriter : FilterRewriter
+/// <summary>
+/// <c>a and (b and c)</c> → <c>a and b and c</c>; <c>and(a)</c> → <c>a</c>; the same for <c>or</c>; <c>not not x</c> → <c>x</c>. Together and from the inside out:
+/// each may uncover the other, as the braces of <c>not: { not: … }</c> are an <c>and</c> of one.
+/// </summary>
+internal sealed class LogicRewriter : FilterRewriter
 {
     public override FilterNode Visit(NotFilter filter) =>
-        filter.Operand is NotFilter inner ? Rewrite(inner.Operand) : base.Visit(filter);
-}
+        Rewrite(filter.Operand) is var operand && operand is NotFilter inner ? inner.Operand : new NotFilter(operand);
 
-/// <summary><c>a and (b and c)</c> → <c>a and b and c</c>; <c>and(a)</c> → <c>a</c>; the same for <c>or</c>.</summary>
-internal sealed class FlattenRewriter : FilterRewriter
-{
     public override FilterNode Visit(AndFilter filter)
     {
         var operands = filter.Operands.Select(Rewrite).SelectMany(operand => operand is AndFilter and ? and.Operands : [operand]).ToList();
