@@ -14,12 +14,11 @@ internal static class Questions
         """;
 
     public const string Large = """
-        {
-          arrondissements: territories(first: 1000, where: { kind: { eq: ARRONDISSEMENT } }) { nodes { ...Full } }
-          epci: territories(first: 1000, where: { kind: { eq: EPCI } }) { nodes { ...Full } }
-          communes: territories(first: 1000, where: { kind: { eq: COMMUNE } }) { nodes { ...Full } }
-        }
-        fragment Full on Territory { id name kind code population populationYear communeCount within { id name kind code population } }
+        { territories(first: 1000) { totalCount nodes {
+            id name kind code population populationYear communeCount milieux
+            within { id name kind code population populationYear communeCount validFrom validTo summary }
+            provenance { page basis source { title } }
+        } } }
         """;
 
     public static IReadOnlyList<(string Name, string Query)> All { get; } = [("small", Small), ("50 kB", Medium), ("1 MB", Large)];

@@ -65,5 +65,25 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("STORE005", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Environment_names_seeds_and_file()
+    {
+        var (seeds, data) = (_folder.With("elsewhere/a.yaml", Good).PathOf("elsewhere"), _folder.PathOf("named.sqlite"));
+
+        var run = VitaProcess.RunIn(_folder.Path, [("VITA_SEEDS", seeds), ("VITA_DATA", data)], "load");
+
+        Assert.Equal((0, true), (run.ExitCode, File.Exists(data)));
+    }
+
+    [Fact]
+    public void Without_settings_all_lies_beside_the_solution()
+    {
+        _folder.With("Vita.sln", "").With("seeds/a.yaml", Good).With("deep/down/file", "");
+
+        var run = VitaProcess.RunIn(_folder.PathOf("deep/down"), [("VITA_SEEDS", ""), ("VITA_DATA", "")], "load");
+
+        Assert.Equal((0, true), (run.ExitCode, File.Exists(_folder.PathOf(".vita/vita.sqlite"))));
+    }
+
     public void Dispose() => _folder.Dispose();
 }

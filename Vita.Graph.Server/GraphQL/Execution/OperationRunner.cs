@@ -13,6 +13,7 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <param name="timeout">After which an operation is stopped.</param>
 internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes, TimeSpan timeout)
 {
+    private readonly Deadlines _deadlines = new(timeout);
     private readonly BoundedCache<AnswerKey, KeptAnswer> _answers = new(maxCount: 100_000, maxBytes: keptBytes);
 
     /// <summary>The finished answer, where one is kept of this data.</summary>
@@ -23,13 +24,14 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
     /// <exception cref="RequestRefusedException">It asks for too much, takes too long, or has a cursor of another list.</exception>
     public async ValueTask RunAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(timeout);
+        var limit = _deadlines.Start();
+        var hangUp = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), limit);
         try
         {
             output.Append(AnswerWriter.Start);
             await WriteDataAsync(operation, engine, output, limit.Token);
             output.Append(operation.Ending);
+            operation.LastBytes = output.Length;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -39,6 +41,11 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         catch (QueryException refusal)
         {
             throw new RequestRefusedException([.. refusal.Errors.Select(error => FieldPlaces.Locate(error, operation.Operation))]);
+        }
+        finally
+        {
+            await hangUp.DisposeAsync();
+            _deadlines.Return(limit);
         }
     }
 

@@ -23,4 +23,7 @@ internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSel
 
     /// <summary>Where its answer is kept; null where it is not: answers about the schema are large and rare, explained ones are for one reader.</summary>
     public AnswerKey? KeptAs { get; } = selection is { Plan: { } plan, AsksSchema: false } && explanation is null ? new(plan, arguments) : null;
+
+    /// <summary>The size of its last answer, so that the buffer of the next need not grow; a guess before the first.</summary>
+    public int LastBytes { get; set; } = 4096;
 }

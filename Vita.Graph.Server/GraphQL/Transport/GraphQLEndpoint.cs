@@ -116,7 +116,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
             return;
         }
 
-        using var answer = new Utf8Buffer();
+        using var answer = new Utf8Buffer(operation.LastBytes + (2 * Utf8Buffer.Padding));
         await runner.RunAsync(operation, engine, answer, http.RequestAborted);
         runner.Keep(operation, engine, answer.WrittenSpan);
         await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answer.WrittenMemory);
