@@ -20,7 +20,7 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
     /// <param name="isMixed">Whether other types share the object, so that equal names may mean different things.</param>
     private List<RandomSelection> Selections(IComplexGraphType type, int depth, bool isMixed = false)
     {
-        var selections = Chance.Some(1 + chance.Below(depth > 2 ? 2 : 4), () => Selection(type, depth, isMixed));
+        var selections = Chance.Some(1 + chance.Below(depth > 2 ? 2 : 3), () => Selection(type, depth, isMixed));
         if (selections.OfType<RandomField>().FirstOrDefault(field => field.Below is not null) is { } field && chance.OneIn(8))
         {
             selections.Add(field with { Below = Selections(ObjectOf(type, field), depth - 1) });
