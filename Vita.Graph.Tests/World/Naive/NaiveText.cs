@@ -16,7 +16,7 @@ internal static class NaiveText
     /// <summary>What is written as one sign and read as several, and signs that differ in shape only.</summary>
     private static readonly (string Signs, string Plain)[] Shapes =
     [
-        ("Ææ", "ae"), ("Œœ", "oe"), ("ẞß", "ss"), ("Ĳĳ", "ij"), ("Þþ", "th"), ("ŉ", "'n"),
+        ("Ææ", "ae"), ("Œœ", "oe"), ("Ơơ", "o"), ("Ưư", "u"), ("ſẛ", "s"), ("\u212B", "a"), ("ẞß", "ss"), ("Ĳĳ", "ij"), ("Þþ", "th"), ("ŉ", "'n"),
         ("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬅﬆ", "st"),
         ("‘’‛ʼ′`´", "'"), ("‐‑‒–—―−", "-"), ("\u00A0\u2007\u2009\u202F", " "),
     ];

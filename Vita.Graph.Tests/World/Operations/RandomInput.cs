@@ -70,7 +70,7 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
 
     private JsonNode Scalar(IGraphType type, NodeKind? kind) => type switch
     {
-        EnumerationGraphType words => chance.PickEarly(words.Values.ToList()).Name,
+        EnumerationGraphType words => (chance.OneIn(4) ? chance.Pick(words.Values.ToList()) : chance.PickEarly(words.Values.ToList())).Name,
         BooleanGraphType => chance.OneIn(2),
         IntGraphType => chance.PickEarly(Pools.Ints),
         FloatGraphType => chance.Pick(Pools.Floats),

@@ -1,0 +1,126 @@
+using Vita.Graph.Core.Facts;
+using Vita.Graph.Tests.World;
+using Xunit;
+
+namespace Vita.Graph.Tests.Queries;
+
+/// <summary>
+/// Questions of the corpus that expand, order, slice or filter, answered once more by LINQ over the facts of the seeds: the engine and the naive evaluator both read
+/// the design, and could both misread it.
+/// </summary>
+public class ThirdOpinions
+{
+    private static readonly GraphFacts Facts = RealGraph.Facts;
+
+    [Fact]
+    public async Task Hours_of_mad() => await Same(
+        "hours-of-mad", "figures.nodes.value",
+        Nodes("Figure").Where(figure => Text(figure, "measure") == "MAD_HOURS").Select(figure => (double)Value(figure, "value")!).OrderDescending().Select(hours => $"{hours}"));
+
+    [Fact]
+    public async Task Intermediary_associations() => await Same(
+        "intermediary-associations", "organisations.totalCount",
+        [$"{Nodes("Organisation").Count(organisation => List(organisation, "kinds").Contains("AI"))}"]);
+
+    [Fact]
+    public async Task Certified_cedre() => await Same(
+        "certified-cedre", "networks.nodes.certifiedOrganisationsConnection.edges.date",
+        Edges("Organisation", "certifications").Where(edge => edge.To == "network/cedre" && EdgeText(edge, "status") == "CERTIFIED").Select(edge => EdgeText(edge, "date")!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Networks_by_size()
+    {
+        var sizes = Edges("Organisation", "memberships").GroupBy(edge => edge.To).Select(group => group.Count()).OrderDescending().Take(4).Select(size => $"{size}");
+        await Same("networks-by-size", "networks.nodes.membersConnection.totalCount", sizes);
+    }
+
+    [Fact]
+    public async Task Large_communes() => await Same(
+        "large-communes", "territories.nodes.population",
+        from territory in Nodes("Territory")
+        let population = (int?)Value(territory, "population")
+        where Text(territory, "kind") == "COMMUNE" && population >= 300_000 && population <= 1_000_000
+        orderby population descending
+        select $"{population}");
+
+    [Fact]
+    public async Task Arguments_sought() => await Same(
+        "arguments-sought", "needs.nodes.id",
+        from edge in Edges("Project", "needs")
+        join need in Nodes("Need") on edge.To equals need.Id
+        where List(need, "resources").Contains("ARGUMENT")
+        orderby edge.From, need.Id
+        select need.Id);
+
+    [Fact]
+    public async Task Nothing_offered() => await Same(
+        "nothing-offered-or-sought", "offerNothing.nodes.id",
+        Nodes("Project").Where(project => Value(project, "hasSheet") is true).Select(project => project.Id).Except(Edges("Project", "offers").Select(edge => edge.From)));
+
+    [Fact]
+    public async Task Single_referent() => await Same(
+        "single-referent", "projects.nodes.id",
+        Edges("Referent", "projects").GroupBy(edge => edge.To).Where(group => group.Count() == 1).Select(group => group.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Follow_ups() => await Same(
+        "follow-ups", "projects.nodes.id",
+        Edges("Project", "followUps").GroupBy(edge => edge.To).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key));
+
+    [Fact]
+    public async Task Nouvelle_aquitaine()
+    {
+        var inside = Closure("territory/region-75", edge => (edge.To, edge.From));
+        var listed = Nodes("Project").Where(project => Text(project, "status") == "LISTED").Select(project => project.Id);
+        await Same("nouvelle-aquitaine", "projects.nodes.id", Edges("Project", "territories").Where(edge => inside.Contains(edge.To)).Select(edge => edge.From).Distinct().Intersect(listed));
+    }
+
+    [Fact]
+    public async Task Where_a_commune_lies()
+    {
+        var above = Closure("territory/com-79329", edge => (edge.From, edge.To)).Except(["territory/com-79329"]);
+        var territories = Nodes("Territory").IntersectBy(above, territory => territory.Id);
+        await Same(
+            "where-a-commune-lies", "territories.nodes.within.name",
+            territories.OrderBy(territory => Text(territory, "kind"), StringComparer.Ordinal).ThenBy(territory => Text(territory, "name"), StringComparer.Ordinal).Select(territory => Text(territory, "name")!));
+    }
+
+    [Fact]
+    public async Task Model_agreements_sought()
+    {
+        var needs = Nodes("Need").Where(need => List(need, "resources").Contains("MODEL_AGREEMENT")).Select(need => need.Id).ToHashSet();
+        var projects = Edges("Project", "needs").Where(edge => needs.Contains(edge.To)).Select(edge => edge.From).Order(StringComparer.Ordinal);
+        await Same("model-agreements", "sought.nodes.project.id", projects);
+    }
+
+    [Fact]
+    public async Task Last_page() => await Same(
+        "last-page", "organisations.totalCount", [$"{Edges("Organisation", "partOf").Select(edge => edge.From).Distinct().Count()}"]);
+
+    private static async Task Same(string question, string path, IEnumerable<string> expected) => Assert.Equal(expected, (await Answer.To(question))[path]);
+
+    /// <summary>A territory and all that is reached from it, one step after the other until nothing new is found.</summary>
+    private static HashSet<string> Closure(string start, Func<EdgeFact, (string From, string To)> direction)
+    {
+        var steps = Edges("Territory", "directlyWithin").Select(direction).ToLookup(step => step.From, step => step.To);
+        var reached = new HashSet<string>();
+        for (List<string> open = [start]; open.Count > 0; open = [.. open.SelectMany(id => steps[id]).Distinct()])
+        {
+            open.RemoveAll(id => !reached.Add(id));
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<NodeFact> Nodes(string kind) => Facts.Nodes(Facts.Schema.FindKind(kind)!);
+
+    private static IEnumerable<EdgeFact> Edges(string kind, string relation) => Facts.EdgesOf(Facts.Schema.FindKind(kind)!.FindRelation(relation)!.Step.Edges);
+
+    private static object? Value(NodeFact node, string property) => node.Values[node.Kind.FindProperty(property)!.Index];
+
+    private static string? Text(NodeFact node, string property) => (string?)Value(node, property);
+
+    private static string[] List(NodeFact node, string property) => (string[]?)Value(node, property) ?? [];
+
+    private static string? EdgeText(EdgeFact edge, string property) => (string?)edge.Values[edge.Edges.Type.FindProperty(property)!.Index];
+}
