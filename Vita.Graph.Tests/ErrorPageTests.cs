@@ -1,12 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Seeds;
+using Vita.Graph.Server.GraphQL;
 using Xunit;
 
 namespace Vita.Graph.Tests;
 
-/// <summary><c>docs/errors.md</c> lists every code of the seeds and of the stores.</summary>
-public sealed class ErrorPageTests
+/// <summary><c>docs/errors.md</c> lists every code of the seeds, of the stores and of the answers.</summary>
+public sealed partial class ErrorPageTests
 {
     [Fact]
     public void Page_lists_every_code()
@@ -15,16 +17,46 @@ public sealed class ErrorPageTests
         Append(page, "Seeds", "`seeds/file.yaml:14: SEED012: …`, from `vita check` and `vita load`. Nothing is loaded while one is left; exit code 1.", SeedCodes.All);
         Append(page, "Stores", "`file: STORE001: …`, from `vita load` and the server; exit code 3.", StoreCodes.All);
 
+        Append(page, "Answers", "`errors[].extensions.code` in what `/graphql` answers.", QueryCodes.All);
+
         TestFiles.Same(Path.Combine(TestFiles.Home, "docs", "errors.md"), page.ToString());
     }
 
     [Fact]
     public void Codes_are_unique()
     {
-        var codes = SeedCodes.All.Concat(StoreCodes.All).Select(code => code.Code).ToList();
+        var codes = SeedCodes.All.Concat(StoreCodes.All).Concat(QueryCodes.All).Select(code => code.Code).ToList();
 
         Assert.Equal(codes.Distinct(), codes);
     }
+
+    [Fact]
+    public void Every_code_of_an_answer_is_in_the_code_and_in_a_test()
+    {
+        var product = Quoted("Vita.Graph.Core", "Vita.Graph.Server");
+        var tests = Quoted("Vita.Graph.Tests");
+
+        Assert.Equal([], QueryCodes.All.Where(code => product.Count(word => word == code.Code) < 2).Select(code => code.Code));
+        Assert.Equal([], QueryCodes.All.Where(code => !tests.Contains(code.Code)).Select(code => code.Code));
+    }
+
+    [Fact]
+    public void Every_code_that_a_refusal_shows_is_listed()
+    {
+        var shown = Directory.GetFiles(Path.Combine(TestFiles.Home, "Vita.Graph.Tests", "Refused"), "*.json").SelectMany(Words).Where(word => word.Contains('_', StringComparison.Ordinal));
+
+        Assert.Equal([], shown.Distinct().Except(QueryCodes.All.Select(code => code.Code)));
+    }
+
+    private static List<string> Quoted(params string[] folders) =>
+        [.. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Home, folder), "*.*", SearchOption.AllDirectories))
+            .Where(file => (file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal)) && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("node_modules", StringComparison.Ordinal))
+            .SelectMany(Words)];
+
+    private static IEnumerable<string> Words(string file) => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("\"([A-Z]+(?:_[A-Z]+)*)\"")]
+    private static partial Regex Code();
 
     private static void Append(StringBuilder page, string title, string form, IEnumerable<ProblemCode> codes)
     {

@@ -1,33 +1,26 @@
 using System.Text.Json.Nodes;
-using Vita.Graph.Core;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Core.Seeds;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Tests.GraphQL;
+using Vita.Graph.Tests.World;
 
 namespace Vita.Graph.Tests.Docs;
 
-/// <summary>The graph of the bundled seeds, read once for all tests that need it.</summary>
-public sealed class BundledGraph
+/// <summary>The graph of the bundled seeds, asked without a server.</summary>
+public static class BundledGraph
 {
-    public BundledGraph()
-    {
-        var result = SeedReader.Read(Path.Combine(VitaPaths.Home, "seeds"), VitaSchema.Current);
-        Facts = result.Facts ?? throw new InvalidOperationException(string.Join('\n', result.Problems));
-    }
-
-    public GraphFacts Facts { get; }
+    public static GraphFacts Facts => RealGraph.Facts;
 
     /// <summary>The plan of a document without variables.</summary>
     public static async Task<OperationPlan> PlanAsync(string document) =>
         Planner.Plan(VitaSchema.Current, await Ask.ForFields(document), PlanOptions.Anonymous);
 
     /// <summary>The value of <c>data</c>.</summary>
-    public async Task<JsonNode> AnswerAsync(string document)
+    public static async Task<JsonNode> AnswerAsync(string document)
     {
         var plan = await PlanAsync(document);
         var engine = new EmbeddedEngine(SnapshotBuilder.Build(Facts), new EngineLimits());

@@ -8,7 +8,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Docs;
 
 /// <summary>What the pages print of the bundled graph is what it says.</summary>
-public sealed partial class ReadmeTests(BundledGraph graph) : IClassFixture<BundledGraph>
+public sealed partial class ReadmeTests
 {
     private const string Flagship = "Vita.Graph.Tests/Queries/flagship.graphql";
 
@@ -21,7 +21,7 @@ public sealed partial class ReadmeTests(BundledGraph graph) : IClassFixture<Bund
     [Fact]
     public async Task The_answer_of_the_readme_is_the_answer()
     {
-        var answer = new JsonObject { ["data"] = await graph.AnswerAsync(Papers.Read(Flagship)) };
+        var answer = new JsonObject { ["data"] = await BundledGraph.AnswerAsync(Papers.Read(Flagship)) };
 
         var printed = JsonNode.Parse(Block("README.md", "json"));
 
@@ -40,7 +40,7 @@ public sealed partial class ReadmeTests(BundledGraph graph) : IClassFixture<Bund
         var printed = CountRow().Matches(Papers.Read(page))
             .ToDictionary(row => row.Groups["kind"].Value, row => int.Parse(string.Concat(row.Groups["count"].Value.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture));
 
-        Assert.Equal(Counts(graph.Facts), printed);
+        Assert.Equal(Counts(BundledGraph.Facts), printed);
     }
 
     private static Dictionary<string, int> Counts(GraphFacts facts) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Hosting;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Settings;
 
@@ -22,12 +23,18 @@ public sealed class TestServer : IAsyncDisposable
 
     public string GraphQL => new Uri(Http.BaseAddress!, "/graphql").ToString();
 
-    public static async Task<TestServer> StartAsync(ServerSettings? settings = null, IGraphStore? store = null)
+    public static Task<TestServer> StartAsync(ServerSettings? settings = null, IGraphStore? store = null) =>
+        StartAsync(settings ?? new(), services => services.AddSingleton(store ?? new MemoryStore(() => WebGraph.Engine())));
+
+    /// <summary>The server over the store and the seeds that its settings name.</summary>
+    public static Task<TestServer> StartOverFilesAsync(ServerSettings settings, GraphSchema? schema = null) =>
+        StartAsync(settings, services => services.AddSingleton(schema ?? VitaSchema.Current));
+
+    private static async Task<TestServer> StartAsync(ServerSettings settings, Action<IServiceCollection> addOwn)
     {
-        settings ??= new();
         var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(store ?? new MemoryStore(() => WebGraph.Engine()));
+        addOwn(builder.Services);
         builder.AddListening(settings);
         builder.Services.AddGraph(settings);
         builder.Services.AddGraphQuestions(settings);

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Json;
 using Vita.Graph.Server.Settings;
 using Xunit;
@@ -147,6 +148,27 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
         var reply = await server.PostAsync(Question, "application/graphql-response+json");
         Assert.Equal((503, "TIMEOUT"), Code(reply));
         Assert.Contains("longer than 0.05 s", reply.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_there_is_a_graph_questions_are_put_off()
+    {
+        await using var server = await TestServer.StartAsync(store: new MemoryStore(() => null!));
+        Assert.Equal((503, "NOT_READY"), Code(await server.PostAsync(Question)));
+        Assert.Equal(503, (await server.GetAsync("/health/ready")).Status);
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_off_is_told_so()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(_server.Http.BaseAddress!.Host, _server.Http.BaseAddress.Port);
+        var stream = client.GetStream();
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n"u8.ToArray());
+        using var reader = new StreamReader(stream);
+        var status = await reader.ReadLineAsync();
+        Assert.Equal("HTTP/1.1 400 Bad Request", status);
+        Assert.Contains("BAD_REQUEST", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

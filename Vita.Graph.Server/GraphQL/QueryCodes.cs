@@ -1,0 +1,89 @@
+using Vita.Graph.Core;
+
+namespace Vita.Graph.Server.GraphQL;
+
+/// <summary>Every code that an answer of <c>/graphql</c> can carry in <c>extensions.code</c>, for <c>docs/errors.md</c>.</summary>
+public static class QueryCodes
+{
+    public static IReadOnlyList<ProblemCode> All { get; } = [.. Request, .. Document, .. Values, .. Limits, .. Running];
+
+    /// <summary>The request as HTTP brings it.</summary>
+    private static IEnumerable<ProblemCode> Request =>
+    [
+        new("BAD_JSON", "The body, or a parameter that should hold JSON, is not JSON.", "Correct it at the place that is named."),
+        new("BAD_REQUEST", "The request did not come in whole.", "Send it again."),
+        new("BAD_PARAMETER", "A member or parameter of the request has a value of another type.", "Send what the message expects."),
+        new("QUERY_MISSING", "The request has no `query`.", "Send the text of the operation as `query`."),
+        new("MEDIA_TYPE", "The content type of the body cannot be read.", "Send `application/json` in UTF-8."),
+        new("METHOD_NOT_ALLOWED", "The method is not GET, HEAD, POST or OPTIONS.", "Ask by GET or POST."),
+        new("KEY_UNKNOWN", "The header `Authorization` names a key that there is not.", "Correct the key, or leave it out to see public data."),
+        new("EXPLAIN_OFF", "Plans are shown to callers with a key only.", "Leave `explain` out, send a key, or start the server with `VITA_EXPLAIN=1`."),
+    ];
+
+    /// <summary>The document on its own.</summary>
+    private static IEnumerable<ProblemCode> Document =>
+    [
+        new("SYNTAX", "The document is not GraphQL.", "Correct it at the line and column that are named."),
+        new("NO_OPERATION", "The document has no operation.", "Write a query in it."),
+        new("NOT_A_QUERY", "The operation is a mutation or a subscription.", "Ask a query: the graph is changed through its seeds."),
+        new("OPERATION_NAME_MISSING", "The document has several operations and the request names none.", "Name one with `operationName`."),
+        new("OPERATION_NAME_UNKNOWN", "The document has no operation of that name.", "Take one of those that are named."),
+        new("NAME_TWICE", "Two operations, fragments, variables, arguments or keys have one name.", "Rename or remove one."),
+        new("UNKNOWN_FIELD", "A type has no such field.", "Take the nearest one that is named, or look in /schema.graphql."),
+        new("UNKNOWN_ARGUMENT", "A field has no such argument.", "Take the nearest one that is named."),
+        new("UNKNOWN_TYPE", "There is no such type.", "Take the nearest one that is named."),
+        new("UNKNOWN_FRAGMENT", "The document has no such fragment.", "Write it, or spread another."),
+        new("UNKNOWN_DIRECTIVE", "There is no such directive, or not at this place.", "Use @include and @skip on fields and fragments."),
+        new("UNKNOWN_VARIABLE", "A variable is used that the operation does not declare.", "Declare it behind the name of the operation."),
+        new("VARIABLE_UNUSED", "A variable is declared and not used.", "Use it, or remove it."),
+        new("VARIABLE_TYPE", "A variable is of another type than the place where it is used.", "Declare it with the type that is expected there."),
+        new("FRAGMENT_UNUSED", "A fragment is not spread anywhere.", "Spread it, or remove it."),
+        new("FRAGMENT_CYCLE", "A fragment leads back to itself.", "Break the circle."),
+        new("FRAGMENT_TYPE", "A fragment is on a type that cannot be at this place.", "Write it on the type of the place."),
+        new("FIELDS_CONFLICT", "Two fields of one key differ.", "Give one of them an alias."),
+        new("SELECTION", "An object is selected without its fields, or a value with fields.", "Add or remove the braces."),
+    ];
+
+    /// <summary>Arguments and variables.</summary>
+    private static IEnumerable<ProblemCode> Values =>
+    [
+        new("UNKNOWN_KEY", "An input object has no such key.", "Take the nearest one that is named."),
+        new("UNKNOWN_VALUE", "A vocabulary has no such value.", "Take the nearest one that is named."),
+        new("WRONG_TYPE", "A value is of another type than the place takes.", "Send the type that is expected."),
+        new("MISSING_VALUE", "An argument, key or variable that must be there is missing.", "Give it."),
+        new("ID_MALFORMED", "An id is not of the form `kind/slug`.", "Copy it from an answer."),
+        new("ID_WRONG_KIND", "An id of one kind stands where another kind is expected: it would find nothing.", "Take an id of the kind that is named."),
+        new("DATE_MALFORMED", "A date is not `2008`, `2008-12` or `2008-12-31`.", "Write it so."),
+        new("ORDER_KEYS", "An object of `order` has several keys, whose order GraphQL does not keep.", "Write one object for each key."),
+        new("PAGE_BOTH_ENDS", "A connection is asked for its first and its last rows.", "Give `first` or `last`."),
+        new("CURSOR_INVALID", "A cursor is not of this list in this order.", "Take a cursor from an answer to the same list and order."),
+    ];
+
+    /// <summary>How much may be asked; <c>docs/settings.md</c> has the numbers.</summary>
+    private static IEnumerable<ProblemCode> Limits =>
+    [
+        new("LIMIT_BODY", "The body is too long.", "Ask in several requests."),
+        new("LIMIT_BATCH", "An array has too many requests.", "Send several arrays."),
+        new("LIMIT_DOCUMENT_BYTES", "The document is too long.", "Ask in several operations."),
+        new("LIMIT_DOCUMENT_TOKENS", "The document has too many words and signs.", "Ask in several operations; send long lists as variables."),
+        new("LIMIT_NESTING", "Braces and brackets are nested too deep to be read.", "Flatten the document."),
+        new("LIMIT_SELECTION_DEPTH", "A branch of the selection is too deep.", "Select less far."),
+        new("LIMIT_INPUT_DEPTH", "A filter, written or in a variable, is too deep.", "Flatten it: keys of one object must all hold."),
+        new("LIMIT_FIELDS", "The operation selects too many fields, fragments spread out.", "Select less."),
+        new("LIMIT_ALIASES", "The operation has too many aliases.", "Ask in several operations."),
+        new("LIMIT_ROOT_FIELDS", "The operation has too many fields at its root.", "Ask in several operations."),
+        new("LIMIT_LIST", "A list of values is too long.", "Ask in several operations."),
+        new("LIMIT_ROWS", "A number of rows is negative or too large.", "Ask for fewer, and for the rest by `after` or `offset`."),
+        new("LIMIT_COST", "The operation may write too many values; the branch that writes most is named with its number.", "Give smaller `first` on the way to it."),
+        new("LIMIT_BYTES", "The answer has become too long.", "Ask for fewer rows or fields."),
+    ];
+
+    /// <summary>While the operation is carried out.</summary>
+    private static IEnumerable<ProblemCode> Running =>
+    [
+        new("RESTRICTED", "A value that needs a scope: null where it is selected, refused where it is filtered or ordered by.", "Leave it out, or send a key that has the scope."),
+        new("TIMEOUT", "The operation took too long and was stopped.", "Select less, or filter by an id."),
+        new("NOT_READY", "The graph is still being loaded.", "Ask again when /health/ready says so."),
+        new("INTERNAL", "The server failed; its log has the number that is named.", "Ask whoever runs it."),
+    ];
+}
