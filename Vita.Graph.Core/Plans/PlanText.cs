@@ -8,7 +8,7 @@ public static class PlanText
 {
     public static string Of(OperationPlan plan)
     {
-        var writer = new FieldTextWriter();
+        var writer = new FieldTextWriter(plan.Parameters);
         writer.WriteAll(plan.Fields);
         foreach (var parameter in plan.Parameters)
         {
@@ -70,7 +70,7 @@ internal sealed class FilterTextWriter : FilterVisitor<string>
 }
 
 /// <summary>Writes fields, one line each, indented by two blanks a level.</summary>
-internal sealed class FieldTextWriter : FieldVisitor<bool>
+internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : FieldVisitor<bool>
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -126,11 +126,26 @@ internal sealed class FieldTextWriter : FieldVisitor<bool>
 
     public override bool Visit(PageInfoValueField field) => Line(Named(field, field.Value.ToString()));
 
+    /// <summary>Kinds of which the same is selected share their lines; those of which nothing is have none.</summary>
     public override bool Visit(NodesByIdField field)
     {
         Line(Named(field, $"{(field.IsList ? "nodes" : "node")} by id ${field.Ids}"));
-        var distinct = field.FieldsByKind.Distinct().ToList();
-        return Line("each kind", distinct.Count > 0 ? distinct[0] : []);
+        var kinds = ((IdType)parameters[field.Ids].Type).Schema.Kinds.Where(kind => field.FieldsByKind[kind.Index].Count > 0);
+        _depth++;
+        foreach (var group in kinds.GroupBy(kind => TextOf(field.FieldsByKind[kind.Index])))
+        {
+            Line(string.Join(" | ", group), field.FieldsByKind[group.First().Index]);
+        }
+
+        _depth--;
+        return true;
+    }
+
+    private string TextOf(IReadOnlyList<FieldNode> fields)
+    {
+        var writer = new FieldTextWriter(parameters);
+        writer.WriteAll(fields);
+        return writer.ToString();
     }
 
     private static string Named(FieldNode field, string what) => field.Key == what ? what : $"{field.Key}: {what}";
