@@ -4,6 +4,7 @@ using Vita.Graph.Seeder;
 var root = new RootCommand("Checks the seeds of Vita Graph and loads them into a store.");
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(LoadCommand.Create());
+root.Subcommands.Add(GenerateCommand.Create());
 var parsed = root.Parse(args);
 try
 {
