@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Answers;
 
@@ -32,6 +33,18 @@ internal sealed class ObjectReader(IReadOnlyList<ObjectPart> parts) : ValueReade
 
         reader.Read();
         output.Bytes.Append((byte)'}');
+    }
+
+    /// <summary>The object where none of its values is asked for.</summary>
+    public void WriteConstants(Utf8Buffer output)
+    {
+        output.Append((byte)'{');
+        foreach (var part in parts)
+        {
+            output.Append(part.Bytes);
+        }
+
+        output.Append((byte)'}');
     }
 }
 

@@ -23,7 +23,7 @@ internal sealed class CypherPage
         _page = names.Fresh("page");
 
         // Rows that a filter found are kept where they are counted too: it is not asked twice.
-        _all = field.Where is not null && field.Fields.Any(part => part is TotalCountField) ? names.Fresh("all") : null;
+        _all = field.Where is not null && field.Fields.Any(part => part is TotalCountField) ? names.Fresh("matched") : null;
     }
 
     /// <summary>A row: the node and, where there is one, the edge.</summary>

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Neo4j.Answers;
+using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
@@ -10,13 +11,15 @@ internal sealed class CypherProgram
 {
     private readonly Dictionary<int, CypherArgument> _arguments;
 
-    private CypherProgram(string text, ValueReader answer, Dictionary<int, CypherArgument> arguments) => (Text, Answer, _arguments) = (text, answer, arguments);
+    private readonly string _text;
 
-    /// <summary>The statement. Every value of a request is a parameter of it.</summary>
-    public string Text { get; }
+    private CypherProgram(string text, ObjectReader answer, Dictionary<int, CypherArgument> arguments) => (_text, Answer, _arguments) = (text, answer, arguments);
+
+    /// <summary>Whether anything is asked of Neo4j: an operation may select nothing but its own type names.</summary>
+    public bool Asks => _text.Length > 0;
 
     /// <summary>Reads the row: a list with one value per field that asks for something.</summary>
-    public ValueReader Answer { get; }
+    public ObjectReader Answer { get; }
 
     /// <param name="plan">What is asked.</param>
     /// <param name="schema">The schema that the plan follows.</param>
@@ -26,12 +29,12 @@ internal sealed class CypherProgram
         var names = new CypherNaming(plan.Parameters);
         var fields = new CypherFieldWriter(schema, names, kinds).Fields(plan.Fields);
         var columns = fields.Select(field => field.Expression).OfType<string>().Select((expression, index) => $"{expression} AS field{index}").ToList();
-        return new(columns.Count == 0 ? "RETURN 0 AS nothing" : $"RETURN {string.Join(",\n", columns)}", CypherField.Object(fields), names.Arguments);
+        return new(columns.Count == 0 ? "" : $"RETURN {string.Join(",\n", columns)}", CypherField.Object(fields), names.Arguments);
     }
 
-    /// <summary>The parameters of one request.</summary>
+    /// <summary>The statement of one request. Every value is a parameter.</summary>
     /// <exception cref="QueryException">A cursor is not one of its list.</exception>
-    public Dictionary<string, object?> Parameters(object?[] arguments)
+    public CypherStatement Statement(object?[] arguments)
     {
         var parameters = new Dictionary<string, object?>(_arguments.Count);
         foreach (var (slot, argument) in _arguments)
@@ -39,6 +42,6 @@ internal sealed class CypherProgram
             argument.Fill(parameters, arguments[slot]);
         }
 
-        return parameters;
+        return new(_text, parameters);
     }
 }
