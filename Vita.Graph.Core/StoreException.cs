@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Neo4j.QueryApi;
+
 namespace Vita.Graph.Core;
 
 /// <summary>Every way in which a store can refuse. A code is never reused for another meaning.</summary>
@@ -9,15 +11,15 @@ public static class StoreCodes
     public static readonly ProblemCode OtherSchema = new("STORE004", "The store was written for another declaration of kinds and properties.", "Run `vita load`: it is written anew.");
     public static readonly ProblemCode NotWritable = new("STORE005", "The store cannot be written.", "Check the rights of its folder and the room on the disk.");
 
-    public static IReadOnlyList<ProblemCode> All { get; } = [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable];
+    public static IReadOnlyList<ProblemCode> All { get; } = [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable, .. Neo4jCodes.All];
 }
 
 /// <summary>A store that cannot be read or written. The message says which, why, and what to do.</summary>
-public sealed class StoreException : Exception
+public class StoreException : Exception
 {
     public StoreException(ProblemCode code, string file, string found, Exception? cause = null)
         : base($"{file}: {code.Code}: {found} {code.WhatToDo}", cause) => Code = code;
 
-    /// <summary>One of <see cref="StoreCodes"/>.</summary>
+    /// <summary>One of <see cref="StoreCodes.All"/>.</summary>
     public ProblemCode Code { get; }
 }

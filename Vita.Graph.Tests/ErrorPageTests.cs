@@ -15,7 +15,7 @@ public sealed partial class ErrorPageTests
     {
         var page = new StringBuilder("# Error codes\n\nWritten from the code: `VITA_ACCEPT=1 dotnet test` rewrites it.\n");
         Append(page, "Seeds", "`seeds/file.yaml:14: SEED012: …`, from `vita check` and `vita load`. Nothing is loaded while one is left; exit code 1.", SeedCodes.All);
-        Append(page, "Stores", "`file: STORE001: …`, from `vita load` and the server; exit code 3.", StoreCodes.All);
+        Append(page, "Stores", "`file: STORE001: …` or `http://localhost:7474, database neo4j: STORE006: …`, from `vita load` and the server; exit code 3.", StoreCodes.All);
 
         Append(page, "Answers", "`errors[].extensions.code` in what `/graphql` answers.", QueryCodes.All);
 

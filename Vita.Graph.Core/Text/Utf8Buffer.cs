@@ -94,6 +94,13 @@ public sealed class Utf8Buffer(int capacity = 4096) : IBufferWriter<byte>, IDisp
     /// <summary>Forgets what was written and keeps the array.</summary>
     public void Clear() => _length = 0;
 
+    /// <summary>Forgets the first <paramref name="count"/> bytes.</summary>
+    public void Drop(int count)
+    {
+        WrittenSpan[count..].CopyTo(_bytes);
+        _length -= count;
+    }
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -1,0 +1,24 @@
+namespace Vita.Graph.Core.Neo4j.QueryApi;
+
+/// <summary>Every way in which Neo4j can refuse, beside those of the embedded store in <see cref="StoreCodes"/>.</summary>
+public static class Neo4jCodes
+{
+    public static readonly ProblemCode NotReachable = new("STORE006", "Nothing answers at the address of Neo4j.", "Check that Neo4j runs and that VITA_NEO4J_URL is its HTTP address, as http://localhost:7474.");
+    public static readonly ProblemCode WrongAddress = new("STORE007", "The address of Neo4j cannot be used.", "Set VITA_NEO4J_URL to its HTTP address, as http://localhost:7474, and give user and password in VITA_NEO4J_USER and VITA_NEO4J_PASSWORD.");
+    public static readonly ProblemCode NotNeo4j = new("STORE008", "What answers is no HTTP Query API of Neo4j: another program, or a Neo4j that is too old.", "Use Neo4j 5.26 or newer and check VITA_NEO4J_URL.");
+    public static readonly ProblemCode CredentialsRefused = new("STORE009", "Neo4j does not accept the user or the password.", "Check VITA_NEO4J_USER and VITA_NEO4J_PASSWORD.");
+    public static readonly ProblemCode RightMissing = new("STORE010", "The user of Neo4j may not do this.", "Give the user the right, or take another in VITA_NEO4J_USER.");
+    public static readonly ProblemCode DatabaseNotFound = new("STORE011", "Neo4j has no such database.", "Check VITA_NEO4J_DATABASE: the community edition has `neo4j` only.");
+    public static readonly ProblemCode StatementRefused = new("STORE012", "Neo4j refuses a statement or ended it; its own code says why.", "Look Neo4j's code up in its manual; if that does not help, report it with the message.");
+    public static readonly ProblemCode Busy = new("STORE013", "Neo4j could not do it now, also when asked again.", "Try again in a moment.");
+    public static readonly ProblemCode OutOfMemory = new("STORE014", "The transaction does not fit Neo4j's memory.", "Give Neo4j more (server.memory.heap.max_size, db.memory.transaction.total.max), or fill an empty database with its bulk loader: `vita export --format neo4j-csv`.");
+    public static readonly ProblemCode AnswerTooLarge = new("STORE015", "The answer of Neo4j is longer than what was allowed for it.", "Ask for less.");
+    public static readonly ProblemCode ConnectionLost = new("STORE016", "The connection to Neo4j broke in the middle.", "Check that Neo4j still runs, then do it again: nothing is half done.");
+    public static readonly ProblemCode SchemaConflict = new("STORE017", "What is in Neo4j stands against a constraint or an index that the graph needs.", "Remove what is named, or use another database.");
+
+    public static IReadOnlyList<ProblemCode> All { get; } =
+    [
+        NotReachable, WrongAddress, NotNeo4j, CredentialsRefused, RightMissing, DatabaseNotFound,
+        StatementRefused, Busy, OutOfMemory, AnswerTooLarge, ConnectionLost, SchemaConflict,
+    ];
+}
