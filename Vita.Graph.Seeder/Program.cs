@@ -5,6 +5,7 @@ var root = new RootCommand("Checks the seeds of Vita Graph and loads them into a
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(LoadCommand.Create());
 root.Subcommands.Add(GenerateCommand.Create());
+root.Subcommands.Add(ExportCommand.Create());
 var parsed = root.Parse(args);
 try
 {
