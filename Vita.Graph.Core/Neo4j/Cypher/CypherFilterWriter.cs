@@ -88,8 +88,14 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         return $"{WordOf(filter.Quantifier)}({index} IN {scope.Lines} WHERE {condition})";
     }
 
+    /// <summary>Every line names a source that is there: where only its id is asked about, it need not be looked up.</summary>
     public override string Visit(ProvenanceSourceFilter filter)
     {
+        if (AsksIdOnly(filter.Source))
+        {
+            return filter.Source.Accept(new CypherFilterWriter(names, pattern, scope with { IdOfSource = scope.Line!.Source }));
+        }
+
         var source = new CypherScope(pattern.SourceKind, names.Node(pattern.SourceKind));
         var conditions = new CypherFilterWriter(names, pattern, source).Conditions(filter.Source);
         return $"EXISTS {{ MATCH ({source.Node}:{CypherNames.Label(source.Kind)}) WHERE {string.Join(" AND ", [$"{source.Node}.{Surface.Id} = {scope.Line!.Source()}", .. conditions])} }}";
@@ -129,6 +135,15 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
     }
 
     private static Property PropertyOf(ValueRef value) => value is EdgeValue edge ? edge.Property : ((NodeValue)value).Property;
+
+    private static bool AsksIdOnly(FilterNode filter) => filter switch
+    {
+        AndFilter and => and.Operands.All(AsksIdOnly),
+        OrFilter or => or.Operands.All(AsksIdOnly),
+        NotFilter not => AsksIdOnly(not.Operand),
+        CompareFilter { Value: NodeValue { Property.Type: PropertyType.Id } } => true,
+        _ => false,
+    };
 
     private static bool CanBeAbsent(ValueRef value) => value is EdgeValue or NodeValue { Property.Type: not PropertyType.Id } or ProvenanceValue { Part: ProvenancePart.Page };
 

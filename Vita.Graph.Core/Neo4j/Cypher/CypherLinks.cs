@@ -10,16 +10,28 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
     /// <summary>Clauses that bind the node, and the edge where there is one, of each row that satisfies <paramref name="where"/> and <paramref name="more"/>.</summary>
     public string Rows(RelationField? relation, CypherScope from, CypherScope to, FilterNode? where, params IEnumerable<string> more)
     {
-        string[] conditions = [.. new CypherFilterWriter(names, pattern, to).Conditions(where), .. more];
+        var anchor = relation is null ? CypherAnchor.Of(where) : null;
+        string[] conditions = [.. new CypherFilterWriter(names, pattern, to).Conditions(anchor is null ? where : anchor.Rest(where)), .. more];
         if (relation is null)
         {
-            // Every node has an id. Said here, it lets the index of ids give the rows in their order.
-            return Clauses($"MATCH ({to.Node}:{CypherNames.Label(to.Kind)})", Where([$"{to.Node}.{Surface.Id} IS NOT NULL", .. conditions]));
+            return AllNodes(to, anchor, conditions);
         }
 
-        return relation.IsDerived
-            ? Clauses(Targets(relation, from, to), Where(conditions))
-            : Clauses(pattern.Match(relation.Paths[0], false, from.Node.ToString(), to.Edge, to.Node.Used()), Where(conditions));
+        if (!relation.IsDerived)
+        {
+            return Clauses(pattern.Match(relation.Paths[0], false, from.Node.ToString(), to.Edge, to.Node.Used()), Where(conditions));
+        }
+
+        // Several ways are one UNION, which is distinct by itself.
+        var distinct = relation.Paths.Count == 1 ? $"WITH DISTINCT {to.Node.Used()}" : conditions.Length > 0 ? $"WITH {to.Node.Used()}" : "";
+        return Clauses(Ways(relation, from, to.Node.Used()), distinct, Where(conditions));
+    }
+
+    /// <summary>Clauses that follow a relation without asking for its edges. A target may come several times, once for each way that leads to it.</summary>
+    public string Ways(RelationField relation, CypherScope from, CypherVariable to)
+    {
+        var ways = relation.Paths.Select(path => pattern.Match(path, relation.IsTransitive, from.Node.ToString(), null, to)).ToList();
+        return ways.Count == 1 ? ways[0] : Braces($"CALL ({from.Node})", string.Join("\nUNION\n", ways.Select(way => $"{way}\nRETURN {to}")));
     }
 
     /// <summary>What stands inside <c>COUNT { }</c> to count the links that satisfy a filter. Without one, of a direct relation, it is the degree that Neo4j keeps.</summary>
@@ -46,11 +58,8 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
 
     public static string Indented(string text) => text.Replace("\n", "\n  ", StringComparison.Ordinal);
 
-    private string Targets(RelationField relation, CypherScope from, CypherScope to)
-    {
-        var ways = relation.Paths.Select(path => pattern.Match(path, relation.IsTransitive, from.Node.ToString(), null, to.Node.Used())).ToList();
-        return ways.Count == 1
-            ? Clauses(ways[0], $"WITH DISTINCT {to.Node}")
-            : Clauses(Braces($"CALL ({from.Node})", string.Join("\nUNION\n", ways.Select(way => $"{way}\nRETURN {to.Node}"))), $"WITH {to.Node}");
-    }
+    private string AllNodes(CypherScope to, CypherAnchor? anchor, string[] conditions) => anchor is null
+        // Every node has an id. Said here, it lets the index of ids give the rows in their order.
+        ? Clauses($"MATCH ({to.Node}:{CypherNames.Label(to.Kind)})", Where([$"{to.Node}.{Surface.Id} IS NOT NULL", .. conditions]))
+        : Clauses(anchor.Clauses(names, pattern, to), Where(conditions));
 }

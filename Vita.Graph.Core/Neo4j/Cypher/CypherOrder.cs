@@ -113,7 +113,7 @@ internal sealed class CypherOrder
             _keys.Add(new(at.FoldedText(value), term.IsDescending, IsNullable: true, PartOf(index, isFolded: true)));
         }
 
-        Add(new(at.Text(value), term.IsDescending, IsNullable: !isId || term.Path.Count > 0, PartOf(index)));
+        Add(new(at.Text(value), term.IsDescending, IsNullable: !isId || term.Path.Count > 0, PartOf(index)) { FollowsFolded = isText });
     }
 
     private void Add(Key key)
@@ -124,7 +124,7 @@ internal sealed class CypherOrder
 
     private static IEnumerable<string> Sorted(Key key, bool isReversed)
     {
-        if (key.IsNullable && key.IsDescending)
+        if (key.IsNullable && key.IsDescending && !key.FollowsFolded)
         {
             yield return $"{key.Expression} IS {(isReversed ? "NOT " : "")}NULL";
         }
@@ -166,5 +166,9 @@ internal sealed class CypherOrder
     /// <param name="IsDescending">Whether greater values come first.</param>
     /// <param name="IsNullable">Whether a row can lack it.</param>
     /// <param name="Part">The part of a cursor it is compared with.</param>
-    private sealed record Key(string Expression, bool IsDescending, bool IsNullable, string Part);
+    private sealed record Key(string Expression, bool IsDescending, bool IsNullable, string Part)
+    {
+        /// <summary>Whether it is the text behind a folded one: absent with it, so that there is nothing left to decide.</summary>
+        public bool FollowsFolded { get; init; }
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class CypherPage
     private readonly string _limit;
     private readonly string? _all;
     private readonly string _page;
+    private readonly bool _looksBeyond;
 
     public CypherPage(ConnectionField field, CypherNaming names, CypherPattern pattern, CypherScope from)
     {
@@ -21,6 +22,7 @@ internal sealed class CypherPage
         Order = new(names, pattern, Row, field.Order, field);
         _limit = names.Parameter(field.Page.First ?? field.Page.Last!.Value);
         _page = names.Fresh("page");
+        _looksBeyond = field.Fields.OfType<PageInfoField>().SelectMany(info => info.Fields).Any(IsAboutCut);
 
         // Rows that a filter found are kept where they are counted too: it is not asked twice.
         _all = field.Where is not null && field.Fields.Any(part => part is TotalCountField) ? names.Fresh("matched") : null;
@@ -46,7 +48,7 @@ internal sealed class CypherPage
     /// <summary>The clause that everything else of the connection starts from.</summary>
     public string Start => CypherLinks.Clauses(
         _all is null ? "" : $"WITH {CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Found(), $"RETURN {Packed}"))} AS {_all}",
-        $"WITH {(_all is null ? "" : _all + ", ")}{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_limit + " + 1"), $"RETURN {Packed}"))} AS {_page}");
+        $"WITH {(_all is null ? "" : _all + ", ")}{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}"))} AS {_page}");
 
     /// <summary>The rows of the page in their order, projected.</summary>
     public string Rows(string projection, bool withCursor) =>
@@ -70,13 +72,22 @@ internal sealed class CypherPage
     private string IsCut => $"size({_page}) > {_limit}";
 
     /// <summary>The rows of the page as a list, in their order.</summary>
-    private string Shown => IsForward ? $"{_page}[0..{_limit}]" : $"reverse({_page}[0..{_limit}])";
+    private string Shown
+    {
+        get
+        {
+            var rows = _looksBeyond ? $"{_page}[0..{_limit}]" : _page;
+            return IsForward ? rows : $"reverse({rows})";
+        }
+    }
+
+    private bool IsAboutCut(FieldNode fact) => fact is PageInfoValueField { Value: var value } && value == (IsForward ? PageInfoValue.HasNextPage : PageInfoValue.HasPreviousPage);
 
     private string Packed => Row.Edge is { } edge ? $"[{Row.Node}, {edge}]" : $"{Row.Node}";
 
     private string Bound => Row.Edge is { } edge ? $"{Row.Node}, {edge}" : $"{Row.Node}";
 
-    private string CursorOf(string slice) => $"head({CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked($"({Shown}){slice}"), Order.Work(Bound), $"RETURN {Order.Cursor}"))})";
+    private string CursorOf(string slice) => $"head({CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked($"{(_looksBeyond && IsForward ? $"({Shown})" : Shown)}{slice}"), Order.Work(Bound), $"RETURN {Order.Cursor}"))})";
 
     /// <summary>Rows at a cursor or after it, but after the other cursor: a page before <paramref name="before"/> never starts earlier than its own start.</summary>
     private string[] FromOn(int before) => [Order.After(before, orAt: true), .. _field.Page.After is { } after ? [Order.After(after)] : Array.Empty<string>()];

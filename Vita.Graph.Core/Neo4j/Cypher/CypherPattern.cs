@@ -27,6 +27,10 @@ internal sealed class CypherPattern(GraphSchema schema)
         return text;
     }
 
+    /// <summary><c>MATCH (region)&lt;-[:WITHIN*0..]-(territory)</c>: the targets of a transitive relation, and the node itself.</summary>
+    public string MatchSelfOr(RelationField relation, string from, CypherVariable to) =>
+        Match(relation.Paths[0], true, from, null, to).Replace("*1..", "*0..", StringComparison.Ordinal);
+
     /// <summary>The same without its MATCH, of a way that is one pattern.</summary>
     public string Way(IReadOnlyList<Step> path, bool isTransitive, string from, CypherVariable? edge, CypherVariable to)
     {

@@ -11,6 +11,9 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// <param name="Element">The element of the list at hand; null where there is none.</param>
 internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVariable? Edge = null, CypherLine? Line = null, CypherElement? Element = null)
 {
+    /// <summary>The id of the source at hand, where nothing but ids is asked for and the source is not looked up; else null.</summary>
+    public Func<string>? IdOfSource { get; init; }
+
     /// <summary>A link of a relation; of a derived one, its target alone.</summary>
     public static CypherScope OfLink(RelationField relation, CypherNaming names)
     {
@@ -39,6 +42,7 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
     /// <summary>The expression of a value.</summary>
     public string Text(ValueRef value) => value switch
     {
+        NodeValue when IdOfSource is not null => IdOfSource(),
         NodeValue node => $"{Node}.{CypherNames.Key(node.Property)}",
         EdgeValue edge => $"{Edge}.{CypherNames.Key(edge.Property)}",
         ProvenanceValue { Part: ProvenancePart.Page } => Line!.Page(),
