@@ -17,4 +17,6 @@ internal static class Options
         Description = $"File of the embedded store. Else {VitaPaths.DataVariable}, else .vita/vita.sqlite beside Vita.sln.",
         HelpName = "file",
     };
+
+    public static Option<string> Out(string description) => new("--out") { Description = description, HelpName = "folder", Required = true };
 }
