@@ -15,10 +15,11 @@ public static class Neo4jCodes
     public static readonly ProblemCode AnswerTooLarge = new("STORE015", "The answer of Neo4j is longer than what was allowed for it.", "Ask for less.");
     public static readonly ProblemCode ConnectionLost = new("STORE016", "The connection to Neo4j broke in the middle.", "Check that Neo4j still runs, then do it again: nothing is half done.");
     public static readonly ProblemCode SchemaConflict = new("STORE017", "What is in Neo4j stands against a constraint or an index that the graph needs.", "Remove what is named, or use another database.");
+    public static readonly ProblemCode TextTooLong = new("STORE018", "A text is too long for Neo4j's indexes, which keep 8 kB.", "Shorten it, or use the embedded store.");
 
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         NotReachable, WrongAddress, NotNeo4j, CredentialsRefused, RightMissing, DatabaseNotFound,
-        StatementRefused, Busy, OutOfMemory, AnswerTooLarge, ConnectionLost, SchemaConflict,
+        StatementRefused, Busy, OutOfMemory, AnswerTooLarge, ConnectionLost, SchemaConflict, TextTooLong,
     ];
 }
