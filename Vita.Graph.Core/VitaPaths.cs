@@ -9,6 +9,21 @@ public static class VitaPaths
     /// <summary>The environment variable that names the embedded store's file.</summary>
     public const string DataVariable = "VITA_DATA";
 
+    /// <summary>The environment variable that names the store: <c>embedded</c> or <c>neo4j</c>.</summary>
+    public const string StoreVariable = "VITA_STORE";
+
+    /// <summary>The environment variable that names the HTTP address of Neo4j.</summary>
+    public const string Neo4jUrlVariable = "VITA_NEO4J_URL";
+
+    /// <summary>The environment variable that names the database of Neo4j.</summary>
+    public const string Neo4jDatabaseVariable = "VITA_NEO4J_DATABASE";
+
+    /// <summary>The environment variable that names the user of Neo4j.</summary>
+    public const string Neo4jUserVariable = "VITA_NEO4J_USER";
+
+    /// <summary>The environment variable that holds the password of Neo4j.</summary>
+    public const string Neo4jPasswordVariable = "VITA_NEO4J_PASSWORD";
+
     /// <summary>The file that marks the folder of the product.</summary>
     private const string Mark = "Vita.sln";
 
@@ -20,6 +35,9 @@ public static class VitaPaths
 
     /// <summary>The embedded store's file: as given, else <c>VITA_DATA</c>, else <c>.vita/vita.sqlite</c> in <see cref="Home"/>.</summary>
     public static string Data(string? given = null) => Choose(given, DataVariable, Path.Combine(Home, ".vita", "vita.sqlite"));
+
+    /// <summary>A setting: as given, else as the variable says, else null.</summary>
+    public static string? Setting(string? given, string variable) => Choose(given, variable, "") is { Length: > 0 } chosen ? chosen : null;
 
     private static string Choose(string? given, string variable, string otherwise) =>
         !string.IsNullOrWhiteSpace(given) ? given

@@ -9,7 +9,7 @@ root.Subcommands.Add(ExportCommand.Create());
 var parsed = root.Parse(args);
 try
 {
-    var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+    var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
     return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : exitCode;
 }
 catch (Exception error)

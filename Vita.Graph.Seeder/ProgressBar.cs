@@ -6,10 +6,12 @@ namespace Vita.Graph.Seeder;
 /// <summary>A bar on a terminal, a plain line per kind or relation where the output goes to a file.</summary>
 internal static class ProgressBar
 {
-    public static LoadOutcome Show(long rows, Func<Action<LoadStep>, LoadOutcome> load) =>
-        Console.IsOutputRedirected ? load(new Lines().Write) : AnsiConsole.Progress().AutoClear(true).Start(context => Show(context.AddTask("loading", maxValue: rows), load));
+    public static T Show<T>(long rows, Func<Action<LoadStep>, T> load) => ShowAsync(rows, listener => Task.FromResult(load(listener))).GetAwaiter().GetResult();
 
-    private static LoadOutcome Show(ProgressTask task, Func<Action<LoadStep>, LoadOutcome> load) => load(step =>
+    public static Task<T> ShowAsync<T>(long rows, Func<Action<LoadStep>, Task<T>> load) =>
+        Console.IsOutputRedirected ? load(new Lines().Write) : AnsiConsole.Progress().AutoClear(true).StartAsync(context => ShowAsync(context.AddTask("loading", maxValue: rows), load));
+
+    private static Task<T> ShowAsync<T>(ProgressTask task, Func<Action<LoadStep>, Task<T>> load) => load(step =>
     {
         task.Description = step.Name;
         task.Value = step.Rows;

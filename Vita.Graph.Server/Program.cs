@@ -5,18 +5,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     var settings = ServerSettings.Read(builder.Configuration, builder.Environment.IsProduction());
-    builder.AddListening(settings);
-    builder.Services.AddGraph(settings);
-    builder.Services.AddGraphQuestions(settings);
-
-    var app = builder.Build();
-    app.UseGraphQuestions();
-    app.UseRouting();
-    app.MapSchemaText();
-    app.MapHealth();
-
-    await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
-    await app.StartAsync();
+    var app = await builder.StartVitaAsync(settings);
     StartupMessage.Write(app);
     await app.WaitForShutdownAsync();
     return 0;

@@ -9,9 +9,10 @@ internal sealed class LoadProgress(Action<LoadStep>? listener)
     private const int Every = 2000;
     private long _rows;
 
-    public void Add(string name)
+    public void Add(string name, int rows = 1)
     {
-        if (++_rows % Every == 0)
+        var before = _rows / Every;
+        if ((_rows += rows) / Every != before)
         {
             listener?.Invoke(new(name, _rows));
         }

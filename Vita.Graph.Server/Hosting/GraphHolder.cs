@@ -1,4 +1,5 @@
 using Vita.Graph.Core;
+using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Planning;
 
 namespace Vita.Graph.Server.Hosting;
@@ -18,6 +19,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
     private volatile IGraphEngine? _current;
     private volatile bool _isReachable = true;
     private string? _stamp;
+    private string? _problem;
 
     /// <summary>The graph in service; null until the first is loaded.</summary>
     public IGraphEngine? Current => _current;
@@ -53,14 +55,27 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
 
         try
         {
+            var old = _current;
             await LoadAsync(cancellation);
-            log.LogInformation("The graph has changed: version {Version} is in service", Current!.DataVersion ?? "of this moment");
+            _problem = null;
+            if (_current != old)
+            {
+                log.LogInformation("The graph has changed: version {Version} is in service", Current!.DataVersion ?? "of this moment");
+            }
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            // Told once: until the store changes again there is no use in another try.
-            _stamp = stamp;
-            log.LogError("The changed graph cannot be loaded, the old one stays in service. {Problem}", error.Message);
+            // Until the store changes again there is no use in another try, save where it was a moment's fault.
+            _stamp = error is Neo4jException { IsTransient: true } ? _stamp : stamp;
+            TellOnce(error.Message);
+        }
+    }
+
+    private void TellOnce(string problem)
+    {
+        if (problem != _problem)
+        {
+            log.LogError("The changed graph cannot be loaded, the old one stays in service. {Problem}", _problem = problem);
         }
     }
 

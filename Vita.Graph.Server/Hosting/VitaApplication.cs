@@ -13,8 +13,34 @@ namespace Vita.Graph.Server.Hosting;
 /// <summary>What the server is put together from. Whatever is registered before stays, so that tests and other stores can bring their own.</summary>
 public static class VitaApplication
 {
+    /// <summary>Builds the server, loads its graph, then listens.</summary>
+    /// <exception cref="Core.StoreException">The store cannot be read.</exception>
+    /// <exception cref="SeedsRefusedException">There is no store yet, and the seeds have problems.</exception>
+    public static async Task<WebApplication> StartVitaAsync(this WebApplicationBuilder builder, ServerSettings settings)
+    {
+        builder.AddListening(settings);
+        builder.Services.AddGraph(settings);
+        builder.Services.AddGraphQuestions(settings);
+        var app = builder.Build();
+        try
+        {
+            app.UseGraphQuestions();
+            app.UseRouting();
+            app.MapSchemaText();
+            app.MapHealth();
+            await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
+            await app.StartAsync();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Addresses, limits and log of the server itself.</summary>
-    public static void AddListening(this WebApplicationBuilder builder, ServerSettings settings)
+    private static void AddListening(this WebApplicationBuilder builder, ServerSettings settings)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -35,16 +61,16 @@ public static class VitaApplication
     }
 
     /// <summary>The graph and where it comes from.</summary>
-    public static void AddGraph(this IServiceCollection services, ServerSettings settings)
+    private static void AddGraph(this IServiceCollection services, ServerSettings settings)
     {
         services.TryAddSingleton(VitaSchema.Current);
-        services.TryAddSingleton<IGraphStore>(provider => new EmbeddedStore(settings.Data, settings.Seeds, provider.GetRequiredService<GraphSchema>()));
+        services.TryAddSingleton(provider => StoreOf(settings, provider));
         services.AddSingleton<GraphHolder>();
         services.AddHostedService(provider => provider.GetRequiredService<GraphHolder>());
     }
 
     /// <summary>All that stands between a request and a plan.</summary>
-    public static void AddGraphQuestions(this IServiceCollection services, ServerSettings settings)
+    private static void AddGraphQuestions(this IServiceCollection services, ServerSettings settings)
     {
         services.AddSingleton(settings.Limits);
         services.AddSingleton<ISchema>(provider => SchemaFactory.Create(provider.GetRequiredService<GraphSchema>()));
@@ -58,9 +84,17 @@ public static class VitaApplication
     }
 
     /// <summary><c>/graphql</c>, ahead of routing: it is asked most and needs nothing of what comes after.</summary>
-    public static void UseGraphQuestions(this WebApplication app)
+    private static void UseGraphQuestions(this WebApplication app)
     {
         var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
         app.Use((http, next) => http.Request.Path.Value is "/graphql" or "/graphql/" ? endpoint.HandleAsync(http) : next(http));
+    }
+
+    private static IGraphStore StoreOf(ServerSettings settings, IServiceProvider provider)
+    {
+        var schema = provider.GetRequiredService<GraphSchema>();
+        return settings.Neo4j is { } neo4j
+            ? new Neo4jStore(neo4j, settings.Neo4jReading, schema, TimeProvider.System, provider.GetRequiredService<ILogger<Neo4jStore>>())
+            : new EmbeddedStore(settings.Data, settings.Seeds, schema);
     }
 }

@@ -1,4 +1,5 @@
 using Vita.Graph.Core;
+using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Server.Access;
 
 namespace Vita.Graph.Server.Settings;
@@ -15,6 +16,12 @@ public sealed record ServerSettings
     /// <summary>The folder of the seeds.</summary>
     public string Seeds { get; init; } = VitaPaths.Seeds();
 
+    /// <summary>The database that holds the graph; null where the embedded store does.</summary>
+    public Neo4jConnection? Neo4j { get; init; }
+
+    /// <summary>How that database is read.</summary>
+    public Neo4jReading Neo4jReading { get; init; }
+
     /// <summary>The most bytes of finished answers kept; 0 keeps none.</summary>
     public long AnswerCacheBytes { get; init; } = 64L * 1024 * 1024;
 
@@ -30,14 +37,16 @@ public sealed record ServerSettings
     public QueryLimits Limits { get; init; } = new();
 
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    /// <exception cref="Neo4jException">The address of Neo4j cannot be used.</exception>
     public static ServerSettings Read(IConfiguration configuration, bool isProduction)
     {
         var reader = new SettingsReader(configuration);
-        RequireEmbedded(reader.Text("VITA_STORE"));
         return new()
         {
             Data = VitaPaths.Data(configuration["data"] ?? reader.Text(VitaPaths.DataVariable)),
             Seeds = VitaPaths.Seeds(configuration["seeds"] ?? reader.Text(VitaPaths.SeedsVariable)),
+            Neo4j = reader.Choice("VITA_STORE", "embedded", "neo4j") == "neo4j" ? ReadNeo4j(reader) : null,
+            Neo4jReading = reader.Choice("VITA_NEO4J_READ", "live", "snapshot") == "live" ? Neo4jReading.Live : Neo4jReading.Snapshot,
             AnswerCacheBytes = (long)(reader.Number("VITA_ANSWER_CACHE_MB", 64, 0, 1_000_000) * 1024 * 1024),
             QueryTimeout = TimeSpan.FromSeconds(reader.Number("VITA_QUERY_TIMEOUT_SECONDS", 10, 0.001, 86_400)),
             ApiKeys = ReadKeys(reader.Text("VITA_API_KEYS")),
@@ -72,11 +81,17 @@ public sealed record ServerSettings
         }
     }
 
-    private static void RequireEmbedded(string? store)
-    {
-        if (store is not (null or "" or "embedded"))
-        {
-            throw new SettingsException($"VITA_STORE is '{store}'; expected 'embedded'.");
-        }
-    }
+    private static Neo4jConnection ReadNeo4j(SettingsReader reader) => reader.Text("VITA_NEO4J_URL") is { Length: > 0 } url
+        ? Neo4jConnection.Of(url, reader.Text("VITA_NEO4J_DATABASE"), reader.Text("VITA_NEO4J_USER"), reader.Text("VITA_NEO4J_PASSWORD"))
+        : throw new SettingsException("VITA_STORE is 'neo4j' and VITA_NEO4J_URL says nothing; expected the HTTP address of Neo4j, as http://localhost:7474.");
+}
+
+/// <summary>How a graph in Neo4j is read.</summary>
+public enum Neo4jReading
+{
+    /// <summary>Each operation is a statement: what others write is seen at once.</summary>
+    Live,
+
+    /// <summary>The whole graph is read into memory, and again whenever somebody has written.</summary>
+    Snapshot,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Server.Settings;
 
@@ -38,6 +39,20 @@ internal sealed class SettingsReader(IConfiguration configuration)
         "0" or "false" => false,
         var text => throw new SettingsException($"{name} is '{text}'; expected 1 or 0."),
     };
+
+    /// <summary>One of several words, the first where nothing is said.</summary>
+    /// <exception cref="SettingsException">It is another word.</exception>
+    public string Choice(string name, params string[] words)
+    {
+        var text = Text(name) is { Length: > 0 } given ? given : words[0];
+        if (words.Contains(text))
+        {
+            return text;
+        }
+
+        var nearest = Nearest.To(text, words) is { } near ? $" Nearest: '{near}'." : "";
+        throw new SettingsException($"{name} is '{text}'; expected {string.Join(" or ", words.Select(word => $"'{word}'"))}.{nearest}");
+    }
 
     private static string KeyOf(string name)
     {

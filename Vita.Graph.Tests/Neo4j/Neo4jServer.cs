@@ -46,11 +46,18 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
     }
 
-    /// <summary>A client of the emptied database: no node, no constraint, no index.</summary>
+    /// <summary>A client of the emptied database. Constraints and indexes of the tests before stay: making them takes seconds.</summary>
     public async Task<QueryApiClient> EmptiedAsync()
     {
         var client = new QueryApiClient(Connection);
         await client.WriteAsync(new("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"), default);
+        return client;
+    }
+
+    /// <summary>A client of the bare database: no node, no constraint, no index.</summary>
+    public async Task<QueryApiClient> BareAsync()
+    {
+        var client = await EmptiedAsync();
         foreach (var drop in await NamesAsync(client, "CONSTRAINT"))
         {
             await client.WriteAsync(new(drop), default);
@@ -64,8 +71,14 @@ public sealed class Neo4jServer : IAsyncLifetime
         return client;
     }
 
+    /// <summary>Leaves the database bare.</summary>
     public async Task DisposeAsync()
     {
+        if (_connection is not null && _container is null)
+        {
+            (await BareAsync()).Dispose();
+        }
+
         if (_container is not null)
         {
             await _container.DisposeAsync();

@@ -24,12 +24,35 @@ public class SettingsTests
         Assert.True(ServerSettings.Read(Configuration(("VITA_EXPLAIN", "1")), isProduction: true).EverybodyMayExplain);
     }
 
+    [Fact]
+    public void Neo4j_is_read_live_as_its_own_user_unless_more_is_said()
+    {
+        var settings = Read(("VITA_STORE", "neo4j"), ("VITA_NEO4J_URL", "http://graph.example:7474"));
+
+        Assert.Equal("http://graph.example:7474, database neo4j, user neo4j", settings.Neo4j!.ToString());
+        Assert.Equal((null, Neo4jReading.Live), (settings.Neo4j.Password, settings.Neo4jReading));
+        Assert.Null(Read(("VITA_NEO4J_URL", "http://graph.example:7474")).Neo4j);
+    }
+
+    [Fact]
+    public void Everything_about_neo4j_is_a_key_too_and_the_password_is_shown_nowhere()
+    {
+        var settings = Read(("Vita:Store", "neo4j"), ("Vita:Neo4jUrl", "https://graph.example"), ("Vita:Neo4jDatabase", "vita"), ("Vita:Neo4jUser", "reader"), ("Vita:Neo4jPassword", "s3cret"), ("Vita:Neo4jRead", "snapshot"));
+
+        Assert.Equal(("s3cret", Neo4jReading.Snapshot), (settings.Neo4j!.Password, settings.Neo4jReading));
+        Assert.Contains("https://graph.example, database vita, user reader", settings.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", settings.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("VITA_ANSWER_CACHE_MB", "much", "VITA_ANSWER_CACHE_MB is 'much'; expected a number from 0 to 1000000.")]
     [InlineData("VITA_LIMIT_FIELDS", "0", "VITA_LIMIT_FIELDS is '0'; expected a number from 1 to 2147483647.")]
     [InlineData("VITA_LIMIT_FIELDS", "1.5", "VITA_LIMIT_FIELDS is '1.5'; expected a whole number from 1.")]
     [InlineData("VITA_EXPLAIN", "yes", "VITA_EXPLAIN is 'yes'; expected 1 or 0.")]
-    [InlineData("VITA_STORE", "oracle", "VITA_STORE is 'oracle'; expected 'embedded'.")]
+    [InlineData("VITA_STORE", "oracle", "VITA_STORE is 'oracle'; expected 'embedded' or 'neo4j'.")]
+    [InlineData("VITA_STORE", "Neo4J", "VITA_STORE is 'Neo4J'; expected 'embedded' or 'neo4j'. Nearest: 'neo4j'.")]
+    [InlineData("VITA_STORE", "neo4j", "VITA_STORE is 'neo4j' and VITA_NEO4J_URL says nothing; expected the HTTP address of Neo4j, as http://localhost:7474.")]
+    [InlineData("VITA_NEO4J_READ", "snapshots", "VITA_NEO4J_READ is 'snapshots'; expected 'live' or 'snapshot'. Nearest: 'snapshot'.")]
     [InlineData("VITA_API_KEYS", "secret", "VITA_API_KEYS: part 1 has no '='; expected key=scope scope;key2=scope.")]
     public void A_bad_setting_is_told_in_one_line(string name, string value, string message) =>
         Assert.Equal(message, Assert.Throws<SettingsException>(() => Read((name, value))).Message);

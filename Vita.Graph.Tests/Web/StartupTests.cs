@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Vita.Graph.Server.Settings;
 using Xunit;
 
 namespace Vita.Graph.Tests.Web;
@@ -48,20 +46,6 @@ public sealed class StartupTests : IDisposable
         Assert.Equal($"The server cannot listen: Failed to bind to address {address}: address already in use. Give a free address with --urls or ASPNETCORE_URLS, like --urls http://localhost:5241.\n", line);
     }
 
-    private async Task<(int Code, string Errors)> RunAsync(params (string Name, string Value)[] variables)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerSettings).Assembly.Location]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.Environment["VITA_DATA"] = Path.Combine(_folder.FullName, "none.sqlite");
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = await process.StandardError.ReadToEndAsync();
-        _ = await output;
-        await process.WaitForExitAsync();
-        return (process.ExitCode, errors);
-    }
+    private Task<(int Code, string Errors)> RunAsync(params (string Name, string Value)[] variables) =>
+        ServerProcess.RunAsync([("VITA_DATA", Path.Combine(_folder.FullName, "none.sqlite")), .. variables]);
 }

@@ -35,17 +35,7 @@ public sealed class TestServer : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
         addOwn(builder.Services);
-        builder.AddListening(settings);
-        builder.Services.AddGraph(settings);
-        builder.Services.AddGraphQuestions(settings);
-        var app = builder.Build();
-        app.UseGraphQuestions();
-        app.UseRouting();
-        app.MapSchemaText();
-        app.MapHealth();
-        await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
-        await app.StartAsync();
-        return new(app);
+        return new(await builder.StartVitaAsync(settings));
     }
 
     /// <summary>Posts a body and gives status, media type and body of the answer.</summary>

@@ -15,10 +15,17 @@ public static class Neo4jCodes
     public static readonly ProblemCode AnswerTooLarge = new("STORE015", "The answer of Neo4j is longer than what was allowed for it.", "Ask for less.");
     public static readonly ProblemCode ConnectionLost = new("STORE016", "The connection to Neo4j broke in the middle.", "Check that Neo4j still runs, then do it again: nothing is half done.");
     public static readonly ProblemCode SchemaConflict = new("STORE017", "What is in Neo4j stands against a constraint or an index that the graph needs.", "Remove what is named, or use another database.");
+    public static readonly ProblemCode TextTooLong = new("STORE018", "A text is too long for Neo4j's indexes, which keep 8 kB.", "Shorten it, or use the embedded store.");
+    public static readonly ProblemCode TooOld = new("STORE019", "The version of Neo4j is too old.", "Use Neo4j 5.26 or newer.");
+    public static readonly ProblemCode GraphMissing = new("STORE020", "Neo4j holds no graph of Vita.", "Run `vita load --to neo4j`.");
+    public static readonly ProblemCode OtherSchema = new("STORE021", "The graph in Neo4j was loaded for another declaration of kinds and properties.", "Run `vita load --to neo4j` of this version: it brings the graph up to date.");
+    public static readonly ProblemCode ConstraintMissing = new("STORE022", "A constraint of the graph is not there: two nodes could have one id, and looking one up would be slow.", "Run `vita load --to neo4j`: it makes what is missing.");
+    public static readonly ProblemCode NoAnswer = new("STORE023", "Neo4j takes the connection and does not answer.", "Check that Neo4j is not stopped or overloaded, then start again.");
 
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         NotReachable, WrongAddress, NotNeo4j, CredentialsRefused, RightMissing, DatabaseNotFound,
-        StatementRefused, Busy, OutOfMemory, AnswerTooLarge, ConnectionLost, SchemaConflict,
+        StatementRefused, Busy, OutOfMemory, AnswerTooLarge, ConnectionLost, SchemaConflict, TextTooLong,
+        TooOld, GraphMissing, OtherSchema, ConstraintMissing, NoAnswer,
     ];
 }

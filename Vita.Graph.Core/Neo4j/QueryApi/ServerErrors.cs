@@ -36,7 +36,7 @@ internal static class ServerErrors
         // Neo4j calls these transient, but a transaction that does not fit will not fit the second time.
         _ when code.Contains("OutOfMemory", StringComparison.Ordinal) || code.Contains("TransactionMemoryLimit", StringComparison.Ordinal) => Neo4jCodes.OutOfMemory,
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => Neo4jCodes.Busy,
-        _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) => Neo4jCodes.SchemaConflict,
+        _ when code.Contains("Error.Schema.", StringComparison.Ordinal) => Neo4jCodes.SchemaConflict,
         _ => Neo4jCodes.StatementRefused,
     };
 

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Neo4j.QueryApi;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Neo4j.Reading;
+
+/// <summary>Reads the edges of a set. Those without a source, or at a node that was left out, are left out too.</summary>
+/// <remarks>
+/// Neo4j groups edges that enter one node and say the same: a commune and its neighbours lie within one département by one page of one source. A row costs it more
+/// than all that is in it, and so it takes half the time.
+/// </remarks>
+internal sealed class EdgeReader(EdgeSet edges, TextPool pool, ProvenanceReader provenance, Doubts doubts)
+{
+    private readonly FactValueReader _values = new(pool);
+    private readonly List<EdgeFact> _edges = [];
+
+    /// <summary>Reads them all, in any order.</summary>
+    public async Task ReadAsync(QueryApiClient client, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.ReadRowsAsync(new(Statement("collect(a.id)")), Add, cancellation);
+        }
+        catch (Neo4jException error) when (error.Code == Neo4jCodes.OutOfMemory)
+        {
+            // Groups are made in the memory of the server; rows are not.
+            _edges.Clear();
+            await client.ReadRowsAsync(new(Statement("[a.id]")), Add, cancellation);
+        }
+    }
+
+    /// <summary>Those that join two of the nodes, in the order of <see cref="EdgeOrder"/>, equal ones once.</summary>
+    public List<EdgeFact> Between(HashSet<string> from, HashSet<string> to)
+    {
+        _edges.RemoveAll(edge => !IsBetween(edge, from, to));
+        _edges.Sort(EdgeOrder.Instance);
+        return [.. _edges.Where((edge, place) => place == 0 || EdgeOrder.Instance.Compare(_edges[place - 1], edge) != 0)];
+    }
+
+    private bool IsBetween(EdgeFact edge, HashSet<string> from, HashSet<string> to)
+    {
+        var isBetween = from.Contains(edge.From) && to.Contains(edge.To);
+        if (!isBetween)
+        {
+            doubts.Add($"{edges.Type} from '{edge.From}' to '{edge.To}' is left out: one of the two is.");
+        }
+
+        return isBetween;
+    }
+
+    private string Statement(string from)
+    {
+        var columns = edges.Type.Properties.Select(CypherNames.Key).Concat([Provenance.Source, Provenance.Page, Provenance.Basis]);
+        return $"MATCH (a:{CypherNames.Label(edges.From)})-[r:{CypherNames.Type(edges.Type)}]->(b:{CypherNames.Label(edges.To)}) RETURN b.id, {string.Join(", ", columns.Select(key => $"r.{key}"))}, {from}";
+    }
+
+    private void Add(ref Utf8JsonReader row)
+    {
+        row.Read();
+        var to = pool.Once(ref row);
+        row.Skip();
+        var isDoubtful = false;
+        var values = new object?[edges.Type.Properties.Count];
+        foreach (var property in edges.Type.Properties)
+        {
+            row.Read();
+            values[property.Index] = _values.Read(ref row, property, ref isDoubtful);
+        }
+
+        var line = provenance.ReadLine(ref row);
+        row.Read();
+        while (row.Read() && row.TokenType != JsonTokenType.EndArray)
+        {
+            var from = pool.Once(ref row);
+            row.Skip();
+            Add(from, to, values, line, isDoubtful);
+        }
+
+        row.Read();
+    }
+
+    private void Add(string? from, string? to, object?[] values, ProvenanceFact? line, bool isDoubtful)
+    {
+        if (line is null || from is null || to is null)
+        {
+            doubts.Add($"{edges.Type} from '{from}' to '{to}' is left out: it names no source that there is, or no known basis, or joins nodes without id.");
+            return;
+        }
+
+        _edges.Add(new(edges, from, to, values, line));
+        if (isDoubtful)
+        {
+            doubts.Add($"{edges.Type} from '{from}' to '{to}': a value is left out: not of its type or vocabulary.");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Neo4j;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Tests.World;
+using Xunit;
+
+namespace Vita.Graph.Tests.Neo4j;
+
+/// <summary>A graph that people edited by hand is read as far as it makes sense; the rest is left out and told.</summary>
+[Collection(Neo4jTests.Name)]
+public sealed class HandEditTests(Neo4jServer server)
+{
+    private static readonly GraphSchema Schema = VitaSchema.Current;
+
+    [SkippableFact]
+    public async Task Plain_edits_are_facts_like_any_others()
+    {
+        using var client = await server.EmptiedAsync();
+        await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
+        await client.WriteAsync(
+            new("""
+            MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'}), (f:Figure {id: 'figure/none'})
+            SET a.name = 'Seule', a.kinds = 'AI', a.foundedYear = 1990.0, f.value = 7
+            CREATE (a)-[:BASED_IN {source: 'source/paper', page: 2, basis: 'STATED'}]->(t), (:Network {id: 'network/by-hand', name: 'À la main'})
+            """),
+            default);
+
+        var graph = await Neo4jGraph.ReadAsync(client, Schema, default);
+
+        Assert.Empty(graph.Warnings);
+        Assert.Equal(("Seule", 1990), (Value(graph, "organisation/alone", "name"), Value(graph, "organisation/alone", "foundedYear")));
+        Assert.Equal(["AI"], (string[])Value(graph, "organisation/alone", "kinds")!);
+        Assert.Equal((7.0, "À la main"), (Value(graph, "figure/none", "value"), Value(graph, "network/by-hand", "name")));
+        Assert.Equal(SmallWorld.Facts.EdgesOf(BasedIn).Count() + 1, graph.EdgesOf(BasedIn).Count());
+        Assert.NotEqual(SmallWorld.Facts.Version, graph.Version);
+    }
+
+    [SkippableFact]
+    public async Task What_is_no_fact_is_left_out_and_told()
+    {
+        using var client = await server.EmptiedAsync();
+        await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
+        await client.WriteAsync(
+            new("""
+            MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'})
+            SET a.name = 5, a.kinds = ['AI', 'NONSENSE'], a.foundedYear = 'old', a.isSiae = [true], a.provenanceSources = ['source/paper', 'source/none'], a.provenancePages = [0, 1], a.provenanceBases = ['STATED', 'STATED']
+            SET t.kind = 'PLANET', t.validFrom = date('2010-01-01'), t.validTo = 'soon', t.population = 9999999999, t.provenanceSources = 'source/paper'
+            CREATE (a)-[:BASED_IN]->(t), (a)-[:BASED_IN {source: 'source/none', basis: 'STATED'}]->(t), (a)-[:BASED_IN {source: 'source/paper', basis: 'SURE'}]->(t),
+                   (x:Organisation {name: 'no id'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t), (y:Organisation {id: 'territory/wrong'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t),
+                   (:Organisation {id: 7}), (:Organisation {id: point({x: 1, y: 2})})
+            """),
+            default);
+
+        var graph = await Neo4jGraph.ReadAsync(client, Schema, default);
+        var snapshot = SnapshotBuilder.Build(graph);
+
+        Assert.Equal(SmallWorld.Facts.Nodes(Organisation).Select(node => node.Id), graph.Nodes(Organisation).Select(node => node.Id));
+        Assert.Equal(SmallWorld.Facts.EdgesOf(BasedIn).Count(), graph.EdgesOf(BasedIn).Count());
+        Assert.All(["name", "foundedYear", "isSiae"], name => Assert.Null(Value(graph, "organisation/alone", name)));
+        Assert.Equal(["AI"], (string[])Value(graph, "organisation/alone", "kinds")!);
+        Assert.All(["kind", "validTo", "population"], name => Assert.Null(Value(graph, "territory/town", name)));
+        Assert.Equal("2010-01-01", Value(graph, "territory/town", "validFrom"));
+        Assert.Equal([new("source/paper", null, "STATED")], Find(graph, "organisation/alone").Provenance);
+        Assert.Equal(17, graph.Warnings.Count);
+        Assert.Contains("Organisation 'organisation/alone': name is left out, or part of it: not of its type or vocabulary.", graph.Warnings);
+        Assert.Equal(graph.Version, snapshot.Version);
+    }
+
+    private static NodeKind Organisation => Schema.FindKind("Organisation")!;
+
+    private static EdgeSet BasedIn => Organisation.FindRelation("basedIn")!.Step.Edges;
+
+    private static NodeFact Find(IGraphSource graph, string id) => graph.Nodes(Schema.KindOfId(id)!).Single(node => node.Id == id);
+
+    private static object? Value(IGraphSource graph, string id, string property)
+    {
+        var node = Find(graph, id);
+        return node.Values[node.Kind.FindProperty(property)!.Index];
+    }
+}
