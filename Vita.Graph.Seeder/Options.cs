@@ -23,4 +23,6 @@ internal static class Options
         new("--neo4j-url") { Description = $"HTTP address of Neo4j, as http://localhost:7474. Else {VitaPaths.Neo4jUrlVariable}.", HelpName = "url" },
         new("--neo4j-database") { Description = $"Its database. Else {VitaPaths.Neo4jDatabaseVariable}, else neo4j.", HelpName = "name" },
         new("--neo4j-user") { Description = $"Its user; the password is in {VitaPaths.Neo4jPasswordVariable}. Else {VitaPaths.Neo4jUserVariable}, else neo4j.", HelpName = "name" });
+
+    public static Option<string> Out(string description) => new("--out") { Description = description, HelpName = "folder", Required = true };
 }

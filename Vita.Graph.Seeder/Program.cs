@@ -4,6 +4,8 @@ using Vita.Graph.Seeder;
 var root = new RootCommand("Checks the seeds of Vita Graph and loads them into a store.");
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(LoadCommand.Create());
+root.Subcommands.Add(GenerateCommand.Create());
+root.Subcommands.Add(ExportCommand.Create());
 var parsed = root.Parse(args);
 try
 {

@@ -26,6 +26,9 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineLimits limits) : IGr
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>The plan is all there is to see: its nodes are what runs.</summary>
+    public string Explain(OperationPlan plan, object?[] arguments) => "";
+
     private Program Compile(OperationPlan plan)
     {
         var (root, filterCount) = WriterCompiler.Compile(plan, Snapshot);

@@ -44,7 +44,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
         cancellation.ThrowIfCancellationRequested();
         if (output.Length > limits.MaxAnswerBytes)
         {
-            throw new QueryException(new QueryError("LIMIT_BYTES", $"The answer is larger than {limits.MaxAnswerBytes:N0} bytes. Ask for fewer rows or fields, and for the rest by 'after'.", []));
+            throw limits.TooLarge();
         }
     }
 }

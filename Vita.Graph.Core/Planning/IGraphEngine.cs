@@ -6,8 +6,8 @@ namespace Vita.Graph.Core.Planning;
 /// <summary>Carries out plans over one store.</summary>
 public interface IGraphEngine
 {
-    /// <summary>A text that changes with the data and only then.</summary>
-    string DataVersion { get; }
+    /// <summary>A text that changes with the data and only then; null where the data may change at any moment.</summary>
+    string? DataVersion { get; }
 
     /// <summary>Writes the value of <c>data</c>, a JSON object in UTF-8, to <paramref name="output"/>.</summary>
     /// <param name="plan">What is asked.</param>
@@ -16,4 +16,8 @@ public interface IGraphEngine
     /// <param name="cancellation">Ends the run early.</param>
     /// <exception cref="QueryException">The operation asks for more than the limits allow, or a cursor is not one of its list.</exception>
     ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation);
+
+    /// <summary>How it would carry a plan out, for people to read: the statement with its parameters; empty where there is nothing to say beyond the plan.</summary>
+    /// <exception cref="QueryException">A cursor is not one of its list.</exception>
+    string Explain(OperationPlan plan, object?[] arguments);
 }

@@ -31,10 +31,6 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
         return (source, pages, basis) == (Source, Pages, Basis) ? this : new(source, pages, basis);
     }
 
-    /// <summary>This scope on other pages.</summary>
-    public ProvenanceScope OnPages(IEnumerable<string> pages, int line, FileFacts facts) =>
-        new(Source, ReadPages(new YamlList(line, [.. pages.Select(page => new YamlText(line, page, IsPlain: true))]), facts), Basis);
-
     /// <summary>The id of a source; empty when it is none.</summary>
     public static string ReadSource(YamlValue value, FileFacts facts)
     {

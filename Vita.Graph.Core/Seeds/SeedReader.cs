@@ -34,7 +34,7 @@ public static class SeedReader
         return problems.Count > 0 ? new(null, Sorted(problems)) : new(facts, []);
     }
 
-    private static FileFacts ReadFile(string file, SeedFolder seeds, GraphSchema schema)
+    internal static FileFacts ReadFile(string file, SeedFolder seeds, GraphSchema schema)
     {
         var facts = new FileFacts(seeds.Shown(file));
         if (SeedFolder.ReadText(file, facts) is { } text)

@@ -10,12 +10,12 @@ namespace Vita.Graph.Server.Hosting;
 /// <summary>The store in one SQLite file. Where there is none, the seeds are loaded into it first.</summary>
 internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schema) : IGraphStore
 {
-    public string Stamp()
+    public ValueTask<string> StampAsync(CancellationToken cancellation)
     {
         var info = new FileInfo(file);
-        return info.Exists
+        return new(info.Exists
             ? string.Create(CultureInfo.InvariantCulture, $"{info.Length} {info.LastWriteTimeUtc.Ticks} {info.CreationTimeUtc.Ticks}")
-            : "";
+            : "");
     }
 
     /// <exception cref="SeedsRefusedException">There is no store yet, and the seeds have problems.</exception>

@@ -1,30 +1,38 @@
+using Vita.Graph.Core;
 using Vita.Graph.Core.Planning;
 
 namespace Vita.Graph.Server.Hosting;
 
 /// <summary>
 /// Owns the graph in service and puts a new one in its place when the store changes. Requests that run go on with the graph they began with. A store
-/// that cannot be read leaves the old graph in service.
+/// that cannot be reached or read leaves the old graph in service.
 /// </summary>
-/// <remarks>The store is asked twice a second rather than watched: watchers miss changes in containers and on network drives.</remarks>
+/// <remarks>The store is asked twice a second rather than watched: watchers miss changes in containers, on network drives and in databases.</remarks>
 public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>After which a store that does not say whether it changed counts as out of reach.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private volatile IGraphEngine? _current;
+    private volatile bool _isReachable = true;
     private string? _stamp;
 
     /// <summary>The graph in service; null until the first is loaded.</summary>
     public IGraphEngine? Current => _current;
 
+    /// <summary>Whether the store answered when it was last asked.</summary>
+    public bool IsStoreReachable => _isReachable;
+
     /// <summary>Loads the graph for the first time.</summary>
-    /// <exception cref="Core.StoreException">The store cannot be read.</exception>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
     public async Task LoadAsync(CancellationToken cancellation)
     {
         // Asked for before the load: a change during the load is seen as one after it. Where there was nothing, the load itself is the change.
-        var before = store.Stamp();
+        var before = await store.StampAsync(cancellation);
         _current = await store.LoadAsync(cancellation);
-        _stamp = before.Length == 0 ? store.Stamp() : before;
+        _stamp = before.Length == 0 ? await store.StampAsync(cancellation) : before;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -38,8 +46,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
 
     private async Task ReloadAsync(CancellationToken cancellation)
     {
-        var stamp = store.Stamp();
-        if (stamp == _stamp)
+        if (await StampAsync(cancellation) is not { } stamp || stamp == _stamp)
         {
             return;
         }
@@ -47,7 +54,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         try
         {
             await LoadAsync(cancellation);
-            log.LogInformation("The graph has changed: version {Version} is in service", Current!.DataVersion);
+            log.LogInformation("The graph has changed: version {Version} is in service", Current!.DataVersion ?? "of this moment");
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -55,5 +62,38 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
             _stamp = stamp;
             log.LogError("The changed graph cannot be loaded, the old one stays in service. {Problem}", error.Message);
         }
+    }
+
+    /// <summary>The stamp of the store; null where it cannot be reached.</summary>
+    private async Task<string?> StampAsync(CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var stamp = await store.StampAsync(patience.Token);
+            Tell(isReachable: true, "");
+            return stamp;
+        }
+        catch (Exception error) when (error is StoreException || (error is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            Tell(isReachable: false, error is StoreException ? error.Message : $"It did not answer within {Patience.TotalSeconds} s.");
+            return null;
+        }
+    }
+
+    /// <summary>Tells a change of reach once, not twice a second.</summary>
+    private void Tell(bool isReachable, string problem)
+    {
+        if (isReachable && !_isReachable)
+        {
+            log.LogInformation("The store answers again");
+        }
+        else if (!isReachable && _isReachable)
+        {
+            log.LogError("The store is out of reach. {Problem}", problem);
+        }
+
+        _isReachable = isReachable;
     }
 }

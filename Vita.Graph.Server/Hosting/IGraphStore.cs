@@ -6,7 +6,8 @@ namespace Vita.Graph.Server.Hosting;
 public interface IGraphStore
 {
     /// <summary>A text that is another one whenever the store has changed, empty where there is no store yet. Cheap: it is asked for twice a second.</summary>
-    string Stamp();
+    /// <exception cref="Core.StoreException">The store cannot be reached.</exception>
+    ValueTask<string> StampAsync(CancellationToken cancellation);
 
     /// <summary>The graph as it is now, ready to be asked.</summary>
     /// <exception cref="Core.StoreException">The store cannot be read.</exception>

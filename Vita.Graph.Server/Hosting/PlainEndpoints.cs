@@ -16,12 +16,18 @@ public static class PlainEndpoints
         });
     }
 
-    /// <summary><c>live</c>: the process answers. <c>ready</c>: it has a graph to answer from.</summary>
+    /// <summary><c>live</c>: the process answers. <c>ready</c>: it can answer questions. A graph in memory can be asked while its store is out of reach, which is then said.</summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Json(new { status = "live" }));
-        app.MapGet("/health/ready", (GraphHolder graph) => graph.Current is { } engine
-            ? Results.Json(new { status = "ready", version = engine.DataVersion })
-            : Results.Json(new { status = "loading" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/health/ready", (GraphHolder graph) => (graph.Current, graph.IsStoreReachable) switch
+        {
+            (null, _) => NotReady("loading"),
+            ({ DataVersion: null }, false) => NotReady("store out of reach"),
+            ({ } engine, true) => Results.Json(new { status = "ready", version = engine.DataVersion }),
+            ({ } engine, false) => Results.Json(new { status = "ready", version = engine.DataVersion, store = "out of reach" }),
+        });
     }
+
+    private static IResult NotReady(string status) => Results.Json(new { status }, statusCode: StatusCodes.Status503ServiceUnavailable);
 }

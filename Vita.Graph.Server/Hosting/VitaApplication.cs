@@ -52,7 +52,7 @@ public static class VitaApplication
         services.AddSingleton<OperationReader>();
         services.AddSingleton<OperationPreparer>();
         services.AddSingleton<SchemaQuestions>();
-        services.AddSingleton(provider => new OperationRunner(provider.GetRequiredService<SchemaQuestions>(), settings.AnswerCacheBytes, settings.QueryTimeout));
+        services.AddSingleton(provider => new OperationRunner(provider.GetRequiredService<SchemaQuestions>(), settings.AnswerCacheBytes, settings.QueryTimeout, provider.GetRequiredService<ILogger<OperationRunner>>()));
         services.AddSingleton(new CallerGate(settings.ApiKeys, settings.EverybodyMayExplain));
         services.AddSingleton<GraphQLEndpoint>();
     }

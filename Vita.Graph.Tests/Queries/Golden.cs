@@ -1,4 +1,5 @@
 using System.Text;
+using Vita.Graph.Core.Neo4j.Cypher;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Tests.World;
 
@@ -19,6 +20,14 @@ internal static class Golden
             text.Append('$').Append(slot).Append(" = ").Append(RelaxedJson.OfValue(value)).Append('\n');
         }
 
+        text.Append("\n# cypher\n").Append(CypherOf(plan, plan.Bind(operation.Variables)));
         return text.Append("\n# rows\n").Append(RelaxedJson.Pretty(await RealGraph.Asked.Real.Data(plan, operation))).Append('\n').ToString();
+    }
+
+    /// <summary>The statement that asks Neo4j for the same, with its parameters.</summary>
+    public static string CypherOf(OperationPlan plan, object?[] arguments)
+    {
+        var program = new CypherPrograms(plan, RealGraph.Facts.Schema).For(arguments);
+        return program.Asks ? CypherText.Of(program.Statement(arguments)) : "nothing is asked\n";
     }
 }

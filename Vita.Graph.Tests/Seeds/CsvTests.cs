@@ -36,6 +36,31 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void Relation_table_gives_each_edge_its_properties_pages_and_basis()
+    {
+        var graph = SeedText.Facts(
+            ("organisations.csv", "# source: source/paper\nid,name,page,basis\na,A,1,IMPLIED\n"),
+            ("networks.csv", "# source: source/paper\nid,name,page\nn,N,1\n"),
+            ("organisations.certifications-2008.csv", "# source: source/paper\nid,ref,version,status,page,basis\na,n,V2,CERTIFIED,2|3,AMBIGUOUS\norganisation/a,network/n,,,4,\n"));
+
+        var edges = graph.Edges("CERTIFIED_BY");
+
+        Assert.Equal(["organisation/a → network/n, 2, AMBIGUOUS", "organisation/a → network/n, 3, AMBIGUOUS", "organisation/a → network/n, 4, STATED"], edges.Shown());
+        Assert.Equal([("V2", "CERTIFIED"), ("V2", "CERTIFIED"), (null, null)], edges.Select(edge => ((string?)edge.Value("version"), (string?)edge.Value("status"))));
+        Assert.Equal("IMPLIED", Assert.Single(graph.Node("organisation/a").Provenance).Basis);
+    }
+
+    [Fact]
+    public void Relation_table_may_be_that_of_the_other_end()
+    {
+        var graph = SeedText.Facts(
+            ("organisations.csv", "# source: source/register\nid,name\na,A\nb,B\n"),
+            ("organisations.partnerOf.csv", "# source: source/register\nid,ref\na,b\n"));
+
+        Assert.Equal(["organisation/b → organisation/a, , STATED"], graph.Edges("PARTNER_OF").Shown());
+    }
+
+    [Fact]
     public void Byte_order_mark_is_no_part_of_the_header() =>
         Assert.Equal("A", SeedText.Facts(("organisations.csv", "\uFEFF# source: source/register\nid,name\na,A\n")).Node("organisation/a").Value("name"));
 }

@@ -45,6 +45,11 @@ public sealed class CommandTests : IDisposable
     [InlineData(2, "load", "--to", "paper")]
     [InlineData(2, "check", "--sedes", "x")]
     [InlineData(1, "check", "--seeds", "/no/such/folder")]
+    [InlineData(2, "generate", "--organisations", "0", "--out", "x")]
+    [InlineData(2, "generate", "--organisations", "-3", "--out", "x")]
+    [InlineData(2, "generate", "--organisations", "many", "--out", "x")]
+    [InlineData(2, "generate", "--organisations", "3")]
+    [InlineData(1, "generate", "--organisations", "3", "--out", "x", "--seeds", "/no/such/folder")]
     [InlineData(0, "--help")]
     public void Exit_code_tells_the_kind_of_end(int expected, params string[] arguments)
     {
@@ -63,6 +68,19 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(3, exitCode);
         Assert.Contains("STORE005", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Generate_writes_seeds_that_check_accepts_and_overwrites_nothing()
+    {
+        var folder = _folder.PathOf("france");
+        string[] generate = ["generate", "--organisations", "50", "--seed", "4", "--out", folder];
+
+        var (first, check, second) = (VitaProcess.Run(generate), VitaProcess.Run("check", "--seeds", folder), VitaProcess.Run(generate));
+
+        Assert.Equal((0, 0, 1), (first.ExitCode, check.ExitCode, second.ExitCode));
+        Assert.Matches("organisations +50", check.Output);
+        Assert.Equal($"{folder}: not empty. An empty or new folder is expected, so that nothing is overwritten. Name another with --out, or remove it.\n", second.Errors);
     }
 
     [Fact]

@@ -66,7 +66,9 @@ public class KeptAnswerTests
 
         public List<OperationPlan> Plans { get; } = [];
 
-        public string DataVersion => _engine.DataVersion;
+        public string? DataVersion => _engine.DataVersion;
+
+        public string Explain(OperationPlan plan, object?[] arguments) => "";
 
         public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
         {

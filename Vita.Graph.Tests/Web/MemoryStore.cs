@@ -20,7 +20,7 @@ internal sealed class MemoryStore(Func<IGraphEngine> load) : IGraphStore
         Interlocked.Increment(ref _changes);
     }
 
-    public string Stamp() => _changes.ToString(CultureInfo.InvariantCulture);
+    public ValueTask<string> StampAsync(CancellationToken cancellation) => new(_changes.ToString(CultureInfo.InvariantCulture));
 
     public Task<IGraphEngine> LoadAsync(CancellationToken cancellation)
     {
@@ -32,7 +32,9 @@ internal sealed class MemoryStore(Func<IGraphEngine> load) : IGraphStore
 /// <summary>An engine that never comes to an end by itself.</summary>
 internal sealed class EndlessEngine : IGraphEngine
 {
-    public string DataVersion => "endless";
+    public string? DataVersion => "endless";
+
+    public string Explain(OperationPlan plan, object?[] arguments) => "";
 
     public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
         await Task.Delay(Timeout.Infinite, cancellation);
@@ -41,7 +43,9 @@ internal sealed class EndlessEngine : IGraphEngine
 /// <summary>An engine that fails in a way that nobody foresaw, and counts how often it is asked.</summary>
 internal sealed class BrokenEngine : IGraphEngine
 {
-    public string DataVersion => "broken";
+    public string? DataVersion => "broken";
+
+    public string Explain(OperationPlan plan, object?[] arguments) => "";
 
     public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
         throw new InvalidOperationException("secret of the inside");

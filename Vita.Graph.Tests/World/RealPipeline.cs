@@ -3,6 +3,7 @@ using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Selections;
@@ -14,10 +15,17 @@ using Vita.Graph.Tests.GraphQL;
 namespace Vita.Graph.Tests.World;
 
 /// <summary>The product from the text of an operation to the bytes of its answer: parse, validate, read the selection, plan, run. No limits: those have their own tests.</summary>
-internal sealed class RealPipeline(IGraphSource source)
+internal sealed class RealPipeline(GraphSchema schema, IGraphEngine engine)
 {
     private static readonly OperationReader Reader = new(Ask.Schema, new QueryLimits { Aliases = int.MaxValue, Fields = int.MaxValue });
-    private readonly EmbeddedEngine _engine = new(SnapshotBuilder.Build(source), new(MaxCost: long.MaxValue, MaxAnswerBytes: int.MaxValue));
+
+    public static EngineLimits NoLimits { get; } = new(MaxCost: long.MaxValue, MaxAnswerBytes: int.MaxValue);
+
+    /// <summary>Over a snapshot of a graph.</summary>
+    public RealPipeline(IGraphSource source)
+        : this(source.Schema, new EmbeddedEngine(SnapshotBuilder.Build(source), NoLimits))
+    {
+    }
 
     public async Task<string> Data(string text, string variables = "{}", PlanOptions? scopes = null)
     {
@@ -29,12 +37,12 @@ internal sealed class RealPipeline(IGraphSource source)
     public async Task<string> Data(OperationPlan plan, ValidatedOperation operation)
     {
         using var output = new Utf8Buffer();
-        await _engine.RunAsync(plan, plan.Bind(operation.Variables), output, CancellationToken.None);
+        await engine.RunAsync(plan, plan.Bind(operation.Variables), output, CancellationToken.None);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     public static ValueTask<ValidatedOperation> Read(string text, string variables = "{}") => Reader.ReadAsync(text, null, JsonValues.ReadObject(variables));
 
     public OperationPlan Plan(ValidatedOperation operation, PlanOptions? scopes = null) =>
-        Planner.Plan(source.Schema, SelectionReader.Read(Ask.Schema, operation), scopes ?? PlanOptions.Anonymous);
+        Planner.Plan(schema, SelectionReader.Read(Ask.Schema, operation), scopes ?? PlanOptions.Anonymous);
 }

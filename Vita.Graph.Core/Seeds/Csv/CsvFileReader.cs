@@ -4,24 +4,36 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
-/// <summary>Reads a table <c>territories.csv</c> or <c>territories-communes.csv</c>: one node per row, a header of property and relation names.</summary>
+/// <summary>
+/// Reads a table <c>territories.csv</c> or <c>territories-communes.csv</c>: one node per row, a header of property and relation names. A table
+/// <c>organisations.memberships.csv</c> holds the relation <c>memberships</c> of organisations, one per row, with its properties.
+/// </summary>
 internal static class CsvFileReader
 {
-    private const string SourceMark = "# source:";
+    public const string SourceMark = "# source:";
 
     public static void Read(string text, GraphSchema schema, FileFacts facts)
     {
-        var name = Path.GetFileNameWithoutExtension(facts.File).Split('-')[0];
-        if (schema.FindByPlural(name) is not { } kind)
+        var name = Path.GetFileNameWithoutExtension(facts.File).Split('-')[0].Split('.', 2);
+        if (schema.FindByPlural(name[0]) is not { } kind)
         {
-            facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name}' is the plural of no kind, so the table says nothing of its rows.{Nearest.Hint(name, [.. schema.Kinds.Select(kind => kind.Plural)])}");
+            facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name[0]}' is the plural of no kind, so the table says nothing of its rows.{Nearest.Hint(name[0], [.. schema.Kinds.Select(kind => kind.Plural)])}");
+            return;
+        }
+
+        var relation = name.Length == 2 ? RelationOf(kind, name[1], facts) : null;
+        if (name.Length == 2 && relation is null)
+        {
             return;
         }
 
         var (source, table, line) = SourceOf(text, facts);
+        var scope = ProvenanceScope.OfFile(source);
         try
         {
-            ReadTable(table, line, kind, source, facts);
+            ReadTable(table, line, facts, csv => relation is null
+                ? CsvHeader.Read(csv, line, kind, facts) is { } header ? new CsvRowReader(kind, header, scope, facts).Read : null
+                : CsvRelationHeader.Read(csv, line, relation, facts) is { } columns ? new CsvRelationReader(relation, columns, scope, facts).Read : null);
         }
         catch (CsvFormatException error)
         {
@@ -44,7 +56,19 @@ internal static class CsvFileReader
         return ("", table, 1);
     }
 
-    private static void ReadTable(TextReader text, int line, NodeKind kind, string source, FileFacts facts)
+    private static RelationField? RelationOf(NodeKind kind, string name, FileFacts facts)
+    {
+        if (kind.FindRelation(name) is { IsDerived: false } relation)
+        {
+            return relation;
+        }
+
+        string[] known = [.. kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name)];
+        facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name}' is no relation of {kind.Name} that may be written, so the table says nothing of its rows.{Nearest.Hint(name, known)}");
+        return null;
+    }
+
+    private static void ReadTable(TextReader text, int line, FileFacts facts, Func<CsvDataReader, Action<CsvDataReader, int>?> readerOf)
     {
         // No comments: they would shift the lines that problems name.
         using var csv = CsvDataReader.Create(text, new() { HasHeaders = false, Delimiter = ',', Comment = '\0', MaxBufferSize = 1 << 24 });
@@ -54,15 +78,12 @@ internal static class CsvFileReader
             return;
         }
 
-        if (CsvHeader.Read(csv, line, kind, facts) is not { } header)
+        if (readerOf(csv) is { } read)
         {
-            return;
-        }
-
-        var rows = new CsvRowReader(kind, header, ProvenanceScope.OfFile(source), facts);
-        for (line += LinesOf(csv); csv.Read(); line += LinesOf(csv))
-        {
-            rows.Read(csv, line);
+            for (line += LinesOf(csv); csv.Read(); line += LinesOf(csv))
+            {
+                read(csv, line);
+            }
         }
     }
 

@@ -11,17 +11,13 @@ internal readonly record struct CsvColumn(Property? Property, RelationField? Rel
 /// <param name="Columns">In the order of the table.</param>
 /// <param name="IdColumn">Where the ids are.</param>
 /// <param name="PageColumn">Where the pages are; -1 when the table has none.</param>
-internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn, int PageColumn)
+/// <param name="BasisColumn">Where the bases are; -1 when the table has none.</param>
+internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn, int PageColumn, int BasisColumn)
 {
     /// <summary>Null when the table has no column of ids; reported then.</summary>
     public static CsvHeader? Read(CsvDataReader csv, int line, NodeKind kind, FileFacts facts)
     {
-        string[] names = [.. Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).Select(name => name.Trim())];
-        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
-        {
-            facts.Report(line, SeedCodes.KeyTwice, $"column '{twice.Key}' is written twice. Join the two, or remove one.");
-        }
-
+        var names = NamesOf(csv, line, facts);
         var columns = names.Select(name => ColumnOf(name, line, kind, facts)).ToList();
         var idColumn = columns.FindIndex(column => column.Property?.Type == PropertyType.Id);
         if (idColumn < 0)
@@ -30,7 +26,19 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
             return null;
         }
 
-        return new(columns, idColumn, Array.IndexOf(names, Provenance.Page));
+        return new(columns, idColumn, Array.IndexOf(names, Provenance.Page), Array.IndexOf(names, Provenance.Basis));
+    }
+
+    /// <summary>The names of the columns; those written twice are reported.</summary>
+    public static string[] NamesOf(CsvDataReader csv, int line, FileFacts facts)
+    {
+        string[] names = [.. Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).Select(name => name.Trim())];
+        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
+        {
+            facts.Report(line, SeedCodes.KeyTwice, $"column '{twice.Key}' is written twice. Join the two, or remove one.");
+        }
+
+        return names;
     }
 
     private static CsvColumn ColumnOf(string name, int line, NodeKind kind, FileFacts facts)
@@ -45,7 +53,7 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
             return new(null, relation);
         }
 
-        if (name != Provenance.Page)
+        if (name is not (Provenance.Page or Provenance.Basis))
         {
             ReportUnknown(name, line, kind, facts);
         }
@@ -66,6 +74,7 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
             .. kind.Properties.Where(property => property is { Computed: null, RestrictedTo: null }).Select(property => property.Name),
             .. kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name),
             Provenance.Page,
+            Provenance.Basis,
         ];
         facts.Report(line, SeedCodes.UnknownKey, $"column '{name}': no property and no relation of {kind.Name}.{Nearest.Hint(name, known)}");
     }

@@ -6,18 +6,15 @@ namespace Vita.Graph.Core.Seeds.Csv;
 /// <summary>Reads the rows of a table. Made for tens of thousands of rows: nothing is looked up by name.</summary>
 internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceScope table, FileFacts facts)
 {
-    private readonly Dictionary<(string Singular, string Slug), string> _ids = [];
+    private readonly CsvScope _scope = new(table, header.PageColumn, header.BasisColumn, facts);
+    private readonly CsvIds _ids = new();
     private readonly Dictionary<RelationType, object?[]> _noValues = [];
     private readonly (string? Text, object? Value)[] _above = new (string? Text, object? Value)[header.Columns.Count];
 
     public void Read(CsvDataReader row, int line)
     {
-        if (row.RowFieldCount != header.Columns.Count)
+        if (!IsWhole(row, header.Columns.Count, line, facts))
         {
-            var isBlank = row.RowFieldCount == 1 && row.GetFieldSpan(0).IsWhiteSpace();
-            facts.Report(line, SeedCodes.NotCsv, isBlank
-                ? "a blank line. Remove it."
-                : $"number of cells: {row.RowFieldCount}, but the header has {header.Columns.Count}. Add or remove commas; quote a cell that holds one.");
             return;
         }
 
@@ -28,17 +25,26 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
             return;
         }
 
-        var id = WithPrefix(cell, kind.Singular);
+        var id = CsvIds.WithPrefix(cell, kind.Singular);
         SeedId.Check(id, kind, line, facts);
-        var scope = ScopeOf(row, line);
+        var scope = _scope.Of(row, line);
         facts.Nodes.Add(new(new(facts.File, line), new(kind, id, ReadCells(row, id, scope, line), scope.All)));
     }
 
-    /// <summary>That of the table, on the row's own pages where it gives any: <c>7</c> or <c>7|22</c>.</summary>
-    private ProvenanceScope ScopeOf(CsvDataReader row, int line) =>
-        header.PageColumn < 0 || row.GetFieldSpan(header.PageColumn).IsWhiteSpace()
-            ? table
-            : table.OnPages(row.GetString(header.PageColumn).Split('|', StringSplitOptions.TrimEntries), line, facts);
+    /// <summary>Whether the row has as many cells as the header; reported where not.</summary>
+    public static bool IsWhole(CsvDataReader row, int cells, int line, FileFacts facts)
+    {
+        if (row.RowFieldCount == cells)
+        {
+            return true;
+        }
+
+        var isBlank = row.RowFieldCount == 1 && row.GetFieldSpan(0).IsWhiteSpace();
+        facts.Report(line, SeedCodes.NotCsv, isBlank
+            ? "a blank line. Remove it."
+            : $"number of cells: {row.RowFieldCount}, but the header has {cells}. Add or remove commas; quote a cell that holds one.");
+        return false;
+    }
 
     private object?[] ReadCells(CsvDataReader row, string id, ProvenanceScope scope, int line)
     {
@@ -82,20 +88,11 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
     {
         foreach (var slug in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            facts.Edges.Add(EdgeDeclaration.Of(new(facts.File, line), relation, owner, TargetOf(relation, slug), NoValues(relation.Type!), scope.First));
+            facts.Edges.Add(EdgeDeclaration.Of(new(facts.File, line), relation, owner, _ids.Of(slug, relation.Target), NoValues(relation.Type!), scope.First));
         }
-    }
-
-    /// <summary>One text per target, however many rows name it.</summary>
-    private string TargetOf(RelationField relation, string slug)
-    {
-        var key = (relation.Target.Singular, slug);
-        return _ids.TryGetValue(key, out var id) ? id : _ids[key] = WithPrefix(slug, relation.Target.Singular);
     }
 
     /// <summary>One row of absent values per relation, shared: a table cannot give any.</summary>
     private object?[] NoValues(RelationType type) =>
         _noValues.TryGetValue(type, out var values) ? values : _noValues[type] = new object?[type.Properties.Count];
-
-    private static string WithPrefix(string id, string singular) => id.Contains('/', StringComparison.Ordinal) ? id : $"{singular}/{id}";
 }

@@ -21,8 +21,7 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
         try
         {
             var selection = PlanOf(operation, caller);
-            var explanation = request.IsToExplain && selection.Plan is { } plan ? OperationPlanner.Explain(plan) : null;
-            return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], explanation);
+            return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], request.IsToExplain);
         }
         catch (QueryException refusal)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Vita.Graph.Core;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Caching;
@@ -11,14 +12,15 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <param name="questions">Answers what is asked of the schema.</param>
 /// <param name="keptBytes">The most bytes of answers kept; 0 keeps none.</param>
 /// <param name="timeout">After which an operation is stopped.</param>
-internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes, TimeSpan timeout)
+/// <param name="log">Takes what callers are not told.</param>
+internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes, TimeSpan timeout, ILogger<OperationRunner> log)
 {
     private readonly Deadlines _deadlines = new(timeout);
     private readonly BoundedCache<AnswerKey, KeptAnswer> _answers = new(maxCount: 100_000, maxBytes: keptBytes);
 
     /// <summary>The finished answer, where one is kept of this data.</summary>
     public byte[]? Kept(PreparedOperation operation, IGraphEngine engine) =>
-        operation.KeptAs is { } key && _answers.Find(key) is { } kept && kept.DataVersion == engine.DataVersion ? kept.Body : null;
+        operation.KeptAs is { } key && engine.DataVersion is { } version && _answers.Find(key) is { } kept && kept.DataVersion == version ? kept.Body : null;
 
     /// <summary>Writes the answer to <paramref name="output"/>.</summary>
     /// <exception cref="RequestRefusedException">It asks for too much, takes too long, or has a cursor of another list.</exception>
@@ -30,13 +32,19 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         {
             output.Append(AnswerWriter.Start);
             await WriteDataAsync(operation, engine, output, limit.Token);
-            output.Append(operation.Ending);
+            output.Append(operation.Ending(engine));
             operation.LastBytes = output.Length;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             var message = string.Create(CultureInfo.InvariantCulture, $"The operation took longer than {timeout.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', or filter by an id.");
             throw new RequestRefusedException(new GraphError("TIMEOUT", message)) { Status = StatusCodes.Status503ServiceUnavailable };
+        }
+        catch (StoreException error)
+        {
+            // Where the store is and what it says is for those who run the server; callers get the code.
+            log.LogError("The store cannot answer. {Problem}", error.Message);
+            throw new RequestRefusedException(new GraphError(error.Code.Code, $"The store of the graph cannot answer: {error.Code.Meaning} Ask again in a moment; /health/ready tells when it can.")) { Status = StatusCodes.Status503ServiceUnavailable };
         }
         catch (QueryException refusal)
         {
@@ -52,9 +60,9 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
     /// <summary>Keeps a copy of an answer for the next who asks the same.</summary>
     public void Keep(PreparedOperation operation, IGraphEngine engine, ReadOnlySpan<byte> body)
     {
-        if (operation.KeptAs is { } key && keptBytes > 0)
+        if (operation.KeptAs is { } key && keptBytes > 0 && engine.DataVersion is { } version)
         {
-            _answers.Keep(key, new(body.ToArray(), engine.DataVersion), body.Length + key.Bytes);
+            _answers.Keep(key, new(body.ToArray(), version), body.Length + key.Bytes);
         }
     }
 

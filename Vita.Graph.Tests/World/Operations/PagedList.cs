@@ -13,7 +13,9 @@ namespace Vita.Graph.Tests.World.Operations;
 /// <param name="Chance">Decides which pages are asked for.</param>
 internal sealed record PagedList(int Graph, string Document, Chance Chance)
 {
-    public static Gen<PagedList> Any { get; } = new Generator();
+    public static Gen<PagedList> Any { get; } = new Generator(null);
+
+    public static Gen<PagedList> On(int graph) => new Generator(graph);
 
     /// <summary>The connection in an answer.</summary>
     public static JsonObject PageOf(string answer)
@@ -24,12 +26,12 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
 
     public override string ToString() => $"graph {Graph}\n{Document}";
 
-    private sealed class Generator : Gen<PagedList>
+    private sealed class Generator(int? given) : Gen<PagedList>
     {
         public override PagedList Generate(PCG pcg, Size? min, out Size size)
         {
             var chance = new Chance(pcg);
-            var graph = 1 + chance.Below(RandomGraph.Count - 1);
+            var graph = given ?? 1 + chance.Below(RandomGraph.Count - 1);
             var list = new PagedList(graph, Write(chance), chance);
             size = new((ulong)(list.Document.Length + graph));
             return list;

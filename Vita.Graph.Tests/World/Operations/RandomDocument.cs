@@ -13,7 +13,8 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
     private readonly HashSet<string> _keys = [];
 
     /// <summary>What an operation selects of the root.</summary>
-    public IReadOnlyList<RandomSelection> Root() => Selections(schema.Query, 4);
+    /// <param name="depth">How many selections may lie inside one another.</param>
+    public IReadOnlyList<RandomSelection> Root(int depth) => Selections(schema.Query, depth);
 
     /// <param name="type">What is selected of.</param>
     /// <param name="depth">How many selections may lie inside one another.</param>

@@ -9,18 +9,21 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
 {
     public PlanOptions Scopes => MaySeeAll ? new(new HashSet<string> { "contacts:read" }) : PlanOptions.Anonymous;
 
-    public static Gen<RandomOperation> Any { get; } = new Generator();
+    public static Gen<RandomOperation> Any { get; } = new Generator(null);
+
+    /// <summary>Questions to one graph, most of them less deep: an engine in another process takes long to understand them.</summary>
+    public static Gen<RandomOperation> On(int graph) => new Generator(graph);
 
     public override string ToString() => $"graph {Graph}, scopes [{string.Join(' ', Scopes.Scopes)}]\n{Literal.Document}\n{Varied.Document}\n{Varied.VariablesText}";
 
     /// <summary>Failing operations shrink to short documents over small graphs.</summary>
-    private sealed class Generator : Gen<RandomOperation>
+    private sealed class Generator(int? given) : Gen<RandomOperation>
     {
         public override RandomOperation Generate(PCG pcg, Size? min, out Size size)
         {
             var chance = new Chance(pcg);
-            var (graph, maySeeAll) = (chance.Below(RandomGraph.Count), chance.OneIn(2));
-            var root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root();
+            var (graph, maySeeAll) = (given ?? chance.Below(RandomGraph.Count), chance.OneIn(2));
+            var root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root(given is null || chance.OneIn(10) ? 4 : 3);
             var operation = new RandomOperation(graph, maySeeAll, OperationWriter.WithLiterals(root), OperationWriter.WithVariables(root, chance), chance);
             size = new((ulong)(operation.Varied.Document.Length + operation.Varied.VariablesText.Length + graph));
             return operation;

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Text;
+
+namespace Vita.Graph.Core.Neo4j.Answers;
+
+/// <summary>One key of an object: its bytes as far as the value, and what reads the value; or null where the bytes hold the value too.</summary>
+internal sealed record ObjectPart(byte[] Bytes, ValueReader? Reader);
+
+/// <summary>A list of values becomes an object, key by key; null stays null.</summary>
+internal sealed class ObjectReader(IReadOnlyList<ObjectPart> parts) : ValueReader
+{
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            output.Bytes.Append("null"u8);
+            return;
+        }
+
+        output.Bytes.Append((byte)'{');
+        foreach (var part in parts)
+        {
+            output.Bytes.Append(part.Bytes);
+            if (part.Reader is { } value)
+            {
+                reader.Read();
+                value.Read(ref reader, output);
+            }
+        }
+
+        reader.Read();
+        output.Bytes.Append((byte)'}');
+    }
+
+    /// <summary>The object where none of its values is asked for.</summary>
+    public void WriteConstants(Utf8Buffer output)
+    {
+        output.Append((byte)'{');
+        foreach (var part in parts)
+        {
+            output.Append(part.Bytes);
+        }
+
+        output.Append((byte)'}');
+    }
+}
+
+/// <summary>A list of rows becomes a list of objects.</summary>
+internal sealed class RowsReader(ValueReader row) : ValueReader
+{
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
+    {
+        output.Bytes.Append((byte)'[');
+        var isFirst = true;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            output.Bytes.Append(isFirst ? ""u8 : ","u8);
+            row.Read(ref reader, output);
+            isFirst = false;
+        }
+
+        output.Bytes.Append((byte)']');
+    }
+}
+
+/// <summary>A node of any kind: a list of the number of its kind and its values, or null.</summary>
+internal sealed class AnyKindReader(IReadOnlyList<ValueReader> byKind) : ValueReader
+{
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            output.Bytes.Append("null"u8);
+            return;
+        }
+
+        reader.Read();
+        var kind = reader.GetInt32();
+        reader.Read();
+        byKind[kind].Read(ref reader, output);
+        reader.Read();
+    }
+}
+
+/// <summary>The values of a cursor become its text; null stays null.</summary>
+internal sealed class CursorReader(string signature) : ValueReader
+{
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            output.Bytes.Append("null"u8);
+            return;
+        }
+
+        var values = new List<object?>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            values.Add(Value(ref reader));
+        }
+
+        var cursor = new KeysetCursor(values[..^2], (string)values[^2]!, Convert.ToInt32(values[^1], CultureInfo.InvariantCulture));
+        output.Bytes.Append((byte)'"');
+        output.Bytes.Append(Encoding.ASCII.GetBytes(cursor.Encode(signature)));
+        output.Bytes.Append((byte)'"');
+    }
+
+    private static object? Value(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number => reader.GetDouble(),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => null,
+    };
+}

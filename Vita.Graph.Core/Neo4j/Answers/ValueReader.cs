@@ -1,0 +1,114 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
+
+namespace Vita.Graph.Core.Neo4j.Answers;
+
+/// <summary>Brings one value of Neo4j's answer into the answer of an operation. The reader stands on the value's first token and is left on its last.</summary>
+internal abstract class ValueReader
+{
+    public abstract void Read(ref Utf8JsonReader reader, AnswerOutput output);
+}
+
+/// <summary>Where an answer is written to, with a writer for the values that cannot be copied as they are.</summary>
+internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
+{
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private readonly Utf8JsonWriter _writer = new(bytes, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+
+    public Utf8Buffer Bytes => bytes;
+
+    /// <summary>The text at which the reader stands. Most need no escape and are copied.</summary>
+    public void Text(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped && Encoder.FindFirstCharacterToEncodeUtf8(reader.ValueSpan) < 0)
+        {
+            bytes.Append((byte)'"');
+            bytes.Append(reader.ValueSpan);
+            bytes.Append((byte)'"');
+            return;
+        }
+
+        _writer.WriteStringValue(reader.GetString());
+        End();
+    }
+
+    public void Number(double number)
+    {
+        _writer.WriteNumberValue(number);
+        End();
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private void End()
+    {
+        _writer.Flush();
+        _writer.Reset();
+    }
+}
+
+/// <summary>A single value of a property. What is of another type than the schema's, as a hand may have written it, counts as absent.</summary>
+internal sealed class SingleReader(Property property) : ValueReader
+{
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String when IsText(ref reader):
+                output.Text(ref reader);
+                return;
+            case JsonTokenType.Number when property.Type is PropertyType.Int && reader.TryGetInt32(out var number):
+                output.Bytes.Append(number);
+                return;
+            case JsonTokenType.Number when property.Type is PropertyType.Float && reader.TryGetDouble(out var number):
+                output.Number(number);
+                return;
+            case JsonTokenType.True or JsonTokenType.False when property.Type is PropertyType.Boolean:
+                output.Bytes.Append(reader.ValueSpan);
+                return;
+            default:
+                reader.Skip();
+                output.Bytes.Append("null"u8);
+                return;
+        }
+    }
+
+    private bool IsText(ref Utf8JsonReader reader) => property.Type switch
+    {
+        PropertyType.Enum => property.Enum!.CodeOf(reader.GetString()!) >= 0,
+        PropertyType.Id or PropertyType.Text or PropertyType.Date => true,
+        _ => false,
+    };
+}
+
+/// <summary>A list of values of a property; absent: empty.</summary>
+internal sealed class ElementsReader(Property property) : ValueReader
+{
+    private readonly SingleReader _element = new(property);
+
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
+    {
+        output.Bytes.Append((byte)'[');
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            var isFirst = true;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                output.Bytes.Append(isFirst ? ""u8 : ","u8);
+                _element.Read(ref reader, output);
+                isFirst = false;
+            }
+        }
+
+        output.Bytes.Append((byte)']');
+    }
+}
+
+/// <summary>A number or a truth value that Neo4j worked out: the same bytes.</summary>
+internal sealed class CopyReader : ValueReader
+{
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output) => output.Bytes.Append(reader.ValueSpan);
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using Vita.Graph.Core.Neo4j.Answers;
+
+namespace Vita.Graph.Core.Neo4j.Cypher;
+
+/// <summary>One field of a plan as both ends see it: the expression that the statement returns, and what reads its value from the answer. Made together, so that they agree.</summary>
+/// <param name="Key">The key in the answer.</param>
+/// <param name="Expression">What the statement returns for it; null where nothing needs to be asked.</param>
+/// <param name="Reader">What reads the value; null where nothing is asked.</param>
+/// <param name="Constant">The value as JSON, where nothing is asked.</param>
+internal sealed record CypherField(string Key, string? Expression, ValueReader? Reader, string Constant = "")
+{
+    /// <summary>The expressions of several fields as one list: a row.</summary>
+    public static string Row(IEnumerable<CypherField> fields) => Row(fields.Select(field => field.Expression).OfType<string>().ToList());
+
+    /// <summary>What reads such a row into an object.</summary>
+    public static ObjectReader Object(IReadOnlyList<CypherField> fields) => new([.. fields.Select(Part)]);
+
+    private static string Row(List<string> expressions) => expressions.Any(expression => expression.Contains('\n', StringComparison.Ordinal))
+        ? $"[\n  {string.Join(",\n  ", expressions.Select(CypherLinks.Indented))}\n]"
+        : $"[{string.Join(", ", expressions)}]";
+
+    private static ObjectPart Part(CypherField field, int index) =>
+        new(Encoding.UTF8.GetBytes($"{(index == 0 ? "" : ",")}\"{field.Key}\":{field.Constant}"), field.Reader);
+}

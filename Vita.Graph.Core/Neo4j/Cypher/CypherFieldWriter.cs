@@ -1,0 +1,167 @@
+using Vita.Graph.Core.Neo4j.Answers;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Neo4j.Cypher;
+
+/// <summary>From the fields of a plan to expressions of one statement and readers of its answer.</summary>
+internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
+{
+    private static readonly CopyReader Copy = new();
+
+    private readonly GraphSchema _schema;
+    private readonly CypherNaming _names;
+    private readonly CypherPattern _pattern;
+    private readonly CypherScope _scope;
+    private readonly CypherPage? _page;
+    private readonly CursorReader? _cursor;
+    private readonly IReadOnlySet<int> _kinds;
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="names">The names of the statement.</param>
+    /// <param name="kinds">The kinds that ids among the arguments have, by index: the statement looks for no others.</param>
+    public CypherFieldWriter(GraphSchema schema, CypherNaming names, IReadOnlySet<int> kinds)
+        : this(schema, names, new(schema), new(schema.Kinds[0], new("")), null, null, kinds)
+    {
+    }
+
+    private CypherFieldWriter(GraphSchema schema, CypherNaming names, CypherPattern pattern, CypherScope scope, CypherPage? page, CursorReader? cursor, IReadOnlySet<int> kinds) =>
+        (_schema, _names, _pattern, _scope, _page, _cursor, _kinds) = (schema, names, pattern, scope, page, cursor, kinds);
+
+    public IReadOnlyList<CypherField> Fields(IReadOnlyList<FieldNode> fields) => [.. fields.Select(field => field.Accept(this))];
+
+    public override CypherField Visit(ValueField field)
+    {
+        var property = field.Value switch
+        {
+            NodeValue node => node.Property,
+            EdgeValue edge => edge.Property,
+            _ => ((ProvenanceValue)field.Value).Property,
+        };
+        return new(field.Key, _scope.Text(field.Value), property.IsList ? new ElementsReader(property) : new SingleReader(property));
+    }
+
+    public override CypherField Visit(WithheldField field) => new(field.Key, null, null, "null");
+
+    public override CypherField Visit(ConstantField field) => new(field.Key, null, null, $"\"{field.Text}\"");
+
+    public override CypherField Visit(ProvenanceListField field)
+    {
+        var line = _names.Fresh("line");
+        var fields = On(_scope.AtLine(line)).Fields(field.Fields);
+        return Rows(field.Key, CypherLinks.Clauses($"UNWIND {_scope.Lines} AS {line}", $"RETURN {CypherField.Row(fields)}"), fields);
+    }
+
+    public override CypherField Visit(EdgeProvenanceField field)
+    {
+        var fields = Fields(field.Fields);
+        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
+    }
+
+    public override CypherField Visit(ProvenanceSourceField field)
+    {
+        var source = new CypherScope(_pattern.SourceKind, _names.Node(_pattern.SourceKind));
+        var fields = On(source).Fields(field.Fields);
+        return One(
+            field.Key,
+            CypherLinks.Clauses($"MATCH ({source.Node}:{CypherNames.Label(source.Kind)} {{{Surface.Id}: {_scope.Line!.Source()}}})", $"RETURN {CypherField.Row(fields)}"),
+            fields);
+    }
+
+    public override CypherField Visit(ToOneField field)
+    {
+        var target = CypherScope.OfLink(field.Relation, _names);
+        var fields = On(OfNode(target)).Fields(field.Fields);
+        var match = new CypherLinks(_names, _pattern).Rows(field.Relation, _scope, target, null);
+        return One(field.Key, CypherLinks.Clauses(match, $"RETURN {CypherField.Row(fields)}", "LIMIT 1"), fields);
+    }
+
+    public override CypherField Visit(ListField field)
+    {
+        var list = new CypherList(field, _names, _pattern, _scope);
+        var fields = On(new(field.Relation.Target, list.Node)).Fields(field.Fields);
+        return Rows(field.Key, CypherLinks.Clauses(list.Rows(), $"RETURN {CypherField.Row(fields)}"), fields);
+    }
+
+    public override CypherField Visit(ConnectionField field)
+    {
+        var page = new CypherPage(field, _names, _pattern, _scope);
+        var cursor = new CursorReader(KeysetCursor.Signature(field.Kind, field.Relation, field.Order));
+        var fields = new CypherFieldWriter(_schema, _names, _pattern, page.Row, page, cursor, _kinds).Fields(field.Fields);
+        if (fields.All(part => part.Expression is null))
+        {
+            return new(field.Key, "[]", CypherField.Object(fields));
+        }
+
+        return page.IsRowsOnly
+            ? new(field.Key, CypherField.Row(fields), CypherField.Object(fields))
+            : One(field.Key, CypherLinks.Clauses(page.Start, $"RETURN {CypherField.Row(fields)}"), fields);
+    }
+
+    public override CypherField Visit(PageRowsField field)
+    {
+        var fields = Fields(field.Fields);
+        var row = CypherField.Row(fields);
+        return new(
+            field.Key,
+            _page!.IsRowsOnly ? _page.RowsOnly(row) : _page.Rows(row, field.Fields.Any(part => part is CursorField)),
+            new RowsReader(CypherField.Object(fields)));
+    }
+
+    public override CypherField Visit(EdgeNodeField field)
+    {
+        var fields = On(OfNode(_scope)).Fields(field.Fields);
+        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
+    }
+
+    public override CypherField Visit(CursorField field) => new(field.Key, _page!.Order.Cursor, _cursor);
+
+    public override CypherField Visit(TotalCountField field) => new(field.Key, _page!.TotalCount, Copy);
+
+    public override CypherField Visit(PageInfoField field)
+    {
+        var fields = Fields(field.Fields);
+        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
+    }
+
+    public override CypherField Visit(PageInfoValueField field) =>
+        new(field.Key, _page!.Of(field.Value), field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? _cursor : Copy);
+
+    /// <summary>An id names its kind, so that at most one of the alternatives finds a node.</summary>
+    public override CypherField Visit(NodesByIdField field)
+    {
+        var id = field.IsList ? _names.Fresh(Surface.Id) : _names.Parameter(field.Ids);
+        var nodes = field.FieldsByKind.Select((fields, kind) => (Kind: _schema.Kinds[kind], Fields: NodeById(_schema.Kinds[kind], fields, id))).ToList();
+        var found = nodes.Where(node => _kinds.Contains(node.Kind.Index)).Select(node => node.Fields.Expression!).ToList();
+        var reader = new AnyKindReader([.. nodes.Select(node => node.Fields.Reader!)]);
+        var one = found.Count switch
+        {
+            0 => "null",
+            1 => found[0],
+            _ => $"coalesce(\n  {string.Join(",\n  ", found.Select(CypherLinks.Indented))}\n)",
+        };
+        return field.IsList
+            ? new(field.Key, CypherLinks.Braces("COLLECT", $"UNWIND {_names.Parameter(field.Ids)} AS {id}\nRETURN {one}"), new RowsReader(reader))
+            : new(field.Key, one, reader);
+    }
+
+    private CypherField NodeById(NodeKind kind, IReadOnlyList<FieldNode> selected, string id)
+    {
+        var node = new CypherScope(kind, _names.Node(kind));
+        var fields = On(node).Fields(selected);
+        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{Surface.Id}: {id}}})", $"RETURN [{kind.Index}, {CypherField.Row(fields)}]");
+        return new("", $"head({CypherLinks.Braces("COLLECT", text)})", CypherField.Object(fields));
+    }
+
+    private static CypherField Rows(string key, string text, IReadOnlyList<CypherField> fields) =>
+        new(key, CypherLinks.Braces("COLLECT", text), new RowsReader(CypherField.Object(fields)));
+
+    private static CypherField One(string key, string text, IReadOnlyList<CypherField> fields) =>
+        new(key, $"head({CypherLinks.Braces("COLLECT", text)})", CypherField.Object(fields));
+
+    /// <summary>What is selected of a node knows nothing of the edge that led to it.</summary>
+    private static CypherScope OfNode(CypherScope link) => new(link.Kind, link.Node);
+
+    private CypherFieldWriter On(CypherScope scope) => new(_schema, _names, _pattern, scope, _page, _cursor, _kinds);
+}

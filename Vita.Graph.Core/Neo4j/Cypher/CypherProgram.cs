@@ -1,0 +1,47 @@
+using Vita.Graph.Core.Neo4j.Answers;
+using Vita.Graph.Core.Neo4j.QueryApi;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Neo4j.Cypher;
+
+/// <summary>A plan as one Cypher statement: what reads the one row of its answer, and how its parameters are filled.</summary>
+internal sealed class CypherProgram
+{
+    private readonly Dictionary<int, CypherArgument> _arguments;
+
+    private readonly string _text;
+
+    private CypherProgram(string text, ObjectReader answer, Dictionary<int, CypherArgument> arguments) => (_text, Answer, _arguments) = (text, answer, arguments);
+
+    /// <summary>Whether anything is asked of Neo4j: an operation may select nothing but its own type names.</summary>
+    public bool Asks => _text.Length > 0;
+
+    /// <summary>Reads the row: a list with one value per field that asks for something.</summary>
+    public ObjectReader Answer { get; }
+
+    /// <param name="plan">What is asked.</param>
+    /// <param name="schema">The schema that the plan follows.</param>
+    /// <param name="kinds">The kinds of the ids that <c>node</c> and <c>nodes</c> are asked for, by index.</param>
+    public static CypherProgram Of(OperationPlan plan, GraphSchema schema, IReadOnlySet<int> kinds)
+    {
+        var names = new CypherNaming(plan.Parameters);
+        var fields = new CypherFieldWriter(schema, names, kinds).Fields(plan.Fields);
+        var columns = fields.Select(field => field.Expression).OfType<string>().Select((expression, index) => $"{expression} AS field{index}").ToList();
+        return new(columns.Count == 0 ? "" : $"RETURN {string.Join(",\n", columns)}", CypherField.Object(fields), names.Arguments);
+    }
+
+    /// <summary>The statement of one request. Every value is a parameter.</summary>
+    /// <exception cref="QueryException">A cursor is not one of its list.</exception>
+    public CypherStatement Statement(object?[] arguments)
+    {
+        var parameters = new Dictionary<string, object?>(_arguments.Count);
+        foreach (var (slot, argument) in _arguments)
+        {
+            argument.Fill(parameters, arguments[slot]);
+        }
+
+        return new(_text, parameters);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Neo4j.Cypher;
+
+/// <summary>The statements of one plan. Most have one; where nodes are asked for by id there is one for each set of kinds that the ids are of, so that none looks for a kind in vain.</summary>
+internal sealed class CypherPrograms(OperationPlan plan, GraphSchema schema)
+{
+    /// <summary>Sets of kinds beyond these share the statement for all kinds, so that callers cannot fill memory.</summary>
+    private const int Most = 32;
+
+    private readonly ConcurrentDictionary<string, CypherProgram> _programs = [];
+    private readonly int[] _ids = [.. plan.Fields.OfType<NodesByIdField>().Select(field => field.Ids)];
+
+    public CypherProgram For(object?[] arguments)
+    {
+        var kinds = new SortedSet<int>(_ids.SelectMany(slot => arguments[slot] as object?[] ?? [arguments[slot]]).Select(id => schema.KindOfId((string)id!)!.Index));
+        var key = string.Join(' ', kinds);
+        if (_programs.Count >= Most && !_programs.ContainsKey(key))
+        {
+            kinds = [.. schema.Kinds.Select(kind => kind.Index)];
+            key = string.Join(' ', kinds);
+        }
+
+        return _programs.GetOrAdd(key, _ => CypherProgram.Of(plan, schema, kinds));
+    }
+}

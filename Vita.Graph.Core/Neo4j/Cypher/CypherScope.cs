@@ -1,0 +1,66 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Neo4j.Cypher;
+
+/// <summary>What the references of a plan are where a statement stands.</summary>
+/// <param name="Kind">The kind of the node.</param>
+/// <param name="Node">The node.</param>
+/// <param name="Edge">The edge that led to it; null where none did.</param>
+/// <param name="Line">The provenance at hand; null where there is none.</param>
+/// <param name="Element">The element of the list at hand; null where there is none.</param>
+internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVariable? Edge = null, CypherLine? Line = null, CypherElement? Element = null)
+{
+    /// <summary>The id of the source at hand, where nothing but ids is asked for and the source is not looked up; else null.</summary>
+    public Func<string>? IdOfSource { get; init; }
+
+    /// <summary>A link of a relation; of a derived one, its target alone.</summary>
+    public static CypherScope OfLink(RelationField relation, CypherNaming names)
+    {
+        var node = names.Node(relation.Target);
+        if (relation.IsDerived)
+        {
+            return new(relation.Target, node);
+        }
+
+        var edge = names.Edge(relation);
+        return new(relation.Target, node, edge, new(() => $"{edge}.{Provenance.Source}", () => $"{edge}.{Provenance.Page}", () => $"{edge}.{Provenance.Basis}"));
+    }
+
+    /// <summary>The line of the node's provenance at place <paramref name="index"/>.</summary>
+    public CypherScope AtLine(string index) => this with
+    {
+        Line = new(
+            () => $"{Node}.{CypherNames.ProvenanceSources}[{index}]",
+            () => $"nullIf({Node}.{CypherNames.ProvenancePages}[{index}], {CypherNames.NoPage})",
+            () => $"{Node}.{CypherNames.ProvenanceBases}[{index}]"),
+    };
+
+    /// <summary>The places of the lines of the node's provenance.</summary>
+    public string Lines => $"range(0, size(coalesce({Node}.{CypherNames.ProvenanceSources}, [])) - 1)";
+
+    /// <summary>The expression of a value.</summary>
+    public string Text(ValueRef value) => value switch
+    {
+        NodeValue when IdOfSource is not null => IdOfSource(),
+        NodeValue node => $"{Node}.{CypherNames.Key(node.Property)}",
+        EdgeValue edge => $"{Edge}.{CypherNames.Key(edge.Property)}",
+        ProvenanceValue { Part: ProvenancePart.Page } => Line!.Page(),
+        ProvenanceValue => Line!.Basis(),
+        _ => Element!.Value,
+    };
+
+    /// <summary>The expression of the folded form of a text.</summary>
+    public string FoldedText(ValueRef value) => value switch
+    {
+        NodeValue node => $"{Node}.{CypherNames.FoldedKey(node.Property)}",
+        EdgeValue edge => $"{Edge}.{CypherNames.FoldedKey(edge.Property)}",
+        _ => Element!.Folded,
+    };
+}
+
+/// <summary>The expressions of the parts of one provenance. Functions, since asking for one is what makes its variable a used one.</summary>
+internal sealed record CypherLine(Func<string> Source, Func<string> Page, Func<string> Basis);
+
+/// <summary>The expressions of an element of a list and of its folded form.</summary>
+internal sealed record CypherElement(string Value, string Folded);
