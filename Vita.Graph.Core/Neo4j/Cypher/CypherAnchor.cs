@@ -8,17 +8,19 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// A condition on all nodes of a kind that names one node, or a few, by id: those that seek something about one theme. The nodes wanted are then found from there, instead
 /// of asking every node of the kind. They are still asked for every condition that asks for more than the anchor does.
 /// </summary>
-/// <param name="Way">Relations from the nodes wanted to the node named; none where an id below or equal is asked for.</param>
+/// <param name="Way">Steps from the nodes wanted to the node named; none where an id below or equal is asked for.</param>
 /// <param name="Named">The condition that names it: an id at the end of the way, or the node at or above which all must lie.</param>
-/// <param name="IsAll">Whether nothing else is asked for on the way.</param>
-internal sealed record CypherAnchor(IReadOnlyList<RelationField> Way, FilterNode Named, bool IsAll)
+internal sealed record CypherAnchor(IReadOnlyList<CypherAnchorStep> Way, FilterNode Named)
 {
     /// <summary>The condition that the anchor was found in.</summary>
     public FilterNode Condition { get; private init; } = Named;
 
+    /// <summary>Whether what is asked for on the way is asked there, so that nothing of the condition is left.</summary>
+    private bool IsAll => Way.SelectMany(step => step.Rest).All(IsOfNode);
+
     /// <summary>The anchor with the shortest way among conditions that must all hold; null where there is none.</summary>
     public static CypherAnchor? Of(FilterNode? where) => Conjuncts(where)
-        .Select(condition => (condition is SelfOrTargetFilter ? new([], condition, IsAll: true) : AtEndOf(condition, [], isAll: true)) is { } found ? found with { Condition = condition } : null)
+        .Select(condition => (condition is SelfOrTargetFilter ? new([], condition) : AtEndOf(condition, [])) is { } found ? found with { Condition = condition } : null)
         .OfType<CypherAnchor>()
         .MinBy(anchor => anchor.Way.Count);
 
@@ -28,10 +30,10 @@ internal sealed record CypherAnchor(IReadOnlyList<RelationField> Way, FilterNode
     /// <summary>Clauses that bind <paramref name="to"/> to each node that the anchor leads to, once.</summary>
     public string Clauses(CypherNaming names, CypherPattern pattern, CypherScope to)
     {
-        var kind = Way is [.., var last] ? last.Target : to.Kind;
+        var kind = Way is [.., var last] ? last.Relation.Target : to.Kind;
         var anchor = new CypherScope(kind, names.Node(kind));
         var id = Named is SelfOrTargetFilter within ? $"{anchor.Node}.{Surface.Id} = {names.Parameter(within.Id)}" : Named.Accept(new CypherFilterWriter(names, pattern, anchor));
-        var clauses = new List<string> { $"MATCH ({anchor.Node}:{CypherNames.Label(kind)})", CypherLinks.Where([id]) };
+        var clauses = new List<string> { $"MATCH ({anchor.Node}:{CypherNames.Label(kind)})", CypherLinks.Where([id, .. Asked(Way.Count, anchor, names, pattern)]) };
         if (Named is SelfOrTargetFilter below)
         {
             clauses.Add(pattern.MatchSelfOr(below.Relation.Inverse, anchor.Node.ToString(), to.Node.Used()));
@@ -40,28 +42,48 @@ internal sealed record CypherAnchor(IReadOnlyList<RelationField> Way, FilterNode
         var from = anchor;
         for (var index = Way.Count - 1; index >= 0; index--)
         {
-            var back = Way[index].Inverse;
+            var back = Way[index].Relation.Inverse;
             var next = index == 0 ? to : new(back.Target, names.Node(back.Target));
+            var asked = Asked(index, next, names, pattern);
             clauses.Add(new CypherLinks(names, pattern).Ways(back, from, next.Node.Used()));
+            clauses.Add(asked.Length > 0 && back.Paths.Count > 1 ? $"WITH {next.Node}" : "");
+            clauses.Add(CypherLinks.Where(asked));
             from = next;
         }
 
         return CypherLinks.Clauses([.. clauses, $"WITH DISTINCT {to.Node}"]);
     }
 
-    private static CypherAnchor? AtEndOf(FilterNode condition, IReadOnlyList<RelationField> way, bool isAll)
+    /// <summary>What is asked of the node that so many steps of the way lead to.</summary>
+    private string[] Asked(int steps, CypherScope node, CypherNaming names, CypherPattern pattern) =>
+        steps == 0 || !IsAll ? [] : [.. Way[steps - 1].Rest.SelectMany(condition => new CypherFilterWriter(names, pattern, node).Conditions(condition))];
+
+    private static CypherAnchor? AtEndOf(FilterNode condition, IReadOnlyList<CypherAnchorStep> way)
     {
         switch (condition)
         {
             case CompareFilter { Comparison: Comparison.Eq or Comparison.In, Value: NodeValue { Property.Type: PropertyType.Id } } when way.Count > 0:
-                return new(way, condition, isAll);
+                return new(way, condition);
             case RelationFilter { Quantifier: Quantifier.Some } some:
                 var inner = Conjuncts(some.Link);
-                return inner.Select(next => AtEndOf(next, [.. way, some.Relation], isAll && inner.Count == 1)).OfType<CypherAnchor>().MinBy(anchor => anchor.Way.Count);
+                return inner.Select(next => AtEndOf(next, [.. way, new(some.Relation, [.. inner.Where(other => !ReferenceEquals(other, next))])])).OfType<CypherAnchor>().MinBy(anchor => anchor.Way.Count);
             default:
                 return null;
         }
     }
+
+    /// <summary>Whether a condition can be asked of a node without the edge that led to it.</summary>
+    private static bool IsOfNode(FilterNode condition) => condition switch
+    {
+        AndFilter and => and.Operands.All(IsOfNode),
+        OrFilter or => or.Operands.All(IsOfNode),
+        NotFilter not => IsOfNode(not.Operand),
+        CompareFilter compare => compare.Value is NodeValue,
+        AbsentFilter absent => absent.Value is NodeValue,
+        ElementsFilter elements => elements.List is NodeValue,
+        RelationFilter => true,
+        _ => false,
+    };
 
     private static IReadOnlyList<FilterNode> Conjuncts(FilterNode? filter) => filter switch
     {
@@ -70,3 +92,8 @@ internal sealed record CypherAnchor(IReadOnlyList<RelationField> Way, FilterNode
         _ => [filter],
     };
 }
+
+/// <summary>A relation that a node named is found along.</summary>
+/// <param name="Relation">The relation, from the nodes wanted towards the node named.</param>
+/// <param name="Rest">What else is asked of its links.</param>
+internal sealed record CypherAnchorStep(RelationField Relation, IReadOnlyList<FilterNode> Rest);

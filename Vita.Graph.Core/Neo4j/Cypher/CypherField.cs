@@ -10,6 +10,9 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// <param name="Constant">The value as JSON, where nothing is asked.</param>
 internal sealed record CypherField(string Key, string? Expression, ValueReader? Reader, string Constant = "")
 {
+    /// <summary>Clauses that return the value as one row, where it is found by a subquery; null where the expression says it better.</summary>
+    public string? Clauses { get; init; }
+
     /// <summary>The expressions of several fields as one list: a row.</summary>
     public static string Row(IEnumerable<CypherField> fields) => Row(fields.Select(field => field.Expression).OfType<string>().ToList());
 

@@ -94,9 +94,9 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
             return new(field.Key, "[]", CypherField.Object(fields));
         }
 
-        return page.IsRowsOnly
+        return page.IsRowsOnly || page.IsCountOnly
             ? new(field.Key, CypherField.Row(fields), CypherField.Object(fields))
-            : One(field.Key, CypherLinks.Clauses(page.Start, $"RETURN {CypherField.Row(fields)}"), fields);
+            : Always(field.Key, CypherLinks.Clauses(page.Start, $"RETURN {CypherField.Row(fields)}"), fields);
     }
 
     public override CypherField Visit(PageRowsField field)
@@ -156,6 +156,9 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
 
     private static CypherField Rows(string key, string text, IReadOnlyList<CypherField> fields) =>
         new(key, CypherLinks.Braces("COLLECT", text), new RowsReader(CypherField.Object(fields)));
+
+    /// <summary>Clauses that give one row whatever they find.</summary>
+    private static CypherField Always(string key, string text, IReadOnlyList<CypherField> fields) => One(key, text, fields) with { Clauses = text };
 
     private static CypherField One(string key, string text, IReadOnlyList<CypherField> fields) =>
         new(key, $"head({CypherLinks.Braces("COLLECT", text)})", CypherField.Object(fields));

@@ -8,13 +8,17 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
 {
     /// <summary>Clauses that bind the node, and the edge where there is one, of each row that satisfies <paramref name="where"/> and <paramref name="more"/>.</summary>
-    public string Rows(RelationField? relation, CypherScope from, CypherScope to, FilterNode? where, params IEnumerable<string> more)
+    public string Rows(RelationField? relation, CypherScope from, CypherScope to, FilterNode? where, params IEnumerable<string> more) =>
+        Rows(relation, from, to, where, isById: false, more);
+
+    /// <summary>The same. Said to be wanted by id, all nodes of a kind can come from the index of ids, in their order, until there are enough.</summary>
+    public string Rows(RelationField? relation, CypherScope from, CypherScope to, FilterNode? where, bool isById, params IEnumerable<string> more)
     {
         var anchor = relation is null ? CypherAnchor.Of(where) : null;
         string[] conditions = [.. new CypherFilterWriter(names, pattern, to).Conditions(anchor is null ? where : anchor.Rest(where)), .. more];
         if (relation is null)
         {
-            return AllNodes(to, anchor, conditions);
+            return AllNodes(to, anchor, isById, conditions);
         }
 
         if (!relation.IsDerived)
@@ -58,8 +62,8 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
 
     public static string Indented(string text) => text.Replace("\n", "\n  ", StringComparison.Ordinal);
 
-    private string AllNodes(CypherScope to, CypherAnchor? anchor, string[] conditions) => anchor is null
-        // Every node has an id. Said here, it lets the index of ids give the rows in their order.
-        ? Clauses($"MATCH ({to.Node}:{CypherNames.Label(to.Kind)})", Where([$"{to.Node}.{Surface.Id} IS NOT NULL", .. conditions]))
+    private string AllNodes(CypherScope to, CypherAnchor? anchor, bool isById, string[] conditions) => anchor is null
+        // Every node has an id. Said here, it lets the index of ids give the rows in their order. Where another order is wanted it would only keep better indexes from being used.
+        ? Clauses($"MATCH ({to.Node}:{CypherNames.Label(to.Kind)})", Where(isById ? [$"{to.Node}.{Surface.Id} IS NOT NULL", .. conditions] : conditions))
         : Clauses(anchor.Clauses(names, pattern, to), Where(conditions));
 }

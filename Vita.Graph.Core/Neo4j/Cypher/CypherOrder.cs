@@ -47,6 +47,9 @@ internal sealed class CypherOrder
     /// <summary>Whether rows can be compared by what they hold, without working anything out.</summary>
     public bool IsPlain => _worked.Count == 0;
 
+    /// <summary>Whether the id decides before anything else.</summary>
+    public bool IsById => _keys[0].Part == IdPart;
+
     /// <summary>Clauses that work out what rows are compared by, one after the other, since one may look at another.</summary>
     /// <param name="bound">The variables of a row.</param>
     public string Work(string bound)

@@ -35,6 +35,12 @@ internal sealed class CypherPage
 
     private bool IsForward => _field.Page.First is not null;
 
+    /// <summary>Whether rows are looked at. Who asks for their number only is not given the work of sorting them.</summary>
+    private bool IsPaged => _field.Fields.Any(part => part is not (TotalCountField or ConstantField));
+
+    /// <summary>Whether nothing needs to be found before the fields are worked out.</summary>
+    public bool IsCountOnly => !IsPaged && _all is null;
+
     /// <summary>Whether the rows are all that is asked for, once.</summary>
     public bool IsRowsOnly => _field.Fields.Count(part => part is not ConstantField) == 1 && _field.Fields.Any(part => part is PageRowsField);
 
@@ -47,8 +53,8 @@ internal sealed class CypherPage
 
     /// <summary>The clause that everything else of the connection starts from.</summary>
     public string Start => CypherLinks.Clauses(
-        _all is null ? "" : $"WITH {CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Found(), $"RETURN {Packed}"))} AS {_all}",
-        $"WITH {(_all is null ? "" : _all + ", ")}{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}"))} AS {_page}");
+        _all is null ? "" : $"WITH {CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Found([]), $"RETURN {Packed}"))} AS {_all}",
+        IsPaged ? $"WITH {(_all is null ? "" : _all + ", ")}{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}"))} AS {_page}" : "");
 
     /// <summary>The rows of the page in their order, projected.</summary>
     public string Rows(string projection, bool withCursor) =>
@@ -101,14 +107,14 @@ internal sealed class CypherPage
             .. _field.Page.After is { } after ? [Order.After(after)] : Array.Empty<string>(),
             .. _field.Page.Before is { } before ? [Order.Before(before)] : Array.Empty<string>(),
         ];
-        var rows = _all is null ? Found(conditions) : Found(Unpacked(_all), conditions);
+        var rows = _all is null ? Found(conditions, Order.IsById) : Found(Unpacked(_all), conditions);
         var work = conditions.Length == 0 ? Order.Work(Bound) : "";
         return CypherLinks.Clauses(rows, work, $"WITH {Order.WithWork(Bound)} {Order.By(isReversed: !IsForward)}", $"LIMIT {limit}");
     }
 
     /// <summary>Rows that satisfy the connection's filter and these conditions.</summary>
-    private string Found(params string[] conditions) => Order.IsPlain || conditions.Length == 0
-        ? _links.Rows(_field.Relation, _from, Row, _field.Where, conditions)
+    private string Found(string[] conditions, bool isById = false) => Order.IsPlain || conditions.Length == 0
+        ? _links.Rows(_field.Relation, _from, Row, _field.Where, isById, conditions)
         : Found(_links.Rows(_field.Relation, _from, Row, _field.Where), conditions);
 
     private string Found(string rows, string[] conditions) => conditions.Length == 0 ? rows : CypherLinks.Clauses(
