@@ -39,17 +39,14 @@ public sealed class Neo4jGraph : IGraphSource
     /// <exception cref="Neo4jException">Neo4j cannot be read, or is written to faster than it is read.</exception>
     public static async Task<Neo4jGraph> ReadAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
     {
-        var bookmark = await client.BookmarkAsync(cancellation);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
+            var bookmark = await StillMoment.BookmarkAsync(client, cancellation);
             var graph = await ReadOnceAsync(client, schema, bookmark, cancellation);
-            var after = await client.BookmarkAsync(cancellation);
-            if (after == bookmark)
+            if (await client.BookmarkAsync(cancellation) == bookmark)
             {
                 return graph;
             }
-
-            bookmark = after;
         }
 
         throw new Neo4jException(Neo4jCodes.Busy, client.Connection.Place, $"it was written to during each of {MaxAttempts} readings.") { IsTransient = true };

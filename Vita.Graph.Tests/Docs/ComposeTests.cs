@@ -42,7 +42,7 @@ public sealed partial class ComposeTests
     {
         var passwords = Password().Matches(Papers.Read(File)).Select(line => line.Groups["value"].Value).ToList();
 
-        Assert.Equal(3, passwords.Count);
+        Assert.Equal(2, passwords.Count);
         Assert.All(passwords, value => Assert.Equal("${VITA_NEO4J_PASSWORD:-change-this-placeholder}", value));
     }
 

@@ -31,8 +31,9 @@ public sealed class CorpusOnNeo4jTests(Neo4jServer server)
             var program = new CypherPrograms(plan, graph.Asked.Facts.Schema).For(plan.Bind(operation.Variables));
             if (program.Asks)
             {
-                var answer = await server.AnswerAsync("EXPLAIN " + program.Statement(plan.Bind(operation.Variables)).Text);
-                Assert.True(answer["queryPlan"] is not null && answer["errors"] is null && answer["notifications"] is null, $"{query.Name}: {answer}");
+                var statement = program.Statement(plan.Bind(operation.Variables));
+                var answer = await server.AnswerAsync("EXPLAIN " + statement.Text, statement.Parameters);
+                Assert.True(answer["queryPlan"] is not null && answer["errors"] is null && answer["notifications"] is null, $"{query.Name}: {answer["errors"]}{answer["notifications"]}");
             }
         }
     }

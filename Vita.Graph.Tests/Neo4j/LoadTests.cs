@@ -171,6 +171,29 @@ public sealed class LoadTests(Neo4jServer server)
         Assert.Equal([read.Version], await Rows.TextsAsync(client, "MATCH (g:VitaGraph) RETURN g.version"));
     }
 
+    [SkippableFact]
+    public async Task Reader_meanwhile_sees_one_graph_or_the_other()
+    {
+        using var client = await server.EmptiedAsync();
+        var graphs = new[] { RandomGraph.Make(50), SmallWorld.Facts };
+        await Neo4jLoader.LoadAsync(graphs[1], client, default);
+        var loading = Task.Run(async () =>
+        {
+            for (var turn = 0; turn < 8; turn++)
+            {
+                await Neo4jLoader.LoadAsync(graphs[turn % 2], client, default);
+            }
+        });
+        var seen = new HashSet<string>();
+        while (!loading.IsCompleted)
+        {
+            seen.Add((await Neo4jGraph.ReadAsync(client, Schema, default)).Version);
+        }
+
+        await loading;
+        Assert.Equal(graphs.Select(graph => graph.Version).Order(), seen.Order());
+    }
+
     internal static void Same(IGraphSource expected, IGraphSource actual)
     {
         foreach (var kind in Schema.Kinds)
