@@ -65,7 +65,8 @@ internal sealed class LoadClient(Uri address, string path, string body)
             throw new IOException($"Not a good answer: {Encoding.UTF8.GetString(head)}");
         }
 
-        var text = head[(head.IndexOf("Content-Length: "u8) + 16)..];
+        // Some servers write names of headers in small letters.
+        var text = head[(head.IndexOf("ontent-"u8) is var at and >= 0 && head[at..].IndexOf("ength: "u8) is var length and >= 0 ? at + length + 7 : throw new IOException("An answer without Content-Length."))..];
         var end = text.IndexOf((byte)'\r');
         return int.Parse(end < 0 ? text : text[..end], CultureInfo.InvariantCulture);
     }

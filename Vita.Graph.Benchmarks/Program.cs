@@ -1,6 +1,10 @@
 using Vita.Graph.Benchmarks;
+using Vita.Graph.Benchmarks.Neo4j;
 
-// bench: proves equal answers, then prints ratios. serve: the sides that the server is compared with, started by bench.
-return args is ["serve", var address]
-    ? await Peers.ServeAsync(address)
-    : await Bench.RunAsync(BenchOptions.Parse(args));
+// bench: proves equal answers, then prints ratios. neo4j: the same on Neo4j. serve: the sides that the server is compared with, started by bench.
+return args switch
+{
+    ["serve", var address] => await Peers.ServeAsync(address),
+    ["neo4j", .. var options] => await Neo4jBench.RunAsync(BenchOptions.Parse(options)),
+    _ => await Bench.RunAsync(BenchOptions.Parse(args)),
+};
