@@ -36,7 +36,7 @@ internal sealed record CypherAnchor(IReadOnlyList<CypherAnchorStep> Way, FilterN
         var clauses = new List<string> { $"MATCH ({anchor.Node}:{CypherNames.Label(kind)})", CypherLinks.Where([id, .. Asked(Way.Count, anchor, names, pattern)]) };
         if (Named is SelfOrTargetFilter below)
         {
-            clauses.Add(pattern.MatchSelfOr(below.Relation.Inverse, anchor.Node.ToString(), to.Node.Used()));
+            clauses.Add(CypherPattern.MatchSelfOr(below.Relation.Inverse, anchor.Node.ToString(), to.Node.Used()));
         }
 
         var from = anchor;

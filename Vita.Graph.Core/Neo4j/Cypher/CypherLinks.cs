@@ -48,7 +48,7 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
         }
 
         return where is null or AndFilter { Operands.Count: 0 }
-            ? pattern.Way(relation.Paths[0], false, from.Node.ToString(), null, to.Node)
+            ? pattern.Way(relation.Paths[0], from.Node.ToString(), null, to.Node)
             : Rows(relation, from, to, where);
     }
 

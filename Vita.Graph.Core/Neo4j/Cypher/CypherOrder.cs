@@ -89,7 +89,7 @@ internal sealed class CypherOrder
         {
             // The node at the end of to-one relations: one or none.
             var node = _names.Node(last.Target);
-            var way = _pattern.Way([.. term.Path.Select(relation => relation.Step)], false, scope.Node.ToString(), null, node.Used());
+            var way = _pattern.Way([.. term.Path.Select(relation => relation.Step)], scope.Node.ToString(), null, node.Used());
             var found = _names.Fresh(last.Name);
             _worked.Add(($"head([{way} | {node}])", found));
             at = new(last.Target, new(found));

@@ -14,7 +14,12 @@ internal sealed class CypherPattern(GraphSchema schema)
     /// </summary>
     public string Match(IReadOnlyList<Step> path, bool isTransitive, string from, CypherVariable? edge, CypherVariable to)
     {
-        var text = "MATCH " + Way(path, isTransitive, from, edge, to);
+        if (isTransitive)
+        {
+            return "MATCH " + AnyNumber(path[0], from, to);
+        }
+
+        var text = "MATCH " + Way(path, from, edge, to);
         for (var index = 1; index < path.Count; index++)
         {
             if (path.Take(index).Any(step => step.Edges.Type == path[index].Edges.Type))
@@ -28,11 +33,11 @@ internal sealed class CypherPattern(GraphSchema schema)
     }
 
     /// <summary><c>MATCH (region)&lt;-[:WITHIN*0..]-(territory)</c>: the targets of a transitive relation, and the node itself.</summary>
-    public string MatchSelfOr(RelationField relation, string from, CypherVariable to) =>
-        Match(relation.Paths[0], true, from, null, to).Replace("*1..", "*0..", StringComparison.Ordinal);
+    public static string MatchSelfOr(RelationField relation, string from, CypherVariable to) =>
+        $"MATCH ({from}){Arrow(relation.Step, $"[:{CypherNames.Type(relation.Step.Edges.Type)}*0..]")}({to})";
 
     /// <summary>The same without its MATCH, of a way that is one pattern.</summary>
-    public string Way(IReadOnlyList<Step> path, bool isTransitive, string from, CypherVariable? edge, CypherVariable to)
+    public string Way(IReadOnlyList<Step> path, string from, CypherVariable? edge, CypherVariable to)
     {
         var text = $"({from})";
         for (var index = 0; index < path.Count; index++)
@@ -40,12 +45,21 @@ internal sealed class CypherPattern(GraphSchema schema)
             var step = path[index];
             var label = IsSoleEnd(step) ? "" : ":" + CypherNames.Label(step.Target);
             var name = index == path.Count - 1 ? to.Declared : "";
-            var arrow = $"[{edge?.Declared}:{CypherNames.Type(step.Edges.Type)}{(isTransitive ? "*1.." : "")}]";
-            text += step.Direction == Direction.Out ? $"-{arrow}->({name}{label})" : $"<-{arrow}-({name}{label})";
+            var arrow = $"[{edge?.Declared}:{CypherNames.Type(step.Edges.Type)}]";
+            text += $"{Arrow(step, arrow)}({name}{label})";
         }
 
         return text;
     }
+
+    /// <summary>
+    /// One step or more. Of all paths to a node one shortest is enough: where there are cycles and many ways, to follow each would not end, and Neo4j prunes a
+    /// DISTINCT only outside of nested subqueries.
+    /// </summary>
+    private static string AnyNumber(Step step, string from, CypherVariable to) =>
+        $"ANY SHORTEST ({from}){Arrow(step, $"[:{CypherNames.Type(step.Edges.Type)}]")}+({to.Declared})";
+
+    private static string Arrow(Step step, string edge) => step.Direction == Direction.Out ? $"-{edge}->" : $"<-{edge}-";
 
     /// <summary>Whether the type of a relation, followed this way from this kind, leads to one kind only.</summary>
     private bool IsSoleEnd(Step step) => schema.EdgeSets

@@ -37,9 +37,13 @@ public sealed class QueryApiClient : IDisposable
     public Task<string> ReadRowsAsync(CypherStatement statement, ValuesReader row, CancellationToken cancellation) =>
         ReadRetries.RunAsync(token => ReadRowsOnceAsync(statement, row, token), cancellation);
 
-    /// <summary>The bookmark now: it changes with every commit, and only then.</summary>
-    public Task<string> BookmarkAsync(CancellationToken cancellation) =>
-        ReadAsync(new("RETURN 1"), (ref reader) => reader.Skip(), cancellation);
+    /// <summary>The bookmark now: it changes with every commit, and only then. What is read afterwards is not older, on whichever member of a cluster.</summary>
+    public async Task<string> BookmarkAsync(CancellationToken cancellation)
+    {
+        var bookmark = await ReadAsync(new("RETURN 1"), (ref reader) => reader.Skip(), cancellation);
+        Remember(bookmark);
+        return bookmark;
+    }
 
     /// <summary>Runs a statement in a transaction of its own, once: for constraints and indexes.</summary>
     /// <exception cref="Neo4jException">It failed.</exception>
