@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
 using Vita.Graph.Tests.World;
@@ -14,13 +16,13 @@ namespace Vita.Graph.Tests.Neo4j;
 [Collection(Neo4jTests.Name)]
 public sealed class RandomOnNeo4jTests(Neo4jServer server)
 {
-    private const int ListsOfEachGraph = 4;
-    private const int OtherValuesOfEachDocument = 16;
+    private const int ListsOfEachGraph = 3;
+    private const int OtherValuesOfEachDocument = 33;
 
     public static TheoryData<int> Graphs => [.. Enumerable.Range(0, RandomGraph.Count)];
 
-    /// <summary>12 for each of 52 graphs, each asked with 17 sets of values: 10,608 operations.</summary>
-    private static int DocumentsOfEachGraph => int.TryParse(Environment.GetEnvironmentVariable("VITA_RANDOM_DOCUMENTS_NEO4J"), out var given) ? given : 12;
+    /// <summary>6 for each of 52 graphs, each asked with 34 sets of values: 10,608 operations.</summary>
+    private static int DocumentsOfEachGraph => int.TryParse(Environment.GetEnvironmentVariable("VITA_RANDOM_DOCUMENTS_NEO4J"), out var given) ? given : 6;
 
     [SkippableTheory]
     [MemberData(nameof(Graphs))]
@@ -59,6 +61,10 @@ public sealed class RandomOnNeo4jTests(Neo4jServer server)
             {
                 var answer = await graph.Data(list.Document, arguments.ToJsonString());
                 arguments[from] = PagedList.PageOf(answer)["pageInfo"]![edge]?.DeepClone();
+                if (IsBeyondNeo4j(arguments[from]))
+                {
+                    return;
+                }
             }
 
             arguments["first"] = list.Chance.Below(3);
@@ -66,4 +72,12 @@ public sealed class RandomOnNeo4jTests(Neo4jServer server)
             await graph.Data(list.Document, arguments.ToJsonString());
         }
     }
+
+    /// <summary>
+    /// The one known difference, see decision 0006: Neo4j compares a stored text with a parameter by UTF-16 unit, two stored texts by code point. It shows where a cursor
+    /// stands at a text beyond the basic plane, or at one of U+E000 to U+FFFF.
+    /// </summary>
+    private static bool IsBeyondNeo4j(JsonNode? cursor) => cursor is not null
+        && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor.GetValue<string>())) is var text
+        && (text.Contains("\\uD", StringComparison.Ordinal) || text.Contains("\\uE", StringComparison.Ordinal) || text.Contains("\\uF", StringComparison.Ordinal));
 }
