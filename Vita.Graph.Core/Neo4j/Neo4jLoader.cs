@@ -5,10 +5,11 @@ using Vita.Graph.Core.Neo4j.QueryApi;
 
 namespace Vita.Graph.Core.Neo4j;
 
-/// <summary>Makes a Neo4j database hold a graph, in one transaction: a reader sees the old graph or the new one, and a load that is killed leaves the old one.</summary>
+/// <summary>Makes a Neo4j database hold a graph, in one transaction: a load that is killed leaves the old graph, or, killed after its commit was sent, the new one.</summary>
 /// <remarks>
 /// What is there is read first and compared, so that loading again changes nothing, and a small correction is a small transaction. Labels, types and
 /// properties of others stay; nodes of our labels and edges of our types between them that the graph does not have are removed.
+/// Neo4j shows a commit to readers bit by bit, a large one over seconds: <see cref="Neo4jGraph"/> waits for its end, other statements may see half meanwhile.
 /// </remarks>
 public static class Neo4jLoader
 {
@@ -34,7 +35,7 @@ public static class Neo4jLoader
                 await SchemaWriter.WriteAsync(client, graph.Schema, cancellation);
                 return await LoadOnceAsync(graph, client, gate, new(listener), cancellation);
             }
-            catch (Neo4jException error) when (attempt < MaxAttempts && gate.MayBeginAnew(error))
+            catch (Neo4jException error) when (attempt < MaxAttempts && error.Code == Neo4jCodes.Busy)
             {
                 tell?.Invoke($"Beginning anew: {error.Neo4jCode}.");
                 await Task.Delay(Random.Shared.Next(100, 1000) * attempt, cancellation);

@@ -5,8 +5,12 @@ namespace Vita.Graph.Core.Neo4j.Loading;
 
 /// <summary>
 /// Lets one load at a time into the database. The open transaction of a load that was killed keeps its locks for a minute: where that process ran here and
-/// is gone, its transaction is ended; else it is waited for.
+/// is gone, its transaction is rolled back; else it is waited for.
 /// </summary>
+/// <remarks>
+/// Rolled back through the API, not terminated: on 5.26.30 a terminated transaction that nobody uses any more leaves a connection inside the server that fails
+/// other people's statements with Neo.ClientError.Transaction.Terminated, for minutes.
+/// </remarks>
 internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -18,17 +22,11 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
     public const string GraphId = "graph";
 
     private string? _told;
-    private bool _hasEnded;
-
-    /// <summary>Whether a load that failed so may begin anew: the two stood in each other's way, or Neo4j told our transaction of the end of one that we ended.</summary>
-    /// <remarks>Seen on 5.26.30: after an idle transaction is terminated, the next one to begin fails once with the same code.</remarks>
-    public bool MayBeginAnew(Neo4jException error) =>
-        error.Code == Neo4jCodes.Busy || (_hasEnded && error.Neo4jCode == "Neo.ClientError.Transaction.Terminated");
 
     /// <summary>Returns when the transaction is the only load.</summary>
     public async Task<UpdateCounters> TakeAsync(QueryTransaction transaction, CancellationToken cancellation)
     {
-        await transaction.RunAsync(new("CALL tx.setMetaData($by)", new Dictionary<string, object?> { ["by"] = LoadingProcess.Current.ToMap() }), cancellation);
+        await transaction.RunAsync(new("CALL tx.setMetaData($by)", new Dictionary<string, object?> { ["by"] = LoadingProcess.Current.ToMap(transaction.Number) }), cancellation);
         var taken = transaction.RunAsync(new(Statement), cancellation);
         while (await Task.WhenAny(taken, Task.Delay(Patience, cancellation)) != taken)
         {
@@ -39,24 +37,7 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
         return counters.NodesCreated > 0 ? counters : default;
     }
 
-    private async Task LookAsync(CancellationToken cancellation)
-    {
-        foreach (var (transaction, process) in await OthersAsync(cancellation))
-        {
-            if (process.IsKnownDead)
-            {
-                Tell($"Ending the load of {process}, which was killed.");
-                _hasEnded = true;
-                await client.WriteAsync(new("TERMINATE TRANSACTIONS $t", new Dictionary<string, object?> { ["t"] = transaction }), cancellation);
-            }
-            else
-            {
-                Tell($"Waiting for the load of {process}. If it was killed, Neo4j gives it up within a minute.");
-            }
-        }
-    }
-
-    /// <summary>Ends loads of this machine that were killed, and tells of others. Whoever may not see transactions can still wait for them.</summary>
+    /// <summary>Rolls back loads of this machine that were killed, and tells of others. Whoever may not see transactions can still wait for them.</summary>
     public async Task TryLookAsync(CancellationToken cancellation)
     {
         try
@@ -66,6 +47,21 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
         catch (Neo4jException error) when (error.Code == Neo4jCodes.RightMissing)
         {
             Tell("Waiting for a load, or for somebody who edits the graph.");
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancellation)
+    {
+        foreach (var (transaction, process) in await OthersAsync(cancellation))
+        {
+            if (!process.IsKnownDead)
+            {
+                Tell($"Waiting for the load of {process}. If it was killed, Neo4j gives it up within a minute.");
+            }
+            else if (await client.TryRollBackAsync(transaction, cancellation))
+            {
+                Tell($"Rolled back the load of {process}, which was killed.");
+            }
         }
     }
 
@@ -81,7 +77,7 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
     {
         var others = new List<(string, LoadingProcess)>();
         await client.ReadRowsAsync(
-            new($"SHOW TRANSACTIONS YIELD transactionId AS t, metaData AS m, status AS s WHERE m.{LoadingProcess.Mark} AND NOT s STARTS WITH 'Terminated' RETURN t, m"),
+            new($"SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.{LoadingProcess.Mark} IS NOT NULL AND NOT s STARTS WITH 'Terminated' RETURN m.{LoadingProcess.Mark}, m"),
             (ref reader) =>
             {
                 using var row = JsonDocument.ParseValue(ref reader);

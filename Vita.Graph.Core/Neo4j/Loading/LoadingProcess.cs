@@ -10,6 +10,7 @@ namespace Vita.Graph.Core.Neo4j.Loading;
 /// <param name="Started">When the process began; numbers are used again.</param>
 internal sealed record LoadingProcess(string Machine, int Process, string Started)
 {
+    /// <summary>The key of a transaction's metadata that holds its number in the HTTP API.</summary>
     public const string Mark = "vitaLoad";
 
     public static LoadingProcess Current { get; } = Of(System.Diagnostics.Process.GetCurrentProcess());
@@ -32,7 +33,8 @@ internal sealed record LoadingProcess(string Machine, int Process, string Starte
         }
     }
 
-    public Dictionary<string, object?> ToMap() => new() { [Mark] = true, ["machine"] = Machine, ["process"] = Process, ["started"] = Started };
+    /// <summary>As metadata of the transaction of that number.</summary>
+    public Dictionary<string, object?> ToMap(string transaction) => new() { [Mark] = transaction, ["machine"] = Machine, ["process"] = Process, ["started"] = Started };
 
     /// <summary>From the metadata of a transaction; null where it is no load.</summary>
     public static LoadingProcess? Of(JsonElement metadata) =>

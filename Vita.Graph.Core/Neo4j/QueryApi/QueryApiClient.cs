@@ -59,6 +59,9 @@ public sealed class QueryApiClient : IDisposable
     /// <exception cref="Neo4jException">It cannot begin.</exception>
     public Task<QueryTransaction> BeginAsync(CancellationToken cancellation) => ReadRetries.RunAsync(BeginOnceAsync, cancellation);
 
+    /// <summary>Rolls back a transaction that another process began and left. False while one of its statements still runs.</summary>
+    internal Task<bool> TryRollBackAsync(string transaction, CancellationToken cancellation) => _channel.TryRollBackAsync(transaction, null, cancellation);
+
     /// <summary>Ends when all that was given up so far has ended on the server too. For shutdown and tests; takes some seconds at most.</summary>
     public Task SettledAsync() => _ender.Settled;
 

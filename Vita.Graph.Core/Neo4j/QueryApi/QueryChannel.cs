@@ -58,6 +58,23 @@ internal sealed class QueryChannel : IDisposable
         }
     }
 
+    public static string PathOf(string transaction) => $"/tx/{Uri.EscapeDataString(transaction)}";
+
+    /// <summary>Rolls a transaction back. False while one of its statements still runs: Neo4j refuses then.</summary>
+    public async Task<bool> TryRollBackAsync(string transaction, ClusterAffinity? affinity, CancellationToken cancellation)
+    {
+        try
+        {
+            await SendAsync(new(HttpMethod.Delete, PathOf(transaction), ReadOnlyMemory<byte>.Empty) { Affinity = affinity }, QueryApiClient.WholeAsync, null, cancellation);
+            return true;
+        }
+        catch (Neo4jException error)
+        {
+            // A transaction that is not found has been rolled back already, by the fault of one of its statements or because it was idle.
+            return error.Neo4jCode?.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) != true;
+        }
+    }
+
     public void Dispose() => _http.Dispose();
 
     private HttpRequestMessage Message(ChannelRequest request)

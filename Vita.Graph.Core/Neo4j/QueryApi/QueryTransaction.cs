@@ -19,9 +19,13 @@ public sealed class QueryTransaction : IAsyncDisposable
     internal QueryTransaction(QueryApiClient client, QueryChannel channel, StatementEnder ender, string number, ClusterAffinity affinity)
     {
         (_client, _channel, _ender, _affinity) = (client, channel, ender, affinity);
-        _path = $"/tx/{Uri.EscapeDataString(number)}";
+        Number = number;
+        _path = QueryChannel.PathOf(number);
         _keeper = new(_ => _ = KeepAliveAsync(), null, Idle, Idle);
     }
+
+    /// <summary>The number under which the API knows it: with it, another client can roll it back.</summary>
+    internal string Number { get; }
 
     /// <summary>Runs a statement; gives each row as it arrives to <paramref name="row"/>. Returns what it changed.</summary>
     /// <exception cref="Neo4jException">It failed: the transaction is rolled back, and can only be disposed.</exception>
@@ -85,7 +89,7 @@ public sealed class QueryTransaction : IAsyncDisposable
         using var deadline = new CancellationTokenSource(LongestRollback);
         try
         {
-            while (!await TryRollBackAsync(deadline.Token))
+            while (!await _channel.TryRollBackAsync(Number, _affinity, deadline.Token))
             {
                 await Task.Delay(100, deadline.Token);
             }
@@ -93,20 +97,6 @@ public sealed class QueryTransaction : IAsyncDisposable
         catch (OperationCanceledException)
         {
             // It expires within a minute.
-        }
-    }
-
-    private async Task<bool> TryRollBackAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await _channel.SendAsync(new(HttpMethod.Delete, _path, ReadOnlyMemory<byte>.Empty) { Affinity = _affinity }, QueryApiClient.WholeAsync, null, cancellation);
-            return true;
-        }
-        catch (Neo4jException error)
-        {
-            // A transaction that is not found has been rolled back already, by the fault of one of its statements.
-            return error.Neo4jCode?.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) != true;
         }
     }
 
