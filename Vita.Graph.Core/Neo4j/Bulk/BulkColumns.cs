@@ -1,5 +1,4 @@
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Bulk;
 
@@ -35,8 +34,8 @@ internal sealed class BulkColumns(IReadOnlyList<Property> properties)
 
     private static object? Folded(object? value) => value switch
     {
-        string text => Folding.Fold(text),
-        string[] texts => Array.ConvertAll(texts, Folding.Fold),
+        string text => FoldedShadow.Of(text),
+        string[] texts => FoldedShadow.Of(texts),
         _ => null,
     };
 

@@ -1,6 +1,5 @@
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
-using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -20,7 +19,7 @@ internal sealed record PlainArgument(string Name) : CypherArgument(Name)
 /// <summary>A text in its folded form.</summary>
 internal sealed record FoldedArgument(string Name) : CypherArgument(Name)
 {
-    public override void Fill(Dictionary<string, object?> parameters, object? argument) => parameters[Name] = Folding.Fold((string)argument!);
+    public override void Fill(Dictionary<string, object?> parameters, object? argument) => parameters[Name] = FoldedShadow.Of((string)argument!);
 }
 
 /// <summary>A cursor in its parts.</summary>
@@ -36,7 +35,7 @@ internal sealed record CursorArgument(string Name, ConnectionField Connection) :
             parameters[$"{Name}_{CypherOrder.PartOf(term)}"] = cursor.Values[term];
             if (order[term].Key is ValueKey { Value: NodeValue { Property.IsText: true } or EdgeValue { Property.IsText: true } })
             {
-                parameters[$"{Name}_{CypherOrder.PartOf(term, isFolded: true)}"] = cursor.Values[term] is string text ? Folding.Fold(text) : null;
+                parameters[$"{Name}_{CypherOrder.PartOf(term, isFolded: true)}"] = cursor.Values[term] is string text ? FoldedShadow.Of(text) : null;
             }
         }
 

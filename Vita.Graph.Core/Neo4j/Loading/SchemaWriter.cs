@@ -3,7 +3,6 @@ using System.Text.Json;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Loading;
 
@@ -51,7 +50,7 @@ internal static class SchemaWriter
             var texts = kind.Properties.Where(property => property.IsText && !property.IsList).ToList();
             foreach (var (node, property) in graph.Nodes(kind).SelectMany(node => texts.Select(property => (node, property))))
             {
-                if (node.Values[property.Index] is string { Length: > Neo4jSchema.LongestIndexed / 4 } text && Encoding.UTF8.GetByteCount(Folding.Fold(text)) > Neo4jSchema.LongestIndexed)
+                if (node.Values[property.Index] is string { Length: > Neo4jSchema.LongestIndexed / 15 } text && Encoding.UTF8.GetByteCount(FoldedShadow.Of(text)) > Neo4jSchema.LongestIndexed)
                 {
                     throw new Neo4jException(Neo4jCodes.TextTooLong, place, $"{node.Id}: {property.Name} has {text.Length:N0} letters.");
                 }

@@ -1,6 +1,5 @@
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Loading;
 
@@ -60,8 +59,8 @@ internal static class StoredProperties
 
     private static object? Folded(object? value) => value switch
     {
-        string text => Folding.Fold(text),
-        string[] texts => Array.ConvertAll(texts, Folding.Fold),
+        string text => FoldedShadow.Of(text),
+        string[] texts => FoldedShadow.Of(texts),
         _ => null,
     };
 
