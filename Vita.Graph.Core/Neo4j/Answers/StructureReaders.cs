@@ -9,17 +9,11 @@ namespace Vita.Graph.Core.Neo4j.Answers;
 /// <summary>One key of an object: its bytes as far as the value, and what reads the value; or null where the bytes hold the value too.</summary>
 internal sealed record ObjectPart(byte[] Bytes, ValueReader? Reader);
 
-/// <summary>A list of values becomes an object, key by key; null stays null.</summary>
+/// <summary>A list of values becomes an object, key by key.</summary>
 internal sealed class ObjectReader(IReadOnlyList<ObjectPart> parts) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            output.Bytes.Append("null"u8);
-            return;
-        }
-
         output.Bytes.Append((byte)'{');
         foreach (var part in parts)
         {
@@ -66,17 +60,28 @@ internal sealed class RowsReader(ValueReader row) : ValueReader
     }
 }
 
-/// <summary>A node of any kind: a list of the number of its kind and its values, or null.</summary>
-internal sealed class AnyKindReader(IReadOnlyList<ValueReader> byKind) : ValueReader
+/// <summary>A list of one value becomes that value, an empty list null.</summary>
+internal sealed class FirstReader(ValueReader one) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
     {
-        if (reader.TokenType == JsonTokenType.Null)
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.EndArray)
         {
             output.Bytes.Append("null"u8);
             return;
         }
 
+        one.Read(ref reader, output);
+        reader.Read();
+    }
+}
+
+/// <summary>A node of any kind: a list of the number of its kind and its values.</summary>
+internal sealed class AnyKindReader(IReadOnlyList<ValueReader> byKind) : ValueReader
+{
+    public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
+    {
         reader.Read();
         var kind = reader.GetInt32();
         reader.Read();
@@ -85,17 +90,11 @@ internal sealed class AnyKindReader(IReadOnlyList<ValueReader> byKind) : ValueRe
     }
 }
 
-/// <summary>The values of a cursor become its text; null stays null.</summary>
+/// <summary>The values of a cursor become its text.</summary>
 internal sealed class CursorReader(string signature) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            output.Bytes.Append("null"u8);
-            return;
-        }
-
         var values = new List<object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {

@@ -46,7 +46,7 @@ internal sealed record CypherAnchor(IReadOnlyList<CypherAnchorStep> Way, FilterN
             var next = index == 0 ? to : new(back.Target, names.Node(back.Target));
             var asked = Asked(index, next, names, pattern);
             clauses.Add(new CypherLinks(names, pattern).Ways(back, from, next.Node.Used()));
-            clauses.Add(asked.Length > 0 && back.Paths.Count > 1 ? $"WITH {next.Node}" : "");
+            clauses.Add(asked.Length > 0 && (back.Paths.Count > 1 || back.IsTransitive) ? $"WITH {next.Node}" : "");
             clauses.Add(CypherLinks.Where(asked));
             from = next;
         }

@@ -10,8 +10,8 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// <param name="Constant">The value as JSON, where nothing is asked.</param>
 internal sealed record CypherField(string Key, string? Expression, ValueReader? Reader, string Constant = "")
 {
-    /// <summary>Clauses that return the value as one row, where it is found by a subquery; null where the expression says it better.</summary>
-    public string? Clauses { get; init; }
+    /// <summary>The value as the one row of a subquery, where it is found by clauses; null where the expression says it better.</summary>
+    public CypherRow? OneRow { get; init; }
 
     /// <summary>The expressions of several fields as one list: a row.</summary>
     public static string Row(IEnumerable<CypherField> fields) => Row(fields.Select(field => field.Expression).OfType<string>().ToList());
@@ -26,3 +26,6 @@ internal sealed record CypherField(string Key, string? Expression, ValueReader? 
     private static ObjectPart Part(CypherField field, int index) =>
         new(Encoding.UTF8.GetBytes($"{(index == 0 ? "" : ",")}\"{field.Key}\":{field.Constant}"), field.Reader);
 }
+
+/// <summary>Clauses that return one row, whatever they find, and what reads its value.</summary>
+internal sealed record CypherRow(string Clauses, ValueReader Reader);

@@ -126,42 +126,38 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     }
 
     public override CypherField Visit(PageInfoValueField field) =>
-        new(field.Key, _page!.Of(field.Value), field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? _cursor : Copy);
+        new(field.Key, _page!.Of(field.Value), field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? new FirstReader(_cursor!) : Copy);
 
-    /// <summary>An id names its kind, so that at most one of the alternatives finds a node.</summary>
+    /// <summary>An id names its kind, so that at most one of the alternatives finds a node. Lists of one are read as that one: head() around a subquery would keep Neo4j from planning it well.</summary>
     public override CypherField Visit(NodesByIdField field)
     {
         var id = field.IsList ? _names.Fresh(Surface.Id) : _names.Parameter(field.Ids);
-        var nodes = field.FieldsByKind.Select((fields, kind) => (Kind: _schema.Kinds[kind], Fields: NodeById(_schema.Kinds[kind], fields, id))).ToList();
-        var found = nodes.Where(node => _kinds.Contains(node.Kind.Index)).Select(node => node.Fields.Expression!).ToList();
-        var reader = new AnyKindReader([.. nodes.Select(node => node.Fields.Reader!)]);
-        var one = found.Count switch
-        {
-            0 => "null",
-            1 => found[0],
-            _ => $"coalesce(\n  {string.Join(",\n  ", found.Select(CypherLinks.Indented))}\n)",
-        };
+        var found = _names.Fresh("found");
+        var nodes = field.FieldsByKind.Select((fields, kind) => (Kind: _schema.Kinds[kind], Fields: NodeById(_schema.Kinds[kind], fields, id, found))).ToList();
+        var ways = nodes.Where(node => _kinds.Contains(node.Kind.Index)).Select(node => node.Fields.Expression!).ToList();
+        var one = ways.Count == 0 ? "[]" : CypherLinks.Braces("COLLECT", string.Join("\nUNION ALL\n", ways));
+        var reader = new FirstReader(new AnyKindReader([.. nodes.Select(node => node.Fields.Reader!)]));
         return field.IsList
             ? new(field.Key, CypherLinks.Braces("COLLECT", $"UNWIND {_names.Parameter(field.Ids)} AS {id}\nRETURN {one}"), new RowsReader(reader))
             : new(field.Key, one, reader);
     }
 
-    private CypherField NodeById(NodeKind kind, IReadOnlyList<FieldNode> selected, string id)
+    private CypherField NodeById(NodeKind kind, IReadOnlyList<FieldNode> selected, string id, string found)
     {
         var node = new CypherScope(kind, _names.Node(kind));
         var fields = On(node).Fields(selected);
-        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{Surface.Id}: {id}}})", $"RETURN [{kind.Index}, {CypherField.Row(fields)}]");
-        return new("", $"head({CypherLinks.Braces("COLLECT", text)})", CypherField.Object(fields));
+        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{Surface.Id}: {id}}})", $"RETURN [{kind.Index}, {CypherField.Row(fields)}] AS {found}");
+        return new("", text, CypherField.Object(fields));
     }
 
     private static CypherField Rows(string key, string text, IReadOnlyList<CypherField> fields) =>
         new(key, CypherLinks.Braces("COLLECT", text), new RowsReader(CypherField.Object(fields)));
 
     /// <summary>Clauses that give one row whatever they find.</summary>
-    private static CypherField Always(string key, string text, IReadOnlyList<CypherField> fields) => One(key, text, fields) with { Clauses = text };
+    private static CypherField Always(string key, string text, IReadOnlyList<CypherField> fields) => One(key, text, fields) with { OneRow = new(text, CypherField.Object(fields)) };
 
     private static CypherField One(string key, string text, IReadOnlyList<CypherField> fields) =>
-        new(key, $"head({CypherLinks.Braces("COLLECT", text)})", CypherField.Object(fields));
+        new(key, CypherLinks.Braces("COLLECT", text), new FirstReader(CypherField.Object(fields)));
 
     /// <summary>What is selected of a node knows nothing of the edge that led to it.</summary>
     private static CypherScope OfNode(CypherScope link) => new(link.Kind, link.Node);

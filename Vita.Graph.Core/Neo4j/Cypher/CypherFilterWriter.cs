@@ -73,7 +73,7 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         var relation = filter.Relation;
         if (filter.Quantifier == Quantifier.Single)
         {
-            return $"COUNT {{ {OneLine(new CypherLinks(names, pattern).Counted(relation, scope, filter.Link))} }} = 1";
+            return $"COUNT {{ {CypherLinks.OneLine(new CypherLinks(names, pattern).Counted(relation, scope, filter.Link))} }} = 1";
         }
 
         return filter.Quantifier == Quantifier.All
@@ -106,8 +106,8 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
     {
         var id = names.Parameter(filter.Id);
         var target = names.Node(filter.Relation.Target);
-        var condition = $"{target}.{Surface.Id} = {id}";
-        return $"({scope.Node}.{Surface.Id} = {id} OR EXISTS {{ {pattern.Match(filter.Relation.Paths[0], filter.Relation.IsTransitive, scope.Node.ToString(), null, target)} WHERE {condition} }})";
+        var exists = pattern.Exists(filter.Relation.Paths[0], filter.Relation.IsTransitive, scope.Node.ToString(), null, target, [$"{target}.{Surface.Id} = {id}"]);
+        return $"({scope.Node}.{Surface.Id} = {id} OR {exists})";
     }
 
     private string Exists(RelationField relation, FilterNode link)
@@ -115,9 +115,8 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         var ways = relation.Paths.Select(path =>
         {
             var to = CypherScope.OfLink(relation, names);
-            var conditions = string.Join(" AND ", new CypherFilterWriter(names, pattern, to).Conditions(link));
-            var match = pattern.Match(path, relation.IsTransitive, scope.Node.ToString(), to.Edge, to.Node);
-            return $"EXISTS {{ {OneLine(match)}{(conditions.Length == 0 ? "" : " WHERE " + conditions)} }}";
+            var conditions = new CypherFilterWriter(names, pattern, to).Conditions(link).ToList();
+            return pattern.Exists(path, relation.IsTransitive, scope.Node.ToString(), to.Edge, to.Node, conditions);
         }).ToList();
         return ways.Count == 1 ? ways[0] : $"({string.Join(" OR ", ways)})";
     }
@@ -153,8 +152,6 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         Quantifier.All => "all",
         _ => "single",
     };
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private string Joined(IReadOnlyList<FilterNode> operands, string word, string ofNone) =>
         operands.Count == 0 ? ofNone : "(" + string.Join(word, operands.Select(operand => operand.Accept(this))) + ")";

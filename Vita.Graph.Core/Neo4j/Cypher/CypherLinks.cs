@@ -26,8 +26,8 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
             return Clauses(pattern.Match(relation.Paths[0], false, from.Node.ToString(), to.Edge, to.Node.Used()), Where(conditions));
         }
 
-        // Several ways are one UNION, which is distinct by itself.
-        var distinct = relation.Paths.Count == 1 ? $"WITH DISTINCT {to.Node.Used()}" : conditions.Length > 0 ? $"WITH {to.Node.Used()}" : "";
+        // Several ways are one UNION, which is distinct by itself, and so are the targets of a transitive relation.
+        var distinct = relation.Paths.Count == 1 && !relation.IsTransitive ? $"WITH DISTINCT {to.Node.Used()}" : conditions.Length > 0 ? $"WITH {to.Node.Used()}" : "";
         return Clauses(Ways(relation, from, to.Node.Used()), distinct, Where(conditions));
     }
 
@@ -54,6 +54,8 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
 
     /// <summary>Lines joined, empty ones left out.</summary>
     public static string Clauses(params IEnumerable<string> clauses) => string.Join('\n', clauses.Where(clause => clause.Length > 0));
+
+    public static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     public static string Where(IReadOnlyCollection<string> conditions) => conditions.Count == 0 ? "" : $"WHERE {string.Join("\n  AND ", conditions)}";
 

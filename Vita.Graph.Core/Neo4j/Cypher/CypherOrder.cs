@@ -97,14 +97,16 @@ internal sealed class CypherOrder
 
         if (term.Key is CountKey count)
         {
-            var counted = $"COUNT {{ {new CypherLinks(_names, _pattern).Counted(count.Relation, at, null).ReplaceLineEndings(" ")} }}";
             var name = _names.Fresh(count.Relation.Name + "Count");
+            _worked.Add(($"COUNT {{ {CypherLinks.OneLine(new CypherLinks(_names, _pattern).Counted(count.Relation, at, null))} }}", name));
             if (term.Path.Count > 0)
             {
-                counted = $"CASE WHEN {at.Node} IS NULL THEN null ELSE {counted} END";
+                // After it was counted: inside CASE, Neo4j would plan the counting less well.
+                var known = _names.Fresh(count.Relation.Name + "Count");
+                _worked.Add(($"CASE WHEN {at.Node} IS NOT NULL THEN {name} END", known));
+                name = known;
             }
 
-            _worked.Add((counted, name));
             Add(new(name, term.IsDescending, IsNullable: term.Path.Count > 0, PartOf(index)));
             return;
         }

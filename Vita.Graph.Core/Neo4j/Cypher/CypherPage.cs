@@ -47,8 +47,9 @@ internal sealed class CypherPage
     /// <summary>The rows of the page in their order, projected, where <see cref="IsRowsOnly"/>.</summary>
     public string RowsOnly(string projection)
     {
-        var rows = CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_limit), $"RETURN {projection}"));
-        return IsForward ? rows : $"reverse({rows})";
+        // The last rows were found in the reverse order.
+        var forward = IsForward ? "" : $"WITH {Order.WithWork(Bound)} {Order.By()}";
+        return CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_limit), forward, $"RETURN {projection}"));
     }
 
     /// <summary>The clause that everything else of the connection starts from.</summary>
@@ -93,7 +94,7 @@ internal sealed class CypherPage
 
     private string Bound => Row.Edge is { } edge ? $"{Row.Node}, {edge}" : $"{Row.Node}";
 
-    private string CursorOf(string slice) => $"head({CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked($"{(_looksBeyond && IsForward ? $"({Shown})" : Shown)}{slice}"), Order.Work(Bound), $"RETURN {Order.Cursor}"))})";
+    private string CursorOf(string slice) => CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked($"{(_looksBeyond && IsForward ? $"({Shown})" : Shown)}{slice}"), Order.Work(Bound), $"RETURN {Order.Cursor}"));
 
     /// <summary>Rows at a cursor or after it, but after the other cursor: a page before <paramref name="before"/> never starts earlier than its own start.</summary>
     private string[] FromOn(int before) => [Order.After(before, orAt: true), .. _field.Page.After is { } after ? [Order.After(after)] : Array.Empty<string>()];

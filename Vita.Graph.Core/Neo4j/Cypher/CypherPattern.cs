@@ -3,6 +3,11 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
 /// <summary>Writes the ways along relations as patterns.</summary>
+/// <remarks>
+/// A transitive relation has targets at any distance, and in a graph with cycles more ways to them than could ever be followed. Neo4j leaves out ways to nodes it has met
+/// where a DISTINCT follows at once, with nothing between that filters or sorts, and where the subquery is no argument of a function: nothing here stands inside
+/// <c>head()</c>, <c>coalesce()</c> or <c>CASE</c>.
+/// </remarks>
 internal sealed class CypherPattern(GraphSchema schema)
 {
     /// <summary>The kind that provenance refers to.</summary>
@@ -16,7 +21,7 @@ internal sealed class CypherPattern(GraphSchema schema)
     {
         if (isTransitive)
         {
-            return "MATCH " + AnyNumber(path[0], from, to);
+            return EachOnce(path[0], 1, from, to);
         }
 
         var text = "MATCH " + Way(path, from, edge, to);
@@ -32,9 +37,17 @@ internal sealed class CypherPattern(GraphSchema schema)
         return text;
     }
 
-    /// <summary><c>MATCH (region)&lt;-[:WITHIN*0..]-(territory)</c>: the targets of a transitive relation, and the node itself.</summary>
-    public static string MatchSelfOr(RelationField relation, string from, CypherVariable to) =>
-        $"MATCH ({from}){Arrow(relation.Step, $"[:{CypherNames.Type(relation.Step.Edges.Type)}*0..]")}({to})";
+    /// <summary>The targets of a transitive relation, and the node itself.</summary>
+    public static string MatchSelfOr(RelationField relation, string from, CypherVariable to) => EachOnce(relation.Step, 0, from, to);
+
+    /// <summary><c>EXISTS { … }</c>: whether such a way leads to a node of which conditions hold.</summary>
+    public string Exists(IReadOnlyList<Step> path, bool isTransitive, string from, CypherVariable? edge, CypherVariable to, IEnumerable<string> conditions)
+    {
+        var where = string.Join(" AND ", conditions) is { Length: > 0 } text ? " WHERE " + text : "";
+        return isTransitive
+            ? $"EXISTS {{ MATCH {AnyNumber(path[0], 1, from, to.Used())} WITH DISTINCT {to}{where} RETURN {to} }}"
+            : $"EXISTS {{ {CypherLinks.OneLine(Match(path, isTransitive, from, edge, to))}{where} }}";
+    }
 
     /// <summary>The same without its MATCH, of a way that is one pattern.</summary>
     public string Way(IReadOnlyList<Step> path, string from, CypherVariable? edge, CypherVariable to)
@@ -52,12 +65,12 @@ internal sealed class CypherPattern(GraphSchema schema)
         return text;
     }
 
-    /// <summary>
-    /// One step or more. Of all paths to a node one shortest is enough: where there are cycles and many ways, to follow each would not end, and Neo4j prunes a
-    /// DISTINCT only outside of nested subqueries.
-    /// </summary>
-    private static string AnyNumber(Step step, string from, CypherVariable to) =>
-        $"ANY SHORTEST ({from}){Arrow(step, $"[:{CypherNames.Type(step.Edges.Type)}]")}+({to.Declared})";
+    /// <summary>Nodes that are so many steps away or more, each once; in braces of its own.</summary>
+    private static string EachOnce(Step step, int least, string from, CypherVariable to) =>
+        $"CALL ({from}) {{ MATCH {AnyNumber(step, least, from, to.Used())} RETURN DISTINCT {to} }}";
+
+    private static string AnyNumber(Step step, int least, string from, CypherVariable to) =>
+        $"({from}){Arrow(step, $"[:{CypherNames.Type(step.Edges.Type)}*{least}..]")}({to.Declared})";
 
     private static string Arrow(Step step, string edge) => step.Direction == Direction.Out ? $"-{edge}->" : $"<-{edge}-";
 

@@ -29,9 +29,9 @@ internal sealed class CypherProgram
         var names = new CypherNaming(plan.Parameters);
         var fields = new CypherFieldWriter(schema, names, kinds).Fields(plan.Fields);
         var asked = fields.Where(field => field.Expression is not null).ToList();
-        var subqueries = asked.Select((field, index) => field.Clauses is { } clauses ? CypherLinks.Braces("CALL ()", $"{clauses} AS {Column(index)}") : "");
-        var columns = asked.Select((field, index) => field.Clauses is null ? $"{field.Expression} AS {Column(index)}" : Column(index)).ToList();
-        return new(columns.Count == 0 ? "" : CypherLinks.Clauses([.. subqueries, $"RETURN {string.Join(",\n", columns)}"]), CypherField.Object(fields), names.Arguments);
+        var subqueries = asked.Select((field, index) => field.OneRow is { } row ? CypherLinks.Braces("CALL ()", $"{row.Clauses} AS {Column(index)}") : "");
+        var columns = asked.Select((field, index) => field.OneRow is null ? $"{field.Expression} AS {Column(index)}" : Column(index)).ToList();
+        return new(columns.Count == 0 ? "" : CypherLinks.Clauses([.. subqueries, $"RETURN {string.Join(",\n", columns)}"]), CypherField.Object([.. fields.Select(field => field.OneRow is { } row ? field with { Reader = row.Reader } : field)]), names.Arguments);
     }
 
     /// <summary>
