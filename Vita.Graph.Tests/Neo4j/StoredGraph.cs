@@ -51,10 +51,15 @@ internal static class StoredGraph
             yield return (property.Name, values[property.Index]);
             if (property.IsText)
             {
-                yield return (property.Name + "Folded", values[property.Index] switch { string text => Folding.Fold(text), string[] list => list.Select(Folding.Fold).ToArray(), _ => null });
+                yield return (property.Name + "Folded", values[property.Index] switch { string text => Shadow(text), string[] list => list.Select(Shadow).ToArray(), _ => null });
             }
         }
     }
+
+    /// <summary>Decision 0006: a letter from U+D7B0 on is a lead U+D7F0 and four digits of six bits, counted from U+D7B0.</summary>
+    private static string Shadow(string text) => string.Concat(Folding.Fold(text).EnumerateRunes().Select(letter => letter.Value < 0xD7B0
+        ? letter.ToString()
+        : "\uD7F0" + string.Concat(Convert.ToString(letter.Value, 2).PadLeft(24, '0').Chunk(6).Select(digit => (char)(0xD7B0 + Convert.ToInt32(new string(digit), 2))))));
 
     private static string Line(string name, IEnumerable<(string Name, object? Value)> properties) =>
         $"{name} {JsonSerializer.Serialize(properties.Where(property => property.Value is not null).OrderBy(property => property.Name, StringComparer.Ordinal).ToDictionary(property => property.Name, property => Number(property.Value)))}";
