@@ -171,6 +171,22 @@ public sealed class LoadTests(Neo4jServer server)
         Assert.Equal([read.Version], await Rows.TextsAsync(client, "MATCH (g:VitaGraph) RETURN g.version"));
     }
 
+    [SkippableTheory]
+    [InlineData("Neo.ClientError.Procedure.ProcedureCallFailed")]
+    [InlineData("Neo.ClientError.Transaction.Terminated")]
+    public async Task Transaction_that_is_closed_as_soon_as_it_is_begun_is_begun_anew(string code)
+    {
+        using var client = await server.EmptiedAsync();
+        using var closes = new FirstRefused("tx.setMetaData", code) { InnerHandler = new SocketsHttpHandler() };
+        using var loading = new QueryApiClient(server.Connection, closes);
+        var told = new List<string>();
+
+        await Neo4jLoader.LoadAsync(SmallWorld.Facts, loading, default, tell: told.Add);
+
+        Assert.Equal([$"Beginning anew: {code}."], told);
+        Assert.Equal(SmallWorld.Facts.Version, (await Neo4jGraph.ReadAsync(client, Schema, default)).Version);
+    }
+
     [SkippableFact]
     public async Task Reader_meanwhile_sees_one_graph_or_the_other()
     {

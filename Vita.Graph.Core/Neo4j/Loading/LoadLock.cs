@@ -9,7 +9,7 @@ namespace Vita.Graph.Core.Neo4j.Loading;
 /// </summary>
 /// <remarks>
 /// Rolled back through the API, not terminated: on 5.26.30 a terminated transaction that nobody uses any more leaves a connection inside the server that fails
-/// other people's statements with Neo.ClientError.Transaction.Terminated, for minutes.
+/// other people's statements with Neo.ClientError.Transaction.Terminated, or closes their transactions, for minutes.
 /// </remarks>
 internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
 {
@@ -26,7 +26,7 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
     /// <summary>Returns when the transaction is the only load.</summary>
     public async Task<UpdateCounters> TakeAsync(QueryTransaction transaction, CancellationToken cancellation)
     {
-        await transaction.RunAsync(new("CALL tx.setMetaData($by)", new Dictionary<string, object?> { ["by"] = LoadingProcess.Current.ToMap(transaction.Number) }), cancellation);
+        await IntroduceAsync(transaction, cancellation);
         var taken = transaction.RunAsync(new(Statement), cancellation);
         while (await Task.WhenAny(taken, Task.Delay(Patience, cancellation)) != taken)
         {
@@ -47,6 +47,19 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
         catch (Neo4jException error) when (error.Code == Neo4jCodes.RightMissing)
         {
             Tell("Waiting for a load, or for somebody who edits the graph.");
+        }
+    }
+
+    /// <summary>Says whose transaction it is, for those who wait. It has done nothing yet: where Neo4j has closed it already (see the remarks), another one can be begun.</summary>
+    private async Task IntroduceAsync(QueryTransaction transaction, CancellationToken cancellation)
+    {
+        try
+        {
+            await transaction.RunAsync(new("CALL tx.setMetaData($by)", new Dictionary<string, object?> { ["by"] = LoadingProcess.Current.ToMap(transaction.Number) }), cancellation);
+        }
+        catch (Neo4jException error) when (error.Neo4jCode is "Neo.ClientError.Procedure.ProcedureCallFailed" or "Neo.ClientError.Transaction.Terminated")
+        {
+            throw new Neo4jException(Neo4jCodes.Busy, client.Connection.Place, $"a transaction was closed as soon as it was begun ({error.Neo4jCode}).", error) { Neo4jCode = error.Neo4jCode };
         }
     }
 
