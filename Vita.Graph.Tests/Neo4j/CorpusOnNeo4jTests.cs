@@ -21,7 +21,7 @@ public sealed class CorpusOnNeo4jTests(Neo4jServer server)
 
     /// <summary>EXPLAIN plans the statement without running it, and warns of what is old, misspelt, or joins nothing.</summary>
     [SkippableFact]
-    public async Task Every_statement_passes_EXPLAIN_without_a_warning()
+    public async Task Every_statement_passes_EXPLAIN_without_a_warning_and_parts_of_names_are_found_by_an_index()
     {
         using var graph = await GraphOnNeo4j.LoadAsync(RealGraph.Asked, server);
         foreach (var query in CorpusQuery.Names.Select(name => new CorpusQuery(name)))
@@ -35,6 +35,16 @@ public sealed class CorpusOnNeo4jTests(Neo4jServer server)
                 var answer = await server.AnswerAsync("EXPLAIN " + statement.Text, statement.Parameters);
                 Assert.True(answer["queryPlan"] is not null && answer["errors"] is null && answer["notifications"] is null, $"{query.Name}: {answer["errors"]}{answer["notifications"]}");
             }
+        }
+
+        // Without the text index, every commune would be looked at for a part of a name.
+        foreach (var (comparison, scan) in new[] { ("contains", "NodeIndexContainsScan"), ("endsWith", "NodeIndexEndsWithScan"), ("startsWith", "NodeIndexSeekByRange") })
+        {
+            var operation = await RealPipeline.Read($$"""{ territories(where: { name: { {{comparison}}: "Cœur" } }) { totalCount nodes { name } } }""", "{}");
+            var plan = graph.Live.Plan(operation);
+            var statement = new CypherPrograms(plan, graph.Asked.Facts.Schema).For(plan.Bind(operation.Variables)).Statement(plan.Bind(operation.Variables));
+            var answer = await server.AnswerAsync("EXPLAIN " + statement.Text, statement.Parameters);
+            Assert.Contains(scan, answer["queryPlan"]!.ToJsonString(), StringComparison.Ordinal);
         }
     }
 

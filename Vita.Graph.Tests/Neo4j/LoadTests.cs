@@ -131,6 +131,7 @@ public sealed class LoadTests(Neo4jServer server)
         Assert.Contains("vita_Territory_id ONLINE", made);
         Assert.Contains("vita_VitaGraph_id ONLINE", made);
         Assert.Contains("vita_Organisation_nameFolded ONLINE", made);
+        Assert.Contains("vita_Organisation_nameFoldedText ONLINE", made);
         Assert.DoesNotContain("vita_Organisation_kinds ONLINE", made);
         Assert.Equal(made, await Rows.TextsAsync(client, "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name"));
     }
