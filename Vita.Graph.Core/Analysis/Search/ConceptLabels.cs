@@ -2,7 +2,7 @@ namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>What the theme behind a typed label adds to a search.</summary>
 /// <param name="Synonyms">Its other labels, ordered by their words.</param>
-/// <param name="Linked">The numbers of the nodes that are about it.</param>
+/// <param name="Linked">The numbers of the nodes that are about it, and its own.</param>
 internal sealed record Concept(IReadOnlyList<Pattern> Synonyms, IReadOnlySet<int> Linked)
 {
     public static Concept None { get; } = new([], new HashSet<int>());
@@ -45,7 +45,7 @@ internal sealed class ConceptLabels
             .Where(label => Key(label.Words) != typed)
             .DistinctBy(label => string.Join(' ', label.Words))
             .OrderBy(label => string.Join(' ', label.Words), StringComparer.Ordinal);
-        return new([.. labels], themes.SelectMany(LinkedTo).ToHashSet());
+        return new([.. labels], themes.SelectMany(LinkedTo).Concat(themes).ToHashSet());
     }
 
     private void Add(int theme, List<string> words)

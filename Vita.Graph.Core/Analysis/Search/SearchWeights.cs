@@ -26,7 +26,7 @@ internal static class SearchWeights
     /// <summary>What another label of the same theme counts, where the one typed counts 1.</summary>
     public const double Synonym = 0.5;
 
-    /// <summary>What it adds that a node found is linked to the theme whose label was typed, where the typed word at its most frequent adds 1.</summary>
+    /// <summary>What it adds that a node found is the theme whose label was typed or is about it, where the typed word at its most frequent adds 1.</summary>
     public const double LinkedTheme = 0.25;
 
     public static double Of(NodeKind kind, Property property) =>

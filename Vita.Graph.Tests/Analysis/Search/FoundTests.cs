@@ -49,14 +49,14 @@ public class FoundTests
     [InlineData("SAD", "theme/sad project/sad-typed project/linked project/unlinked")]
     [InlineData("services à domicile", "theme/sad project/linked project/unlinked project/sad-typed")]
     [InlineData("service domicile", "theme/sad project/linked project/unlinked project/sad-typed")]
-    [InlineData("\"SAD\"", "theme/sad project/sad-typed")]
-    public void Labels_of_a_theme_find_its_other_labels_below_what_was_typed_and_what_is_linked_first(string text, string ids) => Assert.Equal(ids.Split(' '), World.Ids(text, "Theme Project"));
+    [InlineData("\"SAD\"", "project/sad-typed theme/sad")]
+    public void Labels_of_a_theme_find_its_other_labels_below_what_was_typed_and_what_is_about_it_first(string text, string ids) => Assert.Equal(ids.Split(' '), World.Ids(text, "Theme Project"));
 
     [Fact]
     public void A_hit_shows_the_words_that_found_it()
     {
         var hits = World.Find("SAD", "Theme Project").Hits;
-        Assert.Equal(["label: [Services] [à] [domicile]", "labelEn: [Home] [services]", "altLabels[1]: [SAD]"], SearchedGraph.Marked(hits[0].Fragments));
+        Assert.Equal(["label: [Services] [à] [domicile]", "labelEn: [Home] [services]", "altLabels[0]: [aide] [à] [la] [vie]", "altLabels[1]: [SAD]"], SearchedGraph.Marked(hits[0].Fragments));
         Assert.Equal(["title: Des [services] [à] [domicile]"], SearchedGraph.Marked(hits[2].Fragments));
     }
 
