@@ -1,12 +1,15 @@
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// What remains of a French word without its number, its gender and the ending of its infinitive or participle: <c>sociaux</c>, <c>sociale</c> → <c>social</c>; <c>formees</c>, <c>former</c> → <c>form</c>.
+/// What remains of a French word without its number, its gender and the ending of its infinitive or participle: <c>sociaux</c>, <c>sociale</c> → <c>social</c>;
+/// <c>formees</c>, <c>former</c> → <c>form</c>.
 /// Words that differ in more than that stay apart: <c>agricole</c> and <c>agriculture</c>.
 /// </summary>
 /// <remarks>
-/// After the rules of Jacques Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian Languages" (SAC 2006), of which those that turn one part of speech into another are
-/// left out: they join too much in texts as short as these. It reads folded words, since half of the searches are typed without accents; the usual stemmers need the accents. Two short words may still
+/// After the rules of Jacques Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian Languages" (SAC 2006), of which those that turn one part of
+/// speech into another are
+/// left out: they join too much in texts as short as these. It reads folded words, since half of the searches are typed without accents; the usual stemmers need the accents.
+/// Two short words may still
 /// meet (<c>port</c> and <c>porte</c>), because <c>vert</c> and <c>verte</c> must.
 /// </remarks>
 internal static class FrenchStemmer
@@ -52,7 +55,8 @@ internal static class FrenchStemmer
 
     private static string WithoutInfinitive(string word) => Ends(word, "er", 3) ? WithoutE(word[..^1]) : word;
 
-    /// <summary>Drops the last <c>e</c>, of a participle both: <c>employee</c> → <c>employ</c>. Four letters stay, three where two <c>e</c> meet: <c>mere</c> is not <c>mer</c>, but <c>agee</c> is <c>age</c>.</summary>
+    /// <summary>Drops the last <c>e</c>, of a participle both: <c>employee</c> → <c>employ</c>. Four letters stay, three where two <c>e</c> meet: <c>mere</c> is not
+    /// <c>mer</c>, but <c>agee</c> is <c>age</c>.</summary>
     private static string WithoutE(string word)
     {
         while (Ends(word, "e", 4) || Ends(word, "ee", 2))

@@ -9,7 +9,8 @@ internal static class FrenchWords
     public static FrozenSet<string> Elisions { get; } = Words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr");
 
     /// <summary>
-    /// Words that a search leaves out unless it has no other. Those that are also names of what people look for are not among them: <c>est</c>, <c>car</c>, <c>été</c>, <c>ai</c> (association intermédiaire).
+    /// Words that a search leaves out unless it has no other. Those that are also names of what people look for are not among them: <c>est</c>, <c>car</c>, <c>été</c>,
+    /// <c>ai</c> (association intermédiaire).
     /// The English ones are there because themes have English labels.
     /// </summary>
     public static FrozenSet<string> Stop { get; } = Words("""

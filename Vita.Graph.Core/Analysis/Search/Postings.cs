@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// Where each word occurs. An occurrence is one number: the cell in its upper half, in the lower the place of the word among the words of the cell; so that the next word of a text is the next number, and
+/// Where each word occurs. An occurrence is one number: the cell in its upper half, in the lower the place of the word among the words of the cell; so that the next word of a
+/// text is the next number, and
 /// sorted occurrences are in the order of cells.
 /// </summary>
 internal sealed class Postings

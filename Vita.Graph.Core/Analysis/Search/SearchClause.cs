@@ -5,7 +5,8 @@ namespace Vita.Graph.Core.Analysis.Search;
 /// <param name="Concept">The theme that they are a label of.</param>
 internal sealed record SearchClause(IReadOnlyList<Pattern> Typed, Concept Concept)
 {
-    /// <summary>The clauses of a search. From left to right, as many words as make a label are taken together: <c>temps partagé</c> before <c>temps</c>. What is quoted is meant as it stands.</summary>
+    /// <summary>The clauses of a search. From left to right, as many words as make a label are taken together: <c>temps partagé</c> before <c>temps</c>. What is quoted is
+    /// meant as it stands.</summary>
     public static IReadOnlyList<SearchClause> Of(IReadOnlyList<SearchTerm> terms, ConceptLabels labels)
     {
         var clauses = new List<SearchClause>();

@@ -5,8 +5,8 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// French full-text search over a snapshot: case, accents, ligatures, elisions, number and gender do not count (<c>mobilites</c> finds <c>la mobilité</c>). Answers depend on the facts alone, not on the store, the
-/// culture or the order in which facts came. Immutable, for any number of threads; it takes about as much memory as the texts it reads.
+/// French full-text search over a snapshot: case, accents, ligatures, elisions, number and gender do not count (<c>mobilites</c> finds <c>la mobilité</c>). Answers depend on
+/// the facts alone, not on the store, the culture or the order in which facts came. Immutable, for any number of threads; it takes about as much memory as the texts it reads.
 /// </summary>
 public sealed class SearchIndex
 {
@@ -28,12 +28,14 @@ public sealed class SearchIndex
     public static SearchIndex Of(Snapshot snapshot) => Known.GetValue(snapshot, key => new(() => new(key))).Value;
 
     /// <summary>
-    /// The nodes in whose searchable texts all of <paramref name="text"/> occurs, not necessarily in one of them: <c>words</c> in any order, <c>"a phrase"</c> side by side, <c>word*</c> as a beginning, <c>-word</c> not at all.
+    /// The nodes in whose searchable texts all of <paramref name="text"/> occurs, not necessarily in one of them: <c>words</c> in any order, <c>"a phrase"</c> side by side,
+    /// <c>word*</c> as a beginning, <c>-word</c> not at all.
     /// A word or run of words that is a label of a theme is also satisfied by its other labels; quoted, by itself alone.
     /// </summary>
     /// <param name="text">What is typed. Whatever it is, it is read somehow.</param>
     /// <param name="kinds">The kinds to find; all where it is null.</param>
-    /// <param name="accepts">Whether a node, by kind and row, may be found; all may where it is null. It is asked once of each node that satisfies the rest, in no given order.</param>
+    /// <param name="accepts">Whether a node, by kind and row, may be found; all may where it is null. It is asked once of each node that satisfies the rest, in no given
+    /// order.</param>
     /// <param name="first">How many hits to list, 0 or more.</param>
     /// <param name="cancellation">Stops between the words of the search, and between nodes.</param>
     /// <exception cref="SearchQueryException">There is no word to look for, or there are too many.</exception>
@@ -61,7 +63,8 @@ public sealed class SearchIndex
     }
 
     /// <summary>
-    /// The nodes whose name has the words typed so far, the last of them perhaps half typed: <c>saint eti</c> finds Saint-Étienne. First the one of just this name, then those that begin with it, then the others;
+    /// The nodes whose name has the words typed so far, the last of them perhaps half typed: <c>saint eti</c> finds Saint-Étienne. First the one of just this name, then those
+    /// that begin with it, then the others;
     /// among these shorter names first, then nodes with more relations, then by kind and id.
     /// </summary>
     /// <param name="prefix">What is typed so far; nothing is suggested while there is no word in it.</param>

@@ -23,16 +23,18 @@ internal sealed record SearchTerm(Pattern Pattern, bool IsExcluded, bool IsLiter
 internal sealed record SearchQuery(IReadOnlyList<SearchTerm> Required, IReadOnlyList<Pattern> Excluded)
 {
     /// <summary>More are no search but a text; each costs a pass over its occurrences.</summary>
-    public const int MaxTerms = 64;
+    public const int MaxWords = 64;
 
-    /// <summary>Reads <c>mobilité "chantier d'insertion" agri* -formation</c>. Nothing is malformed: a quote that is not closed is closed at the end, signs that mean nothing stand between words.</summary>
+    /// <summary>Reads <c>mobilité "chantier d'insertion" agri* -formation</c>. Nothing is malformed: a quote that is not closed is closed at the end, signs that mean nothing
+    /// stand between words.</summary>
     /// <exception cref="SearchQueryException">There is no word to look for, or there are too many.</exception>
     public static SearchQuery Of(string text)
     {
         var terms = SearchTermReader.Read(text);
-        if (terms.Count > MaxTerms)
+        var words = terms.Sum(term => term.Pattern.Words.Count);
+        if (words > MaxWords)
         {
-            throw new SearchQueryException($"The search has {terms.Count} words or phrases; at most {MaxTerms} can be looked for at once.");
+            throw new SearchQueryException($"The search has {words} words; at most {MaxWords} can be looked for at once.");
         }
 
         var required = terms.Where(term => !term.IsExcluded).ToList();

@@ -5,7 +5,8 @@ internal sealed class SearchRun(SearchCells cells, Postings postings, Cancellati
 {
     private readonly List<(long[] Starts, int Words)> _found = [];
 
-    /// <summary>The scores of the nodes that satisfy all clauses. Sums are taken in the order of the query, and within it in that of the properties, so that equal facts give equal bits.</summary>
+    /// <summary>The scores of the nodes that satisfy all clauses. Sums are taken in the order of the query, and within it in that of the properties, so that equal facts give
+    /// equal bits.</summary>
     public Dictionary<int, double> Score(IReadOnlyList<SearchClause> clauses, IReadOnlyList<Pattern> excluded)
     {
         var scores = Score(clauses[0]);
@@ -26,7 +27,8 @@ internal sealed class SearchRun(SearchCells cells, Postings postings, Cancellati
     public IReadOnlyList<Fragment> FragmentsOf(int node)
     {
         var (first, end) = (cells.FirstOf(node), cells.FirstOf(node + 1));
-        return [.. Enumerable.Range(first, end - first).Select(cell => (cell, Places: PlacesIn(cell))).Where(pair => pair.Places.Count > 0).Select(pair => FragmentWriter.Write(cells, pair.cell, pair.Places))];
+        return [.. Enumerable.Range(first, end - first).Select(cell => (cell, Places: PlacesIn(cell)))
+            .Where(pair => pair.Places.Count > 0).Select(pair => FragmentWriter.Write(cells, pair.cell, pair.Places))];
     }
 
     private SortedSet<int> PlacesIn(int cell)

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// The numbers behind the order of hits: BM25F (Robertson, Zaragoza and Taylor 2004). What is typed counts the more, the fewer nodes have it, the shorter and weightier the property in which it stands, and
+/// The numbers behind the order of hits: BM25F (Robertson, Zaragoza and Taylor 2004). What is typed counts the more, the fewer nodes have it, the shorter and weightier the
+/// property in which it stands, and
 /// the more often it occurs, up to a limit.
 /// </summary>
 internal static class SearchWeights
@@ -30,7 +31,7 @@ internal static class SearchWeights
     public const double LinkedTheme = 0.25;
 
     public static double Of(NodeKind kind, Property property) =>
-        property.RdfTerm is "dcterms:description" or "skos:definition" ? Description : property == kind.Naming ? Naming : Label;
+        property.RdfTerm is "dcterms:description" or "skos:definition" ? Description : property.Index == kind.Naming?.Index ? Naming : Label;
 
     /// <summary>How much it tells that a node has something that <paramref name="count"/> of <paramref name="nodes"/> have. Above zero.</summary>
     public static double Rarity(int count, int nodes) => Math.Log(1 + ((nodes - count + 0.5) / (count + 0.5)));

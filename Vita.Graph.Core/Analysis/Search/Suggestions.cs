@@ -20,7 +20,7 @@ internal sealed class Suggestions
     {
         var words = new List<string>();
         var reader = new WordReader(typed, WordReader.NewBuffer());
-        while (words.Count < SearchQuery.MaxTerms && reader.Next())
+        while (words.Count < SearchQuery.MaxWords && reader.Next())
         {
             words.Add(reader.Word.ToString());
         }
@@ -31,7 +31,8 @@ internal sealed class Suggestions
         }
 
         var found = words.Select((word, place) => place == words.Count - 1 ? _postings.StartingWith(word) : _postings.Of(word)).ToList();
-        var names = found.Select(occurrences => occurrences.Select(Postings.CellOf).ToHashSet()).Aggregate((one, other) => [.. one.Where(other.Contains)]).Where(cell => IsAsked(cell, kinds));
+        var names = found.Select(occurrences => occurrences.Select(Postings.CellOf).ToHashSet())
+            .Aggregate((one, other) => [.. one.Where(other.Contains)]).Where(cell => IsAsked(cell, kinds));
         var starts = AtStart(Postings.SideBySide(words, (_, place) => found[place]));
         var exact = AtStart(Postings.SideBySide(words, (word, _) => _postings.Of(word)));
         return [.. names

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// Reads the words of a text from left to right, each folded and with its place in the text as it was written. A word is a run of letters and digits with the marks that belong to them; elided articles and
+/// Reads the words of a text from left to right, each folded and with its place in the text as it was written. A word is a run of letters and digits with the marks that
+/// belong to them; elided articles and
 /// pronouns are left out. Signs, emoji and halves of surrogate pairs stand between words.
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text, char[] buffer)

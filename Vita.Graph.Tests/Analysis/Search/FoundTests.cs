@@ -73,6 +73,15 @@ public class FoundTests
     }
 
     [Fact]
+    public void What_not_everybody_may_see_is_never_searched_not_even_when_it_is_declared_searchable()
+    {
+        var name = VitaSchema.Current.FindKind("Referent")!.FindProperty("name")! with { IsSearchable = true };
+        Assert.NotNull(name.RestrictedTo);
+        Assert.False(SearchIndexBuilder.IsSearched(name));
+        Assert.True(SearchIndexBuilder.IsSearched(name with { RestrictedTo = null }));
+    }
+
+    [Fact]
     public void A_search_can_be_stopped() =>
         Assert.Throws<OperationCanceledException>(() => World.Index.Find("mobilité", null, null, 9, new CancellationToken(canceled: true)));
 

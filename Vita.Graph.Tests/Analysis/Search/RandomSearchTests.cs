@@ -31,7 +31,8 @@ public class RandomSearchTests
 
             var telling = terms.Where(term => !term.IsExcluded && !term.IsStopWord).ToList();
             var required = telling.Count > 0 ? telling : [.. terms.Where(term => !term.IsExcluded)];
-            var expected = Enumerable.Range(0, world.Count).Where(number => Array.TrueForAll([.. required], term => IsIn(world[number], term)) && !terms.Exists(term => term.IsExcluded && IsIn(world[number], term)));
+            var expected = Enumerable.Range(0, world.Count).Where(number =>
+                required.TrueForAll(term => IsIn(world[number], term)) && !terms.Exists(term => term.IsExcluded && IsIn(world[number], term)));
             var found = graph.Find(text);
 
             Assert.Equal(expected, found.Hits.Select(hit => hit.Row).Order());
@@ -74,7 +75,8 @@ public class RandomSearchTests
 
     /// <summary>The words that should be highlighted, as they are written.</summary>
     private static IEnumerable<string> Found(List<(IReadOnlyList<RandomWord> Words, string Text)> texts, List<RandomTerm> terms) => texts.SelectMany((text, place) =>
-        terms.SelectMany(term => term.StartsIn(text.Words).SelectMany(start => Enumerable.Range(start, term.Words.Count))).Distinct().Order().Select(word => $"{Properties[place]}: {text.Words[word].Written}"));
+        terms.SelectMany(term => term.StartsIn(text.Words).SelectMany(start => Enumerable.Range(start, term.Words.Count)))
+            .Distinct().Order().Select(word => $"{Properties[place]}: {text.Words[word].Written}"));
 
     private static IEnumerable<string> Cuts(SearchHit hit) =>
         hit.Fragments.SelectMany(fragment => fragment.Ranges.Select(range => $"{fragment.Property.Name}: {fragment.Text.Substring(range.Start, range.Length)}"));

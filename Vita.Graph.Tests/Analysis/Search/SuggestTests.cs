@@ -18,7 +18,8 @@ public class SuggestTests
     [InlineData("val", "val val-dieu saint-denis-en-val")]
     [InlineData("etienne saint", "saint-etienne")]
     [InlineData("sain den", "")]
-    [InlineData("l'ai", "aigle")]
+    [InlineData("l'ai", "aigles aigle")]
+    [InlineData("aigle", "aigle aigles")]
     [InlineData("oe", "oeuilly")]
     [InlineData("ŒU", "oeuilly")]
     [InlineData("", "")]
@@ -69,6 +70,7 @@ public class SuggestTests
         Node("territory/val", [("name", "Val")]),
         Node("territory/val-dieu", [("name", "Val-Dieu-la-Grande-Étendue")]),
         Node("territory/aigle", [("name", "L’Aigle")]),
+        Node("territory/aigles", [("name", "Aigles")]),
         Node("territory/oeuilly", [("name", "Œuilly")]),
     ];
 }
