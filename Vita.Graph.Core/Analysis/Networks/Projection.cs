@@ -75,8 +75,10 @@ public sealed class Projection
         var possible = Ties.ReasonsOf(of);
         if (by.Count == 0 || by.Except(possible).Any())
         {
-            var expected = possible.Count == 0 ? "only organisations and projects are tied" : $"expected some of {string.Join(", ", possible)}";
-            throw new ArgumentException($"A network of {of.Plural} by {(by.Count == 0 ? "nothing" : string.Join(", ", by))}: {expected}.", nameof(by));
+            var expected = possible.Count == 0 ? "only organisations and projects are tied" : $"expected some of {Names(possible)}";
+            throw new ArgumentException($"A network of {of.Plural} by {(by.Count == 0 ? "nothing" : Names(by))}: {expected}.", nameof(by));
         }
+
+        static string Names(IEnumerable<TieReason> reasons) => string.Join(", ", reasons.Select(AnalysisVocabularies.NameOf));
     }
 }

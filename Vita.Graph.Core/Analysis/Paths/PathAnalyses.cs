@@ -97,21 +97,19 @@ internal static class PathAnalyses
 
         Connections? Run(AnalysisRequest request)
         {
-            if (request.Node(from) is not { } one || request.Node(to) is not { } other)
-            {
-                return null;
-            }
-
-            Check(from, one);
-            Check(to, other);
-            return Paths.Connections.Between(request.Snapshot, one, other, request.Number(first), cancellation: request.Cancellation);
+            Check(request, from);
+            Check(request, to);
+            return request.Node(from) is { } one && request.Node(to) is { } other
+                ? Paths.Connections.Between(request.Snapshot, one, other, request.Number(first), cancellation: request.Cancellation)
+                : null;
         }
 
-        static void Check(NodeArgument argument, GraphNode node)
+        static void Check(AnalysisRequest request, NodeArgument argument)
         {
-            if (Networks.Ties.Of(node.Kind).Count == 0)
+            var kind = request.Snapshot.Schema.KindOfId(request.Text(argument))!;
+            if (Networks.Ties.Of(kind).Count == 0)
             {
-                throw new AnalysisException("ID_WRONG_KIND", $"'{argument.Name}' is the id of a {node.Kind}; expected an organisation or a project: only these share things.");
+                throw new AnalysisException("ID_WRONG_KIND", $"'{argument.Name}' is '{request.Text(argument)}', the id of a {kind}; expected an organisation or a project: only these share things.");
             }
         }
     }

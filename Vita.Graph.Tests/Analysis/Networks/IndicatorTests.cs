@@ -18,7 +18,7 @@ public sealed class IndicatorTests
     public void Figures_are_those_of_networkx(string name)
     {
         var expected = Figures.Read(name);
-        var actual = Indicators.Of(expected.Graph);
+        var actual = new Indicators(expected.Graph);
         Assert.Equal(expected.Degree, actual.Degree);
         Assert.Equal(expected.WeightedDegree, actual.WeightedDegree);
         Assert.Equal(expected.Core, actual.Core);
@@ -47,7 +47,7 @@ public sealed class IndicatorTests
     public void The_order_in_which_edges_are_given_changes_nothing(string name)
     {
         var figures = Figures.Read(name);
-        var (one, other) = (Indicators.Of(figures.Graph), Indicators.Of(new(figures.Count, figures.Edges.Reverse().Select(edge => new WeightedEdge(edge[1], edge[0], edge[2])))));
+        var (one, other) = (new Indicators(figures.Graph), new Indicators(new(figures.Count, figures.Edges.Reverse().Select(edge => new WeightedEdge(edge[1], edge[0], edge[2])))));
         Assert.Equal(one.PageRank, other.PageRank);
         Assert.Equal(one.Distances.Betweenness, other.Distances.Betweenness);
         Assert.Equal(one.Communities.CommunityOf, other.Communities.CommunityOf);
@@ -79,8 +79,16 @@ public sealed class IndicatorTests
         Assert.Equal("Not a simple weighted graph: two edges join the same nodes.", Assert.Throws<ArgumentException>(() => new WeightedGraph(2, [new(0, 1, 1), new(1, 0, 1)])).Message);
 
     [Fact]
-    public void Work_that_is_called_off_stops() =>
-        Assert.Throws<OperationCanceledException>(() => Indicators.Of(Figures.Read("path").Graph, cancellation: new(canceled: true)));
+    public void Work_that_is_called_off_stops()
+    {
+        var stopped = new Indicators(Figures.Read("path").Graph, cancellation: new(canceled: true));
+
+        Assert.Throws<OperationCanceledException>(() => stopped.Distances);
+        Assert.Throws<OperationCanceledException>(() => stopped.PageRank);
+        Assert.Throws<OperationCanceledException>(() => stopped.Core);
+        Assert.Throws<OperationCanceledException>(() => stopped.Component);
+        Assert.Throws<OperationCanceledException>(() => stopped.Communities);
+    }
 
     /// <summary>The sum over all pairs, as the definition has it.</summary>
     private static double PlainModularity(Figures graph, int[] communities)

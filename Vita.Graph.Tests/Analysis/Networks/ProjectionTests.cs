@@ -59,7 +59,7 @@ public sealed class ProjectionTests
     {
         var projection = Projection.Of(Village, Organisation, Ties.ReasonsOf(Organisation), row => row != 1);
         Assert.Equal([0, 2, 3, 4], projection.Rows);
-        Assert.Equal([1, 2, 1, 0], Indicators.Of(projection.Graph).Degree);
+        Assert.Equal([1, 2, 1, 0], new Indicators(projection.Graph).Degree);
     }
 
     [Fact]
@@ -70,6 +70,7 @@ public sealed class ProjectionTests
     public void Too_many_edges_are_refused_with_their_number()
     {
         var refused = Assert.Throws<NetworkTooLargeException>(() => Projection.Of(Village, Organisation, Ties.ReasonsOf(Organisation), limits: new(Edges: 2)));
+        Assert.Equal("LIMIT_NETWORK", refused.Code);
         Assert.Equal("The network has 3 edges; at most 2 are worked on. Accept fewer nodes, give fewer reasons or ask for a greater weight.", refused.Message);
         Assert.Equal(3, Projection.Of(Village, Organisation, Ties.ReasonsOf(Organisation), limits: new(Edges: 3)).Edges.Count);
         Assert.Single(Projection.Of(Village, Organisation, Ties.ReasonsOf(Organisation), minWeight: 2, limits: new(Edges: 1)).Edges);
@@ -77,9 +78,9 @@ public sealed class ProjectionTests
     }
 
     [Theory]
-    [InlineData("Project", "Network", "A network of projects by Network: expected some of Theme, Territory, Carrier. (Parameter 'by')")]
-    [InlineData("Organisation", "", "A network of organisations by nothing: expected some of Theme, Network, Territory, Partner, Project. (Parameter 'by')")]
-    [InlineData("Theme", "Theme", "A network of themes by Theme: only organisations and projects are tied. (Parameter 'by')")]
+    [InlineData("Project", "Network", "A network of projects by NETWORK: expected some of THEME, TERRITORY, CARRIER. (Parameter 'by')")]
+    [InlineData("Organisation", "", "A network of organisations by nothing: expected some of THEME, NETWORK, TERRITORY, PARTNER, PROJECT. (Parameter 'by')")]
+    [InlineData("Theme", "Theme", "A network of themes by THEME: only organisations and projects are tied. (Parameter 'by')")]
     public void Reasons_that_cannot_tie_are_refused(string kind, string by, string message) =>
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => Projection.Of(Village, VitaSchema.Current.FindKind(kind)!, Reasons(by))).Message);
 
