@@ -15,6 +15,9 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
 
     public Utf8Buffer Output => output;
 
+    /// <summary>Ends the run early: for what looks at more than rows.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     public object? Argument(int slot) => arguments[slot];
 
     public int Count(int slot) => (int)arguments[slot]!;

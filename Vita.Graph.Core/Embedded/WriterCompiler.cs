@@ -1,4 +1,5 @@
 using System.Text;
+using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
@@ -83,6 +84,23 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     public override FieldWriter Visit(NodesByIdField field) =>
         new NodesByIdWriter(field, [.. field.FieldsByKind.Select((fields, kind) => OnNode(_snapshot.Schema.Kinds[kind]).Object(fields))]);
+
+    public override FieldWriter Visit(AnalysisField field)
+    {
+        var filters = field.Where.Select(filter => new KindFilter(filter.Key, filter.Value, FilterScope.Of(_snapshot, filter.Key, relation: null), _filters.Next()));
+        return new AnalysisWriter(field, [.. filters], Result(field.Analysis.Result, field.Fields));
+    }
+
+    private ResultsWriter Result(ResultObject type, IReadOnlyList<ResultSelection> fields) =>
+        new(type.Multiplicity, new ResultWriter(fields.Select(field => (field.Key, Part(field)))));
+
+    private PartWriter Part(ResultSelection selection) => selection.Field switch
+    {
+        ResultObject part => new ObjectPartWriter(part.Get, Result(part, selection.Fields)),
+        ResultNode node => new NodePartWriter(node, selection.FieldsByKind.ToDictionary(fields => fields.Key, fields => OnNode(fields.Key).Object(fields.Value))),
+        ResultValue value => new ValuePartWriter(value.Write),
+        _ => throw new InvalidOperationException($"'{selection.Field.Name}' cannot be written"),
+    };
 
     private ObjectWriter Object(IReadOnlyList<FieldNode> fields) => new(fields.Select(field => (field.Key, field.Accept(this))));
 

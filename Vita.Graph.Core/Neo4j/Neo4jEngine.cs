@@ -10,7 +10,7 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j;
 
-/// <summary>Carries out each plan as one Cypher statement, on the graph as Neo4j has it at that moment.</summary>
+/// <summary>Carries out each plan as one Cypher statement, on the graph as Neo4j has it at that moment; one that holds an analysis, as a whole, on the whole graph read into memory.</summary>
 /// <param name="client">Asks Neo4j.</param>
 /// <param name="schema">The schema of the graph.</param>
 /// <param name="statistics">The size of the graph, to estimate costs.</param>
@@ -18,6 +18,7 @@ namespace Vita.Graph.Core.Neo4j;
 public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGraphStatistics statistics, EngineLimits limits) : IGraphEngine
 {
     private readonly ConditionalWeakTable<OperationPlan, CypherPrograms> _programs = [];
+    private readonly WholeGraph _wholeGraph = new(client, schema, limits);
 
     /// <inheritdoc />
     /// <remarks>Null: others may write at any moment.</remarks>
@@ -25,6 +26,13 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
 
     public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
     {
+        if (HoldsAnalysis(plan))
+        {
+            var engine = await _wholeGraph.EngineAsync(cancellation);
+            await engine.RunAsync(plan, arguments, output, cancellation);
+            return;
+        }
+
         var program = ProgramOf(plan, arguments);
         CostEstimator.Check(plan, arguments, statistics, limits.MaxCost);
         if (!program.Asks)
@@ -46,9 +54,16 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
     /// <summary>The statement and the values of its parameters, as people paste them into Neo4j's browser.</summary>
     public string Explain(OperationPlan plan, object?[] arguments)
     {
+        if (HoldsAnalysis(plan))
+        {
+            return "";
+        }
+
         var program = ProgramOf(plan, arguments);
         return program.Asks ? CypherText.Of(program.Statement(arguments)) : "";
     }
+
+    private static bool HoldsAnalysis(OperationPlan plan) => plan.Fields.Any(field => field is AnalysisField);
 
     private CypherProgram ProgramOf(OperationPlan plan, object?[] arguments) =>
         _programs.GetValue(plan, key => new CypherPrograms(key, schema)).For(arguments);

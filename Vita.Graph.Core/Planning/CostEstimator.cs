@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Plans;
 
 namespace Vita.Graph.Core.Planning;
@@ -44,6 +45,8 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         {
             { Type: RowCountType, Source: LiteralSource { Value: int literal } } => literal,
             { Type: RowCountType count } => count.Max,
+            { Type: NumberType, Source: LiteralSource { Value: int literal } } => literal,
+            { Type: NumberType number } => number.Most,
             { Type: IdType, IsList: true } => new object?[Parameter.MaxListLength],
             _ => (object?)null,
         }).ToArray();
@@ -96,12 +99,38 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         return widest.Times(ids);
     }
 
+    public override Cost Visit(AnalysisField field)
+    {
+        var size = new AnalysisSize(_statistics, argument => (int)_arguments[field.Arguments[argument.Name]]!);
+        var cost = SumOf(field.Fields, size).Times(field.Analysis.Result.AtMost(size));
+        return cost with { Branch = Joined(field.Key, cost.Branch) };
+    }
+
+    private Cost SumOf(IReadOnlyList<ResultSelection> selections, AnalysisSize size)
+    {
+        var costs = selections.Select(selection => CostOf(selection, size)).ToList();
+        return costs.Count == 0 ? new(0, "") : new(costs.Sum(cost => cost.Values), costs.MaxBy(cost => cost.Values).Branch);
+    }
+
+    private Cost CostOf(ResultSelection selection, AnalysisSize size)
+    {
+        var cost = selection.Field switch
+        {
+            ResultObject part => SumOf(selection.Fields, size).Times(part.AtMost(size)),
+            ResultNode node => selection.FieldsByKind.Values.Select(Sum).MaxBy(fields => fields.Values).Times(node.AtMost(size)),
+            _ => new(1, ""),
+        };
+        return cost with { Branch = Joined(selection.Key, cost.Branch) };
+    }
+
+    private static string Joined(string key, string branch) => branch.Length == 0 ? key : $"{key}.{branch}";
+
     private double Argument(int slot) => (int)_arguments[slot]!;
 
     private Cost Below(FieldNode field, IReadOnlyList<FieldNode> fields)
     {
         var sum = Sum(fields);
-        return sum with { Branch = sum.Branch.Length == 0 ? field.Key : $"{field.Key}.{sum.Branch}" };
+        return sum with { Branch = Joined(field.Key, sum.Branch) };
     }
 
     private Cost Sum(IReadOnlyList<FieldNode> fields)

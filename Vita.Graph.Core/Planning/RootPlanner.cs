@@ -1,11 +1,21 @@
+using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Plans;
 
 namespace Vita.Graph.Core.Planning;
 
 /// <summary>Plans the fields of the operation's root.</summary>
-internal sealed class RootPlanner(PlanContext context)
+internal sealed class RootPlanner
 {
-    private readonly SelectionPlanner _selections = new(context);
+    private readonly PlanContext _context;
+    private readonly SelectionPlanner _selections;
+    private readonly AnalysisPlanner _analyses;
+
+    public RootPlanner(PlanContext context)
+    {
+        _context = context;
+        _selections = new(context);
+        _analyses = new(context, _selections);
+    }
 
     public IReadOnlyList<FieldNode> Plan(IReadOnlyList<SelectedField> fields) => [.. fields.Select(Plan)];
 
@@ -17,15 +27,16 @@ internal sealed class RootPlanner(PlanContext context)
             Surface.TypeName => new ConstantField(field.Key, TypeNames.Query),
             Surface.Node => ById(field, Surface.Id, isList: false, place),
             Surface.Nodes => ById(field, Surface.Ids, isList: true, place),
-            _ => _selections.Connection(field, context.Schema.FindByPlural(field.Name)!, relation: null, place),
+            _ when Analyses.Of(_context.Schema).Find(field.Name) is { } analysis => _analyses.Of(field, analysis, place),
+            _ => _selections.Connection(field, _context.Schema.FindByPlural(field.Name)!, relation: null, place),
         };
     }
 
     private NodesByIdField ById(SelectedField field, string argument, bool isList, Place place)
     {
-        var type = new IdType(context.Schema, Kind: null);
+        var type = new IdType(_context.Schema, Kind: null);
         var (input, at) = (field.Argument(argument)!, place.Then(argument));
-        var slot = isList ? context.Parameters.AddList(type, input, at) : context.Parameters.Add(type, input, at);
-        return new(field.Key, slot, isList, [.. context.Schema.Kinds.Select(kind => _selections.OfNode(field.SubfieldsOn(kind.Name), kind, place))]);
+        var slot = isList ? _context.Parameters.AddList(type, input, at) : _context.Parameters.Add(type, input, at);
+        return new(field.Key, slot, isList, [.. _context.Schema.Kinds.Select(kind => _selections.OfNode(field.SubfieldsOn(kind.Name), kind, place))]);
     }
 }

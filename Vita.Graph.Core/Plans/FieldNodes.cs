@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Plans;
@@ -137,6 +138,24 @@ public sealed record NodesByIdField(string Key, int Ids, bool IsList, IReadOnlyL
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>What an analysis gives. Absence: as the analysis says; a list of nothing is <c>[]</c>.</summary>
+/// <param name="Key">The key in the answer.</param>
+/// <param name="Analysis">What is worked out, over the whole graph.</param>
+/// <param name="Arguments">The slots of its arguments by name; of those not given and without default, none.</param>
+/// <param name="Where">What nodes must satisfy, by their kind; none of kinds that are not restricted.</param>
+/// <param name="Fields">What is written of each object it gives.</param>
+public sealed record AnalysisField(string Key, Analysis.Analysis Analysis, IReadOnlyDictionary<string, int> Arguments, IReadOnlyDictionary<NodeKind, FilterNode> Where, IReadOnlyList<ResultSelection> Fields) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>What is selected of an object that an analysis gives.</summary>
+/// <param name="Key">The key in the answer.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Fields">What is written of the objects it gives; empty where it gives none.</param>
+/// <param name="FieldsByKind">What is written of the nodes it gives, by kind; empty where it gives none.</param>
+public sealed record ResultSelection(string Key, ResultField Field, IReadOnlyList<ResultSelection> Fields, IReadOnlyDictionary<NodeKind, IReadOnlyList<FieldNode>> FieldsByKind);
+
 /// <summary>Does something with every node of a selection. A node that an implementation lacks does not compile.</summary>
 public abstract class FieldVisitor<T>
 {
@@ -171,4 +190,6 @@ public abstract class FieldVisitor<T>
     public abstract T Visit(PageInfoValueField field);
 
     public abstract T Visit(NodesByIdField field);
+
+    public abstract T Visit(AnalysisField field);
 }

@@ -76,3 +76,38 @@ public sealed record CursorType : ParameterType
         return raw;
     }
 }
+
+/// <summary>A text of some length.</summary>
+/// <param name="MaxLength">The greatest length, in UTF-16 units.</param>
+public sealed record TextType(int MaxLength) : ParameterType
+{
+    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    {
+        var text = (string)raw!;
+        refusal = text.Length > MaxLength ? ("LIMIT_TEXT", $"'{place}' is {text.Length:N0} characters long; at most {MaxLength:N0} are allowed. Give the words that matter.") : null;
+        return text;
+    }
+}
+
+/// <summary>A number within bounds.</summary>
+/// <param name="Least">The least.</param>
+/// <param name="Most">The greatest.</param>
+public sealed record NumberType(int Least, int Most) : ParameterType
+{
+    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    {
+        var number = Convert.ToInt32(raw, CultureInfo.InvariantCulture);
+        refusal = number < Least || number > Most ? ("OUT_OF_RANGE", $"'{place}' is {number}; expected {Least} to {Most}.") : null;
+        return number;
+    }
+}
+
+/// <summary>A value of a vocabulary, which GraphQL has checked.</summary>
+public sealed record ChoiceType(EnumType Vocabulary) : ParameterType
+{
+    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    {
+        refusal = null;
+        return raw;
+    }
+}

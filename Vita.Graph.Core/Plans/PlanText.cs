@@ -130,15 +130,43 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
     public override bool Visit(NodesByIdField field)
     {
         Line(Named(field, $"{(field.IsList ? "nodes" : "node")} by id ${field.Ids}"));
-        var kinds = ((IdType)parameters[field.Ids].Type).Schema.Kinds.Where(kind => field.FieldsByKind[kind.Index].Count > 0);
+        var kinds = ((IdType)parameters[field.Ids].Type).Schema.Kinds;
         _depth++;
-        foreach (var group in kinds.GroupBy(kind => TextOf(field.FieldsByKind[kind.Index])))
+        WriteByKind(kinds.ToDictionary(kind => kind, kind => field.FieldsByKind[kind.Index]));
+        _depth--;
+        return true;
+    }
+
+    public override bool Visit(AnalysisField field)
+    {
+        var arguments = string.Concat(field.Arguments.Select(argument => $" {argument.Key} ${argument.Value}"));
+        var where = string.Concat(field.Where.Select(filter => $" {filter.Key.Plural}{Where(filter.Value)}"));
+        Line($"{Named(field, field.Analysis.Name)}: analysis{arguments}{where}");
+        WriteResults(field.Fields);
+        return true;
+    }
+
+    private void WriteResults(IReadOnlyList<ResultSelection> selections)
+    {
+        _depth++;
+        foreach (var selection in selections)
         {
-            Line(string.Join(" | ", group), field.FieldsByKind[group.First().Index]);
+            Line(selection.Key == selection.Field.Name ? selection.Key : $"{selection.Key}: {selection.Field.Name}");
+            WriteResults(selection.Fields);
+            _depth++;
+            WriteByKind(selection.FieldsByKind);
+            _depth--;
         }
 
         _depth--;
-        return true;
+    }
+
+    private void WriteByKind(IReadOnlyDictionary<NodeKind, IReadOnlyList<FieldNode>> fields)
+    {
+        foreach (var group in fields.Where(pair => pair.Value.Count > 0).GroupBy(pair => TextOf(pair.Value), pair => pair.Key))
+        {
+            Line(string.Join(" | ", group), fields[group.First()]);
+        }
     }
 
     private string TextOf(IReadOnlyList<FieldNode> fields)

@@ -56,6 +56,9 @@ public static class QueryCodes
         new("DATE_MALFORMED", "A date is not `2008`, `2008-12` or `2008-12-31`.", "Write it so."),
         new("ORDER_KEYS", "An object of `order` has several keys, whose order GraphQL does not keep.", "Write one object for each key."),
         new("PAGE_BOTH_ENDS", "A connection is asked for its first and its last rows.", "Give `first` or `last`."),
+        new("OUT_OF_RANGE", "A number is outside its bounds.", "Take one within the bounds that are named."),
+        new("SEARCH_TEXT", "A search has no word to look for, or too many.", "Give the words that matter."),
+        new("NETWORK_REASONS", "A network is asked for of a kind, or by a reason, that does not tie.", "Take a kind and reasons that are named."),
         new("CURSOR_INVALID", "A cursor is not of this list in this order.", "Take a cursor from an answer to the same list and order."),
     ];
 
@@ -73,6 +76,8 @@ public static class QueryCodes
         new("LIMIT_ALIASES", "The operation has too many aliases.", "Ask in several operations."),
         new("LIMIT_ROOT_FIELDS", "The operation has too many fields at its root.", "Ask in several operations."),
         new("LIMIT_LIST", "A list of values is too long.", "Ask in several operations."),
+        new("LIMIT_TEXT", "A text is too long.", "Give the words that matter."),
+        new("LIMIT_NETWORK", "A network, or the work on it, is too large. It is never cut: figures of a part would be wrong.", "Filter its nodes, give fewer reasons or ask for a greater weight."),
         new("LIMIT_ROWS", "A number of rows is negative or too large.", "Ask for fewer, and for the rest by `after` or `offset`."),
         new("LIMIT_COST", "The operation may write too many values; the branch that writes most is named with its number.", "Give smaller `first` on the way to it."),
         new("LIMIT_BYTES", "The answer has become too long.", "Ask for fewer rows or fields."),

@@ -23,7 +23,7 @@ public class CorpusCoverageTests
     public async Task Every_node_of_a_plan_occurs_in_some_golden()
     {
         var found = new HashSet<Type>();
-        foreach (var query in CorpusQuery.Names.Select(name => new CorpusQuery(name)))
+        foreach (var query in CorpusQuery.Names.Concat(CorpusQuery.AnalysisNames).Select(name => new CorpusQuery(name)))
         {
             var plan = RealGraph.Asked.Real.Plan(await RealPipeline.Read(query.Text, query.VariablesText));
             found.UnionWith(PlanParts.Of(plan).Select(part => part.GetType()));
@@ -37,9 +37,9 @@ public class CorpusCoverageTests
     [Fact]
     public void Every_relation_occurs_in_random_operations() => AllOccur(VitaSchema.Current.Relations.Select(relation => relation.Name));
 
-    /// <summary>Fields, keys of filters and orders, operators, arguments. Cursors are asked for where there are some, in <see cref="PagingTests"/>.</summary>
+    /// <summary>Fields, keys of filters and orders, operators, arguments. Cursors are asked for where there are some, in <see cref="PagingTests"/>; analyses in their questions.</summary>
     [Fact]
-    public void Every_name_of_the_surface_occurs_in_random_operations() => AllOccur(Ask.Schema.AllTypes.OfType<IComplexGraphType>()
+    public void Every_name_of_the_surface_occurs_in_random_operations_or_in_a_question() => AllOccur(Ask.Schema.AllTypes.OfType<IComplexGraphType>()
         .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
         .SelectMany(type => type.Fields)
         .SelectMany(field => (field.Arguments ?? []).Select(argument => argument.Name).Prepend(field.Name))
@@ -51,7 +51,7 @@ public class CorpusCoverageTests
 
     private static void AllOccur(IEnumerable<string> names)
     {
-        var words = Regex.Matches(RandomDocuments.Value, @"\w+").Select(word => word.Value).ToHashSet();
+        var words = Regex.Matches(RandomDocuments.Value + string.Concat(CorpusQuery.AnalysisNames.Select(name => new CorpusQuery(name).Text)), @"\w+").Select(word => word.Value).ToHashSet();
         Assert.Empty(names.ToHashSet().Except(words));
     }
 }

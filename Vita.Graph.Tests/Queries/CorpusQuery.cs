@@ -11,8 +11,10 @@ internal sealed record CorpusQuery(string Name)
 {
     public static string Folder { get; } = Path.Combine(VitaPaths.Home, "Vita.Graph.Tests", "Queries");
 
-    public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } = NamesIn("");
+
+    /// <summary>Questions that analyses answer: they are not in the corpus, since the naive evaluator knows no algorithm.</summary>
+    public static IReadOnlyList<string> AnalysisNames { get; } = NamesIn("../Analysis/Questions/");
 
     public string GoldenFile => Path.Combine(Folder, Name + ".golden");
 
@@ -25,6 +27,9 @@ internal sealed record CorpusQuery(string Name)
     public JsonObject Variables => (JsonObject)JsonNode.Parse(VariablesText)!;
 
     public bool ExpectsEmpty => Header("expects") == "empty";
+
+    private static IReadOnlyList<string> NamesIn(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.graphql").Select(file => folder + Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     private string? Header(string name) => Text.Split('\n')
         .TakeWhile(line => line.StartsWith('#'))

@@ -47,6 +47,8 @@ internal sealed class ObjectTypes
         }
     });
 
+    public InputObjectGraphType FilterOf(NodeKind kind) => _filters.Of(kind);
+
     /// <summary>Says that every kind is a node, once all are filled: the library compares the fields at this moment.</summary>
     public void Implement(GraphSchema graph)
     {

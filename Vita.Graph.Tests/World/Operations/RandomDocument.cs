@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using GraphQL;
 using GraphQL.Types;
+using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 
@@ -43,6 +44,9 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             : Field(type, depth, isMixed);
     }
 
+    /// <summary>What algorithms answer: the naive evaluator knows none of them, they have other opinions of their own.</summary>
+    private bool IsAnalysis(IComplexGraphType type, FieldType field) => type == schema.Query && Analyses.Of(VitaSchema.Current).Find(field.Name) is not null;
+
     private RandomField Field(IComplexGraphType type, int depth, bool isMixed)
     {
         if (chance.OneIn(15))
@@ -50,9 +54,9 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             return new(chance.OneIn(2) ? NewKey() : null, Surface.TypeName, [], null, Included());
         }
 
-        var fields = type.Fields.Where(field => depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType).ToList();
+        var fields = type.Fields.Where(field => !IsAnalysis(type, field) && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)).ToList();
         var rows = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges).ToList();
-        var definition = chance.Pick(rows.Count > 0 && chance.OneIn(2) ? rows : fields.Count > 0 ? fields : type.Fields.ToList());
+        var definition = chance.Pick(rows.Count > 0 && chance.OneIn(2) ? rows : fields.Count > 0 ? fields : type.Fields.Where(field => !IsAnalysis(type, field)).ToList());
         var below = definition.ResolvedType!.GetNamedType() as IComplexGraphType;
         return new(
             below is null ? isMixed || chance.OneIn(6) ? NewKey() : null : _keys.Add(definition.Name) ? null : NewKey(),

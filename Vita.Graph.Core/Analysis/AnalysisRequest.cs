@@ -1,0 +1,48 @@
+using Vita.Graph.Core.Analysis.Paths;
+using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Analysis;
+
+/// <summary>What one caller asks of an analysis.</summary>
+/// <param name="snapshot">The graph.</param>
+/// <param name="values">The values of the arguments by name; null where a choice is not given.</param>
+/// <param name="accepts">Whether a node satisfies the filter of its kind; null where there is no filter.</param>
+/// <param name="cancellation">Ends it early.</param>
+public sealed class AnalysisRequest(Snapshot snapshot, IReadOnlyDictionary<string, object?> values, Func<NodeKind, int, bool>? accepts, CancellationToken cancellation)
+{
+    public Snapshot Snapshot { get; } = snapshot;
+
+    public Func<NodeKind, int, bool>? Accepts { get; } = accepts;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public string Text(AnalysisArgument argument) => (string)values[argument.Name]!;
+
+    public int Number(AnalysisArgument argument) => (int)values[argument.Name]!;
+
+    /// <summary>The node of an id; null where there is none.</summary>
+    public GraphNode? Node(AnalysisArgument argument) => GraphNode.Find(Snapshot, Text(argument));
+
+    /// <summary>The nodes of ids, in their order; those that do not exist are left out.</summary>
+    public IReadOnlyList<GraphNode> Nodes(AnalysisArgument argument) => [.. Texts(argument)!.Select(id => GraphNode.Find(Snapshot, id)).OfType<GraphNode>()];
+
+    /// <summary>The chosen values; null where none was given.</summary>
+    public IReadOnlyList<string>? Texts(AnalysisArgument argument) => values[argument.Name] is object?[] { } given ? [.. given.Cast<string>()] : null;
+
+    /// <summary>The chosen kinds; null where none was given.</summary>
+    public IReadOnlySet<NodeKind>? Kinds(AnalysisArgument argument) => Texts(argument)?.Select(name => AnalysisVocabularies.KindOf(Snapshot.Schema, name)).ToHashSet();
+}
+
+/// <summary>What is known of a request before it is run: enough to say how much it may give.</summary>
+/// <param name="Statistics">The size of the graph.</param>
+/// <param name="Number">The value of an argument that is a number.</param>
+public sealed record AnalysisSize(Planning.IGraphStatistics Statistics, Func<AnalysisArgument, int> Number);
+
+/// <summary>An analysis cannot be made as it is asked for.</summary>
+/// <param name="code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>
+/// <param name="message">What was found, what is expected, what to do.</param>
+public class AnalysisException(string code, string message) : Exception(message)
+{
+    public string Code { get; } = code;
+}

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using Vita.Graph.Core.Analysis.Networks;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Analysis;
+
+/// <summary>Vocabularies that only analyses have: kinds and types of relation as values, and the words of their results.</summary>
+public static class AnalysisVocabularies
+{
+    private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllKinds = [];
+    private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllRelationTypes = [];
+
+    public static EnumType TieReasons { get; } = new(
+        "TieReason",
+        "Why two actors have to do with each other.",
+        "Pourquoi deux acteurs ont affaire l'un à l'autre.",
+        [
+            new(NameOf(TieReason.Theme), "Both seek or offer something about one theme.", "Les deux cherchent ou offrent quelque chose sur un même thème."),
+            new(NameOf(TieReason.Network), "Both are members of one network.", "Les deux sont membres d'un même réseau."),
+            new(NameOf(TieReason.Territory), "Both are active in one territory.", "Les deux agissent sur un même territoire."),
+            new(NameOf(TieReason.Partner), "One names the other as its partner.", "L'un nomme l'autre comme partenaire."),
+            new(NameOf(TieReason.Project), "Both carry, or are engaged in, one project.", "Les deux portent un même projet, ou y sont engagés."),
+            new(NameOf(TieReason.Carrier), "One organisation carries both projects.", "Une même organisation porte les deux projets."),
+        ]);
+
+    public static EnumType TieWays { get; } = new(
+        "TieWay",
+        "How an actor comes to what it shares.",
+        "Comment un acteur en vient à ce qu'il partage.",
+        [
+            new(NameOf(TieWay.Own), "It is related to it itself.", "Il y est lié lui-même."),
+            new(NameOf(TieWay.Seeks), "It seeks something about it.", "Il cherche quelque chose à ce sujet."),
+            new(NameOf(TieWay.Offers), "It offers something about it.", "Il offre quelque chose à ce sujet."),
+            new(NameOf(TieWay.ThroughProject), "One of its projects is related to it.", "Un de ses projets y est lié."),
+        ]);
+
+    /// <summary>The kinds of a schema, as <c>ORGANISATIONS</c>: what root fields are called.</summary>
+    public static EnumType Kinds(GraphSchema schema) => AllKinds.GetValue(schema, key => new(
+        "NodeKind", "A kind of node.", "Une sorte de nœud.", [.. key.Kinds.Select(kind => new EnumValue(NameOf(kind), kind.Description.En, kind.Description.Fr))]));
+
+    /// <summary>The types of relation of a schema, as <c>CARRIES</c>.</summary>
+    public static EnumType RelationTypes(GraphSchema schema) => AllRelationTypes.GetValue(schema, key => new(
+        "RelationType",
+        "A type of relation.",
+        "Un type de relation.",
+        [.. key.EdgeSets.Select(set => set.Type).DistinctBy(type => type.Name).Select(type => new EnumValue(type.Name, type.Description.En, type.Description.Fr))]));
+
+    public static string NameOf(NodeKind kind) => kind.Plural.ToUpperInvariant();
+
+    /// <summary>The kind that <see cref="NameOf(NodeKind)"/> names.</summary>
+    public static NodeKind KindOf(GraphSchema schema, string name) => schema.Kinds.Single(kind => NameOf(kind) == name);
+
+    public static RelationType RelationTypeOf(GraphSchema schema, string name) => schema.EdgeSets.First(set => set.Type.Name == name).Type;
+
+    /// <summary><c>ThroughProject</c> → <c>THROUGH_PROJECT</c>.</summary>
+    public static string NameOf<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, place) => place > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+
+    /// <summary>The value that <see cref="NameOf{T}(T)"/> names.</summary>
+    public static T ValueOf<T>(string name)
+        where T : struct, Enum => Enum.GetValues<T>().Single(value => NameOf(value) == name);
+}

@@ -1,0 +1,29 @@
+using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Analysis.Paths;
+
+/// <summary>A node of a snapshot: its kind and its row in the table of that kind.</summary>
+public readonly record struct GraphNode(NodeKind Kind, int Row)
+{
+    /// <summary>The node of an id; null where there is none.</summary>
+    public static GraphNode? Find(Snapshot snapshot, string id) => snapshot.Find(id, out var table) is >= 0 and var row ? new GraphNode(table!.Kind, row) : null;
+
+    public string IdIn(Snapshot snapshot) => snapshot[Kind].Ids[Row];
+}
+
+/// <summary>An edge as it is followed.</summary>
+/// <param name="Set">The set it belongs to.</param>
+/// <param name="Edge">Its place in that set.</param>
+/// <param name="Direction">Whether it is followed from the node it leaves, or from the one it enters.</param>
+public readonly record struct PathEdge(EdgeSet Set, int Edge, Direction Direction)
+{
+    /// <summary>The node at which the edge is begun.</summary>
+    public GraphNode SourceIn(Snapshot snapshot) => Direction is Direction.Out ? new(Set.From, snapshot[Set].From[Edge]) : new(Set.To, snapshot[Set].To[Edge]);
+
+    /// <summary>The node to which it leads.</summary>
+    public GraphNode TargetIn(Snapshot snapshot) => Direction is Direction.Out ? new(Set.To, snapshot[Set].To[Edge]) : new(Set.From, snapshot[Set].From[Edge]);
+}
+
+/// <summary>A path: its nodes, and between each two of them the edge that is followed, so that there is one edge fewer than nodes.</summary>
+public sealed record GraphPath(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<PathEdge> Edges);
