@@ -24,7 +24,7 @@ RETURN size(found), COLLECT {
       RETURN [n.text, COLLECT {
         UNWIND range(0, size(n.provenanceSources) - 1) AS i
         MATCH (s:Source {id: n.provenanceSources[i]})
-        RETURN [[s.title], nullIf(n.provenancePages[i], 0)]
+        RETURN [[[s.title]], nullIf(n.provenancePages[i], 0)]
       }]
     }]
 }
