@@ -53,7 +53,7 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
 
         await KillWhileWritingAsync(client, 0);
 
-        using var process = VitaProcess.Start(Load());
+        using var process = VitaProcess.StartIn(_folder.Path, Environment(), Load());
         var (error, seen) = (process.StandardError.ReadToEndAsync(), await VersionsUntilAsync(client, () => process.HasExited));
         Assert.Matches("^Rolled back the load of process [0-9]+ on .*, which was killed.\n", await error);
         Assert.Equal(0, process.ExitCode);
@@ -67,7 +67,7 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         WriteSeeds();
-        using var process = VitaProcess.Start(Load());
+        using var process = VitaProcess.StartIn(_folder.Path, Environment(), Load());
         await UntilLoadingAsync(client, process);
 
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
@@ -160,7 +160,7 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
 
     private async Task KillWhileWritingAsync(QueryApiClient client, int delay)
     {
-        using var process = VitaProcess.Start(Load());
+        using var process = VitaProcess.StartIn(_folder.Path, Environment(), Load());
         await UntilLoadingAsync(client, process);
         await Task.Delay(delay);
         process.Kill();

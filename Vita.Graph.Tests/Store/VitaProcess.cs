@@ -11,7 +11,11 @@ internal static class VitaProcess
     public static (int ExitCode, string Output, string Errors) Run(params string[] arguments) => Finish(Start(arguments));
 
     /// <summary>Runs it to its end in a folder, with settings in its environment.</summary>
-    public static (int ExitCode, string Output, string Errors) RunIn(string folder, IEnumerable<(string Name, string Value)> settings, params string[] arguments)
+    public static (int ExitCode, string Output, string Errors) RunIn(string folder, IEnumerable<(string Name, string Value)> settings, params string[] arguments) =>
+        Finish(StartIn(folder, settings, arguments));
+
+    /// <summary>Starts it in a folder, with settings in its environment.</summary>
+    public static Process StartIn(string folder, IEnumerable<(string Name, string Value)> settings, params string[] arguments)
     {
         var start = StartInfo(arguments);
         start.WorkingDirectory = folder;
@@ -20,7 +24,7 @@ internal static class VitaProcess
             start.Environment[name] = value;
         }
 
-        return Finish(Process.Start(start)!);
+        return Process.Start(start)!;
     }
 
     private static (int ExitCode, string Output, string Errors) Finish(Process started)
