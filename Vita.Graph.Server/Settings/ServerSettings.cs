@@ -16,6 +16,9 @@ public sealed record ServerSettings
     /// <summary>The folder of the seeds.</summary>
     public string Seeds { get; init; } = VitaPaths.Seeds();
 
+    /// <summary>The folder of the named questions.</summary>
+    public string Questions { get; init; } = VitaPaths.Questions();
+
     /// <summary>The database that holds the graph; null where the embedded store does.</summary>
     public Neo4jConnection? Neo4j { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record ServerSettings
         {
             Data = VitaPaths.Data(configuration["data"] ?? reader.Text(VitaPaths.DataVariable)),
             Seeds = VitaPaths.Seeds(configuration["seeds"] ?? reader.Text(VitaPaths.SeedsVariable)),
+            Questions = VitaPaths.Questions(configuration["questions"] ?? reader.Text(VitaPaths.QuestionsVariable)),
             Neo4j = reader.Choice("VITA_STORE", "embedded", "neo4j") == "neo4j" ? ReadNeo4j(reader) : null,
             Neo4jReading = reader.Choice("VITA_NEO4J_READ", "live", "snapshot") == "live" ? Neo4jReading.Live : Neo4jReading.Snapshot,
             AnswerCacheBytes = (long)(reader.Number("VITA_ANSWER_CACHE_MB", 64, 0, 1_000_000) * 1024 * 1024),
