@@ -59,6 +59,15 @@ public sealed record ServerSettings
         };
     }
 
+    /// <summary>For commands: the environment, with what the command line says in the place of it.</summary>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    /// <exception cref="Neo4jException">The address of Neo4j cannot be used.</exception>
+    public static ServerSettings ReadEnvironment(string? data, string? seeds, string? questions)
+    {
+        var given = new Dictionary<string, string?> { ["data"] = data, ["seeds"] = seeds, ["questions"] = questions };
+        return Read(new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(given.Where(setting => setting.Value is not null)).Build(), isProduction: true);
+    }
+
     private static QueryLimits ReadLimits(SettingsReader reader, QueryLimits otherwise) => new()
     {
         BodyBytes = reader.Whole("VITA_LIMIT_BODY_BYTES", otherwise.BodyBytes),
