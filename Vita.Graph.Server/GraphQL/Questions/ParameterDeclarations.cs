@@ -22,7 +22,9 @@ internal sealed class ParameterDeclarations(ISchema schema, string[] lines, Acti
         var line = Place.Of(definition, operation.Document.Source).Line;
         var type = definition.Type.GraphTypeFromType(schema)!;
         var values = type.GetNamedType();
-        var words = WordsAbove.Of(lines, line).Title;
+
+        // What stands above the operation is said of the operation.
+        var words = line == Place.Of(operation.Definition, operation.Document.Source).Line ? new("", "") : WordsAbove.Of(lines, line).Title;
         if (values is IInputObjectGraphType)
         {
             report(line, QuestionCodes.BadParameter, $"'${name}' is of type '{type}'; expected a scalar, a vocabulary or a list of one, which an address can carry. Write the object in the operation.");
