@@ -1,21 +1,25 @@
 using GraphQL.Types;
 using Vita.Graph.Core;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Selections;
-using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Questions;
+using Vita.Graph.Server.Settings;
 using Place = Vita.Graph.Core.Seeds.Place;
 
 namespace Vita.Graph.Server.GraphQL.Questions;
 
 /// <summary>The text of one file → a question, or everything that is wrong with it.</summary>
-internal sealed class QuestionReader(ISchema schema, OperationReader reader, OperationPreparer preparer)
+/// <remarks>By the limits that come with the product: those of a server apply when a question is asked, and keep nothing from starting.</remarks>
+internal sealed class QuestionReader(ISchema schema, OperationPlanner planner)
 {
     private static readonly Dictionary<string, object?> NothingGiven = [];
+
+    private readonly OperationReader _reader = new(schema, new QueryLimits());
 
     /// <summary>The question; null where a problem has been reported.</summary>
     public Question? Read(string name, string file, string text, Action<Problem> report)
@@ -47,8 +51,9 @@ internal sealed class QuestionReader(ISchema schema, OperationReader reader, Ope
         try
         {
             // Nothing in here waits for anything; the library's validator only has the form of it.
-            preparer.PrepareAsync(new GraphQLRequest(text, null, NothingGiven, false), Caller.Anonymous).AsTask().GetAwaiter().GetResult();
-            return reader.ReadAsync(text, null, NothingGiven).AsTask().GetAwaiter().GetResult();
+            var operation = _reader.ReadAsync(text, null, NothingGiven).AsTask().GetAwaiter().GetResult();
+            Plan(operation);
+            return operation;
         }
         catch (RequestRefusedException refusal)
         {
@@ -58,6 +63,20 @@ internal sealed class QuestionReader(ISchema schema, OperationReader reader, Ope
             }
 
             return null;
+        }
+    }
+
+    /// <summary>Whoever asks without a key must be able to ask it.</summary>
+    /// <exception cref="RequestRefusedException">It breaks a rule that types cannot express.</exception>
+    private void Plan(ValidatedOperation operation)
+    {
+        try
+        {
+            planner.Plan(SelectionReader.Read(schema, operation), Caller.Anonymous.Scopes).Bind(operation.Variables);
+        }
+        catch (QueryException refusal)
+        {
+            throw new RequestRefusedException([.. refusal.Errors.Select(error => FieldPlaces.Locate(error, operation))]);
         }
     }
 
