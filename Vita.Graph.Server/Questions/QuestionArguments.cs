@@ -54,7 +54,7 @@ public static class QuestionArguments
         : null;
 
     private static string Expected(QuestionParameter parameter) =>
-        parameter.Values.Count > 0 ? $"of '{parameter.Type}': {string.Join(", ", parameter.Values)}" : $"a value of type '{parameter.Type}'";
+        parameter.Values.Count > 0 ? $"'{parameter.Type}', of {string.Join(", ", parameter.Values)}" : $"a value of type '{parameter.Type}'";
 
     private static object?[] ItemsOf(QuestionParameter parameter, IReadOnlyList<string> texts) =>
         [.. (parameter.ValueType == "String" ? texts : texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries))).Select(text => Value(parameter, text))];

@@ -68,7 +68,7 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     [InlineData("named?frist=1", 400, "PARAMETER_UNKNOWN", "'named' has no parameter 'frist'. Nearest: 'first'. It takes part, names, kinds, first, isSiae, ids; in an address also 'format'.")]
     [InlineData("secret?a=1", 400, "PARAMETER_UNKNOWN", "'secret' has no parameter 'a'. It takes none; in an address also 'format'.")]
     [InlineData("named?kinds=AIE", 400, "UNKNOWN_VALUE", "'$kinds[0]' is \"AIE\"; expected a value of 'OrganisationKind': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Nearest: 'AI'.")]
-    [InlineData("named?kinds=", 400, "BAD_PARAMETER", "'kinds' is empty; expected of '[OrganisationKind!]': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Give one, or leave the parameter out.")]
+    [InlineData("named?kinds=", 400, "BAD_PARAMETER", "'kinds' is empty; expected '[OrganisationKind!]', of ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Give one, or leave the parameter out.")]
     [InlineData("named?ids=organisation/a,,organisation/b", 400, "BAD_PARAMETER", "'ids' is empty; expected a value of type '[ID!]'. Give one, or leave the parameter out.")]
     [InlineData("named?first=many", 400, "WRONG_TYPE", "'$first' is \"many\"; expected a value of type 'Int'.")]
     [InlineData("named?first=1.5", 400, "WRONG_TYPE", "'$first' is \"1.5\"; expected a value of type 'Int'.")]
