@@ -19,7 +19,8 @@ COPY --from=build /out/server server
 COPY --from=build /out/seeder seeder
 COPY --from=build --chown=$APP_UID /out/data /data
 COPY seeds seeds
-ENV ASPNETCORE_URLS=http://+:5240 VITA_DATA=/data/vita.sqlite VITA_SEEDS=/app/seeds
+COPY questions questions
+ENV ASPNETCORE_URLS=http://+:5240 VITA_DATA=/data/vita.sqlite VITA_SEEDS=/app/seeds VITA_QUESTIONS=/app/questions
 USER $APP_UID
 EXPOSE 5240
 VOLUME /data

@@ -9,6 +9,9 @@ public static class VitaPaths
     /// <summary>The environment variable that names the embedded store's file.</summary>
     public const string DataVariable = "VITA_DATA";
 
+    /// <summary>The environment variable that names the folder of the named questions.</summary>
+    public const string QuestionsVariable = "VITA_QUESTIONS";
+
     /// <summary>The environment variable that names the store: <c>embedded</c> or <c>neo4j</c>.</summary>
     public const string StoreVariable = "VITA_STORE";
 
@@ -32,6 +35,9 @@ public static class VitaPaths
 
     /// <summary>The seeds folder: as given, else <c>VITA_SEEDS</c>, else <c>seeds</c> in <see cref="Home"/>.</summary>
     public static string Seeds(string? given = null) => Choose(given, SeedsVariable, Path.Combine(Home, "seeds"));
+
+    /// <summary>The folder of the named questions: as given, else <c>VITA_QUESTIONS</c>, else <c>questions</c> in <see cref="Home"/>.</summary>
+    public static string Questions(string? given = null) => Choose(given, QuestionsVariable, Path.Combine(Home, "questions"));
 
     /// <summary>The embedded store's file: as given, else <c>VITA_DATA</c>, else <c>.vita/vita.sqlite</c> in <see cref="Home"/>.</summary>
     public static string Data(string? given = null) => Choose(given, DataVariable, Path.Combine(Home, ".vita", "vita.sqlite"));

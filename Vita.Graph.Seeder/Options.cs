@@ -18,6 +18,12 @@ internal static class Options
         HelpName = "file",
     };
 
+    public static Option<string?> Questions() => new("--questions")
+    {
+        Description = $"Folder of the named questions. Else {VitaPaths.QuestionsVariable}, else questions/ beside Vita.sln.",
+        HelpName = "folder",
+    };
+
     /// <summary>Address, database and user of Neo4j. The password comes from the environment only: others see what a command line holds.</summary>
     public static (Option<string?> Url, Option<string?> Database, Option<string?> User) Neo4j() => (
         new("--neo4j-url") { Description = $"HTTP address of Neo4j, as http://localhost:7474. Else {VitaPaths.Neo4jUrlVariable}.", HelpName = "url" },

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Vita.Graph.Seeder;
 
-var root = new RootCommand("Checks the seeds of Vita Graph and loads them into a store.");
+var root = new RootCommand("Checks the seeds of Vita Graph, loads them into a store, and asks it.");
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(LoadCommand.Create());
 root.Subcommands.Add(GenerateCommand.Create());
 root.Subcommands.Add(ExportCommand.Create());
+root.Subcommands.Add(AskCommand.Create());
 var parsed = root.Parse(args);
 try
 {

@@ -2,7 +2,7 @@ using Vita.Graph.Core;
 
 namespace Vita.Graph.Server.GraphQL;
 
-/// <summary>Every code that an answer of <c>/graphql</c> can carry in <c>extensions.code</c>, for <c>docs/errors.md</c>.</summary>
+/// <summary>Every code that an answer of <c>/graphql</c> or <c>/questions</c> can carry in <c>extensions.code</c>, for <c>docs/errors.md</c>.</summary>
 public static class QueryCodes
 {
     public static IReadOnlyList<ProblemCode> All { get; } = [.. Request, .. Document, .. Values, .. Limits, .. Running];
@@ -17,6 +17,8 @@ public static class QueryCodes
         new("MEDIA_TYPE", "The content type of the body cannot be read.", "Send `application/json` in UTF-8."),
         new("METHOD_NOT_ALLOWED", "The method is not GET, HEAD, POST or OPTIONS.", "Ask by GET or POST."),
         new("KEY_UNKNOWN", "The header `Authorization` names a key that there is not.", "Correct the key, or leave it out to see public data."),
+        new("QUESTION_UNKNOWN", "There is no named question of that name.", "Take the nearest one that is named, or look in /questions."),
+        new("PARAMETER_UNKNOWN", "The named question has no such parameter.", "Take one of those that are named."),
         new("EXPLAIN_OFF", "Plans are shown to callers with a key only.", "Leave `explain` out, send a key, or start the server with `VITA_EXPLAIN=1`."),
     ];
 

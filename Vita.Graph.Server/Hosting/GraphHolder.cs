@@ -1,6 +1,8 @@
 using Vita.Graph.Core;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.GraphQL.Validation;
 
 namespace Vita.Graph.Server.Hosting;
 
@@ -23,6 +25,10 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
 
     /// <summary>The graph in service; null until the first is loaded.</summary>
     public IGraphEngine? Current => _current;
+
+    /// <summary>The graph in service.</summary>
+    /// <exception cref="RequestRefusedException">The first is still being loaded.</exception>
+    public IGraphEngine Required => _current ?? throw Refusals.NotReady();
 
     /// <summary>Whether the store answered when it was last asked.</summary>
     public bool IsStoreReachable => _isReachable;

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Server.Hosting;
 
@@ -14,6 +15,14 @@ public static class PlainEndpoints
             http.Response.Headers.AccessControlAllowOrigin = "*";
             return Results.Text(text.Value, "application/graphql; charset=utf-8");
         });
+    }
+
+    /// <summary>Named questions; reading their files here tells what is wrong with them before the server listens.</summary>
+    public static void MapQuestions(this WebApplication app)
+    {
+        var questions = app.Services.GetRequiredService<QuestionEndpoint>();
+        app.Map("/questions", questions.ListAsync);
+        app.Map("/questions/{name}", questions.AskAsync);
     }
 
     /// <summary><c>live</c>: the process answers. <c>ready</c>: it can answer questions. A graph in memory can be asked while its store is out of reach, which is then said.</summary>

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Vita.Graph.Core;
+using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.Hosting;
@@ -9,7 +10,7 @@ namespace Vita.Graph.Server.Hosting;
 internal static class StartupFailure
 {
     /// <summary>Whether the failure is one that the person can do something about.</summary>
-    public static bool IsExpected(Exception error) => error is SettingsException or SeedsRefusedException or StoreException || IsAddress(error);
+    public static bool IsExpected(Exception error) => error is SettingsException or SeedsRefusedException or QuestionsRefusedException or StoreException || IsAddress(error);
 
     /// <summary>Writes the line and gives the exit code: 1 bad data, 2 wrong usage, 3 store not reachable.</summary>
     public static int Report(Exception error)
@@ -19,7 +20,7 @@ internal static class StartupFailure
             : error.Message);
         return error switch
         {
-            SeedsRefusedException => 1,
+            SeedsRefusedException or QuestionsRefusedException => 1,
             StoreException => 3,
             _ => 2,
         };

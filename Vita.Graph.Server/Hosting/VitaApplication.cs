@@ -4,8 +4,10 @@ using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Execution;
+using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.Hosting;
@@ -15,12 +17,12 @@ public static class VitaApplication
 {
     /// <summary>Builds the server, loads its graph, then listens.</summary>
     /// <exception cref="Core.StoreException">The store cannot be read.</exception>
+    /// <exception cref="QuestionsRefusedException">A file of the named questions is not acceptable.</exception>
     /// <exception cref="SeedsRefusedException">There is no store yet, and the seeds have problems.</exception>
     public static async Task<WebApplication> StartVitaAsync(this WebApplicationBuilder builder, ServerSettings settings)
     {
         builder.AddListening(settings);
-        builder.Services.AddGraph(settings);
-        builder.Services.AddGraphQuestions(settings);
+        builder.Services.AddVita(settings);
         var app = builder.Build();
         try
         {
@@ -28,6 +30,7 @@ public static class VitaApplication
             app.UseRouting();
             app.MapSchemaText();
             app.MapHealth();
+            app.MapQuestions();
             await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
             await app.StartAsync();
             return app;
@@ -37,6 +40,15 @@ public static class VitaApplication
             await app.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>The graph and all that answers questions about it, without the server that listens.</summary>
+    internal static IServiceCollection AddVita(this IServiceCollection services, ServerSettings settings)
+    {
+        services.AddGraph(settings);
+        services.AddGraphQuestions(settings);
+        services.AddNamedQuestions(settings);
+        return services;
     }
 
     /// <summary>Addresses, limits and log of the server itself.</summary>
@@ -81,6 +93,16 @@ public static class VitaApplication
         services.AddSingleton(provider => new OperationRunner(provider.GetRequiredService<SchemaQuestions>(), settings.AnswerCacheBytes, settings.QueryTimeout, provider.GetRequiredService<ILogger<OperationRunner>>()));
         services.AddSingleton(new CallerGate(settings.ApiKeys, settings.EverybodyMayExplain));
         services.AddSingleton<GraphQLEndpoint>();
+    }
+
+    /// <summary>Questions that have a name and a file.</summary>
+    private static void AddNamedQuestions(this IServiceCollection services, ServerSettings settings)
+    {
+        services.AddSingleton<QuestionReader>();
+        services.AddSingleton<QuestionFolder>();
+        services.AddSingleton(provider => provider.GetRequiredService<QuestionFolder>().Read(settings.Questions));
+        services.AddSingleton<QuestionAsker>();
+        services.AddSingleton<QuestionEndpoint>();
     }
 
     /// <summary><c>/graphql</c>, ahead of routing: it is asked most and needs nothing of what comes after.</summary>

@@ -16,6 +16,9 @@ public sealed record ServerSettings
     /// <summary>The folder of the seeds.</summary>
     public string Seeds { get; init; } = VitaPaths.Seeds();
 
+    /// <summary>The folder of the named questions.</summary>
+    public string Questions { get; init; } = VitaPaths.Questions();
+
     /// <summary>The database that holds the graph; null where the embedded store does.</summary>
     public Neo4jConnection? Neo4j { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record ServerSettings
         {
             Data = VitaPaths.Data(configuration["data"] ?? reader.Text(VitaPaths.DataVariable)),
             Seeds = VitaPaths.Seeds(configuration["seeds"] ?? reader.Text(VitaPaths.SeedsVariable)),
+            Questions = VitaPaths.Questions(configuration["questions"] ?? reader.Text(VitaPaths.QuestionsVariable)),
             Neo4j = reader.Choice("VITA_STORE", "embedded", "neo4j") == "neo4j" ? ReadNeo4j(reader) : null,
             Neo4jReading = reader.Choice("VITA_NEO4J_READ", "live", "snapshot") == "live" ? Neo4jReading.Live : Neo4jReading.Snapshot,
             AnswerCacheBytes = (long)(reader.Number("VITA_ANSWER_CACHE_MB", 64, 0, 1_000_000) * 1024 * 1024),
@@ -53,6 +57,15 @@ public sealed record ServerSettings
             EverybodyMayExplain = reader.Flag("VITA_EXPLAIN", !isProduction),
             Limits = ReadLimits(reader, new()),
         };
+    }
+
+    /// <summary>For commands: the environment, with what the command line says in the place of it.</summary>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    /// <exception cref="Neo4jException">The address of Neo4j cannot be used.</exception>
+    public static ServerSettings ReadEnvironment(string? data, string? seeds, string? questions)
+    {
+        var given = new Dictionary<string, string?> { ["data"] = data, ["seeds"] = seeds, ["questions"] = questions };
+        return Read(new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(given.Where(setting => setting.Value is not null)).Build(), isProduction: true);
     }
 
     private static QueryLimits ReadLimits(SettingsReader reader, QueryLimits otherwise) => new()

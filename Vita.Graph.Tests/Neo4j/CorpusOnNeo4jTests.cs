@@ -1,11 +1,12 @@
 using Vita.Graph.Core.Neo4j.Cypher;
 using Vita.Graph.Tests.Queries;
+using Vita.Graph.Tests.Questions;
 using Vita.Graph.Tests.World;
 using Xunit;
 
 namespace Vita.Graph.Tests.Neo4j;
 
-/// <summary>Every question of the corpus to the bundled graph in Neo4j.</summary>
+/// <summary>Every question of the corpus, and every named one, to the bundled graph in Neo4j.</summary>
 [Collection(Neo4jTests.Name)]
 public sealed class CorpusOnNeo4jTests(Neo4jServer server)
 {
@@ -13,9 +14,10 @@ public sealed class CorpusOnNeo4jTests(Neo4jServer server)
     public async Task Every_question_is_answered_as_by_the_embedded_engine_byte_for_byte()
     {
         using var graph = await GraphOnNeo4j.LoadAsync(RealGraph.Asked, server);
-        foreach (var query in CorpusQuery.Names.Concat(CorpusQuery.AnalysisNames).Select(name => new CorpusQuery(name)))
+        var corpus = CorpusQuery.Names.Concat(CorpusQuery.AnalysisNames).Select(name => new CorpusQuery(name)).Select(query => (query.Text, query.VariablesText));
+        foreach (var (text, variables) in corpus.Concat(NamedQuestion.Book.Questions.Select(question => (question.Document, "{}"))))
         {
-            Assert.StartsWith("{\"", await graph.Data(query.Text, query.VariablesText), StringComparison.Ordinal);
+            Assert.StartsWith("{\"", await graph.Data(text, variables), StringComparison.Ordinal);
         }
     }
 

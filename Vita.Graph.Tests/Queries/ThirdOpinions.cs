@@ -1,6 +1,5 @@
-using Vita.Graph.Core.Facts;
-using Vita.Graph.Tests.World;
 using Xunit;
+using static Vita.Graph.Tests.Queries.SeedFacts;
 
 namespace Vita.Graph.Tests.Queries;
 
@@ -10,8 +9,6 @@ namespace Vita.Graph.Tests.Queries;
 /// </summary>
 public class ThirdOpinions
 {
-    private static readonly GraphFacts Facts = RealGraph.Facts;
-
     [Fact]
     public async Task Hours_of_mad() => await Same(
         "hours-of-mad", "figures.nodes.value",
@@ -98,29 +95,4 @@ public class ThirdOpinions
         "last-page", "organisations.totalCount", [$"{Edges("Organisation", "partOf").Select(edge => edge.From).Distinct().Count()}"]);
 
     private static async Task Same(string question, string path, IEnumerable<string> expected) => Assert.Equal(expected, (await Answer.To(question))[path]);
-
-    /// <summary>A territory and all that is reached from it, one step after the other until nothing new is found.</summary>
-    private static HashSet<string> Closure(string start, Func<EdgeFact, (string From, string To)> direction)
-    {
-        var steps = Edges("Territory", "directlyWithin").Select(direction).ToLookup(step => step.From, step => step.To);
-        var reached = new HashSet<string>();
-        for (List<string> open = [start]; open.Count > 0; open = [.. open.SelectMany(id => steps[id]).Distinct()])
-        {
-            open.RemoveAll(id => !reached.Add(id));
-        }
-
-        return reached;
-    }
-
-    private static IEnumerable<NodeFact> Nodes(string kind) => Facts.Nodes(Facts.Schema.FindKind(kind)!);
-
-    private static IEnumerable<EdgeFact> Edges(string kind, string relation) => Facts.EdgesOf(Facts.Schema.FindKind(kind)!.FindRelation(relation)!.Step.Edges);
-
-    private static object? Value(NodeFact node, string property) => node.Values[node.Kind.FindProperty(property)!.Index];
-
-    private static string? Text(NodeFact node, string property) => (string?)Value(node, property);
-
-    private static string[] List(NodeFact node, string property) => (string[]?)Value(node, property) ?? [];
-
-    private static string? EdgeText(EdgeFact edge, string property) => (string?)edge.Values[edge.Edges.Type.FindProperty(property)!.Index];
 }

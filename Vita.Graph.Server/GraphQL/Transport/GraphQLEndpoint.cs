@@ -32,7 +32,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         }
         catch (BadHttpRequestException broken)
         {
-            await Responses.RefuseAsync(http, mediaType, Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again."));
+            await Responses.RefuseAsync(http, mediaType, Refusals.Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again."));
         }
         catch (Exception error) when (error is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
@@ -40,7 +40,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         }
         catch (Exception error) when (!http.Response.HasStarted)
         {
-            await Responses.RefuseAsync(http, mediaType, Unexpected(error));
+            await Responses.RefuseAsync(http, mediaType, Refusals.Unexpected(error, log));
         }
     }
 
@@ -53,11 +53,11 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
             case "GET" or "HEAD":
                 return GetAsync(http, mediaType);
             case "OPTIONS":
-                Responses.AllowOrigins(http);
+                Responses.AllowOrigins(http, "GET, HEAD, POST, OPTIONS");
                 return ValueTask.CompletedTask;
             default:
                 http.Response.Headers.Allow = "GET, HEAD, POST, OPTIONS";
-                throw Refused(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"The method is {http.Request.Method}; expected GET or POST.");
+                throw Refusals.Refused(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"The method is {http.Request.Method}; expected GET or POST.");
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
     {
         if (!MediaTypes.CanRead(http.Request.ContentType))
         {
-            throw Refused(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE", $"The content type is '{http.Request.ContentType}'; expected 'application/json', in UTF-8.");
+            throw Refusals.Refused(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE", $"The content type is '{http.Request.ContentType}'; expected 'application/json', in UTF-8.");
         }
 
         var caller = gate.Admit(http);
@@ -109,7 +109,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
 
     private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation)
     {
-        var engine = Engine();
+        var engine = graph.Required;
         if (runner.Kept(operation, engine) is { } kept)
         {
             await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, kept);
@@ -126,7 +126,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
     private async ValueTask AnswerBatchAsync(HttpContext http, string mediaType, IReadOnlyList<GraphQLRequest> requests, Caller caller)
     {
         using var answers = new Utf8Buffer();
-        var engine = Engine();
+        var engine = graph.Required;
         foreach (var request in requests)
         {
             answers.Append(answers.Length == 0 ? (byte)'[' : (byte)',');
@@ -152,16 +152,4 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
             return AnswerWriter.Refusal(refusal.Errors);
         }
     }
-
-    private IGraphEngine Engine() => graph.Current
-        ?? throw Refused(StatusCodes.Status503ServiceUnavailable, "NOT_READY", "The graph is being loaded. Ask again in a few seconds; /health/ready tells when it is there.");
-
-    private RequestRefusedException Unexpected(Exception error)
-    {
-        var number = Guid.NewGuid().ToString("N")[..8];
-        log.LogError(error, "Request {Number} failed", number);
-        return Refused(StatusCodes.Status500InternalServerError, "INTERNAL", $"The server failed; its log tells why under {number}. Ask whoever runs it, or try again.");
-    }
-
-    private static RequestRefusedException Refused(int status, string code, string message) => new(new GraphError(code, message)) { Status = status };
 }

@@ -29,12 +29,12 @@ internal static class Responses
         return WriteAsync(http, refusal.Status ?? byType, mediaType, AnswerWriter.Refusal(refusal.Errors));
     }
 
-    /// <summary>What browsers ask before they let a page of another site post JSON.</summary>
-    public static void AllowOrigins(HttpContext http)
+    /// <summary>What browsers ask before they let a page of another site post JSON or send a key.</summary>
+    public static void AllowOrigins(HttpContext http, string methods)
     {
         var headers = http.Response.Headers;
         http.Response.StatusCode = StatusCodes.Status204NoContent;
-        headers.Allow = "GET, HEAD, POST, OPTIONS";
+        headers.Allow = methods;
         headers.AccessControlAllowOrigin = Anyone;
         headers.AccessControlAllowMethods = "GET, POST";
         headers.AccessControlAllowHeaders = "accept, authorization, content-type";

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using Spectre.Console;
+using Vita.Graph.Server.Questions;
+
+namespace Vita.Graph.Seeder;
+
+/// <summary>Questions and their answers in a terminal.</summary>
+internal static class QuestionPrinter
+{
+    public const string Table = "table";
+    public const string Json = "json";
+    public const string Csv = "csv";
+
+    /// <summary>Name, titles and parameters of every question.</summary>
+    public static void WriteList(QuestionBook book)
+    {
+        var table = NewTable("question", "français / English", "parameters");
+        foreach (var question in book.Questions)
+        {
+            table.AddRow(
+                new Markup($"[bold]{question.Name}[/]"),
+                new Text($"{question.Title.Fr}\n{question.Title.En}"),
+                new Text(string.Join('\n', question.Parameters.Select(Described))));
+        }
+
+        AnsiConsole.Write(table);
+        Console.WriteLine("vita ask NAME --PARAMETER VALUE, --format table, json or csv. A list takes its values with commas, or its name several times.");
+    }
+
+    public static void Write(Question question, byte[] answer, string format)
+    {
+        if (format == Table)
+        {
+            WriteTable(question, AnswerTable.Of(question.Table, answer));
+            return;
+        }
+
+        // As bytes: what the server answers, whatever the encoding of the console.
+        using var output = Console.OpenStandardOutput();
+        output.Write(format == Csv ? QuestionDesk.Csv(question, answer) : [.. answer, (byte)'\n']);
+    }
+
+    private static void WriteTable(Question question, AnswerTable answer)
+    {
+        Console.WriteLine($"{question.Title.Fr}\n{question.Title.En}\n");
+        var table = NewTable([.. answer.Columns]);
+        foreach (var row in answer.Rows)
+        {
+            table.AddRow(row.Select(cell => new Text(cell.Text)));
+        }
+
+        AnsiConsole.Write(table);
+        var all = answer.TotalCount.ToString("N0", CultureInfo.InvariantCulture);
+        Console.WriteLine(answer.Rows.Count < answer.TotalCount ? $"the first {answer.Rows.Count} of {all} rows" : answer.TotalCount == 1 ? "1 row" : $"{all} rows");
+    }
+
+    private static Table NewTable(params string[] columns) =>
+        new Table().Border(Console.IsOutputRedirected ? TableBorder.None : TableBorder.Rounded).AddColumns([.. columns.Select(column => new TableColumn(new Text(column)))]);
+
+    private static string Described(QuestionParameter parameter) =>
+        $"--{parameter.Name} {parameter.Type}{(parameter.Default is { } value ? $" = {JsonSerializer.Serialize(value)}" : "")}";
+}

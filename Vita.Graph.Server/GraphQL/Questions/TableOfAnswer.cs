@@ -1,0 +1,47 @@
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.Questions;
+
+namespace Vita.Graph.Server.GraphQL.Questions;
+
+/// <summary>What an operation selects → the columns of its answer as a table.</summary>
+internal static class TableOfAnswer
+{
+    /// <summary>Keys that say how a list is written down, not what is in it.</summary>
+    private static readonly HashSet<string> OfTheForm = [Surface.Nodes, Surface.Edges, Surface.Node];
+
+    /// <summary>The table; null where there can be none, which is reported.</summary>
+    public static QuestionTable? Of(IReadOnlyList<SelectedField> root, Action<string> report)
+    {
+        if (root is not [var page])
+        {
+            report($"{root.Count} fields at the root; expected one, whose items are the rows of the table. Ask the others in questions of their own.");
+            return null;
+        }
+
+        var fields = page.SubfieldsOn("");
+        var lists = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges).ToList();
+        var count = fields.FirstOrDefault(field => field.Name == Surface.TotalCount);
+        if (lists is not [var list] || count is null)
+        {
+            report($"'{page.Key}' has no 'totalCount' and one of 'nodes' and 'edges'; expected both: the rows, and how many there are in all. Select them.");
+            return null;
+        }
+
+        var columns = list.SubfieldsOn("").SelectMany(field => Columns(field, "", [])).ToList();
+        if (columns.GroupBy(column => column.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            report($"two columns are called '{twice.Key}'; expected one name for each. Give one of the fields an alias.");
+            return null;
+        }
+
+        return new([page.Key, list.Key], [page.Key, count.Key], columns);
+    }
+
+    private static IEnumerable<QuestionColumn> Columns(SelectedField field, string prefix, IReadOnlyList<string> path)
+    {
+        IReadOnlyList<string> here = [.. path, field.Key];
+        var name = OfTheForm.Contains(field.Name) ? prefix : prefix.Length == 0 ? field.Key : $"{prefix}.{field.Key}";
+        var below = field.SubfieldsOn("");
+        return below.Count == 0 ? [new(name, here)] : below.SelectMany(child => Columns(child, name, here));
+    }
+}

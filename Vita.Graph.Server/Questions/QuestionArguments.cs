@@ -1,0 +1,69 @@
+using System.Globalization;
+using Vita.Graph.Core.Text;
+using Vita.Graph.Server.GraphQL.Validation;
+
+namespace Vita.Graph.Server.Questions;
+
+/// <summary>Parameters as text, from an address or a command line → the variables of an operation, each by its type.</summary>
+public static class QuestionArguments
+{
+    /// <summary>The word of an address that says how the answer is to be written.</summary>
+    public const string Format = "format";
+
+    /// <summary>Words of an address that no parameter may be called by.</summary>
+    public static IReadOnlySet<string> Reserved { get; } = new HashSet<string> { Format };
+
+    /// <summary>
+    /// The variables that are given. A list takes its key several times, or its values in one text with commas, save a list of String, whose texts may have
+    /// commas of their own. What is no number where one is due stays text, and is refused with the other variables.
+    /// </summary>
+    /// <exception cref="RequestRefusedException">A parameter is unknown, empty, or given twice; all such are named.</exception>
+    public static IReadOnlyDictionary<string, object?> Read(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> given)
+    {
+        var (variables, errors) = (new Dictionary<string, object?>(), new List<GraphError>());
+        foreach (var (name, texts) in given)
+        {
+            if (question.Parameters.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
+            {
+                errors.Add(Unknown(question, name));
+            }
+            else if (Problem(parameter, texts) is { } problem)
+            {
+                errors.Add(new("BAD_PARAMETER", problem));
+            }
+            else
+            {
+                variables.Add(name, parameter.IsList ? ItemsOf(parameter, texts) : Value(parameter, texts[0]));
+            }
+        }
+
+        return errors.Count == 0 ? variables : throw new RequestRefusedException(errors) { Status = StatusCodes.Status400BadRequest };
+    }
+
+    private static GraphError Unknown(Question question, string name)
+    {
+        var names = question.Parameters.Select(parameter => parameter.Name).ToList();
+        var nearest = Nearest.To(name, names) is { } near ? $" Nearest: '{near}'." : "";
+        var takes = names.Count == 0 ? "It takes none" : $"It takes {string.Join(", ", names)}";
+        return new("PARAMETER_UNKNOWN", $"'{question.Name}' has no parameter '{name}'.{nearest} {takes}; in an address also '{Format}'.");
+    }
+
+    private static string? Problem(QuestionParameter parameter, IReadOnlyList<string> texts) =>
+        !parameter.IsList && texts.Count > 1 ? $"'{parameter.Name}' is given {texts.Count} times; expected one value of type '{parameter.Type}'."
+        : parameter.ValueType != "String" && texts.Any(text => text.Split(',').Any(string.IsNullOrWhiteSpace)) ? $"'{parameter.Name}' is empty; expected {Expected(parameter)}. Give one, or leave the parameter out."
+        : null;
+
+    private static string Expected(QuestionParameter parameter) =>
+        parameter.Values.Count > 0 ? $"'{parameter.Type}', of {string.Join(", ", parameter.Values)}" : $"a value of type '{parameter.Type}'";
+
+    private static object?[] ItemsOf(QuestionParameter parameter, IReadOnlyList<string> texts) =>
+        [.. (parameter.ValueType == "String" ? texts : texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries))).Select(text => Value(parameter, text))];
+
+    private static object Value(QuestionParameter parameter, string text) => parameter.ValueType switch
+    {
+        "Int" when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        "Float" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+        "Boolean" when text is "true" or "false" => text is "true",
+        _ => text,
+    };
+}

@@ -1,0 +1,30 @@
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Text;
+using Vita.Graph.Server.Access;
+using Vita.Graph.Server.GraphQL.Execution;
+using Vita.Graph.Server.GraphQL.Transport;
+
+namespace Vita.Graph.Server.Questions;
+
+/// <summary>Asks a question as any other operation: same limits, same time, same kept answers.</summary>
+internal sealed class QuestionAsker(OperationPreparer preparer, OperationRunner runner)
+{
+    /// <exception cref="GraphQL.Validation.RequestRefusedException">A value does not fit its parameter.</exception>
+    public ValueTask<PreparedOperation> PrepareAsync(Question question, IReadOnlyDictionary<string, object?> variables, Caller caller) =>
+        preparer.PrepareAsync(new GraphQLRequest(question.Document, null, variables, IsToExplain: false), caller);
+
+    /// <summary>The whole answer, <c>{"data":…}</c>, in UTF-8: the same bytes as <c>/graphql</c> answers.</summary>
+    /// <exception cref="GraphQL.Validation.RequestRefusedException">It asks for too much, takes too long, or the store cannot answer.</exception>
+    public async ValueTask<byte[]> AnswerAsync(PreparedOperation operation, IGraphEngine engine, CancellationToken cancellation)
+    {
+        if (runner.Kept(operation, engine) is { } kept)
+        {
+            return kept;
+        }
+
+        using var answer = new Utf8Buffer();
+        await runner.RunAsync(operation, engine, answer, cancellation);
+        runner.Keep(operation, engine, answer.WrittenSpan);
+        return answer.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,42 @@
+using Vita.Graph.Server.Access;
+using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Settings;
+
+namespace Vita.Graph.Server.Questions;
+
+/// <summary>Asks named questions without a server that listens: over the store that the settings name, as an anonymous caller.</summary>
+public sealed class QuestionDesk : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    /// <exception cref="QuestionsRefusedException">A file of the questions is not acceptable.</exception>
+    public QuestionDesk(ServerSettings settings)
+    {
+        _services = new ServiceCollection().AddLogging().AddVita(settings).BuildServiceProvider();
+        Book = _services.GetRequiredService<QuestionBook>();
+    }
+
+    public QuestionBook Book { get; }
+
+    /// <summary>The answer, <c>{"data":…}</c>, in UTF-8. The first question loads the graph.</summary>
+    /// <exception cref="RequestRefusedException">A parameter is wrong, or it asks for too much.</exception>
+    /// <exception cref="Core.StoreException">The store cannot be read.</exception>
+    public async Task<byte[]> AskAsync(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> parameters, CancellationToken cancellation)
+    {
+        var asker = _services.GetRequiredService<QuestionAsker>();
+        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, parameters), Caller.Anonymous);
+        var graph = _services.GetRequiredService<GraphHolder>();
+        if (graph.Current is null)
+        {
+            await graph.LoadAsync(cancellation);
+        }
+
+        return await asker.AnswerAsync(operation, graph.Required, cancellation);
+    }
+
+    /// <summary>The answer as CSV, as <c>/questions/name.csv</c> gives it.</summary>
+    public static byte[] Csv(Question question, byte[] answer) => CsvWriter.Write(AnswerTable.Of(question.Table, answer));
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
