@@ -2,8 +2,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>Where a run stands: on a row, on the edge or line of provenance at hand (-1 where there is none), in a page of a connection.</summary>
-internal readonly record struct Position(int Row, int Line, Page? Page = null);
+/// <summary>Where a run stands: on a row, on the edge or line of provenance at hand (-1 where there is none), in a page or a group.</summary>
+internal readonly record struct Position(int Row, int Line, Surroundings? Around = null);
 
 /// <summary>Writes the JSON of one field at a position. Made once per plan and snapshot, used by many runs at once.</summary>
 internal abstract class FieldWriter

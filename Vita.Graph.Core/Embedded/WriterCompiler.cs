@@ -12,13 +12,19 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     private readonly FilterCounter _filters;
     private readonly FilterScope? _scope;
     private readonly RowOrder? _order;
+    private readonly RowSource? _rows;
+    private readonly KeyColumn[] _keys;
 
-    private WriterCompiler(Snapshot snapshot, FilterCounter filters, FilterScope? scope, RowOrder? order)
+    /// <param name="snapshot">The graph.</param>
+    /// <param name="filters">Numbers the filters of the program.</param>
+    /// <param name="scope">What fields read: the columns of the row at hand.</param>
+    /// <param name="order">The order of the connection at hand.</param>
+    /// <param name="rows">Finds the rows of the connection at hand; null in a group, whose rows are found already.</param>
+    /// <param name="keys">The keys of the group at hand.</param>
+    private WriterCompiler(Snapshot snapshot, FilterCounter filters, FilterScope? scope, RowOrder? order, RowSource? rows = null, KeyColumn[]? keys = null)
     {
-        _snapshot = snapshot;
-        _filters = filters;
-        _scope = scope;
-        _order = order;
+        (_snapshot, _filters, _scope, _order) = (snapshot, filters, scope, order);
+        (_rows, _keys) = (rows, keys ?? []);
     }
 
     public static (ObjectWriter Root, int FilterCount) Compile(OperationPlan plan, Snapshot snapshot)
@@ -67,7 +73,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     {
         var source = new RowSource(_snapshot, field.Kind, field.Relation, field.Where, _filters.Next());
         var order = new RowOrder(_snapshot, field);
-        return new ConnectionWriter(field, source, order, new WriterCompiler(_snapshot, _filters, source.Scope, order).Object(field.Fields));
+        return new ConnectionWriter(field, source, order, new WriterCompiler(_snapshot, _filters, source.Scope, order, source).Object(field.Fields));
     }
 
     public override FieldWriter Visit(PageRowsField field) => new PageRowsWriter(Object(field.Fields));
@@ -81,6 +87,30 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     public override FieldWriter Visit(PageInfoField field) => new SameRowWriter(Object(field.Fields));
 
     public override FieldWriter Visit(PageInfoValueField field) => new PageInfoWriter(field.Value);
+
+    public override FieldWriter Visit(AggregateField field) => _rows is { } rows ? new AggregateWriter(rows, Object(field.Fields)) : new SameRowWriter(Object(field.Fields));
+
+    public override FieldWriter Visit(RowCountField field) => new RowCountWriter();
+
+    public override FieldWriter Visit(NodeCountField field) => new NodeCountWriter();
+
+    public override FieldWriter Visit(StatisticsField field) => new SameRowWriter(Object(field.Fields));
+
+    public override FieldWriter Visit(StatisticField field) => new StatisticWriter(StatisticColumn.Of(_scope!, field.Value.Of), field.Value.Statistic);
+
+    public override FieldWriter Visit(GroupsField field)
+    {
+        var source = _rows!.With(field.Where, _filters.Next());
+        var keys = field.By.Select(by => new KeyColumn(_snapshot, by, _filters.Next())).ToArray();
+        return new GroupsWriter(field, source, keys, new WriterCompiler(_snapshot, _filters, source.Scope, null, null, keys).Object(field.Fields));
+    }
+
+    public override FieldWriter Visit(GroupKeyField field) =>
+        new GroupKeyWriter(field.By, _keys[field.By], OnNode(field.Of.Target).Object(field.Fields));
+
+    public override FieldWriter Visit(GroupLabelsField field) => new GroupLabelsWriter([.. field.By.Select((key, place) => new KeyLabels(key, _keys[place], field.IsEnglish))]);
+
+    public override FieldWriter Visit(FacetsField field) => new FacetsWriter([.. field.Facets.Select(Object)]);
 
     public override FieldWriter Visit(NodesByIdField field) =>
         new NodesByIdWriter(field, [.. field.FieldsByKind.Select((fields, kind) => OnNode(_snapshot.Schema.Kinds[kind]).Object(fields))]);
@@ -106,7 +136,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     private WriterCompiler OnNode(NodeKind kind) => On(new(_snapshot[kind], [], null));
 
-    private WriterCompiler On(FilterScope scope) => new(_snapshot, _filters, scope, _order);
+    private WriterCompiler On(FilterScope scope) => new(_snapshot, _filters, scope, _order, _rows, _keys);
 
     private sealed class FilterCounter
     {

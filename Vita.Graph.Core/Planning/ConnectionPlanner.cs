@@ -6,6 +6,9 @@ namespace Vita.Graph.Core.Planning;
 /// <summary>Plans what is selected of a connection, its edges and its page info.</summary>
 internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner selections)
 {
+    private readonly AggregatePlanner _aggregates = new(context);
+    private readonly GroupPlanner _groups = new(context, selections);
+
     /// <summary>Which page is asked for. Without first and last: the first <see cref="Surface.DefaultPage"/> rows.</summary>
     public PageRequest Page(SelectedField field, Place place)
     {
@@ -23,18 +26,21 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         return new(first, Cursor(field, Surface.After, place), last, Cursor(field, Surface.Before, place));
     }
 
-    public IReadOnlyList<FieldNode> OfConnection(SelectedField field, NodeKind kind, RelationField? relation, Place place)
+    public IReadOnlyList<FieldNode> OfConnection(SelectedField field, NodeKind kind, RelationField? relation, FilterNode? where, Place place)
     {
         var typeName = relation is null ? TypeNames.Connection(kind) : TypeNames.Connection(relation);
-        return [.. field.SubfieldsOn(typeName).Select(part => OfConnection(part, typeName, kind, relation, place.Then(part.Key)))];
+        return [.. field.SubfieldsOn(typeName).Select(part => OfConnection(part, typeName, kind, relation, where, place.Then(part.Key)))];
     }
 
-    private FieldNode OfConnection(SelectedField part, string typeName, NodeKind kind, RelationField? relation, Place place) => part.Name switch
+    private FieldNode OfConnection(SelectedField part, string typeName, NodeKind kind, RelationField? relation, FilterNode? where, Place place) => part.Name switch
     {
         Surface.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(kind.Name), kind, place)),
         Surface.Edges => new PageRowsField(part.Key, OfEdge(part, kind, relation, place)),
         Surface.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
         Surface.TotalCount => new TotalCountField(part.Key),
+        Surface.Aggregate => _aggregates.Of(part, kind, relation, place),
+        Surface.GroupBy => _groups.Groups(part, kind, relation, where, place),
+        Surface.Facets => _groups.Facets(part, kind, relation, where, place),
         _ => new ConstantField(part.Key, typeName),
     };
 

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -92,6 +93,30 @@ public sealed class CostEstimator : FieldVisitor<Cost>
 
     public override Cost Visit(PageInfoValueField field) => new(1, field.Key);
 
+    public override Cost Visit(AggregateField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(RowCountField field) => new(1, field.Key);
+
+    public override Cost Visit(NodeCountField field) => new(1, field.Key);
+
+    public override Cost Visit(StatisticsField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(StatisticField field) => new(1, field.Key);
+
+    /// <summary>There are no more groups than combinations of keys, the absent one among them.</summary>
+    public override Cost Visit(GroupsField field) =>
+        Below(field, field.Fields).Times(Math.Min(Argument(field.First), field.By.Aggregate(1.0, (groups, by) => groups * (1 + MostKeys(by.Key)))));
+
+    public override Cost Visit(GroupKeyField field) => Below(field, field.Fields).Times(1);
+
+    public override Cost Visit(GroupLabelsField field) => new(field.By.Count, field.Key);
+
+    public override Cost Visit(FacetsField field)
+    {
+        var costs = field.Facets.Select(facet => Below(field, facet)).ToList();
+        return costs.Count == 0 ? new(1, field.Key) : new(1 + costs.Sum(cost => cost.Values), costs.MaxBy(cost => cost.Values).Branch);
+    }
+
     public override Cost Visit(NodesByIdField field)
     {
         var ids = _arguments[field.Ids] is object?[] list ? list.Length : 1;
@@ -105,6 +130,14 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         var cost = SumOf(field.Fields, size).Times(field.Analysis.Result.AtMost(size));
         return cost with { Branch = Joined(field.Key, cost.Branch) };
     }
+
+    private double MostKeys(GroupKey key) => key.Property switch
+    {
+        null => _statistics.CountOf(key.Target),
+        { Enum: { } vocabulary } => vocabulary.Values.Count,
+        { Type: PropertyType.Boolean } => 2,
+        _ => double.PositiveInfinity,
+    };
 
     private Cost SumOf(IReadOnlyList<ResultSelection> selections, AnalysisSize size)
     {

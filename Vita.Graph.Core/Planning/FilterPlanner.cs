@@ -79,7 +79,7 @@ internal sealed class FilterPlanner
         return _values.Of(reference, reference.Property, value, place);
     }
 
-    private static FilterNode? Logic(string key, Input value, Place place, Func<ObjectInput, Place, FilterNode> operand) => key switch
+    internal static FilterNode? Logic(string key, Input value, Place place, Func<ObjectInput, Place, FilterNode> operand) => key switch
     {
         Surface.And => new AndFilter([.. Operands(value).Select(item => operand(item, place))]),
         Surface.Or => new OrFilter([.. Operands(value).Select(item => operand(item, place))]),

@@ -10,14 +10,18 @@ internal sealed class OrderPlanner(PlanContext context)
         [.. Terms(order).Select(term => Term(term, kind, link, [], place)).OfType<OrderTerm>()];
 
     /// <summary>One object where a list is expected counts as a list of one.</summary>
-    private static IEnumerable<ObjectInput> Terms(Input? order) => order switch
+    internal static IEnumerable<ObjectInput> Terms(Input? order) => order switch
     {
         ListInput list => list.Items.OfType<ObjectInput>(),
         ObjectInput single => [single],
         _ => [],
     };
 
-    private OrderTerm? Term(ObjectInput term, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, Place place)
+    private OrderTerm? Term(ObjectInput term, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, Place place) =>
+        OneKey(context, term, place) is { } given ? Term(given.Key, given.Value, kind, link, path, place.Then(given.Key)) : null;
+
+    /// <summary>The one key of an object of an order, with its value; null where none is given, or more, which is refused.</summary>
+    internal static (string Key, Input Value)? OneKey(PlanContext context, ObjectInput term, Place place)
     {
         var given = term.Fields.Where(field => field.Value is not NullInput).ToList();
         if (given.Count > 1)
@@ -26,7 +30,7 @@ internal sealed class OrderPlanner(PlanContext context)
             context.Refuse("ORDER_KEYS", $"'{place}' has an object with the keys {keys}, whose order GraphQL does not keep; expected one key in each object: [{{ {given[0].Key}: … }}, {{ {given[1].Key}: … }}].", place);
         }
 
-        return given.Count == 1 ? Term(given[0].Key, given[0].Value, kind, link, path, place.Then(given[0].Key)) : null;
+        return given.Count == 1 ? (given[0].Key, given[0].Value) : null;
     }
 
     private OrderTerm? Term(string key, Input value, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, Place place)
@@ -65,5 +69,5 @@ internal sealed class OrderPlanner(PlanContext context)
         _ => null,
     };
 
-    private static bool IsDescending(Input value) => ((LeafInput)value).Value is Surface.Descending;
+    internal static bool IsDescending(Input value) => ((LeafInput)value).Value is Surface.Descending;
 }

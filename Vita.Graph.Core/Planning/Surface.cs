@@ -32,6 +32,17 @@ public static class Surface
     public const string PageInfo = "pageInfo";
     public const string TotalCount = "totalCount";
     public const string Count = "count";
+    public const string Aggregate = "aggregate";
+    public const string Distinct = "distinct";
+    public const string GroupBy = "groupBy";
+    public const string By = "by";
+    public const string Having = "having";
+    public const string Keys = "keys";
+    public const string Key = "key";
+    public const string Labels = "labels";
+    public const string LabelsEn = "labelsEn";
+    public const string Facets = "facets";
+    public const string Groups = "groups";
     public const string ProvenanceField = "provenance";
     public const string TypeName = "__typename";
     public const string Descending = "DESC";
@@ -49,7 +60,20 @@ public static class Surface
     /// <summary>The most rows that offset may leave out.</summary>
     public const int MaxOffset = 100_000;
 
+    /// <summary>The most keys that rows are grouped by at once, and the most facets: combinations of more are hardly read by anybody.</summary>
+    public const int MaxKeys = 5;
+
     /// <summary>The field that pages a relation's edges, beside the plain list <paramref name="relation"/>.</summary>
     public static string ConnectionOf(RelationField relation) => relation.Name + "Connection";
 
+    /// <summary>What a statistic is called: <c>avg</c>.</summary>
+    public static string NameOf(Plans.Statistic statistic) => statistic.ToString().ToLowerInvariant();
+
+    /// <summary>The statistics that values of a type have, in the order of the schema: of numbers all, of dates also the least and the greatest.</summary>
+    public static IEnumerable<Plans.Statistic> StatisticsOf(Schema.Property property) => property.Type switch
+    {
+        Schema.PropertyType.Int or Schema.PropertyType.Float => Enum.GetValues<Plans.Statistic>(),
+        Schema.PropertyType.Date => [Plans.Statistic.Count, Plans.Statistic.Distinct, Plans.Statistic.Min, Plans.Statistic.Max],
+        _ => [Plans.Statistic.Count, Plans.Statistic.Distinct],
+    };
 }

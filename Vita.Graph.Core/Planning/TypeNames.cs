@@ -24,6 +24,30 @@ public static class TypeNames
     /// <summary><c>NeedConnection</c> for a derived relation, <c>NeedLinkConnection</c> for a direct one, <c>CertifiedByNetworkConnection</c> where edges have properties.</summary>
     public static string Connection(RelationField relation) => Link(relation) + "Connection";
 
+    /// <summary><c>OrganisationAggregate</c>.</summary>
+    public static string Aggregate(NodeKind kind) => kind.Name + "Aggregate";
+
+    /// <summary>As <see cref="Connection(RelationField)"/>, for what is worked out of its rows: that of the target unless edges have properties.</summary>
+    public static string Aggregate(RelationField relation) => relation.Type is { Properties.Count: > 0 } ? Link(relation) + "Aggregate" : Aggregate(relation.Target);
+
+    /// <summary><c>OrganisationGroup</c>.</summary>
+    public static string Group(NodeKind kind) => kind.Name + "Group";
+
+    /// <summary><c>OrganisationKey</c>: what nodes of a kind are grouped by.</summary>
+    public static string GroupKey(NodeKind kind) => kind.Name + "Key";
+
+    /// <summary><c>OrganisationFacet</c>.</summary>
+    public static string Facet(NodeKind kind) => kind.Name + "Facet";
+
+    /// <summary><c>IntStatistics</c>.</summary>
+    public static string Statistics(Property property) => property.Type switch
+    {
+        PropertyType.Int => "IntStatistics",
+        PropertyType.Float => "FloatStatistics",
+        PropertyType.Date => "DateStatistics",
+        _ => "ValueStatistics",
+    };
+
     /// <summary>As <see cref="Connection(RelationField)"/>, for the edge.</summary>
     public static string Edge(RelationField relation) => Link(relation) + "Edge";
 

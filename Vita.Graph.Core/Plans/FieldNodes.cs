@@ -189,6 +189,24 @@ public abstract class FieldVisitor<T>
 
     public abstract T Visit(PageInfoValueField field);
 
+    public abstract T Visit(AggregateField field);
+
+    public abstract T Visit(RowCountField field);
+
+    public abstract T Visit(NodeCountField field);
+
+    public abstract T Visit(StatisticsField field);
+
+    public abstract T Visit(StatisticField field);
+
+    public abstract T Visit(GroupsField field);
+
+    public abstract T Visit(GroupKeyField field);
+
+    public abstract T Visit(GroupLabelsField field);
+
+    public abstract T Visit(FacetsField field);
+
     public abstract T Visit(NodesByIdField field);
 
     public abstract T Visit(AnalysisField field);

@@ -31,13 +31,21 @@ public static class PlanText
         NodeValue node => node.Property.Name,
         EdgeValue edge => "edge." + edge.Property.Name,
         ProvenanceValue line => "line." + line.Property.Name,
+        StatisticValue statistic => $"{Of(statistic.Of)}.{statistic.Statistic}",
+        RowCountValue => "rows.Count",
+        NodeCountValue => "nodes.Count",
         _ => "element",
     };
 
     private static string Of(OrderTerm term)
     {
         var path = string.Concat(term.Path.Select(relation => relation.Name + "."));
-        var key = term.Key is CountKey count ? count.Relation.Name + ".count" : Of(((ValueKey)term.Key).Value);
+        var key = term.Key switch
+        {
+            CountKey count => count.Relation.Name + ".count",
+            GroupKeysKey => "keys",
+            _ => Of(((ValueKey)term.Key).Value),
+        };
         return (term.IsDescending ? "-" : "") + path + key;
     }
 }
@@ -126,6 +134,37 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(PageInfoValueField field) => Line(Named(field, field.Value.ToString()));
 
+    public override bool Visit(AggregateField field) => Line(Named(field, "aggregate"), field.Fields);
+
+    public override bool Visit(RowCountField field) => Line(Named(field, "rows.Count"));
+
+    public override bool Visit(NodeCountField field) => Line(Named(field, "nodes.Count"));
+
+    public override bool Visit(StatisticsField field) => Line(Named(field, "statistics of " + PlanText.Of(field.Value)), field.Fields);
+
+    public override bool Visit(StatisticField field) => Line(Named(field, field.Value.Statistic.ToString()));
+
+    public override bool Visit(GroupsField field) => Line(
+        $"{Named(field, "groups by " + string.Join(", ", field.By.Select(Of)))}{Where(field.Where)}{(field.Having is null ? "" : $" having {PlanText.Of(field.Having)}")}{PlanText.Of(field.Order)} first ${field.First} offset ${field.Offset}",
+        field.Fields);
+
+    public override bool Visit(GroupKeyField field) => Line(Named(field, $"key {field.Of.Name}"), field.Fields);
+
+    public override bool Visit(GroupLabelsField field) => Line(Named(field, field.IsEnglish ? "labels in English" : "labels in French"));
+
+    public override bool Visit(FacetsField field)
+    {
+        Line(Named(field, "facets"));
+        _depth++;
+        foreach (var facet in field.Facets)
+        {
+            Line("facet", facet);
+        }
+
+        _depth--;
+        return true;
+    }
+
     /// <summary>Kinds of which the same is selected share their lines; those of which nothing is have none.</summary>
     public override bool Visit(NodesByIdField field)
     {
@@ -175,6 +214,8 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
         writer.WriteAll(fields);
         return writer.ToString();
     }
+
+    private static string Of(GroupKeyNode by) => by.Key.Name + (by.Units is null ? "" : $" ({PlanText.Of(by.Units)})");
 
     private static string Named(FieldNode field, string what) => field.Key == what ? what : $"{field.Key}: {what}";
 

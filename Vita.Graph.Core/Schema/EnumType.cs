@@ -1,7 +1,16 @@
 namespace Vita.Graph.Core.Schema;
 
 /// <summary>One value of a closed vocabulary, spelled <c>UPPER_SNAKE</c>.</summary>
-public sealed record EnumValue(string Name, string En, string Fr);
+public sealed record EnumValue(string Name, string En, string Fr)
+{
+    /// <summary>What it is called in English: what stands before a colon, without the full stop.</summary>
+    public string LabelEn => Short(En);
+
+    /// <summary>What it is called in French.</summary>
+    public string LabelFr => Short(Fr);
+
+    private static string Short(string text) => text.Split(':')[0].TrimEnd('.', ' ');
+}
 
 /// <summary>A closed vocabulary. Its values are kept sorted by name, so that the code of a value is also its rank.</summary>
 public sealed class EnumType

@@ -6,6 +6,7 @@ public sealed class NodeKind
     private readonly Dictionary<string, Property> _properties;
     private readonly Dictionary<string, RelationField> _relations = [];
     private readonly List<RelationField> _relationList = [];
+    private readonly List<GroupKey> _groupKeys = [];
 
     internal NodeKind(int index, string name, string plural, Description description, string? rdfTerm, IEnumerable<Property> properties)
     {
@@ -42,11 +43,32 @@ public sealed class NodeKind
     /// <summary>Every relation, direct or derived, as seen from this kind.</summary>
     public IReadOnlyList<RelationField> Relations => _relationList;
 
+    /// <summary>What its nodes can be grouped by, own properties first.</summary>
+    public IReadOnlyList<GroupKey> GroupKeys => _groupKeys;
+
+    /// <summary>The property that names a node in English; the same as <see cref="Naming"/> where a kind has only one name.</summary>
+    public Property? NamingEn => Naming is { } naming ? FindProperty(naming.Name + "En") ?? naming : null;
+
     public Property? FindProperty(string name) => _properties.GetValueOrDefault(name);
 
     public RelationField? FindRelation(string name) => _relations.GetValueOrDefault(name);
 
+    public GroupKey? FindGroupKey(string name) => _groupKeys.Find(key => key.Name == name);
+
     public override string ToString() => Name;
+
+    internal void Add(IEnumerable<GroupKey> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (FindGroupKey(key.Name) is not null)
+            {
+                throw new InvalidOperationException($"{Name} is grouped by '{key.Name}' twice");
+            }
+
+            _groupKeys.Add(key);
+        }
+    }
 
     internal void Add(RelationField relation)
     {

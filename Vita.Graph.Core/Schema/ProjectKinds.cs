@@ -19,6 +19,6 @@ internal static class ProjectKinds
     private static void Item(SchemaBuilder schema, string name, string plural, string en, string fr) =>
         schema.Kind(name, plural, en, fr, "schema:Demand")
             .Text("text", "What the sheet says, in our words, in French.", "Ce que dit la fiche, dans nos mots.", searchable: true, rdf: "dcterms:description")
-            .Enums("resources", Vocabularies.Resource, "The resources it is about.", "Les ressources dont il s'agit.")
-            .Enums("audiences", Vocabularies.Audience, "For or towards whom.", "Pour qui, ou vers qui.");
+            .Enums("resources", Vocabularies.Resource, "The resources it is about.", "Les ressources dont il s'agit.", each: "resource")
+            .Enums("audiences", Vocabularies.Audience, "For or towards whom.", "Pour qui, ou vers qui.", each: "audience");
 }

@@ -15,22 +15,28 @@ public abstract class PropertiesBuilder<TSelf>
         Add(new(name, PropertyType.Text, new(en, fr)) { IsList = true, IsSearchable = searchable, RdfTerm = rdf });
 
     public TSelf Int(string name, string en, string fr, bool groupable = false, string? rdf = null, int? min = null, int? max = null) =>
-        Add(new(name, PropertyType.Int, new(en, fr)) { IsGroupable = groupable, RdfTerm = rdf, Min = min, Max = max });
+        Add(new(name, PropertyType.Int, new(en, fr)) { GroupName = groupable ? name : null, RdfTerm = rdf, Min = min, Max = max });
 
     public TSelf Float(string name, string en, string fr, string? rdf = null) =>
         Add(new(name, PropertyType.Float, new(en, fr)) { RdfTerm = rdf });
 
     public TSelf Boolean(string name, string en, string fr, ContainsAny? computed = null) =>
-        Add(new(name, PropertyType.Boolean, new(en, fr)) { IsGroupable = true, Computed = computed });
+        Add(new(name, PropertyType.Boolean, new(en, fr)) { GroupName = name, Computed = computed });
 
     public TSelf Date(string name, string en, string fr, string? rdf = null) =>
         Add(new(name, PropertyType.Date, new(en, fr)) { RdfTerm = rdf });
 
     public TSelf Enum(string name, EnumType type, string en, string fr, string? rdf = null) =>
-        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, IsGroupable = true, RdfTerm = rdf });
+        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, GroupName = name, RdfTerm = rdf });
 
-    public TSelf Enums(string name, EnumType type, string en, string fr, string? rdf = null) =>
-        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, IsList = true, IsGroupable = true, RdfTerm = rdf });
+    /// <param name="name">The name.</param>
+    /// <param name="type">The vocabulary.</param>
+    /// <param name="en">What it means, in English.</param>
+    /// <param name="fr">What it means, in French.</param>
+    /// <param name="rdf">The term of a public vocabulary that means the same.</param>
+    /// <param name="each">What one element is called, where rows can be grouped by it.</param>
+    public TSelf Enums(string name, EnumType type, string en, string fr, string? rdf = null, string? each = null) =>
+        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, IsList = true, GroupName = each, RdfTerm = rdf });
 
     protected TSelf Add(Property property)
     {

@@ -39,8 +39,11 @@ public sealed record Property(string Name, PropertyType Type, Description Descri
     /// <summary>Whether full-text search reads it.</summary>
     public bool IsSearchable { get; init; }
 
+    /// <summary>What rows are grouped by when they are grouped by it: its own name, of a list that of one element. Null where it makes no sensible groups.</summary>
+    public string? GroupName { get; init; }
+
     /// <summary>Whether it makes sensible groups.</summary>
-    public bool IsGroupable { get; init; }
+    public bool IsGroupable => GroupName is not null;
 
     /// <summary>The scope that a caller needs to see it; null when everybody may.</summary>
     public string? RestrictedTo { get; init; }

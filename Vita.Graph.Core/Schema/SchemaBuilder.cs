@@ -14,6 +14,7 @@ public sealed class SchemaBuilder
     private readonly List<KindBuilder> _kinds = [];
     private readonly List<RelationBuilder> _relations = [];
     private readonly List<DerivedRelation> _derived = [];
+    private readonly List<GroupKeyDeclaration> _groupKeys = [];
 
     /// <summary>The declaration of kind <paramref name="name"/>, to add properties to.</summary>
     public KindBuilder this[string name] => _kinds.Single(kind => kind.Name == name);
@@ -39,6 +40,20 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Declares something that nodes of a kind are grouped by: <c>needs/resources</c>, relations and last, perhaps, a property.</summary>
+    public SchemaBuilder Grouped(string kind, string name, string path, string en, string fr)
+    {
+        _groupKeys.Add(new(kind, name, path, new(en, fr)));
+        return this;
+    }
+
+    /// <summary>The same with, for each territory that the path leads to, the units of a sort that it is or lies in.</summary>
+    public SchemaBuilder RolledUp(string kind, string name, string path, string sort, bool hasEnded, string en, string fr)
+    {
+        _groupKeys.Add(new(kind, name, path, new(en, fr), sort, hasEnded));
+        return this;
+    }
+
     public GraphSchema Build()
     {
         var kinds = _kinds.Select((kind, index) => kind.Build(index)).ToDictionary(kind => kind.Name);
@@ -51,6 +66,12 @@ public sealed class SchemaBuilder
         foreach (var derived in _derived)
         {
             derived.BuildInto(kinds);
+        }
+
+        foreach (var kind in kinds.Values)
+        {
+            kind.Add(GroupKeyDeclaration.OwnOf(kind));
+            kind.Add(_groupKeys.Where(key => key.Kind == kind.Name).Select(key => key.Build(kinds)));
         }
 
         var fields = kinds.Values.SelectMany(kind => kind.Relations).ToList();

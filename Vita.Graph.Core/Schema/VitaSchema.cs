@@ -19,6 +19,7 @@ public static class VitaSchema
         ActorRelations.Declare(schema);
         ProjectRelations.Declare(schema);
         DerivedRelations.Declare(schema);
+        GroupKeys.Declare(schema);
         return schema;
     }
 }

@@ -9,6 +9,7 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
 {
     private static readonly CopyReader Copy = new();
+    private static readonly Property Number = new("number", PropertyType.Float, new("A number.", "Un nombre."));
 
     private readonly GraphSchema _schema;
     private readonly CypherNaming _names;
@@ -17,6 +18,8 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     private readonly CypherPage? _page;
     private readonly CursorReader? _cursor;
     private readonly IReadOnlySet<int> _kinds;
+    private readonly CypherStatistics? _statistics;
+    private readonly IReadOnlyList<string> _keys = [];
 
     /// <param name="schema">The schema.</param>
     /// <param name="names">The names of the statement.</param>
@@ -28,6 +31,11 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
 
     private CypherFieldWriter(GraphSchema schema, CypherNaming names, CypherPattern pattern, CypherScope scope, CypherPage? page, CursorReader? cursor, IReadOnlySet<int> kinds) =>
         (_schema, _names, _pattern, _scope, _page, _cursor, _kinds) = (schema, names, pattern, scope, page, cursor, kinds);
+
+    /// <summary>The same where rows have become one: what is selected is worked out of them.</summary>
+    private CypherFieldWriter(CypherFieldWriter outer, CypherStatistics statistics, IReadOnlyList<string> keys)
+        : this(outer._schema, outer._names, outer._pattern, outer._scope, null, null, outer._kinds) =>
+        (_statistics, _keys) = (statistics, keys);
 
     public IReadOnlyList<CypherField> Fields(IReadOnlyList<FieldNode> fields) => [.. fields.Select(field => field.Accept(this))];
 
@@ -128,6 +136,68 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     public override CypherField Visit(PageInfoValueField field) =>
         new(field.Key, _page!.Of(field.Value), field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? new FirstReader(_cursor!) : Copy);
 
+    public override CypherField Visit(AggregateField field)
+    {
+        if (_statistics is not null)
+        {
+            var known = Fields(field.Fields);
+            return new(field.Key, CypherField.Row(known), CypherField.Object(known));
+        }
+
+        var statistics = new CypherStatistics(_names, _scope);
+        var fields = new CypherFieldWriter(this, statistics, []).Fields(field.Fields);
+        return One(field.Key, CypherLinks.Clauses(_page!.All(_page.Where), statistics.Clauses(), $"RETURN {CypherField.Row(fields)}"), fields);
+    }
+
+    public override CypherField Visit(RowCountField field) => new(field.Key, _statistics!.RowCount, Copy);
+
+    public override CypherField Visit(NodeCountField field) => new(field.Key, _statistics!.NodeCount, Copy);
+
+    public override CypherField Visit(StatisticsField field)
+    {
+        var fields = Fields(field.Fields);
+        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
+    }
+
+    public override CypherField Visit(StatisticField field) => new(field.Key, _statistics!.Of(field.Value), field.Value.Statistic switch
+    {
+        Statistic.Count or Statistic.Distinct => Copy,
+        Statistic.Min or Statistic.Max => new SingleReader(field.Value.Of is EdgeValue edge ? edge.Property : ((NodeValue)field.Value.Of).Property),
+        _ => new SingleReader(Number),
+    });
+
+    public override CypherField Visit(GroupsField field)
+    {
+        var groups = new CypherGroups(field, _names, _pattern, _scope);
+        var fields = new CypherFieldWriter(this, groups.Statistics, groups.Keys).Fields(field.Fields);
+        var grouped = groups.Clauses();
+        return Rows(field.Key, CypherLinks.Clauses(_page!.All(field.Where), grouped, $"RETURN {CypherField.Row(fields)}"), fields);
+    }
+
+    public override CypherField Visit(GroupKeyField field)
+    {
+        if (field.Of.Property is { } property)
+        {
+            return new(field.Key, _keys[field.By], new SingleReader(property));
+        }
+
+        var node = new CypherScope(field.Of.Target, _names.Node(field.Of.Target));
+        var fields = On(node).Fields(field.Fields);
+        return One(field.Key, $"UNWIND [{_keys[field.By]}] AS {node.Node}\nWITH {node.Node} WHERE {node.Node} IS NOT NULL\nRETURN {CypherField.Row(fields)}", fields);
+    }
+
+    public override CypherField Visit(GroupLabelsField field)
+    {
+        var labels = field.By.Select((key, place) => Label(key, _keys[place], field.IsEnglish)).ToList();
+        return new(field.Key, $"[{string.Join(", ", labels.Select(label => label.Expression))}]", new ItemsReader([.. labels.Select(label => label.Reader)]));
+    }
+
+    public override CypherField Visit(FacetsField field)
+    {
+        var facets = field.Facets.Select(Fields).ToList();
+        return new(field.Key, $"[{string.Join(", ", facets.Select(CypherField.Row))}]", new ItemsReader([.. facets.Select(CypherField.Object)]));
+    }
+
     /// <summary>An id names its kind, so that at most one of the alternatives finds a node. Lists of one are read as that one: head() around a subquery would keep Neo4j from planning it well.</summary>
     public override CypherField Visit(AnalysisField field) => throw new InvalidOperationException($"'{field.Analysis}' is answered from the whole graph, not by a statement");
 
@@ -143,6 +213,10 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
             ? new(field.Key, CypherLinks.Braces("COLLECT", $"UNWIND {_names.Parameter(field.Ids)} AS {id}\nRETURN {one}"), new RowsReader(reader))
             : new(field.Key, one, reader);
     }
+
+    private static (string Expression, ValueReader Reader) Label(GroupKey key, string variable, bool isEnglish) => key.Property is { } property
+        ? (variable, new WordReader(property, isEnglish))
+        : KeyWords.NameOf(key.Target, isEnglish) is { } name ? ($"{variable}.{CypherNames.Key(name)}", new SingleReader(name)) : ("null", Copy);
 
     private CypherField NodeById(NodeKind kind, IReadOnlyList<FieldNode> selected, string id, string found)
     {

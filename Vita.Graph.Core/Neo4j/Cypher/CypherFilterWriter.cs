@@ -144,7 +144,7 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         _ => false,
     };
 
-    private static bool CanBeAbsent(ValueRef value) => value is EdgeValue or NodeValue { Property.Type: not PropertyType.Id } or ProvenanceValue { Part: ProvenancePart.Page };
+    private static bool CanBeAbsent(ValueRef value) => value is EdgeValue or NodeValue { Property.Type: not PropertyType.Id } or ProvenanceValue { Part: ProvenancePart.Page } or StatisticValue;
 
     private static string WordOf(Quantifier quantifier) => quantifier switch
     {

@@ -127,6 +127,13 @@ internal sealed class CypherOrder
         _cursor.Add(key.Expression);
     }
 
+    /// <summary>An expression as rows are sorted by it: absent last in both directions.</summary>
+    public static IEnumerable<string> Sorted(string expression, bool isDescending) =>
+        isDescending ? [$"{expression} IS NULL", Directed(expression, isDescending)] : [expression];
+
+    /// <summary>An expression and its direction.</summary>
+    public static string Directed(string expression, bool isDescending) => expression + (isDescending ? " DESC" : "");
+
     private static IEnumerable<string> Sorted(Key key, bool isReversed)
     {
         if (key.IsNullable && key.IsDescending && !key.FollowsFolded)

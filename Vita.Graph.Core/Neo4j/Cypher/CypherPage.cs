@@ -24,8 +24,9 @@ internal sealed class CypherPage
         _page = names.Fresh("page");
         _looksBeyond = field.Fields.OfType<PageInfoField>().SelectMany(info => info.Fields).Any(IsAboutCut);
 
-        // Rows that a filter found are kept where they are counted too: it is not asked twice.
-        _all = field.Where is not null && field.Fields.Any(part => part is TotalCountField) ? names.Fresh("matched") : null;
+        // Rows that a filter found are kept where they are counted too, or looked at in several ways: it is not asked twice.
+        var ways = field.Fields.Sum(part => WaysOf(part, field.Where)) + (IsPaged ? 1 : 0);
+        _all = field.Where is not null && (ways > 1 || field.Fields.Any(part => part is TotalCountField)) ? names.Fresh("matched") : null;
     }
 
     /// <summary>A row: the node and, where there is one, the edge.</summary>
@@ -33,10 +34,13 @@ internal sealed class CypherPage
 
     public CypherOrder Order { get; }
 
+    /// <summary>What rows must satisfy.</summary>
+    public FilterNode? Where => _field.Where;
+
     private bool IsForward => _field.Page.First is not null;
 
-    /// <summary>Whether rows are looked at. Who asks for their number only is not given the work of sorting them.</summary>
-    private bool IsPaged => _field.Fields.Any(part => part is not (TotalCountField or ConstantField));
+    /// <summary>Whether a page is looked at. Who asks for their number only, or for what is worked out of all, is not given the work of sorting them.</summary>
+    private bool IsPaged => _field.Fields.Any(part => part is PageRowsField or PageInfoField);
 
     /// <summary>Whether nothing needs to be found before the fields are worked out.</summary>
     public bool IsCountOnly => !IsPaged && _all is null;
@@ -60,6 +64,10 @@ internal sealed class CypherPage
     /// <summary>The rows of the page in their order, projected.</summary>
     public string Rows(string projection, bool withCursor) =>
         CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked(Shown), withCursor ? Order.Work(Bound) : "", $"RETURN {projection}"));
+
+    /// <summary>All rows that satisfy a filter; where it is the connection's own, those found already.</summary>
+    public string All(FilterNode? where) =>
+        _all is not null && ReferenceEquals(where, _field.Where) ? Unpacked(_all) : _links.Rows(_field.Relation, _from, Row, where);
 
     public string TotalCount => _all is not null ? $"size({_all})"
         : _field.Relation is { } relation ? CypherLinks.Braces("COUNT", _links.Counted(relation, _from, null))
@@ -87,6 +95,15 @@ internal sealed class CypherPage
             return IsForward ? rows : $"reverse({rows})";
         }
     }
+
+    /// <summary>How often a field looks at all rows of a filter.</summary>
+    private static int WaysOf(FieldNode field, FilterNode? where) => field switch
+    {
+        AggregateField => 1,
+        GroupsField groups => ReferenceEquals(groups.Where, where) ? 1 : 0,
+        FacetsField facets => facets.Facets.Sum(facet => facet.Sum(part => WaysOf(part, where))),
+        _ => 0,
+    };
 
     private bool IsAboutCut(FieldNode fact) => fact is PageInfoValueField { Value: var value } && value == (IsForward ? PageInfoValue.HasNextPage : PageInfoValue.HasPreviousPage);
 

@@ -14,6 +14,9 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
     /// <summary>The id of the source at hand, where nothing but ids is asked for and the source is not looked up; else null.</summary>
     public Func<string>? IdOfSource { get; init; }
 
+    /// <summary>The names of what is worked out of the rows of a group; null outside of one.</summary>
+    public Func<ValueRef, string>? Statistics { get; init; }
+
     /// <summary>A link of a relation; of a derived one, its target alone.</summary>
     public static CypherScope OfLink(RelationField relation, CypherNaming names)
     {
@@ -47,6 +50,7 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
         EdgeValue edge => $"{Edge}.{CypherNames.Key(edge.Property)}",
         ProvenanceValue { Part: ProvenancePart.Page } => Line!.Page(),
         ProvenanceValue => Line!.Basis(),
+        StatisticValue or RowCountValue or NodeCountValue => Statistics!(value),
         _ => Element!.Value,
     };
 

@@ -7,22 +7,27 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 /// <summary>Pages of nodes or links: connections and their edges.</summary>
 internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, ObjectTypes objects)
 {
+    private readonly AggregateTypes _aggregates = new(types, scalars);
+
     /// <summary>A page of all nodes of a kind, or of the targets of a derived relation.</summary>
-    public ObjectGraphType Of(NodeKind kind) => Connection(kind.Name, $"A page of {kind.Plural}.", kind, Edge(kind.Name, $"A row of a page of {kind.Plural}.", kind, _ => { }));
+    public ObjectGraphType Of(NodeKind kind) => Connection(kind.Name, $"A page of {kind.Plural}.", kind, Edge(kind.Name, $"A row of a page of {kind.Plural}.", kind, _ => { }), _aggregates.Of(kind));
 
     /// <summary>A page of the links of a relation.</summary>
     public ObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : Connection(
         TypeNames.Link(relation),
         $"A page of {Fields.Describe(relation)}, a row for each link.",
         relation.Target,
-        Edge(TypeNames.Link(relation), $"A link of {Fields.Describe(relation)}: its own properties and its target.", relation.Target, edge => AddLinkFields(edge, relation.Type)));
+        Edge(TypeNames.Link(relation), $"A link of {Fields.Describe(relation)}: its own properties and its target.", relation.Target, edge => AddLinkFields(edge, relation.Type)),
+        _aggregates.Of(relation));
 
-    private ObjectGraphType Connection(string stem, string description, NodeKind kind, ObjectGraphType edge) => types.Get<ObjectGraphType>(stem + "Connection", description, page =>
+    private ObjectGraphType Connection(string stem, string description, NodeKind kind, ObjectGraphType edge, ObjectGraphType aggregate) => types.Get<ObjectGraphType>(stem + "Connection", description, page =>
     {
         page.Has(Surface.Nodes, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows.");
         page.Has(Surface.Edges, Fields.NonNull(Fields.ListOf(edge)), "The rows.");
         page.Has(Surface.PageInfo, Fields.NonNull(PageInfo), "What lies around the page.");
         page.Has(Surface.TotalCount, Fields.NonNull(scalars.Int), "How many rows there are on all pages.");
+        page.Has(Surface.Aggregate, Fields.NonNull(aggregate), "What is worked out of the rows of all pages.");
+        new GroupTypes(types, scalars, objects, _aggregates).AddTo(page, kind);
     });
 
     private ObjectGraphType Edge(string stem, string description, NodeKind kind, Action<ObjectGraphType> addMore) => types.Get<ObjectGraphType>(stem + "Edge", description, edge =>

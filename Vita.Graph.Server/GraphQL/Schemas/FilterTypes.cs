@@ -86,7 +86,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
         filter.Has(Provenance.Basis, _values.Basis, "How surely the source says so.");
     }
 
-    private static void AddLogic(InputObjectGraphType filter)
+    internal static void AddLogic(InputObjectGraphType filter)
     {
         filter.Has(Surface.And, Fields.ListOf(filter), "All of these hold; an empty list holds everywhere.");
         filter.Has(Surface.Or, Fields.ListOf(filter), "At least one of these holds; an empty list holds nowhere.");

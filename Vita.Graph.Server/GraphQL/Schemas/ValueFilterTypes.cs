@@ -30,6 +30,8 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
 
     public InputObjectGraphType Int => Filter("IntFilter", "A whole number.", scalars.Int, [.. Equality, .. Comparisons], Membership);
 
+    public InputObjectGraphType Float => Filter("FloatFilter", "A number.", scalars.Float, [.. Equality, .. Comparisons], Membership);
+
     public InputObjectGraphType Basis => Enum(Provenance.BasisType);
 
     /// <summary>The filter of a property, of its elements through quantifiers where it is a list.</summary>
@@ -53,7 +55,7 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
         PropertyType.Id => Filter("IdFilter", "An id.", scalars.Id, Equality, Membership),
         PropertyType.Text => Filter("StringFilter", "A text.", scalars.Text, [.. Equality, .. Searches], Membership),
         PropertyType.Int => Int,
-        PropertyType.Float => Filter("FloatFilter", "A number.", scalars.Float, [.. Equality, .. Comparisons], Membership),
+        PropertyType.Float => Float,
         PropertyType.Date => Filter("DateFilter", "A date, compared as text.", scalars.Date, [.. Equality, .. Comparisons], Membership),
         PropertyType.Boolean => Filter("BooleanFilter", "True or false.", scalars.Boolean, Equality, []),
         _ => Enum(property.Enum!),

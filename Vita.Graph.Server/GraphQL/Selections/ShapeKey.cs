@@ -29,12 +29,15 @@ public static class ShapeKey
             case IReadOnlyDictionary<string, object?> fields:
                 AppendObject(text, fields);
                 break;
-            case IReadOnlyList<object?> items when items.Any(item => item is IReadOnlyDictionary<string, object?>):
+            case IReadOnlyList<object?> items when items.Any(item => item is IReadOnlyDictionary<string, object?> or PlanWord):
                 AppendList(text, items);
                 break;
             case IReadOnlyList<object?>:
                 // Single values, however many: a plan takes such a list as one parameter.
                 text.Append('l');
+                break;
+            case PlanWord word:
+                text.Append(word.Text);
                 break;
             default:
                 // A direction is part of a plan; no other text is.

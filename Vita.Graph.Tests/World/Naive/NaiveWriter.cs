@@ -36,8 +36,20 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
             "totalCount" => page.All.Count,
             "nodes" => Array(page.Rows.Select(row => Node(field, row))),
             "edges" => Array(page.Rows.Select(row => Edge(field, row, kind, relation))),
+            "aggregate" => Groups.Aggregate(field, page.All, kind, relation),
+            "groupBy" => Groups.Groups(field, page.All, kind),
+            "facets" => Groups.Facets(field, key => OthersThan(parent, key, rows, relation), kind),
             _ => Object(field.Below, "PageInfo", fact => PageInfo(fact.Name, page)),
         });
+    }
+
+    private NaiveGroups Groups => new(graph, this);
+
+    /// <summary>The rows that satisfy what a filter asks of anything but a key.</summary>
+    private List<NaiveRow> OthersThan(NaiveField field, GroupKey key, IEnumerable<NaiveRow> rows, RelationField? relation)
+    {
+        var conditions = NaiveFacet.Others(Argument(field, "where"), key, relation);
+        return [.. rows.Where(row => conditions.TrueForAll(condition => _filter.Holds(condition, row, relation)))];
     }
 
     private static JsonNode? PageInfo(string fact, NaivePage page) => fact switch

@@ -12,6 +12,7 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
 {
     private readonly RandomInput _inputs = new(chance, maySeeAll);
     private readonly HashSet<string> _keys = [];
+    private HashSet<string>? _groupKeys;
 
     /// <summary>What an operation selects of the root.</summary>
     /// <param name="depth">How many selections may lie inside one another.</param>
@@ -25,7 +26,7 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
         var selections = Chance.Some(1 + chance.Below(depth > 2 ? 2 : 3), () => Selection(type, depth, isMixed));
         if (selections.OfType<RandomField>().FirstOrDefault(field => field.Below is not null) is { } field && chance.OneIn(8))
         {
-            selections.Add(field with { Below = Selections(ObjectOf(type, field), depth - 1) });
+            selections.Add(field with { Below = Below(field.Name, field.Arguments, ObjectOf(type, field), depth) });
         }
 
         return selections;
@@ -54,23 +55,51 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             return new(chance.OneIn(2) ? NewKey() : null, Surface.TypeName, [], null, Included());
         }
 
-        var fields = type.Fields.Where(field => !IsAnalysis(type, field) && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)).ToList();
+        var fields = type.Fields.Where(field => !IsAnalysis(type, field) && IsKeyOfGroup(type, field) && !IsRefused(type, field) && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)).ToList();
         var rows = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges).ToList();
         var definition = chance.Pick(rows.Count > 0 && chance.OneIn(2) ? rows : fields.Count > 0 ? fields : type.Fields.Where(field => !IsAnalysis(type, field)).ToList());
         var below = definition.ResolvedType!.GetNamedType() as IComplexGraphType;
+        var arguments = Arguments(definition);
         return new(
             below is null ? isMixed || chance.OneIn(6) ? NewKey() : null : _keys.Add(definition.Name) ? null : NewKey(),
             definition.Name,
-            Arguments(definition),
-            below is null ? null : Selections(below, depth - 1),
+            arguments,
+            below is null ? null : Below(definition.Name, arguments, below, depth),
             Included());
     }
+
+    /// <summary>Of groups only the keys that they are made by are selected; of facets any.</summary>
+    private List<RandomSelection> Below(string field, IReadOnlyList<RandomArgument> arguments, IComplexGraphType type, int depth)
+    {
+        var outer = _groupKeys;
+        _groupKeys = field switch
+        {
+            Surface.GroupBy => [.. arguments.Single(argument => argument.Name is Surface.By).Value!.AsArray().Select(key => key!.GetValue<string>())],
+            Surface.Facets => null,
+            _ => outer,
+        };
+        var selections = Selections(type, depth - 1);
+        _groupKeys = outer;
+        return selections;
+    }
+
+    /// <summary>What is restricted may be selected, as null, but nothing may be worked out of it.</summary>
+    private bool IsRefused(IComplexGraphType type, FieldType field) =>
+        !maySeeAll && VitaSchema.Current.Kinds.FirstOrDefault(kind => TypeNames.Aggregate(kind) == type.Name)?.FindProperty(field.Name)?.RestrictedTo is not null;
+
+    private bool IsKeyOfGroup(IComplexGraphType type, FieldType field) =>
+        _groupKeys is null || VitaSchema.Current.Kinds.FirstOrDefault(kind => TypeNames.Group(kind) == type.Name)?.FindGroupKey(field.Name) is not { } key || _groupKeys.Contains(key.Value);
 
     private List<RandomArgument> Arguments(FieldType definition)
     {
         var kind = KindOf(definition);
         var given = new List<RandomArgument>();
-        foreach (var argument in definition.Arguments?.Where(argument => argument.Name is not (Surface.After or Surface.Before)) ?? [])
+        if (definition.Arguments?.Find(Surface.By) is { } by)
+        {
+            given.Add(new(by.Name, by.ResolvedType!, GroupKeys((EnumerationGraphType)by.ResolvedType!.GetNamedType())));
+        }
+
+        foreach (var argument in definition.Arguments?.Where(argument => argument.Name is not (Surface.After or Surface.Before or Surface.By)) ?? [])
         {
             var isPageEnd = argument.Name is Surface.First or Surface.Last;
             var isTaken = isPageEnd && given.Any(other => other.Name is Surface.First or Surface.Last);
@@ -82,6 +111,9 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
 
         return given;
     }
+
+    private JsonArray GroupKeys(EnumerationGraphType keys) =>
+        [.. Chance.Some(1 + chance.Below(2), () => chance.Pick(keys.Values.ToList()).Name).Distinct().Select(name => JsonValue.Create(name))];
 
     private JsonNode? Count() => chance.OneIn(10) ? null : chance.Pick([0, 1, 1, 2, 2, 3, 5, 1000]);
 

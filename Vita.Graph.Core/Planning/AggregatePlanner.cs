@@ -1,0 +1,41 @@
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Planning;
+
+/// <summary>Plans what is worked out of many rows.</summary>
+internal sealed class AggregatePlanner(PlanContext context)
+{
+    /// <summary>The rows are nodes of a kind or, where <paramref name="relation"/> has properties, its links.</summary>
+    public AggregateField Of(SelectedField field, NodeKind kind, RelationField? relation, Place place) => relation?.Type is { Properties.Count: > 0 } type
+        ? new(field.Key, Fields(field, TypeNames.Aggregate(relation), place, (part, at) => OfLink(part, type, kind, at)))
+        : OfNodes(field, kind, place);
+
+    private AggregateField OfNodes(SelectedField field, NodeKind kind, Place place) =>
+        new(field.Key, Fields(field, TypeNames.Aggregate(kind), place, (part, at) => OfProperty(part, kind.FindProperty(part.Name)!, property => new NodeValue(property), at)));
+
+    private FieldNode OfLink(SelectedField part, RelationType type, NodeKind kind, Place place) => part.Name is Surface.Node
+        ? OfNodes(part, kind, place)
+        : OfProperty(part, type.FindProperty(part.Name)!, property => new EdgeValue(property), place);
+
+    private static IReadOnlyList<FieldNode> Fields(SelectedField field, string typeName, Place place, Func<SelectedField, Place, FieldNode> more) =>
+        [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
+        {
+            Surface.Count => new RowCountField(part.Key),
+            Surface.Distinct => new NodeCountField(part.Key),
+            Surface.TypeName => new ConstantField(part.Key, typeName),
+            _ => more(part, place.Then(part.Key)),
+        })];
+
+    private StatisticsField OfProperty(SelectedField field, Property property, Func<Property, ValueRef> reference, Place place)
+    {
+        context.RequireScope(property, place);
+        var typeName = TypeNames.Statistics(property);
+        var value = reference(property);
+        return new(field.Key, value, [.. field.SubfieldsOn(typeName).Select(part => part.Name is Surface.TypeName
+            ? new ConstantField(part.Key, typeName)
+            : (FieldNode)new StatisticField(part.Key, new(value, StatisticNamed(part.Name))))]);
+    }
+
+    internal static Statistic StatisticNamed(string name) => Enum.Parse<Statistic>(name, ignoreCase: true);
+}

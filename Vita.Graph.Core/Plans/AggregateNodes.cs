@@ -1,0 +1,70 @@
+namespace Vita.Graph.Core.Plans;
+
+/// <summary>What is worked out of all rows of a connection, whatever the page; below a group, of its rows. Without rows: an object, as its fields say.</summary>
+public sealed record AggregateField(string Key, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The number of rows at hand. None: 0.</summary>
+public sealed record RowCountField(string Key) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The number of different nodes that the rows at hand have. None: 0.</summary>
+public sealed record NodeCountField(string Key) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>What is worked out of the values that the rows at hand have; a list gives its elements. Rows where the value is absent do not count.</summary>
+public sealed record StatisticsField(string Key, ValueRef Value, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>One statistic. Of no values: <c>null</c>, but 0 for the numbers of values.</summary>
+public sealed record StatisticField(string Key, StatisticValue Value) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Statistics of values. They are told in <see cref="Statistic"/>.</summary>
+/// <param name="Of">The value of a row.</param>
+/// <param name="Statistic">What is worked out.</param>
+public sealed record StatisticValue(ValueRef Of, Statistic Statistic) : ValueRef;
+
+/// <summary>The number of rows of a group.</summary>
+public sealed record RowCountValue : ValueRef;
+
+/// <summary>The number of different nodes of a group.</summary>
+public sealed record NodeCountValue : ValueRef;
+
+/// <summary>
+/// What is worked out of several values. Numbers are added in ascending order, so that the same numbers have the same sum everywhere; a sum of whole numbers is exact
+/// before it becomes a Float. What is not finite is absent.
+/// </summary>
+public enum Statistic
+{
+    /// <summary>How many values there are.</summary>
+    Count,
+
+    /// <summary>How many different ones.</summary>
+    Distinct,
+
+    /// <summary>The least.</summary>
+    Min,
+
+    /// <summary>The greatest.</summary>
+    Max,
+
+    /// <summary>Their sum.</summary>
+    Sum,
+
+    /// <summary>The sum divided by their number.</summary>
+    Avg,
+
+    /// <summary>The sample standard deviation: of fewer than two values absent.</summary>
+    Stddev,
+}

@@ -1,0 +1,72 @@
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.GraphQL.Schemas;
+
+/// <summary>What is worked out of many rows: their number, statistics of their values.</summary>
+internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
+{
+    private static readonly Dictionary<Statistic, string> Meanings = new()
+    {
+        [Statistic.Count] = "How many values there are; rows without one do not count, elements of lists each do.",
+        [Statistic.Distinct] = "How many different values there are.",
+        [Statistic.Sum] = "Their sum; absent where there are none.",
+        [Statistic.Min] = "The least; absent where there are none.",
+        [Statistic.Max] = "The greatest; absent where there are none.",
+        [Statistic.Avg] = "Their average; absent where there are none.",
+        [Statistic.Stddev] = "Their sample standard deviation; absent where there are fewer than two.",
+    };
+
+    /// <summary>Of nodes of a kind.</summary>
+    public ObjectGraphType Of(NodeKind kind) => types.Get<ObjectGraphType>(TypeNames.Aggregate(kind), $"What is worked out of {kind.Plural}.", type =>
+    {
+        AddCounts(type);
+        AddProperties(type, kind.Properties.Where(property => property.Type is not PropertyType.Id));
+    });
+
+    /// <summary>Of links: where they have properties, of these, with their targets under 'node'.</summary>
+    public ObjectGraphType Of(RelationField relation) => relation.Type is not { Properties.Count: > 0 } link ? Of(relation.Target) : types.Get<ObjectGraphType>(
+        TypeNames.Aggregate(relation),
+        $"What is worked out of links of {Fields.Describe(relation)}.",
+        type =>
+        {
+            AddCounts(type);
+            type.Has(Surface.Node, Fields.NonNull(Of(relation.Target)), "What is worked out of their targets, once for each link.");
+            AddProperties(type, link.Properties);
+        });
+
+    /// <summary>What is said of a statistic.</summary>
+    public static string Describe(Statistic statistic) => Meanings[statistic];
+
+    private void AddCounts(ObjectGraphType type)
+    {
+        type.Has(Surface.Count, Fields.NonNull(scalars.Int), "How many rows there are, on all pages.");
+        type.Has(Surface.Distinct, Fields.NonNull(scalars.Int), "How many different nodes they have.");
+    }
+
+    private void AddProperties(ObjectGraphType type, IEnumerable<Property> properties)
+    {
+        foreach (var property in properties)
+        {
+            type.Has(property.Name, Fields.NonNull(Statistics(property)), Fields.Describe(property));
+        }
+    }
+
+    private ObjectGraphType Statistics(Property property) => types.Get<ObjectGraphType>(
+        TypeNames.Statistics(property), "What is worked out of values. Numbers are added in ascending order, so that equal numbers have equal sums everywhere; what is not finite is absent.", type =>
+        {
+            foreach (var statistic in Surface.StatisticsOf(property))
+            {
+                type.Has(Surface.NameOf(statistic), TypeOf(statistic, property), Meanings[statistic]);
+            }
+        });
+
+    private IGraphType TypeOf(Statistic statistic, Property property) => statistic switch
+    {
+        Statistic.Count or Statistic.Distinct => Fields.NonNull(scalars.Int),
+        Statistic.Min or Statistic.Max => scalars.Of(property),
+        _ => scalars.Float,
+    };
+}
