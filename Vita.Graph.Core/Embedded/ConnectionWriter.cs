@@ -6,9 +6,16 @@ namespace Vita.Graph.Core.Embedded;
 internal sealed class ConnectionWriter(ConnectionField connection, RowSource source, RowOrder order, ObjectWriter content) : FieldWriter
 {
     private readonly bool _counts = connection.Fields.Any(field => field is TotalCountField);
+    private readonly bool _isPaged = connection.Fields.Any(field => field is PageRowsField or PageInfoField or TotalCountField);
 
     public override void Write(Run run, in Position at)
     {
+        if (!_isPaged)
+        {
+            content.Write(run, at);
+            return;
+        }
+
         var rows = run.Rent();
         content.Write(run, new(at.Row, at.Line, PageOf(run, at, rows)));
         run.Return(rows);

@@ -1,4 +1,3 @@
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 
 namespace Vita.Graph.Core.Embedded;
@@ -6,8 +5,6 @@ namespace Vita.Graph.Core.Embedded;
 /// <summary>Finds rows, puts each into the groups of its keys, and writes the groups asked for.</summary>
 internal sealed class GroupsWriter(GroupsField field, RowSource source, KeyColumn[] keys, ObjectWriter content) : FieldWriter
 {
-    private const int MaxGroups = 100_000;
-
     private readonly GroupOrder _order = new(keys, source.Scope, field.Order);
 
     public override void Write(Run run, in Position at)
@@ -56,9 +53,9 @@ internal sealed class GroupsWriter(GroupsField field, RowSource source, KeyColum
             }
 
             group.Add(row, line);
-            if (groups.Count > MaxGroups)
+            if (groups.Count > run.Limits.MaxGroups)
             {
-                throw new QueryException(new QueryError("LIMIT_GROUPS", $"'{field.Key}' makes more than {MaxGroups:N0} groups. Group by fewer keys, or let 'where' keep fewer rows.", []));
+                throw run.Limits.TooManyGroups(field.Key);
             }
         }
     }

@@ -15,6 +15,8 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
 
     public Utf8Buffer Output => output;
 
+    public EngineLimits Limits => limits;
+
     /// <summary>Ends the run early: for what looks at more than rows.</summary>
     public CancellationToken Cancellation => cancellation;
 

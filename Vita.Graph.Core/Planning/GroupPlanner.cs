@@ -64,7 +64,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         }
 
         var fields = key.Property is null && at >= 0 ? selections.OfNode(part.SubfieldsOn(key.Target.Name), key.Target, place) : [];
-        return at < 0 ? new WithheldField(part.Key) : new GroupKeyField(part.Key, at, key, fields);
+        return at < 0 ? new ConstantField(part.Key, null) : new GroupKeyField(part.Key, at, key, fields);
     }
 
     private IReadOnlyList<GroupKey> Keys(SelectedField field, NodeKind kind, Place place)

@@ -22,8 +22,8 @@ public sealed record WithheldField(string Key) : FieldNode(Key)
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A text known without looking at the data: <c>__typename</c>.</summary>
-public sealed record ConstantField(string Key, string Text) : FieldNode(Key)
+/// <summary>A text known without looking at the data: <c>__typename</c>. Null: <c>null</c>.</summary>
+public sealed record ConstantField(string Key, string? Text) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }

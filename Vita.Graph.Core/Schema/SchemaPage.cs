@@ -58,8 +58,22 @@ internal static class KindSection
         text.Append($"Root field and seed key `{kind.Plural}`, ids `{kind.Singular}/…`, RDF {MarkdownTable.Code(kind.RdfTerm, "none")}.\n\n");
         text.Append(PropertyRows.Of(kind.Properties));
         text.Append(MarkdownTable.Of(["relation", "to", "English", "French", "edges"], kind.Relations.Select(Row)));
+        if (kind.GroupKeys.Count > 0)
+        {
+            text.Append('\n').Append(MarkdownTable.Of(["grouped by", "field", "English", "French", "path"], kind.GroupKeys.Select(Row)));
+        }
+
         return text.ToString();
     }
+
+    private static string[] Row(GroupKey key) =>
+    [
+        $"`{key.Value}`",
+        $"`{key.Name}`",
+        key.Description.En,
+        key.Description.Fr,
+        $"`{string.Join('/', [.. key.Path.Select(relation => relation.Name), .. key.RollUp is { } units ? [units.Upwards.Name] : Array.Empty<string>(), .. key.Property is { } property ? [property.Name] : Array.Empty<string>()])}`",
+    ];
 
     private static string[] Row(RelationField relation) =>
     [

@@ -70,7 +70,7 @@ public static class Vocabularies
         new("A1", "Activities and services that bring jobs and solidarity.", "Développement d'activités et de services porteurs d'emplois et de solidarité."),
         new("A2", "Public-private alliances for jobs and sustainable development.", "Alliances stratégiques public / privé en faveur de l'emploi et du développement durable."),
         new("A3", "Territorial management of jobs and skills.", "Gestion territoriale des emplois et des compétences."),
-        new("GT", "Cross-cutting working group.", "Groupe de travail."));
+        new("GT", "GT: the recueil never spells it out; probably a working group.", "GT : sigle que le recueil ne développe pas ; sans doute groupe de travail."));
 
     public static EnumType MembershipStatus { get; } = new(
         "MembershipStatus", "Where a membership stands.", "L'état d'une adhésion.",

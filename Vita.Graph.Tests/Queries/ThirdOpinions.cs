@@ -90,6 +90,53 @@ public class ThirdOpinions
         await Same("model-agreements", "sought.nodes.project.id", projects);
     }
 
+    /// <summary>A project counts in each région of the time in which one of its territories is or lies.</summary>
+    [Fact]
+    public async Task Groups_by_region_of_2010()
+    {
+        var listed = Nodes("Project").Where(project => Text(project, "status") == "LISTED").Select(project => project.Id).ToHashSet();
+        var regions = Nodes("Territory").Where(territory => territory.Id.StartsWith("territory/region-1970-", StringComparison.Ordinal)).Select(region => (
+            Name: Text(region, "name"),
+            Projects: Closure(region.Id, edge => (edge.To, edge.From)) is var inside ? Edges("Project", "territories").Where(edge => inside.Contains(edge.To)).Select(edge => edge.From).Intersect(listed).ToList() : []));
+        var found = regions.Where(region => region.Projects.Count > 0).ToList();
+        var nowhere = listed.Except(found.SelectMany(region => region.Projects)).Count();
+        var groups = found.Select(region => (region.Name, region.Projects.Count)).Append((Name: "–", Count: nowhere)).Where(group => group.Count > 0);
+
+        var answer = await Answer.To("groups-by-region-of-2010");
+        var names = answer["projects.groupBy"].Zip(answer["projects.groupBy.count"], (_, count) => count);
+
+        Assert.Equal(groups.Select(group => $"{group.Count}").OrderByDescending(int.Parse), names);
+        Assert.Equal(found.Select(region => region.Name).Order(StringComparer.Ordinal), answer["projects.groupBy.region2010.name"].Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Founded_by_kind()
+    {
+        var agencies = Nodes("Organisation").Where(organisation => Value(organisation, "isSiae") is true).ToList();
+        var groups = agencies.SelectMany(agency => List(agency, "kinds"), (agency, kind) => (kind, year: (int?)Value(agency, "foundedYear"))).GroupBy(pair => pair.kind, pair => pair.year);
+        await Same("founded-by-kind", "organisations.groupBy.count", groups.OrderBy(group => group.Min() ?? int.MaxValue).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()}"));
+        await Same("founded-by-kind", "organisations.aggregate.foundedYear.avg", [$"{agencies.Average(agency => (int?)Value(agency, "foundedYear")):R}"]);
+    }
+
+    [Fact]
+    public async Task Hours_of_all()
+    {
+        var hours = Nodes("Figure").Where(figure => Text(figure, "measure") == "MAD_HOURS").Select(figure => (double)Value(figure, "value")!).ToList();
+        var variance = hours.Sum(value => Math.Pow(value - hours.Average(), 2)) / (hours.Count - 1);
+        await Same("hours-of-all", "figures.aggregate.value.sum", [$"{hours.Sum()}"]);
+        Assert.Equal(Math.Sqrt(variance), double.Parse((await Answer.To("hours-of-all"))["figures.aggregate.value.stddev"].Single(), System.Globalization.CultureInfo.InvariantCulture), 6);
+    }
+
+    /// <summary>The facet of resources counts the needs about the theme, whatever resource is asked for.</summary>
+    [Fact]
+    public async Task Facets_of_needs()
+    {
+        var about = Edges("Need", "themes").Where(edge => edge.To == "theme/clause-insertion").Select(edge => edge.From).ToHashSet();
+        var counts = Nodes("Need").Where(need => about.Contains(need.Id)).SelectMany(need => List(need, "resources")).GroupBy(resource => resource)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()}").Take(5);
+        Assert.Equal(counts, (await Answer.To("facets-of-needs"))["needs.facets.groups.count"].Take(counts.Count()));
+    }
+
     [Fact]
     public async Task Last_page() => await Same(
         "last-page", "organisations.totalCount", [$"{Edges("Organisation", "partOf").Select(edge => edge.From).Distinct().Count()}"]);

@@ -10,11 +10,41 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// <param name="Constant">The value as JSON, where nothing is asked.</param>
 internal sealed record CypherField(string Key, string? Expression, ValueReader? Reader, string Constant = "")
 {
+    /// <summary>
+    /// Whether aggregating functions stand somewhere in the expression. Neo4j then takes any expression around it for an aggregation, and wants it in a column of its own, beside
+    /// the variables that it looks at: see <see cref="Returned"/>.
+    /// </summary>
+    public bool IsAggregated { get; init; }
+
     /// <summary>The value as the one row of a subquery, where it is found by clauses; null where the expression says it better.</summary>
     public CypherRow? OneRow { get; init; }
 
     /// <summary>The expressions of several fields as one list: a row.</summary>
     public static string Row(IEnumerable<CypherField> fields) => Row(fields.Select(field => field.Expression).OfType<string>().ToList());
+
+    /// <summary>The clauses that return a row, with something before and after it.</summary>
+    public static string Returned(IReadOnlyList<CypherField> fields, CypherNaming names, Func<string, string>? around = null)
+    {
+        var (columns, row) = (new List<string>(), new List<CypherField>());
+        foreach (var field in fields)
+        {
+            if (field.IsAggregated)
+            {
+                var name = names.Fresh("column");
+                columns.Add($"WITH *, {field.Expression} AS {name}");
+                row.Add(field with { Expression = name });
+            }
+            else
+            {
+                row.Add(field);
+            }
+        }
+
+        return CypherLinks.Clauses([.. columns, $"RETURN {(around is null ? Row(row) : around(Row(row)))}"]);
+    }
+
+    /// <summary>Whether aggregating functions stand in one of them.</summary>
+    public static bool AnyAggregated(IEnumerable<CypherField> fields) => fields.Any(field => field.IsAggregated);
 
     /// <summary>What reads such a row into an object.</summary>
     public static ObjectReader Object(IReadOnlyList<CypherField> fields) => new([.. fields.Select(Part)]);

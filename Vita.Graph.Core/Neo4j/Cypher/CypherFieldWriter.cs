@@ -52,20 +52,16 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
 
     public override CypherField Visit(WithheldField field) => new(field.Key, null, null, "null");
 
-    public override CypherField Visit(ConstantField field) => new(field.Key, null, null, $"\"{field.Text}\"");
+    public override CypherField Visit(ConstantField field) => new(field.Key, null, null, field.Text is { } text ? $"\"{text}\"" : "null");
 
     public override CypherField Visit(ProvenanceListField field)
     {
         var line = _names.Fresh("line");
         var fields = On(_scope.AtLine(line)).Fields(field.Fields);
-        return Rows(field.Key, CypherLinks.Clauses($"UNWIND {_scope.Lines} AS {line}", $"RETURN {CypherField.Row(fields)}"), fields);
+        return Rows(field.Key, CypherLinks.Clauses($"UNWIND {_scope.Lines} AS {line}", Returned(fields)), fields);
     }
 
-    public override CypherField Visit(EdgeProvenanceField field)
-    {
-        var fields = Fields(field.Fields);
-        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
-    }
+    public override CypherField Visit(EdgeProvenanceField field) => Together(field.Key, Fields(field.Fields));
 
     public override CypherField Visit(ProvenanceSourceField field)
     {
@@ -73,7 +69,7 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
         var fields = On(source).Fields(field.Fields);
         return One(
             field.Key,
-            CypherLinks.Clauses($"MATCH ({source.Node}:{CypherNames.Label(source.Kind)} {{{Surface.Id}: {_scope.Line!.Source()}}})", $"RETURN {CypherField.Row(fields)}"),
+            CypherLinks.Clauses($"MATCH ({source.Node}:{CypherNames.Label(source.Kind)} {{{Surface.Id}: {_scope.Line!.Source()}}})", Returned(fields)),
             fields);
     }
 
@@ -82,14 +78,14 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
         var target = CypherScope.OfLink(field.Relation, _names);
         var fields = On(OfNode(target)).Fields(field.Fields);
         var match = new CypherLinks(_names, _pattern).Rows(field.Relation, _scope, target, null);
-        return One(field.Key, CypherLinks.Clauses(match, $"RETURN {CypherField.Row(fields)}", "LIMIT 1"), fields);
+        return One(field.Key, CypherLinks.Clauses(match, Returned(fields), "LIMIT 1"), fields);
     }
 
     public override CypherField Visit(ListField field)
     {
         var list = new CypherList(field, _names, _pattern, _scope);
         var fields = On(new(field.Relation.Target, list.Node)).Fields(field.Fields);
-        return Rows(field.Key, CypherLinks.Clauses(list.Rows(), $"RETURN {CypherField.Row(fields)}"), fields);
+        return Rows(field.Key, CypherLinks.Clauses(list.Rows(), Returned(fields)), fields);
     }
 
     public override CypherField Visit(ConnectionField field)
@@ -103,35 +99,26 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
         }
 
         return page.IsRowsOnly || page.IsCountOnly
-            ? new(field.Key, CypherField.Row(fields), CypherField.Object(fields))
-            : Always(field.Key, CypherLinks.Clauses(page.Start, $"RETURN {CypherField.Row(fields)}"), fields);
+            ? Together(field.Key, fields)
+            : Always(field.Key, CypherLinks.Clauses(page.Start, Returned(fields)), fields);
     }
 
     public override CypherField Visit(PageRowsField field)
     {
         var fields = Fields(field.Fields);
-        var row = CypherField.Row(fields);
         return new(
             field.Key,
-            _page!.IsRowsOnly ? _page.RowsOnly(row) : _page.Rows(row, field.Fields.Any(part => part is CursorField)),
-            new RowsReader(CypherField.Object(fields)));
+            _page!.IsRowsOnly ? _page.RowsOnly(Returned(fields)) : _page.Rows(Returned(fields), field.Fields.Any(part => part is CursorField)),
+            new RowsReader(CypherField.Object(fields))) { IsAggregated = CypherField.AnyAggregated(fields) };
     }
 
-    public override CypherField Visit(EdgeNodeField field)
-    {
-        var fields = On(OfNode(_scope)).Fields(field.Fields);
-        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
-    }
+    public override CypherField Visit(EdgeNodeField field) => Together(field.Key, On(OfNode(_scope)).Fields(field.Fields));
 
     public override CypherField Visit(CursorField field) => new(field.Key, _page!.Order.Cursor, _cursor);
 
     public override CypherField Visit(TotalCountField field) => new(field.Key, _page!.TotalCount, Copy);
 
-    public override CypherField Visit(PageInfoField field)
-    {
-        var fields = Fields(field.Fields);
-        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
-    }
+    public override CypherField Visit(PageInfoField field) => Together(field.Key, Fields(field.Fields));
 
     public override CypherField Visit(PageInfoValueField field) =>
         new(field.Key, _page!.Of(field.Value), field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? new FirstReader(_cursor!) : Copy);
@@ -140,24 +127,19 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     {
         if (_statistics is not null)
         {
-            var known = Fields(field.Fields);
-            return new(field.Key, CypherField.Row(known), CypherField.Object(known));
+            return Together(field.Key, Fields(field.Fields));
         }
 
         var statistics = new CypherStatistics(_names, _scope);
         var fields = new CypherFieldWriter(this, statistics, []).Fields(field.Fields);
-        return One(field.Key, CypherLinks.Clauses(_page!.All(_page.Where), statistics.Clauses(), $"RETURN {CypherField.Row(fields)}"), fields);
+        return One(field.Key, CypherLinks.Clauses(_page!.All(_page.Where), statistics.Clauses(), Returned(fields)), fields) with { IsAggregated = true };
     }
 
     public override CypherField Visit(RowCountField field) => new(field.Key, _statistics!.RowCount, Copy);
 
     public override CypherField Visit(NodeCountField field) => new(field.Key, _statistics!.NodeCount, Copy);
 
-    public override CypherField Visit(StatisticsField field)
-    {
-        var fields = Fields(field.Fields);
-        return new(field.Key, CypherField.Row(fields), CypherField.Object(fields));
-    }
+    public override CypherField Visit(StatisticsField field) => Together(field.Key, Fields(field.Fields));
 
     public override CypherField Visit(StatisticField field) => new(field.Key, _statistics!.Of(field.Value), field.Value.Statistic switch
     {
@@ -171,7 +153,7 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
         var groups = new CypherGroups(field, _names, _pattern, _scope);
         var fields = new CypherFieldWriter(this, groups.Statistics, groups.Keys).Fields(field.Fields);
         var grouped = groups.Clauses();
-        return Rows(field.Key, CypherLinks.Clauses(_page!.All(field.Where), grouped, $"RETURN {CypherField.Row(fields)}"), fields);
+        return Rows(field.Key, CypherLinks.Clauses(_page!.All(field.Where), grouped, Returned(fields)), fields) with { IsAggregated = true };
     }
 
     public override CypherField Visit(GroupKeyField field)
@@ -183,7 +165,7 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
 
         var node = new CypherScope(field.Of.Target, _names.Node(field.Of.Target));
         var fields = On(node).Fields(field.Fields);
-        return One(field.Key, $"UNWIND [{_keys[field.By]}] AS {node.Node}\nWITH {node.Node} WHERE {node.Node} IS NOT NULL\nRETURN {CypherField.Row(fields)}", fields);
+        return One(field.Key, $"UNWIND [{_keys[field.By]}] AS {node.Node}\nWITH {node.Node} WHERE {node.Node} IS NOT NULL\n{Returned(fields)}", fields);
     }
 
     public override CypherField Visit(GroupLabelsField field)
@@ -195,7 +177,7 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     public override CypherField Visit(FacetsField field)
     {
         var facets = field.Facets.Select(Fields).ToList();
-        return new(field.Key, $"[{string.Join(", ", facets.Select(CypherField.Row))}]", new ItemsReader([.. facets.Select(CypherField.Object)]));
+        return new(field.Key, $"[{string.Join(", ", facets.Select(CypherField.Row))}]", new ItemsReader([.. facets.Select(CypherField.Object)])) { IsAggregated = facets.Any(CypherField.AnyAggregated) };
     }
 
     /// <summary>An id names its kind, so that at most one of the alternatives finds a node. Lists of one are read as that one: head() around a subquery would keep Neo4j from planning it well.</summary>
@@ -206,12 +188,14 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
         var id = field.IsList ? _names.Fresh(Surface.Id) : _names.Parameter(field.Ids);
         var found = _names.Fresh("found");
         var nodes = field.FieldsByKind.Select((fields, kind) => (Kind: _schema.Kinds[kind], Fields: NodeById(_schema.Kinds[kind], fields, id, found))).ToList();
-        var ways = nodes.Where(node => _kinds.Contains(node.Kind.Index)).Select(node => node.Fields.Expression!).ToList();
+        var looked = nodes.Where(node => _kinds.Contains(node.Kind.Index)).Select(node => node.Fields).ToList();
+        var ways = looked.Select(node => node.Expression!).ToList();
+        var isAggregated = CypherField.AnyAggregated(looked);
         var one = ways.Count == 0 ? "[]" : CypherLinks.Braces("COLLECT", string.Join("\nUNION ALL\n", ways));
         var reader = new FirstReader(new AnyKindReader([.. nodes.Select(node => node.Fields.Reader!)]));
         return field.IsList
-            ? new(field.Key, CypherLinks.Braces("COLLECT", $"UNWIND {_names.Parameter(field.Ids)} AS {id}\nRETURN {one}"), new RowsReader(reader))
-            : new(field.Key, one, reader);
+            ? new(field.Key, CypherLinks.Braces("COLLECT", $"UNWIND {_names.Parameter(field.Ids)} AS {id}\n{(isAggregated ? $"WITH {id}, {one} AS {found}\nRETURN {found}" : $"RETURN {one}")}"), new RowsReader(reader)) { IsAggregated = isAggregated }
+            : new(field.Key, one, reader) { IsAggregated = isAggregated };
     }
 
     private static (string Expression, ValueReader Reader) Label(GroupKey key, string variable, bool isEnglish) => key.Property is { } property
@@ -222,18 +206,24 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     {
         var node = new CypherScope(kind, _names.Node(kind));
         var fields = On(node).Fields(selected);
-        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{Surface.Id}: {id}}})", $"RETURN [{kind.Index}, {CypherField.Row(fields)}] AS {found}");
-        return new("", text, CypherField.Object(fields));
+        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{Surface.Id}: {id}}})", CypherField.Returned(fields, _names, row => $"[{kind.Index}, {row}] AS {found}"));
+        return new("", text, CypherField.Object(fields)) { IsAggregated = CypherField.AnyAggregated(fields) };
     }
 
+    private string Returned(IReadOnlyList<CypherField> fields) => CypherField.Returned(fields, _names);
+
+    /// <summary>Several fields as one value, without clauses of its own.</summary>
+    private static CypherField Together(string key, IReadOnlyList<CypherField> fields) =>
+        new(key, CypherField.Row(fields), CypherField.Object(fields)) { IsAggregated = CypherField.AnyAggregated(fields) };
+
     private static CypherField Rows(string key, string text, IReadOnlyList<CypherField> fields) =>
-        new(key, CypherLinks.Braces("COLLECT", text), new RowsReader(CypherField.Object(fields)));
+        new(key, CypherLinks.Braces("COLLECT", text), new RowsReader(CypherField.Object(fields))) { IsAggregated = CypherField.AnyAggregated(fields) };
 
     /// <summary>Clauses that give one row whatever they find.</summary>
     private static CypherField Always(string key, string text, IReadOnlyList<CypherField> fields) => One(key, text, fields) with { OneRow = new(text, CypherField.Object(fields)) };
 
     private static CypherField One(string key, string text, IReadOnlyList<CypherField> fields) =>
-        new(key, CypherLinks.Braces("COLLECT", text), new FirstReader(CypherField.Object(fields)));
+        new(key, CypherLinks.Braces("COLLECT", text), new FirstReader(CypherField.Object(fields))) { IsAggregated = CypherField.AnyAggregated(fields) };
 
     /// <summary>What is selected of a node knows nothing of the edge that led to it.</summary>
     private static CypherScope OfNode(CypherScope link) => new(link.Kind, link.Node);

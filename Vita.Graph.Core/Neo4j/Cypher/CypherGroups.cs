@@ -28,7 +28,8 @@ internal sealed class CypherGroups
     {
         var scope = _row with { Statistics = Statistics.Of };
         var having = new CypherFilterWriter(_names, _pattern, scope).Conditions(_field.Having).ToList();
-        var order = string.Join(", ", [.. _field.Order.SelectMany(term => Sorted(term)), .. AllKeys(isDescending: false), .. Ids()]);
+        var isByKeys = _field.Order.Any(term => term is { Key: GroupKeysKey, IsDescending: false });
+        var order = string.Join(", ", [.. _field.Order.SelectMany(Sorted), .. isByKeys ? [] : AllKeys(isDescending: false), .. Ids()]);
         return CypherLinks.Clauses(
         [
             .. _field.By.Select((by, place) => OfRow(by, Keys[place])),
@@ -87,9 +88,12 @@ internal sealed class CypherGroups
         return property.IsList ? $"UNWIND {found} AS {value}\nRETURN DISTINCT {value}" : $"WITH {found} AS {value} WHERE {value} IS NOT NULL\nRETURN DISTINCT {value}";
     }
 
-    private IEnumerable<string> Sorted(OrderTerm term) => term.Key is ValueKey value
-        ? CypherOrder.Sorted(Statistics.Of(value.Value), term.IsDescending)
-        : AllKeys(term.IsDescending);
+    private IEnumerable<string> Sorted(OrderTerm term) => term.Key switch
+    {
+        ValueKey { Value: RowCountValue } => [CypherOrder.Directed(Statistics.RowCount, term.IsDescending)],
+        ValueKey value => CypherOrder.Sorted(Statistics.Of(value.Value), term.IsDescending),
+        _ => AllKeys(term.IsDescending),
+    };
 
     /// <summary>Values by themselves, nodes by their names.</summary>
     private IEnumerable<string> AllKeys(bool isDescending) => _field.By.SelectMany((by, place) => (by.Key.Property, by.Key.Target.Naming) switch

@@ -49,11 +49,12 @@ internal sealed class CypherPage
     public bool IsRowsOnly => _field.Fields.Count(part => part is not ConstantField) == 1 && _field.Fields.Any(part => part is PageRowsField);
 
     /// <summary>The rows of the page in their order, projected, where <see cref="IsRowsOnly"/>.</summary>
-    public string RowsOnly(string projection)
+    /// <param name="returned">The clauses that return a row.</param>
+    public string RowsOnly(string returned)
     {
         // The last rows were found in the reverse order.
         var forward = IsForward ? "" : $"WITH {Order.WithWork(Bound)} {Order.By()}";
-        return CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_limit), forward, $"RETURN {projection}"));
+        return CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_limit), forward, returned));
     }
 
     /// <summary>The clause that everything else of the connection starts from.</summary>
@@ -62,8 +63,10 @@ internal sealed class CypherPage
         IsPaged ? $"WITH {(_all is null ? "" : _all + ", ")}{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}"))} AS {_page}" : "");
 
     /// <summary>The rows of the page in their order, projected.</summary>
-    public string Rows(string projection, bool withCursor) =>
-        CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked(Shown), withCursor ? Order.Work(Bound) : "", $"RETURN {projection}"));
+    /// <param name="returned">The clauses that return a row.</param>
+    /// <param name="withCursor">Whether these look at cursors.</param>
+    public string Rows(string returned, bool withCursor) =>
+        CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked(Shown), withCursor ? Order.Work(Bound) : "", returned));
 
     /// <summary>All rows that satisfy a filter; where it is the connection's own, those found already.</summary>
     public string All(FilterNode? where) =>

@@ -60,7 +60,7 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
             : Finite($"CASE WHEN {count} > 0 THEN {Added(value, number => number)} END", "total", once: $"total {value}");
     }
 
-    private string Average(string value, Property property) => Finite($"{Sum(value, property)} / {Of(Statistic.Count, value, property)}", "average");
+    private string Average(string value, Property property) => Finite($"{Sum(value, property)} / toFloat({Of(Statistic.Count, value, property)})", "average");
 
     private string Deviation(string value, Property property)
     {
