@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Embedded;
 
@@ -24,9 +25,22 @@ internal sealed class RowKey
     {
         var path = term.Path.Select(relation => snapshot[relation]).ToArray();
         var table = term.Path is [.., var last] ? snapshot[last.Target] : scope.Table;
-        return term.Key is CountKey count
-            ? new(path, null, snapshot[count.Relation], isOfLine: false, term.IsDescending)
-            : Of(path, table, scope, ((ValueKey)term.Key).Value, term.IsDescending);
+        return term.Key switch
+        {
+            CountKey count => new(path, null, snapshot[count.Relation], isOfLine: false, term.IsDescending),
+            StatisticKey statistic => new(path, ColumnOf(snapshot, statistic), null, isOfLine: false, term.IsDescending),
+            _ => Of(path, table, scope, ((ValueKey)term.Key).Value, term.IsDescending),
+        };
+    }
+
+    /// <summary>The statistic of every row of the relation's owner, as if it were a property.</summary>
+    private static Column ColumnOf(Snapshot snapshot, StatisticKey key)
+    {
+        var (links, numbers) = (snapshot[key.Relation], snapshot[key.Relation.Target].Columns[key.Property.Index]);
+        var values = Enumerable.Range(0, snapshot[key.Relation.Owner].Count)
+            .Select(row => links.Targets(row).ToArray().Select(target => numbers.Codes[target]).Where(code => code != Column.Absent).Order().ToArray())
+            .Select(codes => (object?)new Statistics(numbers.Values, codes).Number(key.Statistic));
+        return Column.Of(new(key.Property.Name, PropertyType.Float, key.Property.Description), [.. values]);
     }
 
     private static RowKey Of(AdjacencyIndex[] path, NodeTable table, FilterScope scope, ValueRef value, bool isDescending) => value switch

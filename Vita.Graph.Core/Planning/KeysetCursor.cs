@@ -63,6 +63,7 @@ public sealed record KeysetCursor(IReadOnlyList<object?> Values, string Id, int 
         ValueKey { Value: NodeValue node } => node.Property.Type,
         ValueKey { Value: EdgeValue edge } => edge.Property.Type,
         ValueKey { Value: ProvenanceValue line } => line.Property.Type,
+        StatisticKey => PropertyType.Float,
         _ => PropertyType.Int,
     };
 }

@@ -58,7 +58,21 @@ internal sealed class OrderPlanner(PlanContext context)
             return Term(value, relation.Target, link: null, [.. path, relation], place);
         }
 
-        return value.Find(Surface.Count) is LeafInput direction ? new(path, new CountKey(relation), IsDescending(direction)) : null;
+        return OneKey(context, value, place) switch
+        {
+            { Key: Surface.Count, Value: var direction } => new(path, new CountKey(relation), IsDescending(direction)),
+            { Key: var name, Value: ObjectInput statistic } => OfTargets(relation, name, statistic, path, place.Then(name)),
+            _ => null,
+        };
+    }
+
+    private OrderTerm? OfTargets(RelationField relation, string name, ObjectInput value, IReadOnlyList<RelationField> path, Place place)
+    {
+        var property = relation.Target.FindProperty(name)!;
+        context.RequireScope(property, place);
+        return OneKey(context, value, place) is { } given
+            ? new(path, new StatisticKey(relation, property, AggregatePlanner.StatisticNamed(given.Key)), IsDescending(given.Value))
+            : null;
     }
 
     private static ValueRef? EdgeKey(string key, RelationField link) => key switch

@@ -38,9 +38,6 @@ public sealed record StatisticValue(ValueRef Of, Statistic Statistic) : ValueRef
 /// <summary>The number of rows of a group.</summary>
 public sealed record RowCountValue : ValueRef;
 
-/// <summary>The number of different nodes of a group.</summary>
-public sealed record NodeCountValue : ValueRef;
-
 /// <summary>
 /// What is worked out of several values. Numbers are added in ascending order, so that the same numbers have the same sum everywhere; a sum of whole numbers is exact
 /// before it becomes a Float. What is not finite is absent.

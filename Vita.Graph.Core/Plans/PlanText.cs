@@ -33,7 +33,6 @@ public static class PlanText
         ProvenanceValue line => "line." + line.Property.Name,
         StatisticValue statistic => $"{Of(statistic.Of)}.{statistic.Statistic}",
         RowCountValue => "rows.Count",
-        NodeCountValue => "nodes.Count",
         _ => "element",
     };
 
@@ -43,6 +42,7 @@ public static class PlanText
         var key = term.Key switch
         {
             CountKey count => count.Relation.Name + ".count",
+            StatisticKey statistic => $"{statistic.Relation.Name}.{statistic.Property.Name}.{statistic.Statistic}",
             GroupKeysKey => "keys",
             _ => Of(((ValueKey)term.Key).Value),
         };

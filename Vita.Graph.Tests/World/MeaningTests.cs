@@ -48,6 +48,9 @@ public class MeaningTests
     [InlineData("6 by a to-one relation's field", "{ basedIn: { population: ASC } }", "oeuvre-2 oeuvre-1 alone emoji oeuvre-3 several-lines tilde")]
     [InlineData("6 by the number of edges", "{ partners: { count: DESC } }", "oeuvre-1 oeuvre-2 alone emoji oeuvre-3 several-lines tilde")]
     [InlineData("6 by the number of targets of a derived relation", "{ territories: { count: DESC } }, { id: DESC }", "oeuvre-1 tilde several-lines oeuvre-3 oeuvre-2 emoji alone")]
+    [InlineData("6 by a statistic of a relation's numbers, absent last", "{ figures: { value: { sum: ASC } } }, { id: DESC }", "oeuvre-1 tilde several-lines oeuvre-3 oeuvre-2 emoji alone")]
+    [InlineData("6 by how many values there are", "{ partners: { foundedYear: { count: DESC } } }", "oeuvre-1 oeuvre-2 alone emoji oeuvre-3 several-lines tilde")]
+    [InlineData("6 by how many different ones", "{ partners: { foundedYear: { distinct: DESC } } }, { name: ASC }", "oeuvre-1 oeuvre-2 oeuvre-3 several-lines tilde emoji alone")]
     [InlineData("7.4 numbers as numbers", "{ foundedYear: ASC }", "tilde emoji oeuvre-1 alone oeuvre-2 oeuvre-3 several-lines")]
     [InlineData("false before true", "{ isSiae: ASC }", "oeuvre-3 oeuvre-1 oeuvre-2 alone emoji several-lines tilde")]
     public async Task Organisations_in_order(string sentence, string order, string slugs) =>

@@ -50,7 +50,7 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
         EdgeValue edge => $"{Edge}.{CypherNames.Key(edge.Property)}",
         ProvenanceValue { Part: ProvenancePart.Page } => Line!.Page(),
         ProvenanceValue => Line!.Basis(),
-        StatisticValue or RowCountValue or NodeCountValue => Statistics!(value),
+        StatisticValue or RowCountValue => Statistics!(value),
         _ => Element!.Value,
     };
 

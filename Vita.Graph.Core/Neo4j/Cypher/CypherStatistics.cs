@@ -9,8 +9,6 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// </summary>
 internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
 {
-    private const string Greatest = "1.7976931348623157E308";
-
     private readonly Dictionary<string, string> _aggregated = new() { ["count(*)"] = names.Fresh("rows") };
     private readonly Dictionary<string, string> _worked = [];
     private readonly Dictionary<string, string> _once = [];
@@ -30,7 +28,6 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
     public string Of(ValueRef value) => value switch
     {
         RowCountValue => RowCount,
-        NodeCountValue => NodeCount,
         StatisticValue statistic => Of(statistic.Statistic, row.Text(statistic.Of), PropertyOf(statistic.Of)),
         _ => throw new InvalidOperationException($"{value} is not worked out of rows"),
     };
@@ -49,56 +46,36 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
     private string DistinctElements(string value)
     {
         var (list, element) = (names.Fresh("list"), names.Fresh("element"));
-        return Worked($"COUNT {{ UNWIND {Aggregated($"collect({value})", "lists")} AS {list} UNWIND {list} AS {element} RETURN DISTINCT {element} }}", "different", once: $"different {value}");
+        return Once($"different {value}", () => Worked($"COUNT {{ UNWIND {Aggregated($"collect({value})", "lists")} AS {list} UNWIND {list} AS {element} RETURN DISTINCT {element} }}", "different"));
     }
 
     private string Sum(string value, Property property)
     {
         var count = Of(Statistic.Count, value, property);
         return property.Type is PropertyType.Int
-            ? Worked($"CASE WHEN {count} > 0 THEN toFloat({Aggregated($"sum({value})", "added")}) END", "total")
-            : Finite($"CASE WHEN {count} > 0 THEN {Added(value, number => number)} END", "total", once: $"total {value}");
+            ? Worked(CypherNumbers.WholeSum(Aggregated($"sum({value})", "added"), count), "total")
+            : Finite(() => CypherNumbers.Sum(Sorted(value), count, names), "total", value);
     }
 
-    private string Average(string value, Property property) => Finite($"{Sum(value, property)} / toFloat({Of(Statistic.Count, value, property)})", "average");
+    private string Average(string value, Property property) => Finite(() => CypherNumbers.Average(Sum(value, property), Of(Statistic.Count, value, property)), "average", value);
 
-    private string Deviation(string value, Property property)
+    private string Deviation(string value, Property property) =>
+        Finite(() => CypherNumbers.Deviation(Sorted(value), Average(value, property), Of(Statistic.Count, value, property), names), "deviation", value);
+
+    private string Sorted(string value)
     {
-        var (count, average) = (Of(Statistic.Count, value, property), Average(value, property));
-        return Finite($"CASE WHEN {count} > 1 THEN sqrt({Added(value, number => $"({number} - {average}) * ({number} - {average})")} / ({count} - 1)) END", "deviation", once: $"deviation {value}");
+        var number = names.Fresh("number");
+        return Once($"sorted {value}", () => Worked($"COLLECT {{ UNWIND {Aggregated($"collect({value})", "collected")} AS {number} WITH {number} ORDER BY {number} RETURN {number} }}", "sorted"));
     }
 
-    /// <summary>Something of each value, added in the order of the values.</summary>
-    private string Added(string value, Func<string, string> term)
-    {
-        var (number, total) = (names.Fresh("number"), names.Fresh("sum"));
-        var sorted = Worked($"COLLECT {{ UNWIND {Aggregated($"collect({value})", "collected")} AS {number} WITH {number} ORDER BY {number} RETURN {number} }}", "sorted", once: $"sorted {value}");
-        return $"reduce({total} = 0.0, {number} IN {sorted} | {total} + {term(number)})";
-    }
+    private string Finite(Func<string> expression, string word, string value) => Once($"{word} {value}", () => Worked(CypherNumbers.Finite(Worked(expression(), word)), word));
 
-    private string Finite(string expression, string word, string? once = null)
-    {
-        var name = Worked(expression, word, once);
-        return Worked($"CASE WHEN abs({name}) <= {Greatest} THEN {name} END", word);
-    }
+    /// <summary>What is worked out by names of its own is worked out once.</summary>
+    private string Once(string what, Func<string> work) => _once.TryGetValue(what, out var known) ? known : _once[what] = work();
+
+    private string Worked(string expression, string word) => Named(_worked, expression, word);
 
     private string Aggregated(string expression, string word) => Named(_aggregated, expression, word);
-
-    /// <summary>The name of an expression; of one that names variables of its own, that of an earlier one that means the same.</summary>
-    private string Worked(string expression, string word, string? once = null)
-    {
-        if (once is not null)
-        {
-            if (_once.TryGetValue(once, out var known))
-            {
-                return known;
-            }
-
-            return _once[once] = Named(_worked, expression, word);
-        }
-
-        return Named(_worked, expression, word);
-    }
 
     private string Named(Dictionary<string, string> known, string expression, string word)
     {

@@ -9,6 +9,7 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, ObjectTypes objects, AggregateTypes aggregates)
 {
     private readonly ValueFilterTypes _values = new(types, scalars);
+    private readonly OrderTypes _orders = new(types, scalars);
 
     /// <summary>The fields <c>groupBy</c> and <c>facets</c>; none where nodes of the kind have nothing to be grouped by.</summary>
     public void AddTo(ObjectGraphType page, NodeKind kind)
@@ -68,7 +69,7 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
         {
             FilterTypes.AddLogic(filter);
             filter.Has(Surface.Count, _values.Int, "By the number of rows.");
-            foreach (var property in Numbers(kind))
+            foreach (var property in OrderTypes.Numbers(kind))
             {
                 filter.Has(property.Name, StatisticsFilter, Fields.Describe(property));
             }
@@ -79,9 +80,9 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
         {
             order.Has(Surface.Count, scalars.SortDirection, "By the number of rows.");
             order.Has(Surface.Keys, scalars.SortDirection, "By the keys, in the order in which they were asked for: nodes by their names.");
-            foreach (var property in Numbers(kind))
+            foreach (var property in OrderTypes.Numbers(kind))
             {
-                order.Has(property.Name, StatisticsOrder, Fields.Describe(property));
+                order.Has(property.Name, _orders.Statistics, Fields.Describe(property));
             }
         });
 
@@ -93,17 +94,6 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
         }
     });
 
-    private InputObjectGraphType StatisticsOrder => types.Get<InputObjectGraphType>("StatisticsOrder", "By a statistic of numbers: one key per object.", order =>
-    {
-        foreach (var statistic in Enum.GetValues<Statistic>())
-        {
-            order.Has(Surface.NameOf(statistic), scalars.SortDirection, AggregateTypes.Describe(statistic));
-        }
-    });
-
     /// <summary>Kinds without numbers share their types.</summary>
-    private static string NamedAfter(NodeKind kind, string name) => Numbers(kind).Any() ? kind.Name + name : name;
-
-    private static IEnumerable<Property> Numbers(NodeKind kind) =>
-        kind.Properties.Where(property => property is { Type: PropertyType.Int or PropertyType.Float, IsList: false });
+    private static string NamedAfter(NodeKind kind, string name) => OrderTypes.Numbers(kind).Any() ? kind.Name + name : name;
 }

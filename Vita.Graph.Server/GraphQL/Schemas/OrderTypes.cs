@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
@@ -36,7 +37,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
         });
 
     private void AddRelation(InputObjectGraphType order, RelationField relation) =>
-        order.Has(relation.Name, relation.IsToOne ? Of(relation.Target) : Count, relation.Description.En);
+        order.Has(relation.Name, relation.IsToOne ? Of(relation.Target) : OfTargets(relation.Target), relation.Description.En);
 
     private void AddProperties(InputObjectGraphType order, IEnumerable<Property> properties)
     {
@@ -45,6 +46,30 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
             order.Has(property.Name, scalars.SortDirection, Fields.Describe(property));
         }
     }
+
+    /// <summary>By how many targets there are or, where these have numbers, by a statistic of them.</summary>
+    private InputObjectGraphType OfTargets(NodeKind kind) => !Numbers(kind).Any() ? Count : types.Get<InputObjectGraphType>(
+        kind.Name + "StatisticsOrder", $"By how many {kind.Plural} there are, or by a statistic of their numbers: one key per object.", order =>
+        {
+            order.Has(Surface.Count, scalars.SortDirection, "By their number.");
+            foreach (var property in Numbers(kind))
+            {
+                order.Has(property.Name, Statistics, Fields.Describe(property));
+            }
+        });
+
+    /// <summary>The properties of a kind that are numbers.</summary>
+    public static IEnumerable<Property> Numbers(NodeKind kind) =>
+        kind.Properties.Where(property => property is { Type: PropertyType.Int or PropertyType.Float, IsList: false });
+
+    /// <summary>By a statistic of numbers.</summary>
+    public InputObjectGraphType Statistics => types.Get<InputObjectGraphType>("StatisticsOrder", "By a statistic of numbers: one key per object.", order =>
+    {
+        foreach (var statistic in Enum.GetValues<Statistic>())
+        {
+            order.Has(Surface.NameOf(statistic), scalars.SortDirection, AggregateTypes.Describe(statistic));
+        }
+    });
 
     private InputObjectGraphType Count => types.Get<InputObjectGraphType>(
         "CountOrder",

@@ -52,9 +52,26 @@ internal sealed class NaiveOrder(NaiveGraph graph)
             return KeyOf(value, row => at(row) is { } here ? graph.Links(here.Node, relation).FirstOrDefault() : null, relation.Target, null);
         }
 
-        return ((Dictionary<string, object?>)value).GetValueOrDefault("count") is { } direction
-            ? new(row => at(row) is { } here ? graph.Links(here.Node, relation).Count() : null, PropertyType.Int, direction is "DESC")
-            : null;
+        return Given(value) switch
+        {
+            [] => null,
+            [("count", var direction)] => new(row => at(row) is { } here ? graph.Links(here.Node, relation).Count() : null, PropertyType.Int, direction is "DESC"),
+            [var (name, statistic)] => OfTargets(relation, relation.Target.FindProperty(name)!, statistic, at),
+            _ => throw new NaiveRefusal("ORDER_KEYS"),
+        };
+    }
+
+    private static List<(string Key, object Value)> Given(object term) =>
+        [.. ((Dictionary<string, object?>)term).Where(field => field.Value is not null).Select(field => (field.Key, field.Value!))];
+
+    private Key? OfTargets(RelationField relation, Property property, object value, Func<NaiveRow, NaiveRow?> at)
+    {
+        return Given(value) switch
+        {
+            [] => null,
+            [var (statistic, direction)] => new(row => at(row) is { } here ? NaiveStatistics.OfNodes(property, graph.Links(here.Node, relation)).Number(statistic) : null, PropertyType.Float, direction is "DESC"),
+            _ => throw new NaiveRefusal("ORDER_KEYS"),
+        };
     }
 
     private static Comparer<object?> Comparer(PropertyType type) => Comparer<object?>.Create((x, y) => (x, y) switch

@@ -52,7 +52,7 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
     /// <summary>One key, now and then with a second that is null and so asks for nothing, now and then none at all.</summary>
     private JsonObject Order(IInputObjectGraphType type, int depth)
     {
-        var fields = type.Fields.Where(field => MayUse(type, field) && (depth > 0 || !IsDeep(field) || field.ResolvedType!.Name == "CountOrder")).ToList();
+        var fields = type.Fields.Where(field => MayUse(type, field) && (depth > 0 || !IsDeep(field) || field.ResolvedType!.Name == "CountOrder" || field.ResolvedType.Name.EndsWith("StatisticsOrder", StringComparison.Ordinal))).ToList();
         var order = new JsonObject();
         if (fields.Count > 0 && !chance.OneIn(20))
         {
