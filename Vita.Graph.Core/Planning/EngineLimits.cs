@@ -1,10 +1,15 @@
+using Vita.Graph.Core.Analysis.Matching;
+
 namespace Vita.Graph.Core.Planning;
 
-/// <summary>What one operation may take.</summary>
+/// <summary>What one operation may take, and how matches in it are weighed.</summary>
 /// <param name="MaxCost">The greatest number of values that an operation may be estimated to write.</param>
 /// <param name="MaxAnswerBytes">The greatest size of an answer.</param>
 public sealed record EngineLimits(long MaxCost = 2_000_000, int MaxAnswerBytes = 64 * 1024 * 1024)
 {
+    /// <summary>The weights that the analysis of matches uses.</summary>
+    public MatchWeights Matching { get; init; } = MatchWeights.Default;
+
     /// <summary>The refusal of an answer that is longer.</summary>
     public QueryException TooLarge() =>
         new(new QueryError("LIMIT_BYTES", $"The answer is larger than {MaxAnswerBytes:N0} bytes. Ask for fewer rows or fields, and for the rest by 'after'.", []));
