@@ -8,8 +8,12 @@ public abstract record AnalysisArgument(string Name, string Description);
 /// <summary>A text that must be given, of no more than <paramref name="MaxLength"/> UTF-16 units.</summary>
 public sealed record TextArgument(string Name, string Description, int MaxLength) : AnalysisArgument(Name, Description);
 
-/// <summary>The id of a node, that must be given.</summary>
-public sealed record NodeArgument(string Name, string Description) : AnalysisArgument(Name, Description);
+/// <summary>The id of a node.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Description">What it means.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+/// <param name="Kind">The kind that it must be of; null for any.</param>
+public sealed record NodeArgument(string Name, string Description, bool IsRequired = true, NodeKind? Kind = null) : AnalysisArgument(Name, Description);
 
 /// <summary>Ids of nodes, at least one.</summary>
 public sealed record NodesArgument(string Name, string Description) : AnalysisArgument(Name, Description);

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
@@ -8,18 +9,30 @@ namespace Vita.Graph.Core.Analysis;
 /// <param name="snapshot">The graph.</param>
 /// <param name="values">The values of the arguments by name; null where a choice is not given.</param>
 /// <param name="accepts">Whether a node satisfies the filter of its kind; null where there is no filter.</param>
+/// <param name="restricted">The kinds that have a filter.</param>
+/// <param name="weights">How matches are weighed.</param>
 /// <param name="cancellation">Ends it early.</param>
-public sealed class AnalysisRequest(Snapshot snapshot, IReadOnlyDictionary<string, object?> values, Func<NodeKind, int, bool>? accepts, CancellationToken cancellation)
+public sealed class AnalysisRequest(
+    Snapshot snapshot, IReadOnlyDictionary<string, object?> values, Func<NodeKind, int, bool>? accepts, IReadOnlyList<NodeKind> restricted, MatchWeights weights, CancellationToken cancellation)
 {
     public Snapshot Snapshot { get; } = snapshot;
 
     public Func<NodeKind, int, bool>? Accepts { get; } = accepts;
+
+    /// <summary>The kinds that have a filter.</summary>
+    public IReadOnlyList<NodeKind> Restricted { get; } = restricted;
+
+    /// <summary>How matches are weighed.</summary>
+    public MatchWeights Weights { get; } = weights;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
     public string Text(AnalysisArgument argument) => (string)values[argument.Name]!;
 
     public int Number(AnalysisArgument argument) => (int)values[argument.Name]!;
+
+    /// <summary>Whether an argument that may be left out has a value.</summary>
+    public bool IsGiven(AnalysisArgument argument) => values[argument.Name] is not null;
 
     /// <summary>The node of an id; null where there is none.</summary>
     public GraphNode? Node(AnalysisArgument argument) => GraphNode.Find(Snapshot, Text(argument));

@@ -11,13 +11,15 @@ internal sealed record KindFilter(NodeKind Kind, FilterNode Where, FilterScope S
 /// <summary>Makes an analysis for a run and writes its result.</summary>
 internal sealed class AnalysisWriter(AnalysisField field, KindFilter[] filters, ResultsWriter result) : FieldWriter
 {
+    private readonly NodeKind[] _restricted = [.. filters.Select(filter => filter.Kind)];
+
     public override void Write(Run run, in Position at)
     {
         var values = field.Analysis.Arguments.ToDictionary(
             argument => argument.Name, argument => field.Arguments.TryGetValue(argument.Name, out var slot) ? run.Argument(slot) : null);
         try
         {
-            result.Write(run, field.Analysis.Result.Get(new AnalysisRequest(run.Snapshot, values, Accepts(run), run.Cancellation)));
+            result.Write(run, field.Analysis.Result.Get(new AnalysisRequest(run.Snapshot, values, Accepts(run), _restricted, run.Matching, run.Cancellation)));
         }
         catch (AnalysisException refusal)
         {

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Text;
@@ -19,6 +20,9 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
 
     /// <summary>Ends the run early: for what looks at more than rows.</summary>
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>How matches are weighed.</summary>
+    public MatchWeights Matching => limits.Matching;
 
     public object? Argument(int slot) => arguments[slot];
 

@@ -37,7 +37,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
         (NumberArgument number, _) => context.Parameters.AddConstant(TypeOf(number), number.Default, place),
         (_, null or NullInput) => null,
         (TextArgument text, _) => context.Parameters.Add(new TextType(text.MaxLength), given, place),
-        (NodeArgument, _) => context.Parameters.Add(new IdType(context.Schema, Kind: null), given, place),
+        (NodeArgument node, _) => context.Parameters.Add(new IdType(context.Schema, node.Kind), given, place),
         (NodesArgument, _) => context.Parameters.AddList(new IdType(context.Schema, Kind: null), given, place),
         (ChoiceArgument choice, _) => context.Parameters.Add(new ChoiceType(choice.Vocabulary), given, place),
         (ChoicesArgument choices, _) => context.Parameters.AddList(new ChoiceType(choices.Vocabulary), given, place),

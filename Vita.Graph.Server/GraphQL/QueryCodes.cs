@@ -63,6 +63,8 @@ public static class QueryCodes
         new("OUT_OF_RANGE", "A number is outside its bounds.", "Take one within the bounds that are named."),
         new("SEARCH_TEXT", "A search has no word to look for, or too many.", "Give the words that matter."),
         new("NETWORK_REASONS", "A network is asked for of a kind, or by a reason, that does not tie.", "Take a kind and reasons that are named."),
+        new("MATCH_IDS", "Matches are asked for of several ids.", "Give one of them, and ask for the others under keys of their own."),
+        new("FILTER_KIND", "The filter of an analysis restricts a kind that it does not look at.", "Write what it must satisfy inside the filter of a kind that is named."),
         new("CURSOR_INVALID", "A cursor is not of this list in this order.", "Take a cursor from an answer to the same list and order."),
     ];
 
@@ -83,6 +85,7 @@ public static class QueryCodes
         new("LIMIT_TEXT", "A text is too long.", "Give the words that matter."),
         new("LIMIT_NETWORK", "A network, or the work on it, is too large. It is never cut: figures of a part would be wrong.", "Filter its nodes, give fewer reasons or ask for a greater weight."),
         new("LIMIT_GROUPS", "Rows make too many groups. They are never cut before they are ordered. Read live from Neo4j, its own limit of memory stands here.", "Group by fewer keys, or let `where` keep fewer rows."),
+        new("LIMIT_MATCHES", "There are too many pairs of a need and an offer to look at. They are never cut: the best of a part are not the best.", "Ask for those of one need, offer, project or organisation, or restrict more."),
         new("LIMIT_ROWS", "A number of rows is negative or too large.", "Ask for fewer, and for the rest by `after` or `offset`."),
         new("LIMIT_COST", "The operation may write too many values; the branch that writes most is named with its number.", "Give smaller `first` on the way to it."),
         new("LIMIT_BYTES", "The answer has become too long.", "Ask for fewer rows or fields."),

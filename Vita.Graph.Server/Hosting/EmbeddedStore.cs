@@ -8,7 +8,7 @@ using Vita.Graph.Core.Seeds;
 namespace Vita.Graph.Server.Hosting;
 
 /// <summary>The store in one SQLite file. Where there is none, the seeds are loaded into it first.</summary>
-internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schema) : IGraphStore
+internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schema, EngineLimits limits) : IGraphStore
 {
     public ValueTask<string> StampAsync(CancellationToken cancellation)
     {
@@ -43,7 +43,7 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
         return engine;
     }
 
-    private static EmbeddedEngine EngineOver(IGraphSource graph) => new(SnapshotBuilder.Build(graph), new EngineLimits());
+    private EmbeddedEngine EngineOver(IGraphSource graph) => new(SnapshotBuilder.Build(graph), limits);
 }
 
 /// <summary>Seeds that cannot be loaded: every problem on its own line.</summary>

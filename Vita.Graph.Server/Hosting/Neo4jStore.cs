@@ -8,7 +8,7 @@ using Vita.Graph.Server.Settings;
 namespace Vita.Graph.Server.Hosting;
 
 /// <summary>The store in Neo4j: asked anew for each operation, or read into memory whenever somebody has written to it.</summary>
-internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading reading, GraphSchema schema, TimeProvider time, ILogger<Neo4jStore> log) : IGraphStore, IDisposable
+internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading reading, GraphSchema schema, EngineLimits limits, TimeProvider time, ILogger<Neo4jStore> log) : IGraphStore, IDisposable
 {
     /// <summary>How old the statistics of a graph that is read live may be: they only serve to refuse what is far too much.</summary>
     private static readonly TimeSpan StatisticsAge = TimeSpan.FromSeconds(30);
@@ -49,7 +49,7 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
     {
         _statistics.Current = await WithinAsync(ReadPatience, token => Neo4jStatistics.ReadAsync(_client, schema, token), cancellation);
         _readAt = time.GetTimestamp();
-        return _live ??= new Neo4jEngine(_client, schema, _statistics, new EngineLimits());
+        return _live ??= new Neo4jEngine(_client, schema, _statistics, limits);
     }
 
     private async Task<IGraphEngine> SnapshotAsync(CancellationToken cancellation)
@@ -60,7 +60,7 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
             log.LogWarning("Neo4j: {Warning}", warning);
         }
 
-        return await Task.Run(() => new EmbeddedEngine(SnapshotBuilder.Build(graph), new EngineLimits()), cancellation);
+        return await Task.Run(() => new EmbeddedEngine(SnapshotBuilder.Build(graph), limits), cancellation);
     }
 
     private async Task<T> WithinAsync<T>(TimeSpan patience, Func<CancellationToken, Task<T>> ask, CancellationToken cancellation)

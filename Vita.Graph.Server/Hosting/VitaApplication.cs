@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL;
@@ -98,6 +99,7 @@ public static class VitaApplication
     /// <summary>Questions that have a name and a file.</summary>
     private static void AddNamedQuestions(this IServiceCollection services, ServerSettings settings)
     {
+        services.AddSingleton(settings.Matching);
         services.AddSingleton<QuestionReader>();
         services.AddSingleton<QuestionFolder>();
         services.AddSingleton(provider => provider.GetRequiredService<QuestionFolder>().Read(settings.Questions));
@@ -115,8 +117,9 @@ public static class VitaApplication
     private static IGraphStore StoreOf(ServerSettings settings, IServiceProvider provider)
     {
         var schema = provider.GetRequiredService<GraphSchema>();
+        var limits = new EngineLimits { Matching = settings.Matching };
         return settings.Neo4j is { } neo4j
-            ? new Neo4jStore(neo4j, settings.Neo4jReading, schema, TimeProvider.System, provider.GetRequiredService<ILogger<Neo4jStore>>())
-            : new EmbeddedStore(settings.Data, settings.Seeds, schema);
+            ? new Neo4jStore(neo4j, settings.Neo4jReading, schema, limits, TimeProvider.System, provider.GetRequiredService<ILogger<Neo4jStore>>())
+            : new EmbeddedStore(settings.Data, settings.Seeds, schema, limits);
     }
 }

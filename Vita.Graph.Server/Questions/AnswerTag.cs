@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL;
 
@@ -13,9 +14,9 @@ internal static class AnswerTag
     private static readonly Guid Program = typeof(AnswerTag).Module.ModuleVersionId;
 
     /// <summary>The value of the header <c>ETag</c>.</summary>
-    public static string Of(string dataVersion, Question question, ValidatedOperation operation, AnswerFormat format, Caller caller)
+    public static string Of(string dataVersion, MatchWeights weights, Question question, ValidatedOperation operation, AnswerFormat format, Caller caller)
     {
-        var parts = new object[] { Program, dataVersion, question.Document, operation.Variables, format.Word, caller.Scopes.Order(StringComparer.Ordinal) };
+        var parts = new object[] { Program, dataVersion, weights, question.Document, operation.Variables, format.Word, caller.Scopes.Order(StringComparer.Ordinal) };
         return $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts))[..16])}\"";
     }
 

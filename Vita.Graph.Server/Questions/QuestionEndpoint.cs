@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Transport;
@@ -7,7 +8,7 @@ using Vita.Graph.Server.Hosting;
 namespace Vita.Graph.Server.Questions;
 
 /// <summary><c>/questions</c> and <c>/questions/{name}</c>: what can be asked by name, and the answers as JSON or CSV.</summary>
-internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, GraphHolder graph, CallerGate gate, ILogger<QuestionEndpoint> log)
+internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, GraphHolder graph, CallerGate gate, MatchWeights weights, ILogger<QuestionEndpoint> log)
 {
     private readonly byte[] _list = QuestionList.Write(book);
 
@@ -23,7 +24,7 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
         var question = book.Find(name);
         var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, ParametersOf(http.Request.Query)), caller);
         var engine = graph.Required;
-        if (engine.DataVersion is { } version && IsKnown(http, AnswerTag.Of(version, question, operation.Operation, format, caller)))
+        if (engine.DataVersion is { } version && IsKnown(http, AnswerTag.Of(version, weights, question, operation.Operation, format, caller)))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

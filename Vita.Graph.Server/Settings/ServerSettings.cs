@@ -1,4 +1,5 @@
 using Vita.Graph.Core;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Server.Access;
 
@@ -39,6 +40,9 @@ public sealed record ServerSettings
 
     public QueryLimits Limits { get; init; } = new();
 
+    /// <summary>How matches are weighed.</summary>
+    public MatchWeights Matching { get; init; } = MatchWeights.Default;
+
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
     /// <exception cref="Neo4jException">The address of Neo4j cannot be used.</exception>
     public static ServerSettings Read(IConfiguration configuration, bool isProduction)
@@ -56,6 +60,7 @@ public sealed record ServerSettings
             ApiKeys = ReadKeys(reader.Text("VITA_API_KEYS")),
             EverybodyMayExplain = reader.Flag("VITA_EXPLAIN", !isProduction),
             Limits = ReadLimits(reader, new()),
+            Matching = ReadWeights(reader, MatchWeights.Default),
         };
     }
 
@@ -80,6 +85,18 @@ public sealed record ServerSettings
         Aliases = reader.Whole("VITA_LIMIT_ALIASES", otherwise.Aliases),
         InputDepth = reader.Whole("VITA_LIMIT_INPUT_DEPTH", otherwise.InputDepth),
         ListValues = reader.Whole("VITA_LIMIT_LIST_VALUES", otherwise.ListValues),
+    };
+
+    private static MatchWeights ReadWeights(SettingsReader reader, MatchWeights otherwise) => new()
+    {
+        Theme = reader.Decimal("VITA_MATCH_THEME", otherwise.Theme, 0, MatchWeights.MostPoints),
+        Resource = reader.Decimal("VITA_MATCH_RESOURCE", otherwise.Resource, 0, MatchWeights.MostPoints),
+        Audience = reader.Decimal("VITA_MATCH_AUDIENCE", otherwise.Audience, 0, MatchWeights.MostPoints),
+        Territory = reader.Decimal("VITA_MATCH_TERRITORY", otherwise.Territory, 0, MatchWeights.MostPoints),
+        Network = reader.Decimal("VITA_MATCH_NETWORK", otherwise.Network, 0, MatchWeights.MostPoints),
+        Inherited = reader.Decimal("VITA_MATCH_INHERITED", otherwise.Inherited, 0, 1),
+        Step = reader.Decimal("VITA_MATCH_STEP", otherwise.Step, 0, 1),
+        Further = reader.Decimal("VITA_MATCH_FURTHER", otherwise.Further, 0, 1),
     };
 
     private static ApiKeys ReadKeys(string? text)

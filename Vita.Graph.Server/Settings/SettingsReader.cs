@@ -24,6 +24,10 @@ internal sealed class SettingsReader(IConfiguration configuration)
             : throw new SettingsException(string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}'; expected a number from {least} to {most}."));
     }
 
+    /// <summary>As <see cref="Number"/>, to four decimals: what is reckoned with exactly.</summary>
+    /// <exception cref="SettingsException">It is no number from <paramref name="least"/> to <paramref name="most"/>.</exception>
+    public decimal Decimal(string name, decimal otherwise, double least, double most) => Math.Round((decimal)Number(name, (double)otherwise, least, most), 4);
+
     /// <exception cref="SettingsException">It is no whole number from <paramref name="least"/> on.</exception>
     public int Whole(string name, int otherwise, int least = 1)
     {

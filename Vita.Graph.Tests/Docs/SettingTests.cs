@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Server.Settings;
 using Xunit;
 
@@ -30,6 +31,15 @@ public sealed partial class SettingTests
             var name = "VITA_LIMIT" + string.Concat(limit.Name.Select(letter => char.IsAsciiLetterUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString()));
             Assert.Contains(FormattableString.Invariant($"`{name}` | {limit.GetValue(new QueryLimits()):N0} |"), page, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void The_weights_of_the_page_are_those_of_the_code()
+    {
+        var page = Papers.Read("docs/settings.md");
+
+        Assert.All(typeof(MatchWeights).GetProperties().Where(weight => weight.PropertyType == typeof(decimal)), weight =>
+            Assert.Matches(FormattableString.Invariant($@"`VITA_MATCH_{weight.Name.ToUpperInvariant()}` \| 0 \| 1(00)? \| {weight.GetValue(MatchWeights.Default)} \|"), page));
     }
 
     [Fact]

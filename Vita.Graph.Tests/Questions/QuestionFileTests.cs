@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Tests.World;
 using Xunit;
 
@@ -16,8 +17,11 @@ public class QuestionFileTests
         Assert.Equal("clause-arguments", NamedQuestion.Book.Questions[0].Name);
     }
 
+    /// <summary>The naive evaluator knows no algorithm: what analyses answer has a third opinion of its own.</summary>
+    public static TheoryData<string> NamesOfPages => [.. NamedQuestion.Book.Questions.Where(question => VitaSchema.Current.FindByPlural(question.Table.Rows[0]) is not null).Select(question => question.Name)];
+
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfPages))]
     public async Task A_question_is_answered_as_the_naive_evaluator_answers_it(string name)
     {
         var document = NamedQuestion.Book.Find(name).Document;

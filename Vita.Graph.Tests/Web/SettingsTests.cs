@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Server.Settings;
 using Xunit;
 
@@ -44,7 +45,20 @@ public class SettingsTests
         Assert.DoesNotContain("s3cret", settings.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Each_weight_of_matches_is_a_variable_and_a_key()
+    {
+        var weights = Read(("VITA_MATCH_THEME", "33"), ("VITA_MATCH_RESOURCE", "0"), ("Vita:MatchAudience", "7.5"), ("VITA_MATCH_TERRITORY", "100"), ("VITA_MATCH_NETWORK", "1"), ("VITA_MATCH_INHERITED", "0.75"), ("Vita:MatchStep", "0.33333333"), ("VITA_MATCH_FURTHER", "1")).Matching;
+
+        Assert.Equal(new MatchWeights { Theme = 33, Resource = 0, Audience = 7.5m, Territory = 100, Network = 1, Inherited = 0.75m, Step = 0.3333m, Further = 1 }, weights);
+        Assert.Equal(MatchWeights.Default, Read().Matching);
+        Assert.Equal(100, MatchWeights.Default.Theme + MatchWeights.Default.Resource + MatchWeights.Default.Audience + MatchWeights.Default.Territory + MatchWeights.Default.Network);
+    }
+
     [Theory]
+    [InlineData("VITA_MATCH_THEME", "101", "VITA_MATCH_THEME is '101'; expected a number from 0 to 100.")]
+    [InlineData("VITA_MATCH_STEP", "-0.1", "VITA_MATCH_STEP is '-0.1'; expected a number from 0 to 1.")]
+    [InlineData("VITA_MATCH_INHERITED", "half", "VITA_MATCH_INHERITED is 'half'; expected a number from 0 to 1.")]
     [InlineData("VITA_ANSWER_CACHE_MB", "much", "VITA_ANSWER_CACHE_MB is 'much'; expected a number from 0 to 1000000.")]
     [InlineData("VITA_LIMIT_FIELDS", "0", "VITA_LIMIT_FIELDS is '0'; expected a number from 1 to 2147483647.")]
     [InlineData("VITA_LIMIT_FIELDS", "1.5", "VITA_LIMIT_FIELDS is '1.5'; expected a whole number from 1.")]

@@ -25,7 +25,8 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
     private IGraphType TypeOf(AnalysisArgument argument) => argument switch
     {
         TextArgument => Fields.NonNull(scalars.Text),
-        NodeArgument => Fields.NonNull(scalars.Id),
+        NodeArgument { IsRequired: true } => Fields.NonNull(scalars.Id),
+        NodeArgument => scalars.Id,
         NodesArgument => Fields.NonNull(Fields.ListOf(scalars.Id)),
         NumberArgument => scalars.Int,
         ChoiceArgument choice => Fields.NonNull(scalars.Enum(choice.Vocabulary)),
@@ -56,6 +57,7 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
         ResultObject part => Many(part.Multiplicity, Of(part.Type)),
         ResultNode node => Many(node.Multiplicity, node.Kind is { } kind ? objects.Of(kind) : objects.Node),
         ResultValue { IsOptional: true } value => Scalar(value),
+        ResultValue { IsList: true } value => Fields.NonNull(Fields.ListOf(Scalar(value))),
         ResultValue value => Fields.NonNull(Scalar(value)),
         _ => throw new InvalidOperationException($"'{field.Name}' has no GraphQL type"),
     };

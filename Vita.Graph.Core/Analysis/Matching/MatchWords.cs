@@ -1,0 +1,113 @@
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Core.Analysis.Matching;
+
+/// <summary>What a need and an offer may have in common.</summary>
+public enum MatchCriterion
+{
+    /// <summary>Themes, the same or one broader than the other.</summary>
+    Theme,
+
+    /// <summary>Resources.</summary>
+    Resource,
+
+    /// <summary>Audiences.</summary>
+    Audience,
+
+    /// <summary>Where their projects are.</summary>
+    Territory,
+
+    /// <summary>Networks of those who carry their projects.</summary>
+    Network,
+}
+
+/// <summary>How they have it in common.</summary>
+public enum MatchWay
+{
+    /// <summary>Both are about one theme themselves.</summary>
+    Own,
+
+    /// <summary>One of them, or both, has the theme from its project.</summary>
+    Inherited,
+
+    /// <summary>The offer's theme is broader than the need's.</summary>
+    Broader,
+
+    /// <summary>The offer's theme is narrower than the need's.</summary>
+    Narrower,
+
+    /// <summary>Both have the very same.</summary>
+    Shared,
+
+    /// <summary>Both are in one territory.</summary>
+    SameTerritory,
+
+    /// <summary>Both lie in one commune, EPCI, pays, arrondissement or other small area.</summary>
+    SameArea,
+
+    /// <summary>Both lie in one département.</summary>
+    SameDepartement,
+
+    /// <summary>Both lie in one région.</summary>
+    SameRegion,
+
+    /// <summary>They are in places of one milieu.</summary>
+    SameMilieu,
+}
+
+/// <summary>Whether what is sought about a theme is offered, and the other way about.</summary>
+public enum ThemeGap
+{
+    /// <summary>Sought, offered by none.</summary>
+    Unanswered,
+
+    /// <summary>Sought and offered.</summary>
+    Met,
+
+    /// <summary>Offered, sought by none.</summary>
+    Unsought,
+
+    /// <summary>Neither.</summary>
+    Silent,
+}
+
+/// <summary>The same as callers see it.</summary>
+internal static class MatchWords
+{
+    public static EnumType Criteria { get; } = new(
+        "MatchCriterion",
+        "What a need and an offer may have in common.",
+        "Ce qu'un besoin et une offre peuvent avoir en commun.",
+        Value(MatchCriterion.Theme, "Themes.", "Des thèmes."),
+        Value(MatchCriterion.Resource, "Resources.", "Des ressources."),
+        Value(MatchCriterion.Audience, "Audiences.", "Des publics."),
+        Value(MatchCriterion.Territory, "Where their projects are.", "Le lieu de leurs projets."),
+        Value(MatchCriterion.Network, "Networks of those who carry their projects.", "Les réseaux de leurs porteurs."));
+
+    public static EnumType Ways { get; } = new(
+        "MatchWay",
+        "How a need and an offer have something in common.",
+        "Comment un besoin et une offre ont quelque chose en commun.",
+        Value(MatchWay.Own, "Theme: both are about it themselves.", "Thème : les deux portent dessus eux-mêmes."),
+        Value(MatchWay.Inherited, "Theme: one of them, or both, has it from its project.", "Thème : l'un des deux, ou les deux, le tient de son projet."),
+        Value(MatchWay.Broader, "Theme: the offer's is broader than the need's.", "Thème : celui de l'offre est plus large."),
+        Value(MatchWay.Narrower, "Theme: the offer's is narrower than the need's.", "Thème : celui de l'offre est plus étroit."),
+        Value(MatchWay.Shared, "Resource, audience, network: both have it.", "Ressource, public, réseau : les deux l'ont."),
+        Value(MatchWay.SameTerritory, "Both are in one territory.", "Les deux sont sur un même territoire."),
+        Value(MatchWay.SameArea, "Both lie in one commune, EPCI, pays, arrondissement or other small area.", "Une même commune, EPCI, pays, arrondissement ou autre petit espace les comprend."),
+        Value(MatchWay.SameDepartement, "Both lie in one département.", "Un même département les comprend."),
+        Value(MatchWay.SameRegion, "Both lie in one région, of today or of 1970–2015.", "Une même région les comprend, d'aujourd'hui ou de 1970–2015."),
+        Value(MatchWay.SameMilieu, "They are in places of one milieu.", "Leurs lieux sont d'un même milieu."));
+
+    public static EnumType Gaps { get; } = new(
+        "ThemeGap",
+        "Whether what is sought about a theme is offered.",
+        "Si ce qui est recherché sur un thème est proposé.",
+        Value(ThemeGap.Unanswered, "Sought, offered by none.", "Recherché, proposé par personne."),
+        Value(ThemeGap.Met, "Sought and offered.", "Recherché et proposé."),
+        Value(ThemeGap.Unsought, "Offered, sought by none.", "Proposé, recherché par personne."),
+        Value(ThemeGap.Silent, "Neither.", "Ni l'un ni l'autre."));
+
+    private static EnumValue Value<T>(T value, string en, string fr)
+        where T : struct, Enum => new(AnalysisVocabularies.NameOf(value), en, fr);
+}

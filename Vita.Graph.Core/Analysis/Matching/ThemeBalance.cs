@@ -1,0 +1,52 @@
+using Vita.Graph.Core.Embedded;
+
+namespace Vita.Graph.Core.Analysis.Matching;
+
+/// <summary>How many needs, or offers, have to do with a theme; each is counted once.</summary>
+/// <param name="Own">About it themselves.</param>
+/// <param name="Inherited">From their project only, and about no narrower theme themselves.</param>
+/// <param name="Narrower">About a narrower theme themselves, and not about it themselves.</param>
+/// <param name="Organisations">Who carries those about it or a narrower theme themselves.</param>
+internal sealed record ThemeCount(int Own, int Inherited, int Narrower, int Organisations)
+{
+    /// <summary>What counts for gaps.</summary>
+    public int Said => Own + Narrower;
+}
+
+/// <summary>A resource that is sought or offered about a theme.</summary>
+internal sealed record ThemeResource(string Resource, int Sought, int Offered);
+
+/// <summary>What is sought and offered about a theme.</summary>
+internal sealed record ThemeBalance(int Theme, ThemeCount Needs, ThemeCount Offers, IReadOnlyList<ThemeResource> Resources)
+{
+    public ThemeGap Gap => (Needs.Said > 0, Offers.Said > 0) switch
+    {
+        (true, false) => ThemeGap.Unanswered,
+        (true, true) => ThemeGap.Met,
+        (false, true) => ThemeGap.Unsought,
+        _ => ThemeGap.Silent,
+    };
+
+    /// <summary>All themes that are asked for, in the order of their gaps.</summary>
+    public static IReadOnlyList<ThemeBalance> Of(AnalysisRequest request, MatchIndex index)
+    {
+        var (snapshot, relations, filter) = (request.Snapshot, index.Relations, new MatchFilter(request, index.Relations));
+        var (needs, offers) = (new ThemeCounts(index.Needs, filter, relations), new ThemeCounts(index.Offers, filter, relations));
+        var narrower = snapshot[relations.Theme.FindRelation("allNarrower")!];
+        return
+        [
+            .. filter.Accepted(relations.Theme, Enumerable.Range(0, snapshot[relations.Theme].Count)).Select(theme => One(theme, narrower, needs, offers, request.Cancellation))
+                .OrderBy(balance => balance.Gap)
+                .ThenByDescending(balance => balance.Needs.Organisations - balance.Offers.Organisations)
+                .ThenByDescending(balance => balance.Needs.Said - balance.Offers.Said)
+                .ThenBy(balance => balance.Theme),
+        ];
+    }
+
+    private static ThemeBalance One(int theme, AdjacencyIndex narrower, ThemeCounts needs, ThemeCounts offers, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        int[] below = [.. narrower.Targets(theme).ToArray().Where(other => other != theme)];
+        return new(theme, needs.Of(theme, below), offers.Of(theme, below), ThemeCounts.Resources(needs, offers, theme, below));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Vita.Graph.Core.Analysis.Matching;
+using Xunit;
+
+namespace Vita.Graph.Tests.Docs;
+
+/// <summary>docs/matching.md: its example is what the bundled graph answers, its numbers those of the code.</summary>
+public sealed partial class MatchingPageTests
+{
+    private const string Page = "docs/matching.md";
+
+    private const string Best = """
+        { matches(need: "need/porte-ouverte-emploi-conventions", first: 1) { nodes {
+          need { id text } offer { id text } score
+          parts { criterion points most way nodes { id } values relations { type from { id } to { id } page basis } }
+        } } }
+        """;
+
+    [Fact]
+    public async Task The_example_is_the_answer()
+    {
+        var page = Papers.Read(Page);
+        var match = (await BundledGraph.AnswerAsync(Best))["matches"]!["nodes"]![0]!;
+        TestFiles.Same(Papers.PathOf(Page), Example().Replace(page, _ => $"<!-- example -->\n\n{Printed(match)}\n<!-- end -->"));
+    }
+
+    [Fact]
+    public async Task The_query_of_the_page_is_answered() =>
+        Assert.True((await BundledGraph.AnswerAsync(Papers.CodeBlocks(Page).Single(block => block.Language == "graphql").Text))["matches"]!["totalCount"]!.GetValue<int>() > 0);
+
+    [Fact]
+    public void The_points_of_the_page_are_those_of_the_code() => Assert.All(Enum.GetValues<MatchCriterion>(), criterion =>
+        Assert.Contains(FormattableString.Invariant($"| `{criterion.ToString().ToUpperInvariant()}` | {MatchWeights.Default.Of(criterion)} |"), Papers.Read(Page), StringComparison.Ordinal));
+
+    private static string Printed(JsonNode match)
+    {
+        var text = new StringBuilder($"Sought, `{match["need"]!["id"]}`: *{match["need"]!["text"]}*\n\nOffered, `{match["offer"]!["id"]}`: *{match["offer"]!["text"]}*\n\n");
+        text.Append("| part | points | of | way | in common | relations, page |\n|---|---:|---:|---|---|---|\n");
+        foreach (var part in match["parts"]!.AsArray())
+        {
+            var shared = part!["nodes"]!.AsArray().Select(node => $"{node!["id"]}").Concat(part["values"]!.AsArray().Select(value => $"{value}"));
+            var relations = part["relations"]!.AsArray().Select(relation => $"{relation!["from"]!["id"]} {relation["type"]} {relation["to"]!["id"]}, {relation["page"]}{($"{relation["basis"]}" == "STATED" ? "" : $" {relation["basis"]}")}");
+            text.Append($"| {part["criterion"]} | {part["points"]} | {part["most"]} | {part["way"]} | {string.Join("<br>", shared)} | {string.Join("<br>", relations)} |\n");
+        }
+
+        return text.Append($"| **score** | **{match["score"]}** | **{MatchWeights.Default.Theme + MatchWeights.Default.Resource + MatchWeights.Default.Audience + MatchWeights.Default.Territory + MatchWeights.Default.Network}** | | | |\n").ToString();
+    }
+
+    [GeneratedRegex("<!-- example -->\n.*?<!-- end -->", RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
