@@ -36,7 +36,7 @@ internal sealed class QuestionPlanner(PlanContext context)
     {
         var part = context.ForPart();
         var fields = new RootPlanner(part).Plan(asked.Fields);
-        context.Refusals.AddRange(part.Refusals.Concat(part.Parameters.All.Select(parameter => Refusal(parameter, asked)).OfType<QueryError>()).Select(error => error with { Path = place.Keys }));
+        context.Refusals.AddRange(part.Refusals.Concat(part.Parameters.All.Select(parameter => Refusal(parameter, asked)).OfType<QueryError>()).Select(error => error with { Path = [place.Keys[0]] }));
         context.Withheld.AddRange(part.Withheld.Select(error => error with { Path = place.Keys }));
         context.Parameters.AddAll(part.Parameters.All.Select(parameter => parameter with
         {

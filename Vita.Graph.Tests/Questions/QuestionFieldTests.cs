@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Tests.Web;
 using Vita.Graph.Tests.World;
@@ -29,7 +30,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     public async Task Its_data_is_byte_for_byte_that_of_its_own_operation(string name)
     {
         var data = await RealGraph.Asked.Real.Data(NamedQuestion.Book.Find(name).Document);
-        Assert.Equal($$"""{"question":{"data":{{data}}}}""", await RealGraph.Asked.Real.Data($$"""{ question(name: "{{name}}") { data } }"""));
+        Assert.Equal("{\"question\":{\"data\":" + data + "}}", await RealGraph.Asked.Real.Data($$"""{ question(name: "{{name}}") { data } }"""));
     }
 
     [Theory]
@@ -53,14 +54,14 @@ public sealed class QuestionFieldTests : IAsyncLifetime
 
     [Fact]
     public async Task Several_stand_beside_one_another_and_beside_fields_of_the_graph() => Assert.Equal(
-        $$$"""{"data":{"a":{"data":{{{Nothing}}}},"organisations":{"totalCount":1},"b":{"__typename":"QuestionAnswer","name":"named","fr":"Qui s'appelle ainsi ?","titleEn":"Who has this name?","data":{{{Passerelle}}}},"__typename":"Query"}}""",
+        $$$$"""{"data":{"a":{"data":{{{{Nothing}}}}},"organisations":{"totalCount":1},"b":{"__typename":"QuestionAnswer","name":"named","fr":"Qui s'appelle ainsi ?","titleEn":"Who has this name?","data":{{{{Passerelle}}}}},"__typename":"Query"}}""",
         (await AskAsync("""{ a: question(name: "named", variables: { part: "z" }) { data } organisations { totalCount } b: question(name: "named") { __typename name fr: title titleEn data } __typename }""")).Body);
 
     [Fact]
     public async Task It_can_stand_in_a_fragment_beside_questions_about_the_schema()
     {
         var reply = await AskAsync("""{ ...Q __type(name: "JSON") { kind } } fragment Q on Query { question(name: "named") { data } }""");
-        Assert.Equal($$$"""{"data":{"question":{"data":{{{Passerelle}}}},"__type":{"kind":"SCALAR"}}}""", reply.Body);
+        Assert.Equal($$$$"""{"data":{"question":{"data":{{{{Passerelle}}}}},"__type":{"kind":"SCALAR"}}}""", reply.Body);
     }
 
     /// <summary>The shape of the variables is the same each time; the plan of one must never serve another.</summary>
@@ -78,7 +79,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
             Assert.Contains("referents", (await AskAsync(Document, """{"name":"secret","all":{},"first":1}""")).Body, StringComparison.Ordinal);
         }
 
-        static string Both(string question, string page) => $$$"""{"data":{"question":{"data":{{{question}}}},"organisations":{{{page}}}}}""";
+        static string Both(string question, string page) => $$$$"""{"data":{"question":{"data":{{{{question}}}}},"organisations":{{{{page}}}}}}""";
     }
 
     [Theory]
@@ -125,6 +126,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     {
         using var folder = new TemporaryFolder().With("01-inside.graphql", "# fr: Quoi ?\n#     Rien.\n# en: What?\n#     Nothing.\n{ question(name: \"inside\") { data } }\n");
         var refusal = Assert.Throws<Vita.Graph.Server.Questions.QuestionsRefusedException>(() => new Vita.Graph.Server.Questions.QuestionDesk(new() { Questions = folder.Path }));
+        Assert.Contains("QUESTION_INSIDE", QueryCodes.All.Select(code => code.Code));
         Assert.EndsWith("01-inside.graphql:5: QUEST003: QUESTION_INSIDE: 'question' asks a question inside a question; expected fields of the graph. Ask the other question beside this one.", refusal.Message, StringComparison.Ordinal);
     }
 

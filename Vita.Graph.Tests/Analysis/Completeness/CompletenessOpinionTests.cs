@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using Vita.Graph.Core.Facts;
 using Vita.Graph.Tests.World;
 using Xunit;
 
