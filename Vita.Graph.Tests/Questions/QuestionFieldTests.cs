@@ -64,6 +64,14 @@ public sealed class QuestionFieldTests : IAsyncLifetime
         Assert.Equal($$$$"""{"data":{"question":{"data":{{{{Passerelle}}}}},"__type":{"kind":"SCALAR"}}}""", reply.Body);
     }
 
+    [Fact]
+    public async Task Its_variables_can_have_a_default_beside_questions_about_the_schema()
+    {
+        var document = """query ($all: JSON = { first: 0 }) { question(name: "named", variables: $all) { data } __type(name: "JSON") { name } }""";
+        Assert.Equal($$$$"""{"data":{"question":{"data":{{{{NoRows}}}}},"__type":{"name":"JSON"}}}""", (await AskAsync(document)).Body);
+        Assert.Equal($$$$"""{"data":{"question":{"data":{{{{Nothing}}}}},"__type":{"name":"JSON"}}}""", (await AskAsync(document, """{"all":{"part":"z"}}""")).Body);
+    }
+
     /// <summary>The shape of the variables is the same each time; the plan of one must never serve another.</summary>
     [Fact]
     public async Task A_plan_kept_for_some_variables_is_never_used_for_others()

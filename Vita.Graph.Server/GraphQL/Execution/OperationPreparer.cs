@@ -47,15 +47,17 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
     private PlannedSelection PlanAndKeep(PlanKey key, ValidatedOperation operation, Caller caller)
     {
         var planned = Plan(questions.Expand(SelectionReader.Read(schema, operation), operation), caller);
-        var bytes = 2000 + (key.Shape.Length * 2) + ((operation.Definition.Location.End - operation.Definition.Location.Start) * 40);
-        _plans.Keep(key, planned, bytes);
+        Keep(key, planned);
         if (planned.AsksQuestion)
         {
-            _plans.Keep(key with { Shape = ValueKey.Of(operation.Variables) }, planned, bytes);
+            Keep(key with { Shape = ValueKey.Of(operation.Variables) }, planned);
         }
 
         return planned;
     }
+
+    private void Keep(PlanKey key, PlannedSelection planned) =>
+        _plans.Keep(key, planned, 2000 + (key.Shape.Length * 2) + ((key.Operation.Location.End - key.Operation.Location.Start) * 40));
 
     private PlannedSelection Plan(IReadOnlyList<SelectedField> fields, Caller caller)
     {

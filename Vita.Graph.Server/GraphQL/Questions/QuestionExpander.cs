@@ -17,7 +17,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
 
     /// <param name="fields">The root fields of the operation.</param>
     /// <param name="operation">The operation, for the places of errors.</param>
-    /// <exception cref="RequestRefusedException">A question or a variable is not known or does not fit, or all together is too much; every question in question is named.</exception>
+    /// <exception cref="RequestRefusedException">A question or a variable is not known or does not fit, or all together is too much; all such questions are named.</exception>
     public IReadOnlyList<SelectedField> Expand(IReadOnlyList<SelectedField> fields, ValidatedOperation operation)
     {
         if (fields.All(field => field.Name != Surface.Question))

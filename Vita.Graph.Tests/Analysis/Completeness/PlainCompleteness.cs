@@ -18,7 +18,13 @@ internal sealed class PlainCompleteness(IGraphSource facts)
     /// <summary>By which relation of a project a sheet leads to a kind.</summary>
     private static readonly Dictionary<string, string> Ways = new()
     {
-        ["Organisation"] = "carriers", ["Territory"] = "territories", ["Referent"] = "referents", ["Workshop"] = "workshops", ["Need"] = "needs", ["Offer"] = "offers", ["Challenge"] = "challenges",
+        ["Organisation"] = "carriers",
+        ["Territory"] = "territories",
+        ["Referent"] = "referents",
+        ["Workshop"] = "workshops",
+        ["Need"] = "needs",
+        ["Offer"] = "offers",
+        ["Challenge"] = "challenges",
     };
 
     private readonly Dictionary<Step, ILookup<string, (string To, string Basis)>> _steps = facts.Schema.EdgeSets.SelectMany(set => new[] { new Step(set, Direction.Out), new Step(set, Direction.In) })
@@ -55,10 +61,13 @@ internal sealed class PlainCompleteness(IGraphSource facts)
         var kind = facts.Schema.FindKind("Project")!;
         var onSheet = OnSheet(kind);
         return facts.Nodes(kind)
-            .Select(node => (node.Id, HasSheet: onSheet.Contains(node.Id), Filled: CellsOf(node).Where(cell => cell.IsFilled).Select(cell => cell.Name).ToList(), Missing: CellsOf(node).Where(cell => !cell.IsFilled).Select(cell => cell.Name).ToList()))
+            .Select(node => (node.Id, HasSheet: onSheet.Contains(node.Id), Cells: CellsOf(node).ToList()))
+            .Select(project => (project.Id, project.HasSheet, Filled: Names(project.Cells, isFilled: true), Missing: Names(project.Cells, isFilled: false)))
             .OrderBy(project => project.HasSheet ? 0 : 1).ThenBy(project => -project.Missing.Count).ThenBy(project => project.Id, StringComparer.Ordinal)
             .Select(project => $"{project.Id} {project.HasSheet} | {Sorted(project.Filled)} | {Sorted(project.Missing)}");
     }
+
+    private static List<string> Names(IEnumerable<(string Name, bool IsFilled)> cells, bool isFilled) => [.. cells.Where(cell => cell.IsFilled == isFilled).Select(cell => cell.Name)];
 
     public static string Sorted(IEnumerable<string> names) => string.Join(' ', names.Order(StringComparer.Ordinal));
 
