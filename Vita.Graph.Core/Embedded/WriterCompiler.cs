@@ -46,7 +46,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     public override FieldWriter Visit(GivenField field) => new ConstantWriter(Encoding.UTF8.GetBytes(field.Json));
 
-    public override FieldWriter Visit(ObjectField field) => new SameRowWriter(Object(field.Fields));
+    public override FieldWriter Visit(ObjectField field) => new NamedWriter(field.Key, Object(field.Fields));
 
     public override FieldWriter Visit(ProvenanceListField field)
     {

@@ -120,6 +120,17 @@ public sealed class QuestionFieldTests : IAsyncLifetime
         Assert.Equal("""[{"line":2,"column":3}]""", error["locations"]!.ToJsonString());
     }
 
+    /// <summary>Found out while it runs, in a field that the question's own file calls as another is called here.</summary>
+    [Fact]
+    public async Task What_an_analysis_inside_a_question_refuses_is_told_at_the_question()
+    {
+        await using var server = await TestServer.StartAsync();
+        var error = Error(await server.PostAsync(Body("{ network(of: PROJECTS, by: [THEME]) { nodeCount }\n  question(name: \"what-is-shared\", variables: { by: [CARRIER] }) { data } }")));
+        Assert.Equal(
+            ("NETWORK_REASONS", "'network': A network of organisations by CARRIER: expected some of THEME, NETWORK, TERRITORY, PARTNER, PROJECT.", 2),
+            (error["extensions"]!["code"]!.ToString(), error["message"]!.ToString(), (int)error["locations"]![0]!["line"]!));
+    }
+
     [Fact]
     public async Task Variables_that_are_no_object_are_refused() => Assert.Equal(
         "'question.variables' is no object; expected the parameters of the question by name, as { first: 5 }.", Error(await AskAsync("""{ question(name: "named", variables: [1]) { data } }"""))["message"]!.ToString());
