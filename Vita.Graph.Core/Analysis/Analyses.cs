@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Vita.Graph.Core.Analysis.Completeness;
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Analysis.Networks;
 using Vita.Graph.Core.Analysis.Paths;
@@ -16,7 +17,7 @@ public sealed class Analyses
 
     private Analyses(GraphSchema schema)
     {
-        All = [.. SearchAnalyses.Of(schema), .. PathAnalyses.Of(schema), .. NetworkAnalyses.Of(schema), .. MatchAnalyses.Of(schema)];
+        All = [.. SearchAnalyses.Of(schema), .. PathAnalyses.Of(schema), .. NetworkAnalyses.Of(schema), .. MatchAnalyses.Of(schema), .. CompletenessAnalyses.Of(schema)];
         _byName = All.ToDictionary(analysis => analysis.Name);
     }
 

@@ -16,6 +16,9 @@ public sealed class AdjacencyIndex
         HasParallels = Enumerable.Range(0, starts.Length - 1).Any(HasParallelsAt);
     }
 
+    /// <summary>The number of rows from which links may start.</summary>
+    public int Count => _starts.Length - 1;
+
     /// <summary>The greatest number of links of a row.</summary>
     public int MaxDegree { get; }
 

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
@@ -112,6 +113,22 @@ internal sealed class ProvenanceWriter(NodeTable table, ObjectWriter line) : Fie
 internal sealed class SameRowWriter(ObjectWriter content) : FieldWriter
 {
     public override void Write(Run run, in Position at) => content.Write(run, at);
+}
+
+/// <summary>An object that the graph does not have; what is refused inside it is refused below its key.</summary>
+internal sealed class NamedWriter(string key, ObjectWriter content) : FieldWriter
+{
+    public override void Write(Run run, in Position at)
+    {
+        try
+        {
+            content.Write(run, at);
+        }
+        catch (QueryException refusal)
+        {
+            throw new QueryException([.. refusal.Errors.Select(error => error with { Path = [key, .. error.Path] })]);
+        }
+    }
 }
 
 /// <summary>The source that a line names.</summary>

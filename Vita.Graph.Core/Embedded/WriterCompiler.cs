@@ -50,6 +50,10 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     public override FieldWriter Visit(ConstantField field) => new ConstantWriter(Encoding.UTF8.GetBytes(field.Text is { } text ? $"\"{text}\"" : "null"));
 
+    public override FieldWriter Visit(GivenField field) => new ConstantWriter(Encoding.UTF8.GetBytes(field.Json));
+
+    public override FieldWriter Visit(ObjectField field) => new NamedWriter(field.Key, Object(field.Fields));
+
     public override FieldWriter Visit(ProvenanceListField field)
     {
         var table = _scope!.Table;

@@ -63,7 +63,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         return program.Asks ? CypherText.Of(program.Statement(arguments)) : "";
     }
 
-    private static bool HoldsAnalysis(OperationPlan plan) => plan.Fields.Any(field => field is AnalysisField);
+    private static bool HoldsAnalysis(OperationPlan plan) => plan.Roots.Any(field => field is AnalysisField);
 
     private CypherProgram ProgramOf(OperationPlan plan, object?[] arguments) =>
         _programs.GetValue(plan, key => new CypherPrograms(key, schema)).For(arguments);

@@ -60,6 +60,10 @@ public sealed class CostEstimator : FieldVisitor<Cost>
 
     public override Cost Visit(ConstantField field) => new(1, field.Key);
 
+    public override Cost Visit(GivenField field) => new(1, field.Key);
+
+    public override Cost Visit(ObjectField field) => Below(field, field.Fields).Times(1);
+
     public override Cost Visit(ProvenanceListField field) => Below(field, field.Fields).Times(2);
 
     public override Cost Visit(EdgeProvenanceField field) => Below(field, field.Fields).Times(1);

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Plans;
 namespace Vita.Graph.Core.Planning;
 
 /// <summary>Collects the parameters of one plan and hands out their slots.</summary>
-internal sealed class ParameterList
+/// <param name="start">The first slot: those before it are of the plan that this one becomes a part of.</param>
+internal sealed class ParameterList(int start = 0)
 {
     private readonly List<Parameter> _parameters = [];
 
@@ -15,10 +16,16 @@ internal sealed class ParameterList
 
     public int AddConstant(ParameterType type, object value, Place place) => Add(type, isList: false, new LiteralSource(value), place);
 
+    /// <summary>The slot that comes next.</summary>
+    public int Next => start + _parameters.Count;
+
+    /// <summary>Takes over the parameters of a part that was planned from <see cref="Next"/> on.</summary>
+    public void AddAll(IEnumerable<Parameter> parameters) => _parameters.AddRange(parameters);
+
     private int Add(ParameterType type, bool isList, ValueSource source, Place place)
     {
-        _parameters.Add(new(_parameters.Count, type, isList, source, place.Keys));
-        return _parameters.Count - 1;
+        _parameters.Add(new(Next, type, isList, source, place.Keys));
+        return Next - 1;
     }
 
     private static ValueSource SourceOf(Input input) => input switch

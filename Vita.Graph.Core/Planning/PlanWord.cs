@@ -1,8 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Vita.Graph.Core.Planning;
 
-/// <summary>A word of an argument that a plan depends on, as a group key: requests with other words have other plans.</summary>
+/// <summary>A word of an argument that a plan depends on, as a group key: requests with other words have other plans. In JSON it is the word.</summary>
+[JsonConverter(typeof(PlanWordConverter))]
 public sealed record PlanWord(string Text)
 {
+    public override string ToString() => Text;
+
     /// <summary>The words of an argument, written one by one or held by a variable.</summary>
     internal static IEnumerable<string> AllIn(Input? input) => input switch
     {
@@ -11,4 +17,12 @@ public sealed record PlanWord(string Text)
         LeafInput { Value: PlanWord word } => [word.Text],
         _ => [],
     };
+}
+
+/// <summary>Writes a <see cref="PlanWord"/> as its text.</summary>
+public sealed class PlanWordConverter : JsonConverter<PlanWord>
+{
+    public override PlanWord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+    public override void Write(Utf8JsonWriter writer, PlanWord value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
 }

@@ -27,17 +27,20 @@ public static class Planner
 }
 
 /// <summary>What the planners of one operation share.</summary>
-internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<FilterNode, FilterNode> rewrite)
+internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<FilterNode, FilterNode> rewrite, int firstSlot = 0)
 {
     public GraphSchema Schema { get; } = schema;
 
-    public ParameterList Parameters { get; } = new();
+    public ParameterList Parameters { get; } = new(firstSlot);
 
     public List<QueryError> Refusals { get; } = [];
 
     public List<QueryError> Withheld { get; } = [];
 
     public FilterNode Rewrite(FilterNode filter) => rewrite(filter);
+
+    /// <summary>For a part with places and errors of its own, whose parameters come after those there are.</summary>
+    public PlanContext ForPart() => new(Schema, options, rewrite, Parameters.Next);
 
     public bool MaySee(Property property) => property.RestrictedTo is not { } scope || options.Scopes.Contains(scope);
 

@@ -26,6 +26,7 @@ internal sealed class RootPlanner
         {
             Surface.TypeName => new ConstantField(field.Key, TypeNames.Query),
             Surface.Node => ById(field, Surface.Id, isList: false, place),
+            Surface.Question => new QuestionPlanner(_context).Of(field, place),
             Surface.Nodes => ById(field, Surface.Ids, isList: true, place),
             _ when Analyses.Of(_context.Schema).Find(field.Name) is { } analysis => _analyses.Of(field, analysis, place),
             _ => _selections.Connection(field, _context.Schema.FindByPlural(field.Name)!, relation: null, place),

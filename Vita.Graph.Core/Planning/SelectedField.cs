@@ -11,9 +11,15 @@ public sealed class SelectedField(string key, string name, IReadOnlyDictionary<s
 {
     private readonly Dictionary<string, IReadOnlyList<SelectedField>> _subfields = [];
 
+    /// <summary>The named question that the field asks; null where it asks none.</summary>
+    public AskedQuestion? Asked { get; private init; }
+
     public string Key { get; } = key;
 
     public string Name { get; } = name;
+
+    /// <summary>The same field with the question that its arguments name.</summary>
+    public SelectedField Asking(AskedQuestion question) => new(Key, Name, arguments, subfields) { Asked = question };
 
     public Input? Argument(string argument) => arguments.GetValueOrDefault(argument);
 

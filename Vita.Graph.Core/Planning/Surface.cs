@@ -15,6 +15,13 @@ public static class Surface
     public const string Id = "id";
     public const string Ids = "ids";
 
+    public const string Question = "question";
+    public const string Name = "name";
+    public const string Variables = "variables";
+    public const string Title = "title";
+    public const string TitleEn = "titleEn";
+    public const string Data = "data";
+
     public const string And = "and";
     public const string Or = "or";
     public const string Not = "not";

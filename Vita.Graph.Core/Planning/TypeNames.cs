@@ -8,6 +8,7 @@ public static class TypeNames
     public const string PageInfo = "PageInfo";
     public const string Provenance = "Provenance";
     public const string Query = "Query";
+    public const string QuestionAnswer = "QuestionAnswer";
 
     /// <summary><c>OrganisationFilter</c>.</summary>
     public static string Filter(NodeKind kind) => kind.Name + "Filter";

@@ -28,6 +28,18 @@ public sealed record ConstantField(string Key, string? Text) : FieldNode(Key)
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>JSON known without looking at the data: the title of a question.</summary>
+public sealed record GivenField(string Key, string Json) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>An object that is always there and that the graph does not have: what is asked of a named question, and its data, whose fields are root fields.</summary>
+public sealed record ObjectField(string Key, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
 /// <summary>The provenance of a node, a list in the order of the seeds. None: <c>[]</c>.</summary>
 public sealed record ProvenanceListField(string Key, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
 {
@@ -164,6 +176,10 @@ public abstract class FieldVisitor<T>
     public abstract T Visit(WithheldField field);
 
     public abstract T Visit(ConstantField field);
+
+    public abstract T Visit(GivenField field);
+
+    public abstract T Visit(ObjectField field);
 
     public abstract T Visit(ProvenanceListField field);
 

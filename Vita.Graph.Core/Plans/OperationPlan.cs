@@ -8,6 +8,9 @@ namespace Vita.Graph.Core.Plans;
 /// <param name="Withheld">Restricted fields that this caller may not see: their value is null and each comes with its error.</param>
 public sealed record OperationPlan(IReadOnlyList<FieldNode> Fields, IReadOnlyList<Parameter> Parameters, IReadOnlyList<QueryError> Withheld)
 {
+    /// <summary>The fields that stand at a root: those of the operation, and those of the questions that it asks.</summary>
+    public IEnumerable<FieldNode> Roots => RootsOf(Fields);
+
     /// <summary>The values of the parameters for one request.</summary>
     /// <exception cref="QueryException">A value is not acceptable; all such values are named.</exception>
     public object?[] Bind(IReadOnlyDictionary<string, object?> variables)
@@ -25,4 +28,7 @@ public sealed record OperationPlan(IReadOnlyList<FieldNode> Fields, IReadOnlyLis
 
         return errors is null ? values : throw new QueryException(errors);
     }
+
+    private static IEnumerable<FieldNode> RootsOf(IEnumerable<FieldNode> fields) =>
+        fields.SelectMany(field => field is ObjectField { Fields: var inner } ? RootsOf(inner) : [field]);
 }

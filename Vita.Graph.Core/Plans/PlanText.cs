@@ -108,6 +108,10 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(ConstantField field) => Line($"{field.Key}: {(field.Text is { } text ? $"\"{text}\"" : "null")}");
 
+    public override bool Visit(GivenField field) => Line($"{field.Key}: {field.Json}");
+
+    public override bool Visit(ObjectField field) => Line($"{field.Key}: object", field.Fields);
+
     public override bool Visit(ProvenanceListField field) => Line(Named(field, "provenance"), field.Fields);
 
     public override bool Visit(EdgeProvenanceField field) => Line(Named(field, "edge.provenance"), field.Fields);

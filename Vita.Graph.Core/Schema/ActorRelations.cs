@@ -20,7 +20,7 @@ internal static class ActorRelations
             .Date("since", "Since when.", "Depuis quand.")
             .Date("until", "Until when.", "Jusqu'à quand.")
             .Between(
-                new("Organisation", "memberships", "Networks it belongs to.", "Réseaux auxquels elle adhère."),
+                new("Organisation", "memberships", "Networks it belongs to.", "Réseaux auxquels elle adhère.", Cell: Cells.Enterprises),
                 new("Network", "members", "Organisations that belong to it.", "Organisations adhérentes."));
 
         schema.Relation("CERTIFIED_BY", "Is certified under a scheme.", "Est certifiée selon un référentiel.")
@@ -28,12 +28,12 @@ internal static class ActorRelations
             .Enum("status", Vocabularies.CertificationStatus, "Where the certification stands.", "L'état de la certification.")
             .Date("date", "Date of that status.", "Date de cet état.")
             .Between(
-                new("Organisation", "certifications", "Schemes that certify it.", "Référentiels qui la certifient."),
+                new("Organisation", "certifications", "Schemes that certify it.", "Référentiels qui la certifient.", Cell: Cells.Enterprises),
                 new("Network", "certifiedOrganisations", "Organisations it certifies.", "Organisations qu'il certifie."));
 
         schema.Relation("BASED_IN", "Has its seat in.", "A son siège dans.")
             .Between(
-                new("Organisation", "basedIn", "Commune of its seat.", "Commune de son siège.", IsToOne: true),
+                new("Organisation", "basedIn", "Commune of its seat.", "Commune de son siège.", IsToOne: true, Cell: Cells.Enterprises),
                 new("Territory", "basedOrganisations", "Organisations that have their seat there.", "Organisations qui y ont leur siège."));
 
         schema.Relation("WORKS_IN", "Is active in.", "Intervient dans.")
@@ -43,10 +43,10 @@ internal static class ActorRelations
 
         schema.Relation("HAS_FIGURE", "Is described by a figure.", "Est décrit par un chiffre.")
             .Between(
-                new("Organisation", "figures", "Figures that describe it.", "Chiffres qui la décrivent."),
+                new("Organisation", "figures", "Figures that describe it.", "Chiffres qui la décrivent.", Cell: Cells.Enterprises),
                 new("Figure", "organisation", "The organisation it describes.", "L'organisation qu'il décrit.", IsToOne: true))
             .Between(
-                new("Territory", "figures", "Figures that describe it.", "Chiffres qui le décrivent."),
+                new("Territory", "figures", "Figures that describe it.", "Chiffres qui le décrivent.", Cell: Cells.Territory),
                 new("Figure", "territory", "The territory it describes.", "Le territoire qu'il décrit.", IsToOne: true));
 
         schema.Relation("WITHIN", "Lies in a larger territory.", "Est compris dans un territoire plus grand.")

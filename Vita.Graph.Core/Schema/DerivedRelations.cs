@@ -5,13 +5,13 @@ internal static class DerivedRelations
 {
     public static void Declare(SchemaBuilder schema) => schema
         .Derived(
-            new("Organisation", "needs", "What its projects seek.", "Ce que recherchent ses projets."), "projects/needs",
+            new("Organisation", "needs", "What its projects seek.", "Ce que recherchent ses projets.", Cell: Cells.Needs), "projects/needs",
             new("Need", "organisations", "Organisations whose projects seek it.", "Organisations dont un projet le recherche."))
         .Derived(
-            new("Organisation", "offers", "What its projects offer.", "Ce que proposent ses projets."), "projects/offers",
+            new("Organisation", "offers", "What its projects offer.", "Ce que proposent ses projets.", Cell: Cells.Offers), "projects/offers",
             new("Offer", "organisations", "Organisations whose projects offer it.", "Organisations dont un projet le propose."))
         .Derived(
-            new("Organisation", "challenges", "Problems its projects face.", "Problématiques de ses projets."), "projects/challenges",
+            new("Organisation", "challenges", "Problems its projects face.", "Problématiques de ses projets.", Cell: Cells.Challenges), "projects/challenges",
             new("Challenge", "organisations", "Organisations whose projects face it.", "Organisations dont un projet la rencontre."))
         .Derived(
             new("Organisation", "themes", "Themes of its projects.", "Thèmes de ses projets."), "projects/themes",
@@ -23,7 +23,7 @@ internal static class DerivedRelations
             new("Organisation", "themesOffered", "Themes of what its projects offer.", "Thèmes de ce que ses projets proposent."), "projects/offers/themes",
             new("Theme", "providers", "Organisations that offer something about it.", "Organisations qui proposent quelque chose sur lui."))
         .Derived(
-            new("Organisation", "territories", "Territories it is active in or its projects concern.", "Territoires où elle intervient ou que ses projets concernent."), "worksIn | projects/territories",
+            new("Organisation", "territories", "Territories it is active in or its projects concern.", "Territoires où elle intervient ou que ses projets concernent.", Cell: Cells.Territory), "worksIn | projects/territories",
             new("Territory", "organisations", "Organisations active there or whose projects concern it.", "Organisations qui y interviennent ou dont un projet le concerne."))
         .Derived(
             new("Territory", "within", "Every territory it lies in, however far up.", "Tous les territoires qui le comprennent, à tout degré."), "directlyWithin*",

@@ -7,8 +7,8 @@ internal static class ProjectKinds
     {
         schema.Kind("Project", "projects", "A project of the recueil, with or without a sheet.", "Un projet du recueil, avec ou sans fiche.", "schema:Project")
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title")
-            .Text("summary", "What it is about, in our words, in French.", "De quoi il s'agit, dans nos mots.", searchable: true, rdf: "dcterms:description")
-            .Boolean("hasSheet", "Whether the recueil prints a sheet of it.", "Si le recueil en imprime une fiche.")
+            .Text("summary", "What it is about, in our words, in French.", "De quoi il s'agit, dans nos mots.", searchable: true, rdf: "dcterms:description").InCell(Cells.Project)
+            .Boolean("hasSheet", "Whether the recueil prints a sheet of it.", "Si le recueil en imprime une fiche.").MarksSheet()
             .Enum("status", Vocabularies.ProjectStatus, "How the recueil names it.", "Comment le recueil le nomme.");
 
         Item(schema, "Need", "needs", "What a project seeks from others (recherche de mutualisation).", "Ce qu'un projet recherche (recherche de mutualisation).");

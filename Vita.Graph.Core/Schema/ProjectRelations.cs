@@ -10,26 +10,26 @@ internal static class ProjectRelations
             .Enums("workshops", Vocabularies.WorkshopCode, "Workshops printed beside the porteur.", "Ateliers imprimés à côté du porteur.")
             .Between(
                 new("Organisation", "projects", "Projects it carries or is engaged in.", "Projets qu'elle porte ou dans lesquels elle est engagée."),
-                new("Project", "carriers", "Organisations that carry it or are engaged in it.", "Organisations qui le portent ou y sont engagées."));
+                new("Project", "carriers", "Organisations that carry it or are engaged in it.", "Organisations qui le portent ou y sont engagées.", Cell: Cells.Carriers));
 
         schema.Relation("CONCERNS", "Concerns a territory.", "Concerne un territoire.")
             .Between(
-                new("Project", "territories", "Territories it concerns.", "Territoires concernés."),
+                new("Project", "territories", "Territories it concerns.", "Territoires concernés.", Cell: Cells.Territory),
                 new("Territory", "projects", "Projects that concern it.", "Projets qui le concernent."));
 
         schema.Relation("IN_WORKSHOP", "Takes part in a workshop.", "Participe à un atelier.")
             .Between(
-                new("Project", "workshops", "Workshops it takes part in.", "Ateliers auxquels il participe."),
+                new("Project", "workshops", "Workshops it takes part in.", "Ateliers auxquels il participe.", Cell: Cells.Porteur),
                 new("Workshop", "projects", "Projects that take part in it.", "Projets qui y participent."));
 
-        OfProject(schema, "SEEKS", "Seeks.", "Recherche.", "Need", "needs", "What it seeks.", "Ce qu'il recherche.");
-        OfProject(schema, "OFFERS", "Offers to share.", "Propose de partager.", "Offer", "offers", "What it offers.", "Ce qu'il propose.");
-        OfProject(schema, "FACES", "Faces a problem.", "Rencontre une problématique.", "Challenge", "challenges", "Problems it faces.", "Problématiques rencontrées.");
+        OfProject(schema, "SEEKS", "Seeks.", "Recherche.", "Need", "needs", "What it seeks.", "Ce qu'il recherche.", Cells.Needs);
+        OfProject(schema, "OFFERS", "Offers to share.", "Propose de partager.", "Offer", "offers", "What it offers.", "Ce qu'il propose.", Cells.Offers);
+        OfProject(schema, "FACES", "Faces a problem.", "Rencontre une problématique.", "Challenge", "challenges", "Problems it faces.", "Problématiques rencontrées.", Cells.Challenges);
 
         schema.Relation("FOLLOWS_UP", "Is named as another project on the sheet of.", "Est nommé comme autre projet sur la fiche de.")
             .Between(
                 new("Project", "followsUp", "Projects whose sheet names it.", "Projets dont la fiche le nomme."),
-                new("Project", "followUps", "Other projects that its sheet names.", "Autres projets nommés sur sa fiche."));
+                new("Project", "followUps", "Other projects that its sheet names.", "Autres projets nommés sur sa fiche.", Cell: Cells.OtherProjects));
 
         About(schema);
 
@@ -38,7 +38,7 @@ internal static class ProjectRelations
             .Enums("workshops", Vocabularies.WorkshopCode, "Workshops printed beside the referent.", "Ateliers imprimés à côté de la personne référente.")
             .Between(
                 new("Referent", "projects", "Projects in charge.", "Projets suivis."),
-                new("Project", "referents", "People in charge, by role.", "Personnes référentes, par fonction."));
+                new("Project", "referents", "People in charge, by role.", "Personnes référentes, par fonction.", Cell: Cells.Referents));
 
         schema.Relation("WORKS_FOR", "Works for.", "Travaille pour.")
             .Between(
@@ -46,9 +46,9 @@ internal static class ProjectRelations
                 new("Organisation", "referents", "People in charge of projects, by role.", "Personnes référentes, par fonction."));
     }
 
-    private static void OfProject(SchemaBuilder schema, string name, string en, string fr, string kind, string field, string fieldEn, string fieldFr) =>
+    private static void OfProject(SchemaBuilder schema, string name, string en, string fr, string kind, string field, string fieldEn, string fieldFr, string cell) =>
         schema.Relation(name, en, fr).Between(
-            new("Project", field, fieldEn, fieldFr),
+            new("Project", field, fieldEn, fieldFr, Cell: cell),
             new(kind, "project", "The project it belongs to.", "Le projet dont il relève.", IsToOne: true));
 
     /// <summary>What is about which theme. <see cref="Provenance.FromProject"/> marks what an item takes over from its project.</summary>

@@ -38,6 +38,21 @@ public abstract class PropertiesBuilder<TSelf>
     public TSelf Enums(string name, EnumType type, string en, string fr, string? rdf = null, string? each = null) =>
         Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, IsList = true, GroupName = each, RdfTerm = rdf });
 
+    /// <summary>The property just declared is printed in this cell of the sheet: where the cell is empty, its absence is a blank.</summary>
+    public TSelf InCell(string cell) => Mark(property => property with { Cell = cell });
+
+    /// <summary>How surely the property just declared is known stands in another one.</summary>
+    public TSelf BasisIn(string property) => Mark(marked => marked with { BasisIn = property });
+
+    /// <summary>The property just declared tells which nodes have a sheet.</summary>
+    public TSelf MarksSheet() => Mark(property => property with { MarksSheet = true });
+
+    private TSelf Mark(Func<Property, Property> mark)
+    {
+        _properties[^1] = mark(_properties[^1]);
+        return (TSelf)this;
+    }
+
     protected TSelf Add(Property property)
     {
         _properties.Add(property);

@@ -60,6 +60,15 @@ public sealed record Property(string Name, PropertyType Type, Description Descri
     /// <summary>The form of its text, as a regular expression that the whole text must match; null where any text will do.</summary>
     public string? Form { get; init; }
 
+    /// <summary>The cell of the recueil's sheet that prints it, in the sheet's own word; null where the sheet has no cell for it.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>The property that tells how surely it is known; null where the provenance of its node tells.</summary>
+    public string? BasisIn { get; init; }
+
+    /// <summary>Whether it tells that the recueil prints a sheet of the node.</summary>
+    public bool MarksSheet { get; init; }
+
     /// <summary>The term of a public vocabulary that means the same, as a compact IRI.</summary>
     public string? RdfTerm { get; init; }
 

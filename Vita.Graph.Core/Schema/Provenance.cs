@@ -18,6 +18,12 @@ public static class Provenance
     /// <summary>The basis of what the source says in so many words.</summary>
     public const string Stated = "STATED";
 
+    /// <summary>The basis of what the source does not say and its context makes plain.</summary>
+    public const string Implied = "IMPLIED";
+
+    /// <summary>The basis of what can be read in more than one way.</summary>
+    public const string Ambiguous = "AMBIGUOUS";
+
     /// <summary>The basis of a theme that a need, offer or challenge takes over from its project.</summary>
     public const string FromProject = "FROM_PROJECT";
 
@@ -35,7 +41,7 @@ public static class Provenance
         "How surely a source says a fact.",
         "Avec quelle certitude une source dit un fait.",
         new(Stated, "The source says so.", "La source le dit."),
-        new("IMPLIED", "The source does not say it, its context makes it plain.", "La source ne le dit pas, son contexte le montre."),
-        new("AMBIGUOUS", "The source can be read in more than one way.", "La source se lit de plusieurs façons."),
+        new(Implied, "The source does not say it, its context makes it plain.", "La source ne le dit pas, son contexte le montre."),
+        new(Ambiguous, "The source can be read in more than one way.", "La source se lit de plusieurs façons."),
         new(FromProject, "Taken over from the project that the need, offer or challenge belongs to.", "Repris du projet auquel appartient le besoin, l'offre ou la problématique."));
 }

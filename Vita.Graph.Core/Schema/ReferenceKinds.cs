@@ -18,7 +18,7 @@ internal static class ReferenceKinds
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title");
 
         schema.Kind("Referent", "referents", "A person in charge of a project, known by role only.", "Une personne référente d'un projet, connue par son seul rôle.", "schema:Role")
-            .Text("role", "Role in the organisation, in French.", "Fonction dans l'organisation.", rdf: "schema:roleName")
+            .Text("role", "Role in the organisation, in French.", "Fonction dans l'organisation.", rdf: "schema:roleName").InCell(Cells.Referents)
             .Text("name", "Name; never in the bundled seeds.", "Nom ; jamais dans les données livrées.", restrictedTo: "contacts:read", rdf: "schema:name");
 
         schema.Kind("Source", "sources", "A document that facts were read in.", "Un document où des faits ont été lus.", "dcterms:BibliographicResource")

@@ -114,5 +114,8 @@ public sealed class RelationField
     /// <summary>Whether filters take an id under the relation's own name, meaning "this node or one of its targets".</summary>
     public bool FiltersById { get; init; }
 
+    /// <summary>The cell of the recueil's sheet that prints its targets; null where the sheet has no cell for them.</summary>
+    public string? Cell { get; init; }
+
     public override string ToString() => $"{Owner}.{Name}";
 }

@@ -6,7 +6,8 @@ namespace Vita.Graph.Core.Schema;
 /// <param name="En">What the field holds, in English.</param>
 /// <param name="Fr">What the field holds, in French.</param>
 /// <param name="IsToOne">Whether a node at this end has at most one target.</param>
-public sealed record End(string Kind, string Field, string En, string Fr, bool IsToOne = false);
+/// <param name="Cell">The cell of the recueil's sheet that prints the targets, in the sheet's own word; null where the sheet has no cell for them.</param>
+public sealed record End(string Kind, string Field, string En, string Fr, bool IsToOne = false, string? Cell = null);
 
 /// <summary>Collects declarations and resolves them into a <see cref="GraphSchema"/>.</summary>
 public sealed class SchemaBuilder

@@ -34,6 +34,7 @@ public static class SchemaPage
         | restricted | callers without the scope get `null` and an error, and may neither filter nor order by it; it may not stand in the seeds |
         | computed | worked out when the seeds are loaded, never written |
         | range, form | what `vita check` accepts |
+        | cell | the sheets of the recueil print it in this cell: where a sheet leaves it out, it is blank, not unknown ([completeness.md](completeness.md)) |
 
 
         """;
@@ -81,7 +82,8 @@ internal static class KindSection
         (relation.IsToOne ? "one " : "") + MarkdownTable.Link(relation.Target.Name),
         relation.Description.En,
         relation.Description.Fr,
-        relation.Type is { } type ? MarkdownTable.Link(type.Name) + (relation.Step.Direction == Direction.In ? ", backwards" : "") : "[derived](#derived-relations)",
+        (relation.Type is { } type ? MarkdownTable.Link(type.Name) + (relation.Step.Direction == Direction.In ? ", backwards" : "") : "[derived](#derived-relations)")
+            + (relation.Cell is { } cell ? $", cell {cell}" : ""),
     ];
 }
 
@@ -114,6 +116,7 @@ internal static class PropertyRows
         property.Computed is { } computed ? $"computed from `{computed.Property}` ({string.Join(", ", computed.Values)})" : null,
         RangeOf(property),
         property.Form is { } form ? $"form `{form}`" : null,
+        property.Cell is { } cell ? $"cell {cell}" : null,
     }.OfType<string>();
 
     private static string? RangeOf(Property property) => (property.Min, property.Max) switch

@@ -19,6 +19,7 @@ public static class QueryCodes
         new("KEY_UNKNOWN", "The header `Authorization` names a key that there is not.", "Correct the key, or leave it out to see public data."),
         new("QUESTION_UNKNOWN", "There is no named question of that name.", "Take the nearest one that is named, or look in /questions."),
         new("PARAMETER_UNKNOWN", "The named question has no such parameter.", "Take one of those that are named."),
+        new("QUESTION_INSIDE", "A named question asks a named question.", "Ask both side by side."),
         new("EXPLAIN_OFF", "Plans are shown to callers with a key only.", "Leave `explain` out, send a key, or start the server with `VITA_EXPLAIN=1`."),
     ];
 

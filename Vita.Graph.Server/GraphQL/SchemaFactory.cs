@@ -16,7 +16,7 @@ public static class SchemaFactory
         var schema = new Schema
         {
             Description = "Territories and actors of the insertion par l'activité économique: who carries which project, where, on which themes, what each seeks and offers.",
-            Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query => AddRoots(query, graph, scalars, objects, new(graph, types, scalars, objects))),
+            Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query => AddRoots(query, graph, types, scalars, objects, new(graph, types, scalars, objects))),
         };
         types.FillAll();
         objects.Implement(graph);
@@ -24,7 +24,7 @@ public static class SchemaFactory
         return schema;
     }
 
-    private static void AddRoots(ObjectGraphType query, GraphSchema graph, ScalarTypes scalars, ObjectTypes objects, AnalysisTypes analyses)
+    private static void AddRoots(ObjectGraphType query, GraphSchema graph, TypeRegistry types, ScalarTypes scalars, ObjectTypes objects, AnalysisTypes analyses)
     {
         foreach (var kind in graph.Kinds)
         {
@@ -38,5 +38,6 @@ public static class SchemaFactory
             "What has these ids, in their order; null where nothing has.",
             Arguments.New(Surface.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind."));
         analyses.AddRoots(query);
+        QuestionTypes.AddRoot(query, types, scalars);
     }
 }

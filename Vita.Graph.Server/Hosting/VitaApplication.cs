@@ -89,6 +89,7 @@ public static class VitaApplication
         services.AddSingleton<ISchema>(provider => SchemaFactory.Create(provider.GetRequiredService<GraphSchema>()));
         services.AddSingleton<OperationPlanner>();
         services.AddSingleton<OperationReader>();
+        services.AddSingleton<QuestionExpander>();
         services.AddSingleton<OperationPreparer>();
         services.AddSingleton<SchemaQuestions>();
         services.AddSingleton(provider => new OperationRunner(provider.GetRequiredService<SchemaQuestions>(), settings.AnswerCacheBytes, settings.QueryTimeout, provider.GetRequiredService<ILogger<OperationRunner>>()));

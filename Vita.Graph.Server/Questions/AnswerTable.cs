@@ -14,11 +14,14 @@ public sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<IR
     {
         using var document = JsonDocument.Parse(answer);
         var data = document.RootElement.GetProperty("data");
-        var rows = At(data, table.Rows).EnumerateArray().Select(row => table.Columns.Select(column => AnswerCell.Of(row, column.Path)).ToList()).ToList();
-        return new([.. table.Columns.Select(column => column.Name)], rows, At(data, table.Count).GetInt32());
+        var list = At(data, table.Rows);
+        var items = list.ValueKind is JsonValueKind.Null ? [] : list.EnumerateArray().ToList();
+        var rows = items.Select(row => table.Columns.Select(column => AnswerCell.Of(row, column.Path)).ToList()).ToList();
+        return new([.. table.Columns.Select(column => column.Name)], rows, table.Count is { } count && list.ValueKind is not JsonValueKind.Null ? At(data, count).GetInt32() : rows.Count);
     }
 
-    private static JsonElement At(JsonElement element, IEnumerable<string> path) => path.Aggregate(element, (at, key) => at.GetProperty(key));
+    /// <summary>Null stays null below: of an analysis that finds nothing, there is no list either.</summary>
+    private static JsonElement At(JsonElement element, IEnumerable<string> path) => path.Aggregate(element, (at, key) => at.ValueKind is JsonValueKind.Null ? at : at.GetProperty(key));
 }
 
 /// <summary>One cell: a value, or the values of a list.</summary>

@@ -29,9 +29,9 @@ public sealed record QuestionParameter(
 
 /// <summary>How an answer becomes a table: one row for each item of the list at its root.</summary>
 /// <param name="Rows">Keys from <c>data</c> to the rows: <c>organisations</c>, <c>nodes</c>.</param>
-/// <param name="Count">Keys from <c>data</c> to the number of all rows there are, also where the answer holds the first of them only.</param>
+/// <param name="Count">Keys from <c>data</c> to the number of all rows there are, also where the answer holds the first of them only; null where the answer holds all.</param>
 /// <param name="Columns">From left to right, in the order of the selection.</param>
-public sealed record QuestionTable(IReadOnlyList<string> Rows, IReadOnlyList<string> Count, IReadOnlyList<QuestionColumn> Columns);
+public sealed record QuestionTable(IReadOnlyList<string> Rows, IReadOnlyList<string>? Count, IReadOnlyList<QuestionColumn> Columns);
 
 /// <summary>A column: <c>needs.text</c>.</summary>
 /// <param name="Name">The keys joined by dots, without <c>nodes</c>, <c>edges</c> and <c>node</c>, which say nothing about the data.</param>

@@ -40,6 +40,17 @@ public static class QuestionArguments
         return errors.Count == 0 ? variables : throw new RequestRefusedException(errors) { Status = StatusCodes.Status400BadRequest };
     }
 
+    /// <summary>Variables that are values already, as GraphQL brings them: only their names are checked here.</summary>
+    /// <exception cref="RequestRefusedException">A parameter is unknown; all such are named.</exception>
+    public static void RequireKnown(Question question, IEnumerable<string> names)
+    {
+        var unknown = names.Where(name => question.Parameters.All(parameter => parameter.Name != name)).Select(name => Unknown(question, name)).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new RequestRefusedException(unknown) { Status = StatusCodes.Status400BadRequest };
+        }
+    }
+
     private static GraphError Unknown(Question question, string name)
     {
         var names = question.Parameters.Select(parameter => parameter.Name).ToList();

@@ -26,9 +26,11 @@ public sealed partial class QuestionPageTests
     public async Task What_is_printed_of_a_question_is_what_it_says_and_what_the_graph_answers()
     {
         var page = Papers.Read(Page);
-        foreach (Match block in Block().Matches(page))
+        foreach (var block in Block().Matches(page).Reverse())
         {
-            page = page.Replace(block.Groups["text"].Value, await PrintedAsync(NamedQuestion.Book.Find(block.Groups["name"].Value)), StringComparison.Ordinal);
+            // From the end, so that places before it stay what they are.
+            var (text, printed) = (block.Groups["text"], await PrintedAsync(NamedQuestion.Book.Find(block.Groups["name"].Value)));
+            page = page[..text.Index] + printed + page[(text.Index + text.Length)..];
         }
 
         TestFiles.Same(Papers.PathOf(Page), page);

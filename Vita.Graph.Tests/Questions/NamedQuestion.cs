@@ -1,6 +1,10 @@
 using System.Text;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
+using Vita.Graph.Tests.GraphQL;
 using Vita.Graph.Tests.World;
 
 namespace Vita.Graph.Tests.Questions;
@@ -11,6 +15,10 @@ internal static class NamedQuestion
     private static readonly Lazy<QuestionBook> All = new(() => new QuestionDesk(new ServerSettings()).Book);
 
     public static QuestionBook Book => All.Value;
+
+    /// <summary>Fields that ask a named question, with what it asks.</summary>
+    public static IReadOnlyList<SelectedField> Expanded(IReadOnlyList<SelectedField> fields, ValidatedOperation operation) =>
+        fields.Any(field => field.Name == Surface.Question) ? new QuestionExpander(Ask.Schema, new(Ask.Schema, new()), Book, new()).Expand(fields, operation) : fields;
 
     /// <summary>The answer as a table, with the defaults of its parameters or other values of them as JSON.</summary>
     public static async Task<AnswerTable> TableOf(string name, string variables = "{}")

@@ -46,6 +46,29 @@ public class OpinionsOnProjects
     public async Task Workshop_projects(string code, string id) =>
         await Same("workshop-projects", "id", Edges("Project", "workshops").Where(edge => edge.To == id).Select(edge => edge.From).Distinct(), $$"""{"workshops": ["{{code}}"]}""");
 
+    [Theory]
+    [InlineData("WORKSHOP", 1)]
+    [InlineData("WORKSHOP", 9)]
+    public async Task How_many_projects(string key, int least)
+    {
+        var listed = Nodes("Project").Where(project => Text(project, "status") == "LISTED").Select(project => project.Id).ToHashSet();
+        var workshops = Edges("Project", "workshops").Where(edge => listed.Contains(edge.From)).GroupBy(edge => edge.To, edge => edge.From).Select(group => group.Distinct().Count());
+        var none = listed.Except(Edges("Project", "workshops").Select(edge => edge.From)).Count();
+        var counts = workshops.Append(none).Where(count => count > 0 && count >= least).OrderDescending();
+        Assert.Equal(counts.Select(count => $"{count}"), await NamedQuestion.ColumnOf("how-many-projects", "count", $$"""{"by": ["{{key}}"], "least": {{least}}}"""));
+    }
+
+    [Fact]
+    public async Task Sums_of_figures()
+    {
+        var kindsOf = Nodes("Organisation").ToDictionary(organisation => organisation.Id, organisation => List(organisation, "kinds"));
+        var owner = Edges("Organisation", "figures").ToDictionary(edge => edge.To, edge => edge.From);
+        var hours = Nodes("Figure").Where(figure => Text(figure, "measure") == "MAD_HOURS").ToList();
+        var sums = hours.SelectMany(figure => owner.TryGetValue(figure.Id, out var of) && kindsOf[of].Length > 0 ? kindsOf[of] : ["–"], (figure, kind) => (kind, hours: (double)Value(figure, "value")!))
+            .GroupBy(pair => pair.kind, pair => pair.hours).Select(group => group.Sum()).OrderDescending();
+        Assert.Equal(sums.Select(sum => $"{sum}"), await NamedQuestion.ColumnOf("sums-of-figures", "aggregate.value.sum"));
+    }
+
     [Fact]
     public async Task Sheets_that_offer_nothing() => await Same(
         "sheets-that-offer-nothing", "id", Nodes("Project").Where(project => Value(project, "hasSheet") is true).Select(project => project.Id).Except(Edges("Project", "offers").Select(edge => edge.From)));

@@ -17,11 +17,11 @@ public class QuestionFileTests
         Assert.Equal("clause-arguments", NamedQuestion.Book.Questions[0].Name);
     }
 
-    /// <summary>The naive evaluator knows no algorithm: what analyses answer has a third opinion of its own.</summary>
-    public static TheoryData<string> NamesOfPages => [.. NamedQuestion.Book.Questions.Where(question => VitaSchema.Current.FindByPlural(question.Table.Rows[0]) is not null).Select(question => question.Name)];
+    /// <summary>Those whose rows are a page: the naive evaluator knows no algorithm. The others have opinions of their own.</summary>
+    public static TheoryData<string> PageNames => [.. NamedQuestion.Book.Questions.Where(question => VitaSchema.Current.FindByPlural(question.Table.Rows[0]) is not null).Select(question => question.Name)];
 
     [Theory]
-    [MemberData(nameof(NamesOfPages))]
+    [MemberData(nameof(PageNames))]
     public async Task A_question_is_answered_as_the_naive_evaluator_answers_it(string name)
     {
         var document = NamedQuestion.Book.Find(name).Document;

@@ -20,6 +20,17 @@ public sealed class QuestionFolderTests : IDisposable
         Assert.Equal(["cursor", "id", "basedIn.name"], question.Table.Columns.Select(column => column.Name));
     }
 
+    [Theory]
+    [InlineData("{ projectCompleteness { project { title } share missingCells { cell } } }", "projectCompleteness", "project.title share missingCells.cell")]
+    [InlineData("{ network(of: ORGANISATIONS, by: [THEME]) { tieCount them: ties { a { id ... on Organisation { name } } reasons { reason node { ... on Theme { label } ... on Network { label: name } } } } } }", "network them", "a.id a.name reasons.reason reasons.label")]
+    [InlineData("{ path(from: \"theme/a\", to: \"theme/b\") { length paths { nodes { id } } } }", "path paths", "id")]
+    public void The_list_of_an_analysis_is_a_table_too(string operation, string rows, string columns)
+    {
+        var table = Read(("01-a.graphql", Words + operation)).Single().Table;
+        Assert.Equal((rows, columns), (string.Join(' ', table.Rows), string.Join(' ', table.Columns.Select(column => column.Name))));
+        Assert.Null(table.Count);
+    }
+
     [Fact]
     public void The_order_is_that_of_the_numbers() => Assert.Equal(
         ["b", "a"], Read(("02-a.graphql", Words + "{ themes { totalCount nodes { id } } }"), ("01-b.graphql", Words + "{ themes { totalCount nodes { id } } }")).Select(question => question.Name));
@@ -32,7 +43,8 @@ public sealed class QuestionFolderTests : IDisposable
     [InlineData("01-a.graphql", "query ($where: ThemeFilter) { themes(where: $where) { totalCount nodes { id } } }", "5: QUEST005: '$where' is of type 'ThemeFilter'; expected a scalar, a vocabulary or a list of one, which an address can carry. Write the object in the operation.", "5: QUEST004: '$where' has no '# fr: …' and '# en: …' on the lines above; expected what it is, in both languages. Add them.")]
     [InlineData("01-a.graphql", "query (\n# fr: a\n# en: a\n$format: Int) { themes(first: $format) { totalCount nodes { id } } }", "8: QUEST005: '$format' is a word of the address itself. Call it otherwise.")]
     [InlineData("01-a.graphql", "{ themes { totalCount nodes { id } } projects { totalCount } }", "5: QUEST006: 2 fields at the root; expected one, whose items are the rows of the table. Ask the others in questions of their own.")]
-    [InlineData("01-a.graphql", "{ themes { nodes { id } } }", "5: QUEST006: 'themes' has no 'totalCount' and one of 'nodes' and 'edges'; expected both: the rows, and how many there are in all. Select them.")]
+    [InlineData("01-a.graphql", "{ network(of: PROJECTS, by: [THEME]) { nodes { degree } ties { weight } } }", "5: QUEST006: 'network' has 2 lists; expected one, whose items are the rows of the table. Ask the others in questions of their own.")]
+    [InlineData("01-a.graphql", "{ themes { nodes { id } } }", "5: QUEST006: 'themes' has no 'totalCount' and one of 'nodes' and 'edges', and no 'groupBy' alone; expected the rows, and how many there are in all, or groups. Select them.")]
     [InlineData("01-a.graphql", "{ themes { totalCount nodes { projectsConnection { edges { basis node { id } } nodes { id } } } } }", "5: QUEST006: two columns are called 'projectsConnection.id'; expected one name for each. Give one of the fields an alias.")]
     public void What_is_wrong_is_told_with_its_line(string file, string operation, params string[] problems) =>
         Assert.Equal(problems.Select(problem => $"questions/{file}:{problem}"), Refusal((file, Words + operation)));

@@ -11,6 +11,7 @@ using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Settings;
 using Vita.Graph.Tests.GraphQL;
+using Vita.Graph.Tests.Questions;
 
 namespace Vita.Graph.Tests.World;
 
@@ -44,5 +45,5 @@ internal sealed class RealPipeline(GraphSchema schema, IGraphEngine engine)
     public static ValueTask<ValidatedOperation> Read(string text, string variables = "{}") => Reader.ReadAsync(text, null, JsonValues.ReadObject(variables));
 
     public OperationPlan Plan(ValidatedOperation operation, PlanOptions? scopes = null) =>
-        Planner.Plan(schema, SelectionReader.Read(Ask.Schema, operation), scopes ?? PlanOptions.Anonymous);
+        Planner.Plan(schema, NamedQuestion.Expanded(SelectionReader.Read(Ask.Schema, operation), operation), scopes ?? PlanOptions.Anonymous);
 }

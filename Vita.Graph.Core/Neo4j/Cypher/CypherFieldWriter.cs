@@ -54,6 +54,16 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
 
     public override CypherField Visit(ConstantField field) => new(field.Key, null, null, field.Text is { } text ? $"\"{text}\"" : "null");
 
+    public override CypherField Visit(GivenField field) => new(field.Key, null, null, field.Json);
+
+    public override CypherField Visit(ObjectField field)
+    {
+        var fields = Fields(field.Fields);
+        return fields.Any(part => part.Expression is not null)
+            ? new(field.Key, CypherField.Row(fields), CypherField.Object(fields))
+            : new(field.Key, null, null, $"{{{string.Join(',', fields.Select(part => $"\"{part.Key}\":{part.Constant}"))}}}");
+    }
+
     public override CypherField Visit(ProvenanceListField field)
     {
         var line = _names.Fresh("line");

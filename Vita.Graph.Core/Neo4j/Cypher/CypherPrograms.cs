@@ -11,7 +11,7 @@ internal sealed class CypherPrograms(OperationPlan plan, GraphSchema schema)
     private const int Most = 32;
 
     private readonly ConcurrentDictionary<string, CypherProgram> _programs = [];
-    private readonly int[] _ids = [.. plan.Fields.OfType<NodesByIdField>().Select(field => field.Ids)];
+    private readonly int[] _ids = [.. plan.Roots.OfType<NodesByIdField>().Select(field => field.Ids)];
 
     public CypherProgram For(object?[] arguments)
     {

@@ -8,7 +8,8 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <param name="Keys">The keys of the answer, in their order.</param>
 /// <param name="Plan">What is asked of the graph; null where only the schema is asked about.</param>
 /// <param name="AsksSchema">Whether <c>__schema</c> or <c>__type</c> is among the fields.</param>
-internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPlan? Plan, bool AsksSchema);
+/// <param name="AsksQuestion">Whether a named question is among the fields: the plan is then for the values of the variables, not for all of their shape.</param>
+internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPlan? Plan, bool AsksSchema, bool AsksQuestion);
 
 /// <summary>An operation with its values, ready to be carried out any number of times.</summary>
 internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSelection selection, object?[] arguments, bool isToExplain)

@@ -15,7 +15,7 @@ namespace Vita.Graph.Server.GraphQL.Questions;
 
 /// <summary>The text of one file → a question, or everything that is wrong with it.</summary>
 /// <remarks>By the limits that come with the product: those of a server apply when a question is asked, and keep nothing from starting.</remarks>
-internal sealed class QuestionReader(ISchema schema, OperationPlanner planner)
+internal sealed class QuestionReader(ISchema schema, GraphSchema graph, OperationPlanner planner)
 {
     private static readonly Dictionary<string, object?> NothingGiven = [];
 
@@ -41,7 +41,7 @@ internal sealed class QuestionReader(ISchema schema, OperationPlanner planner)
         Require(title, "a title", LineOf(operation), Report);
         Require(summary, "a description, indented below the title", LineOf(operation), Report);
         var parameters = new ParameterDeclarations(schema, lines, Report).Of(operation);
-        var table = TableOfAnswer.Of(SelectionReader.Read(schema, operation), problem => Report(LineOf(operation), QuestionCodes.NoTable, problem));
+        var table = TableOfAnswer.Of(SelectionReader.Read(schema, operation), graph, problem => Report(LineOf(operation), QuestionCodes.NoTable, problem));
         return isGood ? new(name, file, title, summary, parameters, table!, text) : null;
     }
 

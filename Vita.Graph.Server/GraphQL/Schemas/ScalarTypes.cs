@@ -19,6 +19,8 @@ internal sealed class ScalarTypes(TypeRegistry types)
 
     public IGraphType Date { get; } = new DateGraphType();
 
+    public IGraphType Json { get; } = new JsonGraphType();
+
     public EnumerationGraphType Basis => Enum(Provenance.BasisType);
 
     public EnumerationGraphType SortDirection => types.Get<EnumerationGraphType>("SortDirection", "Which values come first. Absent values come last either way.", type =>

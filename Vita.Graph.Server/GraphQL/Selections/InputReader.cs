@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.GraphQL.Schemas;
 
 namespace Vita.Graph.Server.GraphQL.Selections;
 
@@ -13,6 +14,7 @@ internal sealed class InputReader(IReadOnlyDictionary<string, object?> variables
     {
         (GraphQLVariable variable, _) => ReadVariable(variable.Name.StringValue, type),
         (GraphQLNullValue, _) => NullInput.Instance,
+        (_, JsonGraphType) => Leaf(JsonGraphType.ValueOf(value, variables)),
         (_, NonNullGraphType required) => Read(value, required.ResolvedType!),
         (GraphQLListValue list, ListGraphType of) => new ListInput([.. (list.Values ?? []).Select(item => ReadItem(item, of))]),
         (_, ListGraphType of) => new ListInput([ReadItem(value, of)]),

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.GraphQL.Schemas;
 
 namespace Vita.Graph.Server.GraphQL.Selections;
 
@@ -11,6 +12,7 @@ internal static class VariableInput
     public static Input Of(object? value, IGraphType type, VariableSource source) => (value, type) switch
     {
         (null, _) => NullInput.Instance,
+        (_, JsonGraphType) => new LeafInput(value, source),
         (_, NonNullGraphType required) => Of(value, required.ResolvedType!, source),
         (IReadOnlyList<object?> items, ListGraphType list) when list.GetNamedType() is IInputObjectGraphType =>
             new ListInput([.. items.Select((item, index) => Of(item, list.ResolvedType!, Below(source, index)))]),

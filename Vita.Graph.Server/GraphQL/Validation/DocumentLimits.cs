@@ -39,7 +39,8 @@ internal sealed class DocumentLimits(QueryLimits limits)
         new InputMeasures(limits, document.Source).Check(document);
     }
 
-    private void Check(GraphQLOperationDefinition operation, SelectionMeasure measure)
+    /// <exception cref="RequestRefusedException">It is deeper or wider than it may be.</exception>
+    public void Check(GraphQLOperationDefinition operation, SelectionMeasure measure)
     {
         var name = operation.Name is { } own ? $"Operation '{own.StringValue}'" : "The operation";
         Require(measure.Depth, limits.SelectionDepth, "LIMIT_SELECTION_DEPTH", $"'{measure.DeepestBranch}'", "fields inside one another", "Select less deep, or go on from an id with 'node'.");

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Vita.Graph.Server.GraphQL.Schemas;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
@@ -14,6 +15,7 @@ internal sealed class VariableReader(Action<InputProblem> report)
     {
         (null, NonNullGraphType) => Refuse(InputProblem.WrongType(place, type, "null")),
         (null, _) => null,
+        (_, JsonGraphType) => value,
         (_, NonNullGraphType required) => Read(value, required.ResolvedType!, place),
         (IReadOnlyList<object?> items, ListGraphType list) => items.Select((item, index) => Read(item, list.ResolvedType!, $"{place}[{index}]")).ToArray(),
         (_, ListGraphType list) => new[] { Read(value, list.ResolvedType!, place) },

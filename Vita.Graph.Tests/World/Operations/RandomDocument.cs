@@ -45,8 +45,8 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             : Field(type, depth, isMixed);
     }
 
-    /// <summary>What algorithms answer: the naive evaluator knows none of them, they have other opinions of their own.</summary>
-    private bool IsAnalysis(IComplexGraphType type, FieldType field) => type == schema.Query && Analyses.Of(VitaSchema.Current).Find(field.Name) is not null;
+    /// <summary>What algorithms and named questions answer: the naive evaluator knows none of them, they have other opinions of their own.</summary>
+    private bool IsAnalysis(IComplexGraphType type, FieldType field) => type == schema.Query && (field.Name == Surface.Question || Analyses.Of(VitaSchema.Current).Find(field.Name) is not null);
 
     private RandomField Field(IComplexGraphType type, int depth, bool isMixed)
     {
