@@ -35,7 +35,7 @@ internal sealed class NaiveKeys(NaiveGraph graph)
         null => null,
         NaiveNode node => (string?)(isEnglish && node.Values.ContainsKey("labelEn") ? node.Values["labelEn"] : Name(node)),
         bool flag => flag ? (isEnglish ? "yes" : "oui") : isEnglish ? "no" : "non",
-        string word => Words(of, word, isEnglish).Split(':')[0].TrimEnd('.'),
+        string word => Words(of, word, isEnglish).Split(':')[0].TrimEnd('.', ' '),
         _ => Convert.ToString(key, CultureInfo.InvariantCulture),
     };
 
