@@ -43,7 +43,11 @@ public abstract record ResultField(string Name, string Description);
 /// <param name="Vocabulary">Its values where the type is an enum.</param>
 /// <param name="IsOptional">Whether it may be absent.</param>
 /// <param name="Write">Writes the value that an object has, as JSON.</param>
-public sealed record ResultValue(string Name, string Description, PropertyType Type, EnumType? Vocabulary, bool IsOptional, Action<Snapshot, object, Utf8Buffer> Write) : ResultField(Name, Description);
+public sealed record ResultValue(string Name, string Description, PropertyType Type, EnumType? Vocabulary, bool IsOptional, Action<Snapshot, object, Utf8Buffer> Write) : ResultField(Name, Description)
+{
+    /// <summary>Whether it is a list of such values.</summary>
+    public bool IsList { get; init; }
+}
 
 /// <summary>An object, or several, that belong to another, or, of an analysis, to its request.</summary>
 /// <param name="Name">The name.</param>

@@ -18,6 +18,9 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
     public ResultType<T> Text(string name, Func<T, string> get, string description) =>
         Value(name, PropertyType.Text, description, (_, item, output) => Append(output, get(item)));
 
+    public ResultType<T> Texts(string name, Func<T, IEnumerable<string>> get, string description) =>
+        Add(new ResultValue(name, description, PropertyType.Text, null, IsOptional: false, (_, item, output) => JsonList.Write(output, get((T)item), text => Append(output, text))) { IsList = true });
+
     public ResultType<T> Int(string name, Func<T, int> get, string description) =>
         Value(name, PropertyType.Int, description, (_, item, output) => output.Append(get(item)));
 

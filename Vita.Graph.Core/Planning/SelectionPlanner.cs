@@ -37,14 +37,18 @@ internal sealed class SelectionPlanner
         _ => null,
     };
 
-    public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, Place place) => new(
-        field.Key,
-        kind,
-        relation,
-        _filters.Where(field.Argument(Surface.Where), kind, relation, place.Then(Surface.Where)),
-        _orders.Order(field.Argument(Surface.Order), kind, relation, place.Then(Surface.Order)),
-        _connections.Page(field, place),
-        _connections.OfConnection(field, kind, relation, place));
+    public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, Place place)
+    {
+        var where = _filters.Where(field.Argument(Surface.Where), kind, relation, place.Then(Surface.Where));
+        return new(
+            field.Key,
+            kind,
+            relation,
+            where,
+            _orders.Order(field.Argument(Surface.Order), kind, relation, place.Then(Surface.Order)),
+            _connections.Page(field, place),
+            _connections.OfConnection(field, new(kind, relation, where), place));
+    }
 
     private FieldNode OfNode(SelectedField field, NodeKind kind, Place place)
     {

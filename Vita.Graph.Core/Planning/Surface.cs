@@ -32,6 +32,7 @@ public static class Surface
     public const string PageInfo = "pageInfo";
     public const string TotalCount = "totalCount";
     public const string Count = "count";
+    public const string Because = "because";
     public const string ProvenanceField = "provenance";
     public const string TypeName = "__typename";
     public const string Descending = "DESC";

@@ -8,6 +8,9 @@ namespace Vita.Graph.Core.Plans;
 /// <param name="Withheld">Restricted fields that this caller may not see: their value is null and each comes with its error.</param>
 public sealed record OperationPlan(IReadOnlyList<FieldNode> Fields, IReadOnlyList<Parameter> Parameters, IReadOnlyList<QueryError> Withheld)
 {
+    /// <summary>Whether something in it is worked out over the whole graph at once: an engine that has the graph elsewhere answers all of it from a copy in memory.</summary>
+    public bool NeedsWholeGraph { get; init; }
+
     /// <summary>The values of the parameters for one request.</summary>
     /// <exception cref="QueryException">A value is not acceptable; all such values are named.</exception>
     public object?[] Bind(IReadOnlyDictionary<string, object?> variables)

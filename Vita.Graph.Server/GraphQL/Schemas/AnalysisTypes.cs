@@ -43,7 +43,7 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
         }
     });
 
-    private ObjectGraphType Of(ResultType result) => types.Get<ObjectGraphType>(result.Name, result.Description, type =>
+    public ObjectGraphType Of(ResultType result) => types.Get<ObjectGraphType>(result.Name, result.Description, type =>
     {
         foreach (var field in result.Fields)
         {
@@ -55,6 +55,7 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
     {
         ResultObject part => Many(part.Multiplicity, Of(part.Type)),
         ResultNode node => Many(node.Multiplicity, node.Kind is { } kind ? objects.Of(kind) : objects.Node),
+        ResultValue { IsList: true } value => Fields.NonNull(Fields.ListOf(Scalar(value))),
         ResultValue { IsOptional: true } value => Scalar(value),
         ResultValue value => Fields.NonNull(Scalar(value)),
         _ => throw new InvalidOperationException($"'{field.Name}' has no GraphQL type"),
