@@ -29,7 +29,12 @@ internal static class NaiveWays
             return node == target ? [] : null;
         }
 
-        foreach (var row in graph.Along(node.Id, step).Where(_ => !inVain.Contains((node.Id, length))).OrderBy(row => row.Node.Id, NaiveText.ByCodePoint).ThenBy(row => row.Number))
+        if (inVain.Contains((node.Id, length)))
+        {
+            return null;
+        }
+
+        foreach (var row in graph.Along(node.Id, step).OrderBy(row => row.Node.Id, NaiveText.ByCodePoint).ThenBy(row => row.Number))
         {
             if (Chain(graph, row.Node, target, step, length - 1, inVain) is { } rest)
             {

@@ -54,7 +54,7 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
         {
             "cursor" => NaivePage.PlaceOf(row),
             "node" => Node(field, row),
-            "because" => Array(_because.Of(where, row, relation).Take(NaiveCount.Of(Argument(field, "first"), 1000) ?? 100).Select(reason => Reason(field, reason))),
+            "because" => Array(_because.Of(where, row, relation).Take(NaiveCount.Of(Argument(field, "first"), 1000, "OUT_OF_RANGE") ?? 100).Select(reason => Reason(field, reason))),
             "provenance" => Line(field, row.Edge!.Provenance),
             _ when relation!.Type!.FindProperty(field.Name) is { } property => Value(row.EdgeValue(property), property),
             _ => LineField(field, row.Edge!.Provenance),
