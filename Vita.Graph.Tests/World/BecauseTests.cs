@@ -78,6 +78,17 @@ public class BecauseTests
         Assert.Equal(await SmallWorld.Asked.Real.Data(literal), await SmallWorld.Asked.Real.Data(varied, """{ "where": { "kinds": { "some": { "eq": "ACI" } }, "name": { "contains": "oeuvre" } } }"""));
     }
 
+    [Fact]
+    public async Task Nodes_in_reasons_have_reasons_too() => Assert.Equal(
+        """{"organisations":{"edges":[{"because":[{"node":{"needsConnection":{"edges":[{"because":[{"path":"resources"}]}]}}}]}]}}""",
+        await SmallWorld.Asked.Real.Data("{ organisations(where: { id: { eq: \"organisation/oeuvre-1\" } }) { edges { because { node { ... on Organisation { needsConnection(where: { resources: { some: { eq: TOOL } } }) { edges { because { path } } } } } } } } }"));
+
+    [Theory]
+    [InlineData("{ organisations { nodes { needsConnection { edges { because { path } } } } } }", true)]
+    [InlineData("{ organisations { nodes { needsConnection { edges { cursor } } } } }", false)]
+    public async Task A_plan_says_that_reasons_need_the_whole_graph_however_deep_they_lie(string document, bool needsIt) =>
+        Assert.Equal(needsIt, SmallWorld.Asked.Real.Plan(await RealPipeline.Read(document)).NeedsWholeGraph);
+
     [Theory]
     [InlineData(-1)]
     [InlineData(1001)]
