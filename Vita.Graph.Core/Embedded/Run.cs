@@ -9,7 +9,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
 {
     private readonly RowPredicate?[] _filters = new RowPredicate?[filterCount];
     private readonly Stack<RowList> _spare = new();
-    private readonly Dictionary<object, object> _workedOut = [];
+    private Dictionary<object, object>? _workedOut;
     private int _ticks;
 
     public Snapshot Snapshot => snapshot;
@@ -31,6 +31,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
     public T Once<T>(object owner, Func<T> make)
         where T : class
     {
+        _workedOut ??= [];
         if (!_workedOut.TryGetValue(owner, out var known))
         {
             _workedOut[owner] = known = make();

@@ -1,4 +1,3 @@
-using Vita.Graph.Core.Analysis.Reasons;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
@@ -32,8 +31,8 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
         var codes = CodeSet.Where(column.Values.Count, filter.Element.Accept(new ElementBinder(run, column.Values)));
         string[] Found(int row) => [.. column.Elements(row).ToArray().Where(codes.Contains).Select(code => ReasonPlace.TextOf(column.Values[code]))];
         return UnlessNegated(filter.List is EdgeValue edge
-            ? Each((at, reasons) => AddUnlessEmpty(reasons, place.OfEdge(edge.Property.Name, at, Found(at.Line))))
-            : Each((at, reasons) => AddUnlessEmpty(reasons, place.OfNode(((NodeValue)filter.List).Property.Name, at.Row, Found(at.Row)))));
+            ? Each((at, reasons) => reasons.AddUnlessEmpty(place.OfEdge(edge.Property.Name, at, Found(at.Line))))
+            : Each((at, reasons) => reasons.AddUnlessEmpty(place.OfNode(((NodeValue)filter.List).Property.Name, at.Row, Found(at.Row)))));
     }
 
     public override Explanation Visit(RelationFilter filter)
@@ -97,10 +96,10 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
         string[] Found(int row) => column.Codes[row] == Column.Absent ? [] : [ReasonPlace.TextOf(column.Values[column.Codes[row]])];
         return value switch
         {
-            NodeValue node => Each((at, reasons) => AddUnlessEmpty(reasons, place.OfNode(node.Property.Name, at.Row, Found(at.Row)))),
+            NodeValue node => Each((at, reasons) => reasons.AddUnlessEmpty(place.OfNode(node.Property.Name, at.Row, Found(at.Row)))),
             _ when place.IsAtLine => Nothing,
-            EdgeValue edge => Each((at, reasons) => AddUnlessEmpty(reasons, place.OfEdge(edge.Property.Name, at, Found(at.Line)))),
-            _ => Each((at, reasons) => AddUnlessEmpty(reasons, place.OfEdge(((ProvenanceValue)value).Property.Name, at, Found(at.Line)))),
+            EdgeValue edge => Each((at, reasons) => reasons.AddUnlessEmpty(place.OfEdge(edge.Property.Name, at, Found(at.Line)))),
+            _ => Each((at, reasons) => reasons.AddUnlessEmpty(place.OfEdge(((ProvenanceValue)value).Property.Name, at, Found(at.Line)))),
         };
     }
 
@@ -134,14 +133,6 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
     {
         var pages = place.Scope.Table.Provenance.Pages;
         return [.. lines.Select(line => pages.Codes[line]).Where(code => code != Column.Absent).Distinct().Select(code => ReasonPlace.TextOf(pages.Values[code]))];
-    }
-
-    private static void AddUnlessEmpty(ReasonSet reasons, Reason reason)
-    {
-        if (reason.Values.Count > 0)
-        {
-            reasons.Add(reason);
-        }
     }
 
     private static void Nothing(IReadOnlyCollection<Position> at, ReasonSet reasons)

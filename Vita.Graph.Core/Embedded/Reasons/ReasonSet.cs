@@ -10,6 +10,15 @@ internal sealed class ReasonSet(int most)
 
     public IEnumerable<Reason> Kept => _kept;
 
+    /// <summary>Adds a reason that values make: without any there is none.</summary>
+    public void AddUnlessEmpty(Reason reason)
+    {
+        if (reason.Values.Count > 0)
+        {
+            Add(reason);
+        }
+    }
+
     public void Add(Reason reason)
     {
         _kept.Add(reason);
