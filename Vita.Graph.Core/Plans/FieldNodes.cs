@@ -162,8 +162,8 @@ public sealed record ResultSelection(string Key, ResultField Field, IReadOnlyLis
 /// <remarks>
 /// A comparison, negated or not, gives the value where it is there; a list, the elements that satisfy; a relation, each link that satisfies, by each way that leads over it (of a transitive
 /// one, a shortest chain), and from there what satisfied the filter on the link; a provenance, the pages of the lines that satisfy and from these their sources; <c>within</c>, the territory
-/// and the chain up to it. <c>and</c> gives the reasons of all operands, <c>or</c> of those that hold; a negation is read by De Morgan's laws, and a negated count of anything
-/// gives nothing: what is not there has no witness.
+/// and the chain up to it. <c>and</c> gives the reasons of all operands, <c>or</c> of those that hold; a negation is read by De Morgan's laws, <c>not</c> around <c>none</c>
+/// is <c>some</c>, and whatever else is negated gives nothing: what is not there has no witness.
 /// </remarks>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="Kind">The kind of the connection's nodes.</param>
