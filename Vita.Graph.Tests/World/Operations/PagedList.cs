@@ -66,7 +66,9 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
 
             if (isExplained)
             {
-                return $"page: {field.Name}({Argument(Surface.Where, 3)}) {{ edges {{ node {{ id }} because(first: {chance.Pick([3, 1000])}) {{ path node {{ id }} values relations {{ type from {{ id }} to {{ id }} page }} }} }} }}";
+                // Several in an "or": one alone holds of few rows, and most often for one reason.
+                var filters = Enumerable.Range(0, 1 + chance.Below(5)).Select(_ => Argument(Surface.Where, 4)[$"{Surface.Where}: ".Length..]).Where(filter => filter != "null");
+                return $"page: {field.Name}(where: {{ or: [{string.Join(", ", filters)}] }}) {{ edges {{ node {{ id }} because(first: {chance.Pick([3, 1000])}) {{ path node {{ id }} values relations {{ type from {{ id }} to {{ id }} page }} }} }} }}";
             }
 
             var where = chance.OneIn(3) ? Argument(Surface.Where, 1) + ", " : "";
