@@ -13,6 +13,14 @@ internal sealed record FilterScope(NodeTable Table, IReadOnlyList<Column> Column
     public static FilterScope Of(Snapshot snapshot, NodeKind kind, RelationField? relation) => relation is { IsDerived: false }
         ? new(snapshot[kind], snapshot[relation.Step.Edges].Columns, snapshot[relation.Step.Edges].Provenance)
         : new(snapshot[kind], [], null);
+
+    public Column ColumnOf(ValueRef value) => value switch
+    {
+        NodeValue node => Table.Columns[node.Property.Index],
+        EdgeValue edge => Columns[edge.Property.Index],
+        ProvenanceValue line => Provenance![line.Part],
+        _ => throw new InvalidOperationException($"{value} is not a value of a row"),
+    };
 }
 
 /// <summary>From a filter to a predicate over the snapshot's columns, for one run's arguments.</summary>
@@ -31,7 +39,7 @@ internal sealed class FilterBinder(Run run, FilterScope scope) : FilterVisitor<R
             return new RowInPredicate(RowsOf(filter));
         }
 
-        var column = ColumnOf(filter.Value);
+        var column = scope.ColumnOf(filter.Value);
         var codes = CodeSets.Of(column.Values, filter.Comparison, run.Argument(filter.Operand));
         return filter.Value is NodeValue ? new NodeValuePredicate(column, codes) : new LineValuePredicate(column, codes);
     }
@@ -43,13 +51,13 @@ internal sealed class FilterBinder(Run run, FilterScope scope) : FilterVisitor<R
             return new RowInPredicate(CodeSet.Nothing);
         }
 
-        var column = ColumnOf(filter.Value);
+        var column = scope.ColumnOf(filter.Value);
         return filter.Value is NodeValue ? new NodeAbsentPredicate(column) : new LineAbsentPredicate(column);
     }
 
     public override RowPredicate Visit(ElementsFilter filter)
     {
-        var column = ColumnOf(filter.List);
+        var column = scope.ColumnOf(filter.List);
         var element = filter.Element.Accept(new ElementBinder(run, column.Values));
         return new ElementsPredicate(column, filter.Quantifier, CodeSet.Where(column.Values.Count, element), filter.List is EdgeValue);
     }
@@ -83,14 +91,6 @@ internal sealed class FilterBinder(Run run, FilterScope scope) : FilterVisitor<R
 
         return new RowInPredicate(CodeSet.Of(scope.Table.Count, [row, .. run.Snapshot[filter.Relation.Inverse].Targets(row)]));
     }
-
-    private Column ColumnOf(ValueRef value) => value switch
-    {
-        NodeValue node => scope.Table.Columns[node.Property.Index],
-        EdgeValue edge => scope.Columns[edge.Property.Index],
-        ProvenanceValue line => scope.Provenance![line.Part],
-        _ => throw new InvalidOperationException($"{value} is not a value of a row"),
-    };
 
     private CodeSet RowsOf(CompareFilter filter)
     {

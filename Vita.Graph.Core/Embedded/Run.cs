@@ -10,6 +10,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
 {
     private readonly RowPredicate?[] _filters = new RowPredicate?[filterCount];
     private readonly Stack<RowList> _spare = new();
+    private Dictionary<object, object>? _workedOut;
     private int _ticks;
 
     public Snapshot Snapshot => snapshot;
@@ -31,6 +32,19 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
     /// <summary>The filter of a list, bound to this run's arguments when it is first needed.</summary>
     public RowPredicate? Filter(int index, FilterNode? where, FilterScope scope) =>
         where is null ? null : _filters[index] ??= where.Accept(new FilterBinder(this, scope));
+
+    /// <summary>What a writer works out from this run's arguments when it is first needed.</summary>
+    public T Once<T>(object owner, Func<T> make)
+        where T : class
+    {
+        _workedOut ??= [];
+        if (!_workedOut.TryGetValue(owner, out var known))
+        {
+            _workedOut[owner] = known = make();
+        }
+
+        return (T)known;
+    }
 
     /// <summary>An empty list of rows, to be given back by <see cref="Return"/>.</summary>
     public RowList Rent()

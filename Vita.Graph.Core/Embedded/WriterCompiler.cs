@@ -1,5 +1,6 @@
 using System.Text;
 using Vita.Graph.Core.Analysis;
+using Vita.Graph.Core.Embedded.Reasons;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
@@ -122,15 +123,17 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     public override FieldWriter Visit(AnalysisField field)
     {
         var filters = field.Where.Select(filter => new KindFilter(filter.Key, filter.Value, FilterScope.Of(_snapshot, filter.Key, relation: null), _filters.Next()));
-        return new AnalysisWriter(field, [.. filters], Result(field.Analysis.Result, field.Fields));
+        return new AnalysisWriter(field, [.. filters], Result(field.Analysis.Result.Multiplicity, field.Fields));
     }
 
-    private ResultsWriter Result(ResultObject type, IReadOnlyList<ResultSelection> fields) =>
-        new(type.Multiplicity, new ResultWriter(fields.Select(field => (field.Key, Part(field)))));
+    public override FieldWriter Visit(BecauseField field) => new BecauseWriter(field, Result(Multiplicity.Many, field.Fields));
+
+    private ResultsWriter Result(Multiplicity multiplicity, IReadOnlyList<ResultSelection> fields) =>
+        new(multiplicity, new ResultWriter(fields.Select(field => (field.Key, Part(field)))));
 
     private PartWriter Part(ResultSelection selection) => selection.Field switch
     {
-        ResultObject part => new ObjectPartWriter(part.Get, Result(part, selection.Fields)),
+        ResultObject part => new ObjectPartWriter(part.Get, Result(part.Multiplicity, selection.Fields)),
         ResultNode node => new NodePartWriter(node, selection.FieldsByKind.ToDictionary(fields => fields.Key, fields => OnNode(fields.Key).Object(fields.Value))),
         ResultValue value => new ValuePartWriter(value.Write),
         _ => throw new InvalidOperationException($"'{selection.Field.Name}' cannot be written"),

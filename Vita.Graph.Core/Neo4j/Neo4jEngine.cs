@@ -10,7 +10,7 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j;
 
-/// <summary>Carries out each plan as one Cypher statement, on the graph as Neo4j has it at that moment; one that holds an analysis, as a whole, on the whole graph read into memory.</summary>
+/// <summary>Carries out each plan as one Cypher statement, on the graph as Neo4j has it at that moment; one that needs the whole graph, on the whole graph read into memory.</summary>
 /// <param name="client">Asks Neo4j.</param>
 /// <param name="schema">The schema of the graph.</param>
 /// <param name="statistics">The size of the graph, to estimate costs.</param>
@@ -26,7 +26,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
 
     public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
     {
-        if (HoldsAnalysis(plan))
+        if (plan.NeedsWholeGraph)
         {
             var engine = await _wholeGraph.EngineAsync(cancellation);
             await engine.RunAsync(plan, arguments, output, cancellation);
@@ -54,7 +54,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
     /// <summary>The statement and the values of its parameters, as people paste them into Neo4j's browser.</summary>
     public string Explain(OperationPlan plan, object?[] arguments)
     {
-        if (HoldsAnalysis(plan))
+        if (plan.NeedsWholeGraph)
         {
             return "";
         }
@@ -62,8 +62,6 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         var program = ProgramOf(plan, arguments);
         return program.Asks ? CypherText.Of(program.Statement(arguments)) : "";
     }
-
-    private static bool HoldsAnalysis(OperationPlan plan) => plan.Roots.Any(field => field is AnalysisField);
 
     private CypherProgram ProgramOf(OperationPlan plan, object?[] arguments) =>
         _programs.GetValue(plan, key => new CypherPrograms(key, schema)).For(arguments);

@@ -6,7 +6,7 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Neo4j;
 
 /// <summary>
-/// The whole graph of a database in memory, for analyses: read when the first of them is asked for, and again when something has been written since. Those who ask while it is
+/// The whole graph of a database in memory, for analyses and reasons: read when the first of them is asked for, and again when something has been written since. Those who ask while it is
 /// read wait for one reading.
 /// </summary>
 internal sealed class WholeGraph(QueryApiClient client, GraphSchema schema, EngineLimits limits)

@@ -13,6 +13,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
 
     public AnalysisField Of(SelectedField field, Analysis.Analysis analysis, Place place)
     {
+        context.NeedsWholeGraph = true;
         var slots = new Dictionary<string, int>();
         var where = new Dictionary<NodeKind, FilterNode>();
         foreach (var argument in analysis.Arguments)
@@ -52,7 +53,8 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
             .Select(field => (Kind: context.Schema.FindByPlural(field.Key)!, field.Value, At: place.Then(field.Key)))
             .ToDictionary(part => part.Kind, part => _filters.Where(part.Value, part.Kind, link: null, part.At)!);
 
-    private IReadOnlyList<ResultSelection> OfType(SelectedField field, ResultType type, Place place) =>
+    /// <summary>What is selected of objects of a type.</summary>
+    public IReadOnlyList<ResultSelection> OfType(SelectedField field, ResultType type, Place place) =>
         [.. field.SubfieldsOn(type.Name).Select(part => Of(part, type, place.Then(part.Key)))];
 
     private ResultSelection Of(SelectedField field, ResultType type, Place place) =>

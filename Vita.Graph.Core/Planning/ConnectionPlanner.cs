@@ -1,7 +1,11 @@
+using Vita.Graph.Core.Analysis.Reasons;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Planning;
+
+/// <summary>What a connection pages: all nodes of a kind, or the links of a relation, that satisfy its filter.</summary>
+internal sealed record PagedRows(NodeKind Kind, RelationField? Relation, FilterNode? Where);
 
 /// <summary>Plans what is selected of a connection, its edges and its page info.</summary>
 internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner selections)
@@ -26,21 +30,21 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         return new(first, Cursor(field, Surface.After, place), last, Cursor(field, Surface.Before, place));
     }
 
-    public IReadOnlyList<FieldNode> OfConnection(SelectedField field, NodeKind kind, RelationField? relation, FilterNode? where, Place place)
+    public IReadOnlyList<FieldNode> OfConnection(SelectedField field, PagedRows rows, Place place)
     {
-        var typeName = relation is null ? TypeNames.Connection(kind) : TypeNames.Connection(relation);
-        return [.. field.SubfieldsOn(typeName).Select(part => OfConnection(part, typeName, kind, relation, where, place.Then(part.Key)))];
+        var typeName = rows.Relation is null ? TypeNames.Connection(rows.Kind) : TypeNames.Connection(rows.Relation);
+        return [.. field.SubfieldsOn(typeName).Select(part => OfConnection(part, typeName, rows, place.Then(part.Key)))];
     }
 
-    private FieldNode OfConnection(SelectedField part, string typeName, NodeKind kind, RelationField? relation, FilterNode? where, Place place) => part.Name switch
+    private FieldNode OfConnection(SelectedField part, string typeName, PagedRows rows, Place place) => part.Name switch
     {
-        Surface.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(kind.Name), kind, place)),
-        Surface.Edges => new PageRowsField(part.Key, OfEdge(part, kind, relation, place)),
+        Surface.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
+        Surface.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
         Surface.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
         Surface.TotalCount => new TotalCountField(part.Key),
-        Surface.Aggregate => _aggregates.Of(part, kind, relation, place),
-        Surface.GroupBy => _groups.Groups(part, kind, relation, where, place),
-        Surface.Facets => _groups.Facets(part, kind, relation, where, place),
+        Surface.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
+        Surface.GroupBy => _groups.Groups(part, rows.Kind, rows.Relation, rows.Where, place),
+        Surface.Facets => _groups.Facets(part, rows.Kind, rows.Relation, rows.Where, place),
         _ => new ConstantField(part.Key, typeName),
     };
 
@@ -48,22 +52,31 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         ? new ConstantField(fact.Key, TypeNames.PageInfo)
         : new PageInfoValueField(fact.Key, Enum.Parse<PageInfoValue>(fact.Name, ignoreCase: true));
 
-    private IReadOnlyList<FieldNode> OfEdge(SelectedField field, NodeKind kind, RelationField? relation, Place place)
+    private IReadOnlyList<FieldNode> OfEdge(SelectedField field, PagedRows rows, Place place)
     {
-        var typeName = relation is null ? TypeNames.Edge(kind) : TypeNames.Edge(relation);
-        return [.. field.SubfieldsOn(typeName).Select(part => OfEdge(part, typeName, kind, relation, place.Then(part.Key)))];
+        var typeName = rows.Relation is null ? TypeNames.Edge(rows.Kind) : TypeNames.Edge(rows.Relation);
+        return [.. field.SubfieldsOn(typeName).Select(part => OfEdge(part, typeName, rows, place.Then(part.Key)))];
     }
 
-    private FieldNode OfEdge(SelectedField part, string typeName, NodeKind kind, RelationField? relation, Place place) =>
-        relation?.Type?.FindProperty(part.Name) is { } property
+    private FieldNode OfEdge(SelectedField part, string typeName, PagedRows rows, Place place) =>
+        rows.Relation?.Type?.FindProperty(part.Name) is { } property
             ? new ValueField(part.Key, new EdgeValue(property))
             : part.Name switch
             {
                 Surface.Cursor => new CursorField(part.Key),
-                Surface.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(kind.Name), kind, place)),
+                Surface.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
+                Surface.Because => Because(part, rows, place),
                 Surface.ProvenanceField => new EdgeProvenanceField(part.Key, selections.OfProvenance(part, place)),
                 _ => selections.ProvenancePart(part, place) ?? new ConstantField(part.Key, typeName),
             };
+
+    private BecauseField Because(SelectedField field, PagedRows rows, Place place)
+    {
+        context.NeedsWholeGraph = true;
+        var (type, at) = (new NumberType(0, ReasonType.MaxCount), place.Then(Surface.First));
+        var first = field.Argument(Surface.First) is LeafInput given ? context.Parameters.Add(type, given, at) : context.Parameters.AddConstant(type, ReasonType.DefaultCount, at);
+        return new(field.Key, rows.Kind, rows.Relation, rows.Where, first, new AnalysisPlanner(context, selections).OfType(field, ReasonType.Of(context.Schema), place));
+    }
 
     private int? Rows(SelectedField field, string argument, Place place) =>
         field.Argument(argument) is LeafInput given ? context.Parameters.Add(new RowCountType(Surface.MaxRows), given, place.Then(argument)) : null;

@@ -143,6 +143,13 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         _ => double.PositiveInfinity,
     };
 
+    public override Cost Visit(BecauseField field)
+    {
+        var size = new AnalysisSize(_statistics, _ => 0);
+        var cost = SumOf(field.Fields, size).Times(Math.Min(Argument(field.First), ReasonCount.Of(field.Where, _statistics)));
+        return cost with { Branch = Joined(field.Key, cost.Branch) };
+    }
+
     private Cost SumOf(IReadOnlyList<ResultSelection> selections, AnalysisSize size)
     {
         var costs = selections.Select(selection => CostOf(selection, size)).ToList();

@@ -19,7 +19,7 @@ public static class Planner
         var planned = new RootPlanner(context).Plan(fields);
         return context.Refusals.Count > 0
             ? throw new QueryException([.. context.Refusals])
-            : new(planned, context.Parameters.All, context.Withheld);
+            : new(planned, context.Parameters.All, context.Withheld) { NeedsWholeGraph = context.NeedsWholeGraph };
     }
 
     /// <summary>The filter after all passes.</summary>
@@ -36,6 +36,9 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
     public List<QueryError> Refusals { get; } = [];
 
     public List<QueryError> Withheld { get; } = [];
+
+    /// <summary>Set by whoever plans what no statement says: see <see cref="OperationPlan.NeedsWholeGraph"/>.</summary>
+    public bool NeedsWholeGraph { get; set; }
 
     public FilterNode Rewrite(FilterNode filter) => rewrite(filter);
 

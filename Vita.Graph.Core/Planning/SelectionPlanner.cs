@@ -40,8 +40,14 @@ internal sealed class SelectionPlanner
     public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, Place place)
     {
         var where = _filters.Where(field.Argument(Surface.Where), kind, relation, place.Then(Surface.Where));
-        var order = _orders.Order(field.Argument(Surface.Order), kind, relation, place.Then(Surface.Order));
-        return new(field.Key, kind, relation, where, order, _connections.Page(field, place), _connections.OfConnection(field, kind, relation, where, place));
+        return new(
+            field.Key,
+            kind,
+            relation,
+            where,
+            _orders.Order(field.Argument(Surface.Order), kind, relation, place.Then(Surface.Order)),
+            _connections.Page(field, place),
+            _connections.OfConnection(field, new(kind, relation, where), place));
     }
 
     private FieldNode OfNode(SelectedField field, NodeKind kind, Place place)

@@ -50,6 +50,7 @@ public static class Surface
     public const string LabelsEn = "labelsEn";
     public const string Facets = "facets";
     public const string Groups = "groups";
+    public const string Because = "because";
     public const string ProvenanceField = "provenance";
     public const string TypeName = "__typename";
     public const string Descending = "DESC";

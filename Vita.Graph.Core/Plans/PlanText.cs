@@ -189,6 +189,13 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
         return true;
     }
 
+    public override bool Visit(BecauseField field)
+    {
+        Line($"{Named(field, "because")} first ${field.First}");
+        WriteResults(field.Fields);
+        return true;
+    }
+
     private void WriteResults(IReadOnlyList<ResultSelection> selections)
     {
         _depth++;

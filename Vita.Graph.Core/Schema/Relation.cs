@@ -62,6 +62,11 @@ public readonly record struct Step(EdgeSet Edges, Direction Direction)
     public NodeKind Source => Direction == Direction.Out ? Edges.From : Edges.To;
 
     public NodeKind Target => Direction == Direction.Out ? Edges.To : Edges.From;
+
+    /// <summary>The direct relation that takes this step.</summary>
+    public RelationField Relation => Source.Relations.Single(IsTakenBy);
+
+    private bool IsTakenBy(RelationField relation) => !relation.IsDerived && relation.Step == this;
 }
 
 /// <summary>A relation as one kind of node sees it: the field <c>needs</c> of an organisation.</summary>

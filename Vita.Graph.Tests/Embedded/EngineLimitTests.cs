@@ -33,6 +33,14 @@ public sealed class EngineLimitTests
         Assert.Equal(code, (await RefusalOrNullAsync(Document, $$"""{"rows": {{rows}}}""", new()))?.Code);
     }
 
+    /// <summary>One value gives one reason, however many are asked for; of all that lie in a territory there are thousands. 1 + 1,000 rows of (1 + 1,000 reasons of path, values and 1 + 6 relations of 3 values).</summary>
+    [Theory]
+    [InlineData("kind: { eq: COMMUNE }", null)]
+    [InlineData("contains: { some: { kind: { eq: COMMUNE } } }", "'territories.edges.because.relations.to.id' makes this operation write up to 21,001,001 values; at most 2,000,000 are allowed. Give smaller 'first' on the way to it, or ask in several operations.")]
+    public async Task Reasons_cost_as_many_as_the_filter_can_have(string where, string? message) => Assert.Equal(
+        message,
+        (await RefusalOrNullAsync($"{{ territories(first: 1000, where: {{ {where} }}) {{ edges {{ because(first: 1000) {{ path values relations {{ type to {{ id }} }} }} }} }} }}", "{}", new()))?.Message);
+
     [Fact]
     public async Task An_answer_that_grows_too_long_is_stopped()
     {

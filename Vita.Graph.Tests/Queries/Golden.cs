@@ -27,7 +27,7 @@ internal static class Golden
     /// <summary>The statement that asks Neo4j for the same, with its parameters.</summary>
     public static string CypherOf(OperationPlan plan, object?[] arguments)
     {
-        if (plan.Roots.Any(field => field is AnalysisField))
+        if (plan.NeedsWholeGraph)
         {
             return "the whole graph is read\n";
         }

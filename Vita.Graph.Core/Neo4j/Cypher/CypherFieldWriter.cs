@@ -193,6 +193,8 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     /// <summary>An id names its kind, so that at most one of the alternatives finds a node. Lists of one are read as that one: head() around a subquery would keep Neo4j from planning it well.</summary>
     public override CypherField Visit(AnalysisField field) => throw new InvalidOperationException($"'{field.Analysis}' is answered from the whole graph, not by a statement");
 
+    public override CypherField Visit(BecauseField field) => throw new InvalidOperationException($"'{field.Key}' is answered from the whole graph, not by a statement");
+
     public override CypherField Visit(NodesByIdField field)
     {
         var id = field.IsList ? _names.Fresh(Surface.Id) : _names.Parameter(field.Ids);

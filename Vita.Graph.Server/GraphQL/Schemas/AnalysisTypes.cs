@@ -44,7 +44,7 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
         }
     });
 
-    private ObjectGraphType Of(ResultType result) => types.Get<ObjectGraphType>(result.Name, result.Description, type =>
+    public ObjectGraphType Of(ResultType result) => types.Get<ObjectGraphType>(result.Name, result.Description, type =>
     {
         foreach (var field in result.Fields)
         {
@@ -56,8 +56,8 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
     {
         ResultObject part => Many(part.Multiplicity, Of(part.Type)),
         ResultNode node => Many(node.Multiplicity, node.Kind is { } kind ? objects.Of(kind) : objects.Node),
-        ResultValue { IsOptional: true } value => Scalar(value),
         ResultValue { IsList: true } value => Fields.NonNull(Fields.ListOf(Scalar(value))),
+        ResultValue { IsOptional: true } value => Scalar(value),
         ResultValue value => Fields.NonNull(Scalar(value)),
         _ => throw new InvalidOperationException($"'{field.Name}' has no GraphQL type"),
     };

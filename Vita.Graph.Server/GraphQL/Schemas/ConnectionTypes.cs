@@ -1,11 +1,12 @@
 using GraphQL.Types;
+using Vita.Graph.Core.Analysis.Reasons;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
 /// <summary>Pages of nodes or links: connections and their edges.</summary>
-internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, ObjectTypes objects)
+internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, ScalarTypes scalars, ObjectTypes objects)
 {
     private readonly AggregateTypes _aggregates = new(types, scalars);
 
@@ -34,8 +35,11 @@ internal sealed class ConnectionTypes(TypeRegistry types, ScalarTypes scalars, O
     {
         edge.Has(Surface.Cursor, Fields.NonNull(scalars.Text), "Where the row stands, for after and before.");
         edge.Has(Surface.Node, Fields.NonNull(objects.Of(kind)), "The node of the row.");
+        edge.Has(Surface.Because, Reasons, "Why the row is there: what satisfied where, each thing once, by path, node and relations.", Arguments.New(Surface.First, scalars.Int, $"At most so many; {ReasonType.MaxCount} at most, {ReasonType.DefaultCount} by default. As many as that: there may be more."));
         addMore(edge);
     });
+
+    private IGraphType Reasons => Fields.NonNull(Fields.ListOf(new AnalysisTypes(graph, types, scalars, objects).Of(ReasonType.Of(graph))));
 
     private void AddLinkFields(ObjectGraphType edge, RelationType type)
     {

@@ -23,7 +23,7 @@ internal sealed class ObjectTypes
         _filters = new(graph, types, scalars);
         _orders = new(types, scalars);
         _arguments = new(scalars);
-        _connections = new(types, scalars, this);
+        _connections = new(graph, types, scalars, this);
     }
 
     /// <summary>What every kind has.</summary>

@@ -43,7 +43,7 @@ internal static class NaiveFacet
 
     /// <summary>A comparison of a single value with null, other than equality, is false whatever it is about.</summary>
     private static bool IsNothing(object? value) =>
-        value is Dictionary<string, object?> { Count: 1 } operators && operators.Single() is { Value: null, Key: not ("eq" or "neq") };
+        value is Dictionary<string, object?> { Count: 1 } operators && operators.Single() is { Value: null, Key: not ("eq" or "neq") and var name } && IsOperator(name);
 
     private static bool IsOperator(string key) => key is "eq" or "neq" or "in" or "nin" or "some" or "none" or "all" or "single" or "any"
         || key.TrimStart('n') is "gt" or "gte" or "lt" or "lte" or "contains" or "startsWith" or "endsWith";

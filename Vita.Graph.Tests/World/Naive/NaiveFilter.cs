@@ -58,10 +58,10 @@ internal sealed class NaiveFilter(NaiveGraph graph)
         ? HowMany(filter, (string[]?)value ?? [], (operators, element) => OfValue(property.Type, element, operators))
         : OfValue(property.Type, value, filter);
 
-    private static bool OfValue(PropertyType type, object? value, object? operators) => operators is null
+    public static bool OfValue(PropertyType type, object? value, object? operators) => operators is null
         || ((Dictionary<string, object?>)operators).All(each => NaiveComparison.Holds(type, value, each.Key, each.Value));
 
-    private bool OfLine(object? filter, ProvenanceFact line) =>
+    public bool OfLine(object? filter, ProvenanceFact line) =>
         Every(filter, (key, value) => Logic(key, value, operand => OfLine(operand, line)) ?? OfProvenance(key, value, line));
 
     private bool OfProvenance(string key, object value, ProvenanceFact line) => key switch

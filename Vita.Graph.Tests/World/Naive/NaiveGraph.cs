@@ -54,7 +54,8 @@ internal sealed class NaiveGraph
         return rows.OrderBy(row => row.Node.Id, NaiveText.ByCodePoint).ThenBy(row => row.Number);
     }
 
-    private IEnumerable<NaiveRow> Along(string id, Step step) => step.Direction is Direction.Out
+    /// <summary>The edges of one set that lead on from a node.</summary>
+    public IEnumerable<NaiveRow> Along(string id, Step step) => step.Direction is Direction.Out
         ? _leaving[(step.Edges, id)].Select(edge => new NaiveRow(_nodes[edge.Edge.To], edge.Edge, edge.Number))
         : _entering[(step.Edges, id)].Select(edge => new NaiveRow(_nodes[edge.Edge.From], edge.Edge, edge.Number));
 

@@ -10,6 +10,7 @@ namespace Vita.Graph.Tests.World.Naive;
 internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, NaiveInput input, PlanOptions scopes, IReadOnlyDictionary<string, string> places)
 {
     private readonly NaiveFilter _filter = new(graph);
+    private readonly NaiveBecause _because = new(graph, new(graph));
     private readonly NaiveOrder _order = new(graph);
 
     public object? Argument(NaiveField field, string name) => input.Argument(field.Written[0], name);
@@ -35,7 +36,7 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
         {
             "totalCount" => page.All.Count,
             "nodes" => Array(page.Rows.Select(row => Node(field, row))),
-            "edges" => Array(page.Rows.Select(row => Edge(field, row, kind, relation))),
+            "edges" => Array(page.Rows.Select(row => Edge(field, row, kind, relation, Argument(parent, "where")))),
             "aggregate" => Groups.Aggregate(field, page.All, kind, relation),
             "groupBy" => Groups.Groups(field, page.All, kind),
             "facets" => Groups.Facets(field, key => OthersThan(parent, key, rows, relation), kind),
@@ -60,15 +61,32 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
         _ => page.CursorAt(page.End - 1),
     };
 
-    private JsonObject Edge(NaiveField parent, NaiveRow row, NodeKind kind, RelationField? relation) =>
+    private JsonObject Edge(NaiveField parent, NaiveRow row, NodeKind kind, RelationField? relation, object? where) =>
         Object(parent.Below, relation is null ? TypeNames.Edge(kind) : TypeNames.Edge(relation), field => field.Name switch
         {
             "cursor" => NaivePage.PlaceOf(row),
             "node" => Node(field, row),
+            "because" => Array(_because.Of(where, row, relation).Take(NaiveCount.Of(Argument(field, "first"), 1000, "OUT_OF_RANGE") ?? 100).Select(reason => Reason(field, reason))),
             "provenance" => Line(field, row.Edge!.Provenance),
             _ when relation!.Type!.FindProperty(field.Name) is { } property => Value(row.EdgeValue(property), property),
             _ => LineField(field, row.Edge!.Provenance),
         });
+
+    private JsonObject Reason(NaiveField parent, NaiveReason reason) => Object(parent.Below, "Reason", field => field.Name switch
+    {
+        "path" => reason.Path,
+        "node" => Node(field, new(reason.Node)),
+        "values" => Array(reason.Values.Select(value => JsonValue.Create(value))),
+        _ => Array(reason.Relations.Select(step => GraphEdge(field, step.Edge))),
+    });
+
+    private JsonObject GraphEdge(NaiveField parent, EdgeFact edge) => Object(parent.Below, "GraphEdge", field => field.Name switch
+    {
+        "type" => edge.Edges.Type.Name,
+        "from" => Node(field, new(graph.Find(edge.From)!)),
+        "to" => Node(field, new(graph.Find(edge.To)!)),
+        _ => LineField(field, edge.Provenance),
+    });
 
     private JsonNode? NodeField(NaiveField field, NaiveNode node)
     {

@@ -15,6 +15,9 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
 {
     public static Gen<PagedList> Any { get; } = new Generator(null);
 
+    /// <summary>Lists with a filter, whose rows all say why they are there. They take no variables.</summary>
+    public static Gen<PagedList> Explained { get; } = new Generator(null, isExplained: true);
+
     public static Gen<PagedList> On(int graph) => new Generator(graph);
 
     /// <summary>The connection in an answer.</summary>
@@ -26,7 +29,7 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
 
     public override string ToString() => $"graph {Graph}\n{Document}";
 
-    private sealed class Generator(int? given) : Gen<PagedList>
+    private sealed class Generator(int? given, bool isExplained = false) : Gen<PagedList>
     {
         public override PagedList Generate(PCG pcg, Size? min, out Size size)
         {
@@ -37,7 +40,7 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
             return list;
         }
 
-        private static string Write(Chance chance)
+        private string Write(Chance chance)
         {
             var kind = chance.Pick(VitaSchema.Current.Kinds);
             if (chance.OneIn(2) || kind.Relations.All(relation => relation.IsToOne))
@@ -50,15 +53,22 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
             return Around($"node(id: \"{kind.Singular}/a\") {{ ... on {kind.Name} {{ {Page(chance, field, relation)} }} }}");
         }
 
-        private static string Around(string page) => $"query($first: Int, $after: String, $last: Int, $before: String) {{ {page} }}";
+        private string Around(string page) => isExplained ? $"{{ {page} }}" : $"query($first: Int, $after: String, $last: Int, $before: String) {{ {page} }}";
 
-        private static string Page(Chance chance, FieldType field, RelationField? relation)
+        private string Page(Chance chance, FieldType field, RelationField? relation)
         {
             var inputs = new RandomInput(chance, maySeeAll: false);
             string Argument(string name, int depth)
             {
                 var type = field.Arguments!.Find(name)!.ResolvedType!;
                 return $"{name}: {OperationWriter.Literal(inputs.Value(type, relation?.Target, depth), type)}";
+            }
+
+            if (isExplained)
+            {
+                // Several in an "or": one alone holds of few rows, and most often for one reason.
+                var filters = Enumerable.Range(0, 1 + chance.Below(5)).Select(_ => Argument(Surface.Where, 4)[$"{Surface.Where}: ".Length..]).Where(filter => filter != "null");
+                return $"page: {field.Name}(where: {{ or: [{string.Join(", ", filters)}] }}) {{ edges {{ node {{ id }} because(first: {chance.Pick([3, 1000])}) {{ path node {{ id }} values relations {{ type from {{ id }} to {{ id }} page }} }} }} }}";
             }
 
             var where = chance.OneIn(3) ? Argument(Surface.Where, 1) + ", " : "";

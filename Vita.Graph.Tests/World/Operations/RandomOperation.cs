@@ -11,7 +11,7 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
 
     public static Gen<RandomOperation> Any { get; } = new Generator(null);
 
-    /// <summary>Questions to one graph, most of them less deep: an engine in another process takes long to understand them.</summary>
+    /// <summary>Questions to one graph, most of them less deep: an engine in another process takes long to understand them. Few ask why a row is there: those are answered without a statement.</summary>
     public static Gen<RandomOperation> On(int graph) => new Generator(graph);
 
     public override string ToString() => $"graph {Graph}, scopes [{string.Join(' ', Scopes.Scopes)}]\n{Literal.Document}\n{Varied.Document}\n{Varied.VariablesText}";
@@ -23,8 +23,16 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
         {
             var chance = new Chance(pcg);
             var (graph, maySeeAll) = (given ?? chance.Below(RandomGraph.Count), chance.OneIn(2));
-            var root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root(given is null || chance.OneIn(10) ? 4 : 3);
-            var operation = new RandomOperation(graph, maySeeAll, OperationWriter.WithLiterals(root), OperationWriter.WithVariables(root, chance), chance);
+            IReadOnlyList<RandomSelection> root;
+            WrittenOperation literal;
+            do
+            {
+                root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root(given is null || chance.OneIn(10) ? 4 : 3);
+                literal = OperationWriter.WithLiterals(root);
+            }
+            while (given is not null && literal.Document.Contains(Surface.Because, StringComparison.Ordinal) && !chance.OneIn(5));
+
+            var operation = new RandomOperation(graph, maySeeAll, literal, OperationWriter.WithVariables(root, chance), chance);
             size = new((ulong)(operation.Varied.Document.Length + operation.Varied.VariablesText.Length + graph));
             return operation;
         }
