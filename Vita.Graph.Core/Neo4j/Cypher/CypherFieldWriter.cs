@@ -119,7 +119,8 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
         return new(
             field.Key,
             _page!.IsRowsOnly ? _page.RowsOnly(Returned(fields)) : _page.Rows(Returned(fields), field.Fields.Any(part => part is CursorField)),
-            new RowsReader(CypherField.Object(fields))) { IsAggregated = CypherField.AnyAggregated(fields) };
+            new RowsReader(CypherField.Object(fields)))
+        { IsAggregated = CypherField.AnyAggregated(fields) };
     }
 
     public override CypherField Visit(EdgeNodeField field) => Together(field.Key, On(OfNode(_scope)).Fields(field.Fields));
