@@ -35,6 +35,7 @@ public class GroupMeaningTests
     [InlineData("{ organisations(first: 0) { aggregate { count } } }", "7")]
     [InlineData("{ organisations(where: { or: [] }) { aggregate { count distinct foundedYear { sum } } groupBy(by: [KIND]) { count } } }", "0 0 null")]
     [InlineData("{ node(id: \"organisation/oeuvre-1\") { ... on Organisation { partnersConnection { aggregate { count distinct } } } } }", "3 2")]
+    [InlineData("{ node(id: \"organisation/alone\") { ... on Organisation { partnersConnection { aggregate { count foundedYear { max } } } needsConnection(where: { text: { contains: \"x\" } }) { totalCount aggregate { count } } } } }", "0 null 0 0")]
     [InlineData("{ node(id: \"organisation/oeuvre-1\") { ... on Organisation { certificationsConnection { aggregate { count distinct date { min max } version { count } node { count name { distinct } } } } } } }", "2 1 2008 2011-05-01 1 2 1")]
     [InlineData("{ territories { groupBy(by: [REGION], order: [{ keys: ASC }]) { region { id } count } } }", "territory/new 1 null 5")]
     [InlineData("{ territories { groupBy(by: [REGION_2010], order: [{ keys: ASC }]) { region2010 { id } count } } }", "territory/old 1 null 5")]

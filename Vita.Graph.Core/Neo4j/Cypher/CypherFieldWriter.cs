@@ -6,10 +6,9 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
 /// <summary>From the fields of a plan to expressions of one statement and readers of its answer.</summary>
-internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
+internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
 {
     private static readonly CopyReader Copy = new();
-    private static readonly Property Number = new("number", PropertyType.Float, new("A number.", "Un nombre."));
 
     private readonly GraphSchema _schema;
     private readonly CypherNaming _names;
@@ -134,63 +133,6 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
     public override CypherField Visit(PageInfoValueField field) =>
         new(field.Key, _page!.Of(field.Value), field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? new FirstReader(_cursor!) : Copy);
 
-    public override CypherField Visit(AggregateField field)
-    {
-        if (_statistics is not null)
-        {
-            return Together(field.Key, Fields(field.Fields));
-        }
-
-        var statistics = new CypherStatistics(_names, _scope);
-        var fields = new CypherFieldWriter(this, statistics, []).Fields(field.Fields);
-        return One(field.Key, CypherLinks.Clauses(_page!.All(_page.Where), statistics.Clauses(), Returned(fields)), fields) with { IsAggregated = true };
-    }
-
-    public override CypherField Visit(RowCountField field) => new(field.Key, _statistics!.RowCount, Copy);
-
-    public override CypherField Visit(NodeCountField field) => new(field.Key, _statistics!.NodeCount, Copy);
-
-    public override CypherField Visit(StatisticsField field) => Together(field.Key, Fields(field.Fields));
-
-    public override CypherField Visit(StatisticField field) => new(field.Key, _statistics!.Of(field.Value), field.Value.Statistic switch
-    {
-        Statistic.Count or Statistic.Distinct => Copy,
-        Statistic.Min or Statistic.Max => new SingleReader(field.Value.Of is EdgeValue edge ? edge.Property : ((NodeValue)field.Value.Of).Property),
-        _ => new SingleReader(Number),
-    });
-
-    public override CypherField Visit(GroupsField field)
-    {
-        var groups = new CypherGroups(field, _names, _pattern, _scope);
-        var fields = new CypherFieldWriter(this, groups.Statistics, groups.Keys).Fields(field.Fields);
-        var grouped = groups.Clauses();
-        return Rows(field.Key, CypherLinks.Clauses(_page!.All(field.Where), grouped, Returned(fields)), fields) with { IsAggregated = true };
-    }
-
-    public override CypherField Visit(GroupKeyField field)
-    {
-        if (field.Of.Property is { } property)
-        {
-            return new(field.Key, _keys[field.By], new SingleReader(property));
-        }
-
-        var node = new CypherScope(field.Of.Target, _names.Node(field.Of.Target));
-        var fields = On(node).Fields(field.Fields);
-        return One(field.Key, $"UNWIND [{_keys[field.By]}] AS {node.Node}\nWITH {node.Node} WHERE {node.Node} IS NOT NULL\n{Returned(fields)}", fields);
-    }
-
-    public override CypherField Visit(GroupLabelsField field)
-    {
-        var labels = field.By.Select((key, place) => Label(key, _keys[place], field.IsEnglish)).ToList();
-        return new(field.Key, $"[{string.Join(", ", labels.Select(label => label.Expression))}]", new ItemsReader([.. labels.Select(label => label.Reader)]));
-    }
-
-    public override CypherField Visit(FacetsField field)
-    {
-        var facets = field.Facets.Select(Fields).ToList();
-        return new(field.Key, $"[{string.Join(", ", facets.Select(CypherField.Row))}]", new ItemsReader([.. facets.Select(CypherField.Object)])) { IsAggregated = facets.Any(CypherField.AnyAggregated) };
-    }
-
     /// <summary>An id names its kind, so that at most one of the alternatives finds a node. Lists of one are read as that one: head() around a subquery would keep Neo4j from planning it well.</summary>
     public override CypherField Visit(AnalysisField field) => throw new InvalidOperationException($"'{field.Analysis}' is answered from the whole graph, not by a statement");
 
@@ -210,10 +152,6 @@ internal sealed class CypherFieldWriter : FieldVisitor<CypherField>
             ? new(field.Key, CypherLinks.Braces("COLLECT", $"UNWIND {_names.Parameter(field.Ids)} AS {id}\n{(isAggregated ? $"WITH {id}, {one} AS {found}\nRETURN {found}" : $"RETURN {one}")}"), new RowsReader(reader)) { IsAggregated = isAggregated }
             : new(field.Key, one, reader) { IsAggregated = isAggregated };
     }
-
-    private static (string Expression, ValueReader Reader) Label(GroupKey key, string variable, bool isEnglish) => key.Property is { } property
-        ? (variable, new WordReader(property, isEnglish))
-        : KeyWords.NameOf(key.Target, isEnglish) is { } name ? ($"{variable}.{CypherNames.Key(name)}", new SingleReader(name)) : ("null", Copy);
 
     private CypherField NodeById(NodeKind kind, IReadOnlyList<FieldNode> selected, string id, string found)
     {

@@ -113,7 +113,8 @@ internal sealed class CypherOrder
 
         if (term.Key is StatisticKey statistic)
         {
-            Add(new(Worked(statistic, at, isKnown: term.Path.Count == 0), term.IsDescending, IsNullable: true, PartOf(index)));
+            var number = new CypherRelationNumbers(_names, _pattern, _worked).Of(statistic, at, isKnown: term.Path.Count == 0);
+            Add(new(number, term.IsDescending, IsNullable: true, PartOf(index)));
             return;
         }
 
@@ -125,42 +126,6 @@ internal sealed class CypherOrder
         }
 
         Add(new(at.Text(value), term.IsDescending, IsNullable: !isId || term.Path.Count > 0, PartOf(index)) { FollowsFolded = isText });
-    }
-
-    /// <summary>The numbers of a relation's targets, sorted, then what is worked out of them.</summary>
-    private string Worked(StatisticKey key, CypherScope at, bool isKnown)
-    {
-        var to = CypherScope.OfLink(key.Relation, _names);
-        var number = _names.Fresh("number");
-        var found = $"{to.Node}.{CypherNames.Key(key.Property)}";
-        var rows = new CypherLinks(_names, _pattern).Rows(key.Relation, at, to, null);
-        var sorted = Named($"COLLECT {{ {CypherLinks.OneLine(rows)} WITH {found} AS {number} WHERE {number} IS NOT NULL RETURN {number} ORDER BY {number} }}", "numbers");
-        var count = Named(isKnown ? $"size({sorted})" : $"CASE WHEN {at.Node} IS NOT NULL THEN size({sorted}) END", "size");
-        return key.Statistic switch
-        {
-            Statistic.Count => count,
-            Statistic.Distinct => Named($"CASE WHEN {count} IS NOT NULL THEN size(reduce(seen = [], {number} IN {sorted} | CASE WHEN {number} IN seen THEN seen ELSE seen + {number} END)) END", "different"),
-            Statistic.Min => Named($"{sorted}[0]", "least"),
-            Statistic.Max => Named($"{sorted}[-1]", "greatest"),
-            Statistic.Sum => Sum(key, sorted, count),
-            Statistic.Avg => Average(key, sorted, count),
-            _ => Finite(CypherNumbers.Deviation(sorted, Average(key, sorted, count), count, _names), "deviation"),
-        };
-    }
-
-    private string Sum(StatisticKey key, string sorted, string count) => key.Property.Type is PropertyType.Int
-        ? Named(CypherNumbers.WholeSum($"reduce(sum = 0, number IN {sorted} | sum + number)", count), "total")
-        : Finite(CypherNumbers.Sum(sorted, count, _names), "total");
-
-    private string Average(StatisticKey key, string sorted, string count) => Finite(CypherNumbers.Average(Sum(key, sorted, count), count), "average");
-
-    private string Finite(string expression, string word) => Named(CypherNumbers.Finite(Named(expression, word)), word);
-
-    private string Named(string expression, string word)
-    {
-        var name = _names.Fresh(word);
-        _worked.Add((expression, name));
-        return name;
     }
 
     private void Add(Key key)

@@ -72,6 +72,9 @@ internal sealed class CypherPage
     public string All(FilterNode? where) =>
         _all is not null && ReferenceEquals(where, _field.Where) ? Unpacked(_all) : _links.Rows(_field.Relation, _from, Row, where);
 
+    /// <summary>The variable that <see cref="All"/> starts from where the filter is the connection's own; empty where there is none.</summary>
+    public string Seen => _all ?? (_field.Relation is null ? "" : _from.Node.ToString());
+
     public string TotalCount => _all is not null ? $"size({_all})"
         : _field.Relation is { } relation ? CypherLinks.Braces("COUNT", _links.Counted(relation, _from, null))
         : $"COUNT {{ (:{CypherNames.Label(_field.Kind)}) }}";
