@@ -43,8 +43,8 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         Surface.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
         Surface.TotalCount => new TotalCountField(part.Key),
         Surface.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
-        Surface.GroupBy => _groups.Groups(part, rows.Kind, rows.Relation, rows.Where, place),
-        Surface.Facets => _groups.Facets(part, rows.Kind, rows.Relation, rows.Where, place),
+        Surface.GroupBy => _groups.Groups(part, rows, place),
+        Surface.Facets => _groups.Facets(part, rows, place),
         _ => new ConstantField(part.Key, typeName),
     };
 

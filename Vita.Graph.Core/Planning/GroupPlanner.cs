@@ -9,58 +9,62 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
     private readonly AggregatePlanner _aggregates = new(context);
     private readonly GroupTermPlanner _terms = new(context);
 
-    /// <summary>Groups of the rows that satisfy <paramref name="where"/>.</summary>
-    public GroupsField Groups(SelectedField field, NodeKind kind, RelationField? relation, FilterNode? where, Place place)
-    {
-        var by = Keys(field, kind, place);
-        return Groups(field, field.Key, kind, relation, where, by, Count(field, Surface.First, Surface.DefaultList, place), Count(field, Surface.Offset, 0, place), isFacet: false, place);
-    }
+    /// <summary>Groups of all rows.</summary>
+    public GroupsField Groups(SelectedField field, PagedRows rows, Place place) =>
+        Made(field, new(rows, Keys(field, rows.Kind, place), Count(field, Surface.First, Surface.DefaultList, place), Count(field, Surface.Offset, 0, place), IsFacet: false), place);
 
-    /// <summary>For each key the groups of the rows that satisfy <paramref name="where"/>, what it asks of that key left out.</summary>
-    public FacetsField Facets(SelectedField field, NodeKind kind, RelationField? relation, FilterNode? where, Place place)
+    /// <summary>For each key the groups of the rows that satisfy what is asked of anything but that key.</summary>
+    public FacetsField Facets(SelectedField field, PagedRows rows, Place place)
     {
-        var keys = Keys(field, kind, place);
+        var keys = Keys(field, rows.Kind, place);
         var (first, none) = (Count(field, Surface.First, Surface.DefaultList, place), context.Parameters.AddConstant(new RowCountType(Surface.MaxOffset), 0, place.Then(Surface.Offset)));
-        return new(field.Key, [.. keys.Select(key => Facet(key, OwnFilter.LeftOut(where, key)))]);
-
-        IReadOnlyList<FieldNode> Facet(GroupKey key, FilterNode? others) =>
-            [.. field.SubfieldsOn(TypeNames.Facet(kind)).Select(part => part.Name switch
-            {
-                Surface.Key => new ConstantField(part.Key, key.Value),
-                Surface.Groups => Groups(part, part.Key, kind, relation, others, [key], first, none, isFacet: true, place.Then(part.Key)),
-                _ => (FieldNode)new ConstantField(part.Key, TypeNames.Facet(kind)),
-            })];
+        return new(field.Key, [.. keys.Select(key => OfFacet(field, new(rows with { Where = OwnFilter.LeftOut(rows.Where, key) }, [key], first, none, IsFacet: true), place))]);
     }
 
-    private GroupsField Groups(SelectedField field, string key, NodeKind kind, RelationField? relation, FilterNode? where, IReadOnlyList<GroupKey> by, int first, int offset, bool isFacet, Place place) => new(
-        key,
-        kind,
-        relation,
-        where,
-        [.. by.Select(part => new GroupKeyNode(part, UnitsOf(part, place)))],
-        _terms.Having(field.Argument(Surface.Having), kind, place.Then(Surface.Having)),
-        _terms.Order(field.Argument(Surface.Order), kind, place.Then(Surface.Order)),
-        first,
-        offset,
-        [.. field.SubfieldsOn(TypeNames.Group(kind)).Select(part => OfGroup(part, kind, by, isFacet, place.Then(part.Key)))]);
+    private IReadOnlyList<FieldNode> OfFacet(SelectedField field, Grouping grouping, Place place)
+    {
+        var typeName = TypeNames.Facet(grouping.Rows.Kind);
+        return [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
+        {
+            Surface.Key => new ConstantField(part.Key, grouping.By[0].Value),
+            Surface.Groups => Made(part, grouping, place.Then(part.Key)),
+            _ => (FieldNode)new ConstantField(part.Key, typeName),
+        })];
+    }
 
-    private FieldNode OfGroup(SelectedField part, NodeKind kind, IReadOnlyList<GroupKey> by, bool isFacet, Place place) => part.Name switch
+    private GroupsField Made(SelectedField field, Grouping grouping, Place place)
+    {
+        var rows = grouping.Rows;
+        return new(
+            field.Key,
+            rows.Kind,
+            rows.Relation,
+            rows.Where,
+            [.. grouping.By.Select(key => new GroupKeyNode(key, UnitsOf(key, place)))],
+            _terms.Having(field.Argument(Surface.Having), rows.Kind, place.Then(Surface.Having)),
+            _terms.Order(field.Argument(Surface.Order), rows.Kind, place.Then(Surface.Order)),
+            grouping.First,
+            grouping.Offset,
+            [.. field.SubfieldsOn(TypeNames.Group(rows.Kind)).Select(part => OfGroup(part, grouping, place.Then(part.Key)))]);
+    }
+
+    private FieldNode OfGroup(SelectedField part, Grouping grouping, Place place) => part.Name switch
     {
         Surface.Count => new RowCountField(part.Key),
-        Surface.Labels => new GroupLabelsField(part.Key, by, IsEnglish: false),
-        Surface.LabelsEn => new GroupLabelsField(part.Key, by, IsEnglish: true),
-        Surface.Aggregate => _aggregates.Of(part, kind, relation: null, place),
-        Surface.TypeName => new ConstantField(part.Key, TypeNames.Group(kind)),
-        _ => OfKey(part, kind.FindGroupKey(part.Name)!, by, isFacet, place),
+        Surface.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
+        Surface.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
+        Surface.Aggregate => _aggregates.Of(part, grouping.Rows.Kind, relation: null, place),
+        Surface.TypeName => new ConstantField(part.Key, TypeNames.Group(grouping.Rows.Kind)),
+        _ => OfKey(part, grouping.Rows.Kind.FindGroupKey(part.Name)!, grouping, place),
     };
 
     /// <summary>In a facet the keys of the others are absent. In groups a key that they are not made by is a mistake.</summary>
-    private FieldNode OfKey(SelectedField part, GroupKey key, IReadOnlyList<GroupKey> by, bool isFacet, Place place)
+    private FieldNode OfKey(SelectedField part, GroupKey key, Grouping grouping, Place place)
     {
-        var at = by.ToList().IndexOf(key);
-        if (at < 0 && !isFacet)
+        var at = grouping.By.ToList().IndexOf(key);
+        if (at < 0 && !grouping.IsFacet)
         {
-            context.Refuse("GROUP_KEY", $"'{place}' is no key of these groups; they are made by {string.Join(", ", by.Select(other => other.Value))}. Add {key.Value} to '{Surface.By}', or leave the field out.", place);
+            context.Refuse("GROUP_KEY", $"'{place}' is no key of these groups; they are made by {string.Join(", ", grouping.By.Select(other => other.Value))}. Add {key.Value} to '{Surface.By}', or leave the field out.", place);
         }
 
         var fields = key.Property is null && at >= 0 ? selections.OfNode(part.SubfieldsOn(key.Target.Name), key.Target, place) : [];
@@ -98,4 +102,11 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
             ? context.Parameters.Add(type, given, place.Then(argument))
             : context.Parameters.AddConstant(type, byDefault, place.Then(argument));
     }
+
+    /// <param name="Rows">The rows that are grouped.</param>
+    /// <param name="By">What they are grouped by.</param>
+    /// <param name="First">Slot of the greatest number of groups.</param>
+    /// <param name="Offset">Slot of the number of groups to leave out.</param>
+    /// <param name="IsFacet">Whether keys of other facets may be selected beside.</param>
+    private sealed record Grouping(PagedRows Rows, IReadOnlyList<GroupKey> By, int First, int Offset, bool IsFacet);
 }
