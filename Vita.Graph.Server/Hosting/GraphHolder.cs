@@ -1,4 +1,6 @@
 using Vita.Graph.Core;
+using Vita.Graph.Core.Analysis.Search;
+using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Server.GraphQL.Transport;
@@ -40,7 +42,17 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         // Asked for before the load: a change during the load is seen as one after it. Where there was nothing, the load itself is the change.
         var before = await store.StampAsync(cancellation);
         _current = await store.LoadAsync(cancellation);
+        MakeSearchIndex(_current);
         _stamp = before.Length == 0 ? await store.StampAsync(cancellation) : before;
+    }
+
+    /// <summary>Made beside the requests that are served already: the first who types a name does not wait for it.</summary>
+    private static void MakeSearchIndex(IGraphEngine engine)
+    {
+        if (engine is EmbeddedEngine { Snapshot: var snapshot })
+        {
+            _ = Task.Run(() => SearchIndex.Of(snapshot), CancellationToken.None);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

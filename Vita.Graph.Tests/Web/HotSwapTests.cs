@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Analysis.Search;
+using Vita.Graph.Core.Embedded;
 using Xunit;
 
 namespace Vita.Graph.Tests.Web;
@@ -20,6 +22,17 @@ public class HotSwapTests
         store.Change(() => WebGraph.Engine("Après"));
         await Until(async () => (await server.PostAsync(Question)).Body.Contains("Après", StringComparison.Ordinal));
         Assert.Equal(3, store.Loads);
+    }
+
+    [Fact]
+    public async Task Who_types_a_name_first_does_not_wait_for_the_index_of_names()
+    {
+        var engine = WebGraph.Engine("Avant");
+        await using var server = await TestServer.StartAsync(store: new MemoryStore(() => engine));
+
+        await Until(() => SearchIndex.IsMade(((EmbeddedEngine)engine).Snapshot));
+
+        Assert.Contains("Avant", (await server.PostAsync("""{"query": "{ suggest(text: \"ava\") { node { ... on Organisation { name } } } }"}""")).Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed class SearchIndex
     /// <summary>The index of a snapshot: made when first asked for, kept while the snapshot is.</summary>
     public static SearchIndex Of(Snapshot snapshot) => Known.GetValue(snapshot, key => new(() => new(key))).Value;
 
+    /// <summary>Whether the index of a snapshot is made, so that nobody waits for it.</summary>
+    public static bool IsMade(Snapshot snapshot) => Known.TryGetValue(snapshot, out var known) && known.IsValueCreated;
+
     /// <summary>
     /// The nodes in whose searchable texts all of <paramref name="text"/> occurs, not necessarily in one of them: <c>words</c> in any order, <c>"a phrase"</c> side by side,
     /// <c>word*</c> as a beginning, <c>-word</c> not at all.
