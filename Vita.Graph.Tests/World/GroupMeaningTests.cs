@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Planning;
 using Xunit;
@@ -25,7 +23,7 @@ public class GroupMeaningTests
     [InlineData("groups are ordered by a statistic, absent last", "groupBy(by: [KIND], order: [{ foundedYear: { max: DESC } }]) { kind aggregate { foundedYear { max } } }", "ACI 1985 AI 1985 null 1985 GES null")]
     public async Task Organisations(string sentence, string selection, string values)
     {
-        var found = Leaves(await Ask($"{{ organisations {{ {selection} }} }}"));
+        var found = JsonLeaves.Of(await Ask($"{{ organisations {{ {selection} }} }}"));
         Assert.True(values == found, $"{sentence}: {found}");
     }
 
@@ -41,7 +39,7 @@ public class GroupMeaningTests
     [InlineData("{ territories { groupBy(by: [REGION_2010], order: [{ keys: ASC }]) { region2010 { id } count } } }", "territory/old 1 null 5")]
     [InlineData("{ territories { groupBy(by: [KIND, MILIEU]) { count labels } } }", "2 Région, d'aujourd'hui ou de 1970–2015 null 2 null Rural 2 null null 1 null Urbain")]
     [InlineData("{ needs { groupBy(by: [THEME], order: [{ keys: DESC }]) { theme { label } count } } }", "Milieu 1 Bas 1")]
-    public async Task A_question(string document, string values) => Assert.Equal(values, Leaves(await Ask(document)));
+    public async Task A_question(string document, string values) => Assert.Equal(values, JsonLeaves.Of(await Ask(document)));
 
     [Theory]
     [InlineData("a facet counts as if nothing were asked of its own key", "kinds: { some: { eq: GES } }", "KIND null 4 AI 2 ACI 1 GES 1 IS_SIAE null 1")]
@@ -50,7 +48,7 @@ public class GroupMeaningTests
     [InlineData("but not where an or mixes them with others", "or: [{ kinds: { some: { eq: GES } } }, { foundedYear: { lt: 0 } }]", "KIND GES 1 null 1 IS_SIAE null 1 null 1")]
     public async Task Facets_of_organisations(string sentence, string where, string values)
     {
-        var found = Leaves(await Ask($"{{ organisations(where: {{ {where} }}) {{ facets(by: [KIND, IS_SIAE]) {{ key groups {{ kind count }} }} }} }}"));
+        var found = JsonLeaves.Of(await Ask($"{{ organisations(where: {{ {where} }}) {{ facets(by: [KIND, IS_SIAE]) {{ key groups {{ kind count }} }} }} }}"));
         Assert.True(values == found, $"{sentence}: {found}");
     }
 
@@ -60,7 +58,7 @@ public class GroupMeaningTests
         var engine = new EmbeddedEngine(SnapshotBuilder.Build(SmallWorld.Facts), RealPipeline.NoLimits with { MaxGroups = 3 });
         var pipeline = new RealPipeline(SmallWorld.Facts.Schema, engine);
 
-        Assert.Equal("4", Leaves(await pipeline.Data("{ organisations { groupBy(by: [IS_SIAE], first: 1) { count } } }"))[..1]);
+        Assert.Equal("4", JsonLeaves.Of(await pipeline.Data("{ organisations { groupBy(by: [IS_SIAE], first: 1) { count } } }"))[..1]);
         var refusal = await Assert.ThrowsAsync<QueryException>(() => pipeline.Data("{ organisations { few: groupBy(by: [KIND], first: 1) { count } } }"));
         Assert.Equal("LIMIT_GROUPS", refusal.Errors[0].Code);
         Assert.Equal("'few' makes more than 3 groups. Group by fewer keys, or let 'where' keep fewer rows.", refusal.Errors[0].Message);
@@ -71,33 +69,5 @@ public class GroupMeaningTests
         var answer = await SmallWorld.Asked.Real.Data(document);
         Assert.Equal(SmallWorld.Asked.Naive.Data(document), answer);
         return answer;
-    }
-
-    private static string Leaves(string json)
-    {
-        var text = new StringBuilder();
-        Append(text, JsonNode.Parse(json));
-        return text.ToString().TrimEnd();
-    }
-
-    private static void Append(StringBuilder text, JsonNode? node)
-    {
-        IEnumerable<JsonNode?> parts = node switch
-        {
-            JsonObject fields => fields.Select(field => field.Value),
-            JsonArray items => items,
-            _ => [],
-        };
-        foreach (var part in parts)
-        {
-            Append(text, part);
-        }
-
-        text.Append(node switch
-        {
-            JsonObject or JsonArray => "",
-            null => "null ",
-            _ => node + " ",
-        });
     }
 }

@@ -77,7 +77,7 @@ public class MeaningTests
     [InlineData("projectsConnection(order: [{ node: { title: ASC } }]) { edges { roles } }", "ENTREPRISE PORTEUR ENTREPRISE")]
     [InlineData("figures(order: [{ value: DESC }]) { value }", "1E+21 -0.5")]
     public async Task Of_one_organisation(string selection, string values) =>
-        Assert.Equal(values, Leaves(await Ask($"{{ node(id: \"organisation/oeuvre-1\") {{ ... on Organisation {{ {selection} }} }} }}")));
+        Assert.Equal(values, JsonLeaves.Of(await Ask($"{{ node(id: \"organisation/oeuvre-1\") {{ ... on Organisation {{ {selection} }} }} }}")));
 
     [Theory]
     [InlineData("{ node(id: \"territory/ring-1\") { ... on Territory { within { id } } } }", "territory/ring-1 territory/ring-2 territory/ring-3")]
@@ -89,7 +89,7 @@ public class MeaningTests
     [InlineData("{ organisations(where: { or: [] }) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor } nodes { id } } }", "0 false false null")]
     [InlineData("{ referents { nodes { role name } } }", "Présidente null")]
     [InlineData("{ node(id: \"organisation/several-lines\") { provenance { page basis source { title } } } }", "2 STATED Papier 1 IMPLIED Papier null STATED Site")]
-    public async Task A_question(string document, string values) => Assert.Equal(values, Leaves(await Ask(document)));
+    public async Task A_question(string document, string values) => Assert.Equal(values, JsonLeaves.Of(await Ask(document)));
 
     private static async Task<string> Slugs(string kind, string arguments)
     {
@@ -103,14 +103,4 @@ public class MeaningTests
         Assert.Equal(SmallWorld.Asked.Naive.Data(document), answer);
         return answer;
     }
-
-    private static string Leaves(string json) => string.Join(' ', Leaves(JsonNode.Parse(json)));
-
-    private static IEnumerable<string> Leaves(JsonNode? node) => node switch
-    {
-        JsonObject fields => fields.SelectMany(field => Leaves(field.Value)),
-        JsonArray items => items.SelectMany(Leaves),
-        null => ["null"],
-        _ => [node.ToString()],
-    };
 }
