@@ -49,7 +49,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     public override FieldWriter Visit(WithheldField field) => new ConstantWriter("null"u8.ToArray());
 
-    public override FieldWriter Visit(ConstantField field) => new ConstantWriter(Encoding.UTF8.GetBytes(field.Text is { } text ? $"\"{text}\"" : "null"));
+    public override FieldWriter Visit(ConstantField field) => new ConstantWriter(Encoding.UTF8.GetBytes($"\"{field.Text}\""));
 
     public override FieldWriter Visit(GivenField field) => new ConstantWriter(Encoding.UTF8.GetBytes(field.Json));
 

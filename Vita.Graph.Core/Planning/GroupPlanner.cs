@@ -37,8 +37,6 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         var rows = grouping.Rows;
         return new(
             field.Key,
-            rows.Kind,
-            rows.Relation,
             rows.Where,
             [.. grouping.By.Select(key => new GroupKeyNode(key, UnitsOf(key, place)))],
             _terms.Having(field.Argument(Surface.Having), rows.Kind, place.Then(Surface.Having)),
@@ -68,7 +66,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         }
 
         var fields = key.Property is null && at >= 0 ? selections.OfNode(part.SubfieldsOn(key.Target.Name), key.Target, place) : [];
-        return at < 0 ? new ConstantField(part.Key, null) : new GroupKeyField(part.Key, at, key, fields);
+        return at < 0 ? new GivenField(part.Key, "null") : new GroupKeyField(part.Key, at, key, fields);
     }
 
     private IReadOnlyList<GroupKey> Keys(SelectedField field, NodeKind kind, Place place)
@@ -76,7 +74,8 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         var named = PlanWord.AllIn(field.Argument(Surface.By)).ToList();
         if (named.Count is 0 or > Surface.MaxKeys || named.Distinct().Count() < named.Count)
         {
-            context.Refuse("GROUP_KEYS", $"'{place.Then(Surface.By)}' names {(named.Count == 0 ? "no key" : string.Join(", ", named))}; expected 1 to {Surface.MaxKeys} different keys.", place);
+            var found = named.Count == 0 ? "no key" : string.Join(", ", named.Take(2 * Surface.MaxKeys)) + (named.Count > 2 * Surface.MaxKeys ? $" and {named.Count - (2 * Surface.MaxKeys)} more" : "");
+            context.Refuse("GROUP_KEYS", $"'{place.Then(Surface.By)}' names {found}; expected 1 to {Surface.MaxKeys} different keys.", place);
         }
 
         return [.. named.Distinct().Select(name => kind.GroupKeys.Single(key => key.Value == name))];

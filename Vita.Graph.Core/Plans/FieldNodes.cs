@@ -21,13 +21,13 @@ public sealed record WithheldField(string Key) : FieldNode(Key)
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A text known without looking at the data: <c>__typename</c>. Null: <c>null</c>.</summary>
-public sealed record ConstantField(string Key, string? Text) : FieldNode(Key)
+/// <summary>A text known without looking at the data: <c>__typename</c>.</summary>
+public sealed record ConstantField(string Key, string Text) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>JSON known without looking at the data: the title of a question.</summary>
+/// <summary>JSON known without looking at the data: the title of a question; <c>null</c> for the key of another facet.</summary>
 public sealed record GivenField(string Key, string Json) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);

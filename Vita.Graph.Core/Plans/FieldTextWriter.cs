@@ -32,7 +32,7 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(WithheldField field) => Line($"{field.Key}: withheld");
 
-    public override bool Visit(ConstantField field) => Line($"{field.Key}: {(field.Text is { } text ? $"\"{text}\"" : "null")}");
+    public override bool Visit(ConstantField field) => Line($"{field.Key}: \"{field.Text}\"");
 
     public override bool Visit(GivenField field) => Line($"{field.Key}: {field.Json}");
 

@@ -3,11 +3,9 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Plans;
 
 /// <summary>
-/// Groups of rows, one for each combination of keys that a row has; a row counts once in each. A row without a value for a key has the absent one. No rows: <c>[]</c>.
+/// Groups of the connection's rows, one for each combination of keys that a row has; a row counts once in each. A row without a value for a key has the absent one. No rows: <c>[]</c>.
 /// </summary>
 /// <param name="Key">The key in the answer.</param>
-/// <param name="Kind">The kind of the rows' nodes.</param>
-/// <param name="Relation">The relation whose links are grouped; null for all nodes of the kind.</param>
 /// <param name="Where">What a row must satisfy; null for any.</param>
 /// <param name="By">What rows are grouped by, one key or more.</param>
 /// <param name="Having">What a group must satisfy; null for any.</param>
@@ -17,8 +15,6 @@ namespace Vita.Graph.Core.Plans;
 /// <param name="Fields">What is written of each group.</param>
 public sealed record GroupsField(
     string Key,
-    NodeKind Kind,
-    RelationField? Relation,
     FilterNode? Where,
     IReadOnlyList<GroupKeyNode> By,
     FilterNode? Having,

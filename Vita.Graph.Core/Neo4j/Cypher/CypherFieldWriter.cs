@@ -51,7 +51,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
 
     public override CypherField Visit(WithheldField field) => new(field.Key, null, null, "null");
 
-    public override CypherField Visit(ConstantField field) => new(field.Key, null, null, field.Text is { } text ? $"\"{text}\"" : "null");
+    public override CypherField Visit(ConstantField field) => new(field.Key, null, null, $"\"{field.Text}\"");
 
     public override CypherField Visit(GivenField field) => new(field.Key, null, null, field.Json);
 

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
@@ -100,8 +101,8 @@ internal sealed class CypherGroups
     {
         (not null, _) => CypherOrder.Sorted(Keys[place], isDescending),
         (_, { } name) => [.. CypherOrder.Sorted($"{Keys[place]}.{CypherNames.FoldedKey(name)}", isDescending), CypherOrder.Directed($"{Keys[place]}.{CypherNames.Key(name)}", isDescending)],
-        _ => CypherOrder.Sorted($"{Keys[place]}.id", isDescending),
+        _ => CypherOrder.Sorted($"{Keys[place]}.{Surface.Id}", isDescending),
     });
 
-    private IEnumerable<string> Ids() => _field.By.Select((by, place) => (by, place)).Where(key => key.by.Key.Property is null).Select(key => $"{Keys[key.place]}.id");
+    private IEnumerable<string> Ids() => _field.By.Select((by, place) => (by, place)).Where(key => key.by.Key.Property is null).Select(key => $"{Keys[key.place]}.{Surface.Id}");
 }
