@@ -1,20 +1,22 @@
+using System.Text;
+using System.Text.Json;
 using GraphQL.Types;
 using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Server.Hosting;
 
-/// <summary>The small addresses: the schema as text, and how the server is.</summary>
-public static class PlainEndpoints
+/// <summary>The small addresses: what there is, the schema as text, and how the server is.</summary>
+internal static class PlainEndpoints
 {
     public static void MapSchemaText(this WebApplication app)
     {
-        var text = new Lazy<string>(() => SchemaText.Of(app.Services.GetRequiredService<ISchema>()));
-        app.MapGet("/schema.graphql", (HttpContext http) =>
-        {
-            http.Response.Headers.AccessControlAllowOrigin = "*";
-            return Results.Text(text.Value, "application/graphql; charset=utf-8");
-        });
+        var guard = app.Guard();
+        var text = new Lazy<StoredAnswer>(() =>
+            new("application/graphql; charset=utf-8", Encoding.UTF8.GetBytes(SchemaText.Of(app.Services.GetRequiredService<ISchema>()))));
+        app.Map("/schema.graphql", (HttpContext http) => guard.RunAsync(http, context => text.Value.WriteAsync(context)));
     }
 
     /// <summary>Named questions; reading their files here tells what is wrong with them before the server listens.</summary>
@@ -28,15 +30,34 @@ public static class PlainEndpoints
     /// <summary><c>live</c>: the process answers. <c>ready</c>: it can answer questions. A graph in memory can be asked while its store is out of reach, which is then said.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Json(new { status = "live" }));
-        app.MapGet("/health/ready", (GraphHolder graph) => (graph.Current, graph.IsStoreReachable) switch
-        {
-            (null, _) => NotReady("loading"),
-            ({ DataVersion: null }, false) => NotReady("store out of reach"),
-            ({ } engine, true) => Results.Json(new { status = "ready", version = engine.DataVersion }),
-            ({ } engine, false) => Results.Json(new { status = "ready", version = engine.DataVersion, store = "out of reach" }),
-        });
+        var guard = app.Guard();
+        app.Map("/health/live", (HttpContext http) => guard.RunAsync(http, context => WriteAsync(context, (StatusCodes.Status200OK, new { status = "live" }))));
+        app.Map("/health/ready", (HttpContext http, GraphHolder graph) => guard.RunAsync(http, context => WriteAsync(context, ReadyOf(graph))));
     }
 
-    private static IResult NotReady(string status) => Results.Json(new { status }, statusCode: StatusCodes.Status503ServiceUnavailable);
+    /// <summary><c>/</c>, and whatever has no address of its own.</summary>
+    public static void MapSignposts(this WebApplication app)
+    {
+        var guard = app.Guard();
+        app.Map("/", (HttpContext http) => guard.RunAsync(http, context => SignpostPage.Home.WriteAsync(context, StatusCodes.Status200OK)));
+        app.MapFallback("{**address}", (HttpContext http) => SignpostPage.Unknown(http.Request.Path.Value!).WriteAsync(http, StatusCodes.Status404NotFound).AsTask());
+    }
+
+    private static AddressGuard Guard(this WebApplication app) => new(AddressGuard.Reading, Responses.RefuseAsJsonAsync, app.Logger);
+
+    private static (int Status, object Text) ReadyOf(GraphHolder graph) => (graph.Current, graph.IsStoreReachable) switch
+    {
+        (null, _) => NotReady("loading"),
+        ({ DataVersion: null }, false) => NotReady("store out of reach"),
+        ({ } engine, true) => (StatusCodes.Status200OK, new { status = "ready", version = engine.DataVersion }),
+        ({ } engine, false) => (StatusCodes.Status200OK, new { status = "ready", version = engine.DataVersion, store = "out of reach" }),
+    };
+
+    private static (int Status, object Text) NotReady(string status) => (StatusCodes.Status503ServiceUnavailable, new { status });
+
+    private static ValueTask WriteAsync(HttpContext http, (int Status, object Text) health)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return AnswerBody.WriteAsync(http, health.Status, MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(health.Text));
+    }
 }

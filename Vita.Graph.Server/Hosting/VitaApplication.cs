@@ -8,6 +8,7 @@ using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
 
@@ -27,11 +28,13 @@ public static class VitaApplication
         var app = builder.Build();
         try
         {
+            app.UseCommonHeaders();
             app.UseGraphQuestions();
             app.UseRouting();
             app.MapSchemaText();
             app.MapHealth();
             app.MapQuestions();
+            app.MapSignposts();
             await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
             await app.StartAsync();
             return app;
@@ -94,6 +97,7 @@ public static class VitaApplication
         services.AddSingleton<SchemaQuestions>();
         services.AddSingleton(provider => new OperationRunner(provider.GetRequiredService<SchemaQuestions>(), settings.AnswerCacheBytes, settings.QueryTimeout, provider.GetRequiredService<ILogger<OperationRunner>>()));
         services.AddSingleton(new CallerGate(settings.ApiKeys, settings.EverybodyMayExplain));
+        services.AddSingleton<AnswerTags>();
         services.AddSingleton<GraphQLEndpoint>();
     }
 

@@ -24,7 +24,7 @@ public sealed class EndpointSnapshotTests
             Shown("GET what is no question", await server.GetAsync("/graphql")),
             Shown("GET an edge", await server.GetAsync("/graphql?query={organisations(first:1){edges{cursor,node{id}}pageInfo{hasNextPage,hasPreviousPage,startCursor,endCursor}}}")),
             Shown("GET health", await server.GetAsync("/health/live")),
-            Shown("GET what is not there", await server.GetAsync("/nothing")),
+            Shown("GET what is not there", await server.GetAsync("/nothing", "application/json")),
         ]));
     }
 

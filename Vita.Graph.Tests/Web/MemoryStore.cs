@@ -50,3 +50,14 @@ internal sealed class BrokenEngine : IGraphEngine
     public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
         throw new InvalidOperationException("secret of the inside");
 }
+
+/// <summary>An engine over data that somebody else may change at any moment, as a Neo4j that is read live.</summary>
+internal sealed class UnversionedEngine(IGraphEngine engine) : IGraphEngine
+{
+    public string? DataVersion => null;
+
+    public string Explain(OperationPlan plan, object?[] arguments) => engine.Explain(plan, arguments);
+
+    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
+        engine.RunAsync(plan, arguments, output, cancellation);
+}

@@ -22,6 +22,12 @@ internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSel
 
     public object?[] Arguments { get; } = arguments;
 
+    /// <summary>Whether the answer shows its plan.</summary>
+    public bool IsToExplain { get; } = isToExplain;
+
+    /// <summary>The tag of its last answer, so that the next who asks the same need not wait for it to be computed.</summary>
+    public KnownTag? Tag { get; set; }
+
     /// <summary>Where its answer is kept; null where it is not: answers about the schema are large and rare, explained ones are for one reader.</summary>
     public AnswerKey? KeptAs { get; } = selection is { Plan: { } plan, AsksSchema: false } && !isToExplain ? new(plan, arguments) : null;
 
@@ -29,7 +35,10 @@ internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSel
     public int LastBytes { get; set; } = 4096;
 
     /// <summary>What stands after <c>{"data":…</c>.</summary>
-    public byte[] Ending(IGraphEngine engine) => isToExplain && Selection.Plan is { } plan
+    public byte[] Ending(IGraphEngine engine) => IsToExplain && Selection.Plan is { } plan
         ? AnswerWriter.Ending(plan.Withheld, OperationPlanner.Explain(plan, Arguments, engine))
         : _ending;
 }
+
+/// <summary>The tag of an answer that was made from one version of the data, in one form.</summary>
+internal sealed record KnownTag(string Version, string Form, string Tag);

@@ -1,27 +1,53 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 using Vita.Graph.Core.Analysis.Matching;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Server.Access;
-using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.GraphQL.Execution;
+using Vita.Graph.Server.Http;
+using Vita.Graph.Server.Questions;
 
-namespace Vita.Graph.Server.Questions;
+namespace Vita.Graph.Server.GraphQL.Transport;
 
 /// <summary>Names an answer by all that it is made from, so that whoever has it need not get it again.</summary>
-internal static class AnswerTag
+/// <param name="weights">How matches are weighed.</param>
+/// <param name="book">The named questions, which an operation may ask by name only.</param>
+internal sealed class AnswerTags(MatchWeights weights, QuestionBook book)
 {
     /// <summary>Another program may write the same answer otherwise.</summary>
-    private static readonly Guid Program = typeof(AnswerTag).Module.ModuleVersionId;
+    private static readonly Guid Program = typeof(AnswerTags).Module.ModuleVersionId;
 
-    /// <summary>The value of the header <c>ETag</c>.</summary>
-    public static string Of(string dataVersion, MatchWeights weights, Question question, ValidatedOperation operation, AnswerFormat format, Caller caller)
+    private readonly string _server = Digest([Program, weights, book.Questions.Select(question => question.Document)]);
+
+    /// <summary>
+    /// The value of the header <c>ETag</c>; null where nothing tells whether the data is still the same (a Neo4j that is read live may change at any moment), or the
+    /// answer shows its plan.
+    /// </summary>
+    /// <param name="engine">Which answers.</param>
+    /// <param name="operation">What is asked.</param>
+    /// <param name="form">How it is written: <c>csv</c>, or a media type.</param>
+    /// <param name="caller">Who asks.</param>
+    public string? Of(IGraphEngine engine, PreparedOperation operation, string form, Caller caller)
     {
-        var parts = new object[] { Program, dataVersion, weights, question.Document, operation.Variables, format.Word, caller.Scopes.Order(StringComparer.Ordinal) };
-        return $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts))[..16])}\"";
+        if (engine.DataVersion is not { } version || operation.IsToExplain)
+        {
+            return null;
+        }
+
+        if (operation.Tag is { } known && known.Version == version && known.Form == form)
+        {
+            return known.Tag;
+        }
+
+        var asked = operation.Operation;
+        var tag = EntityTags.Quoted(Digest(
+        [
+            _server, version, asked.Document.Source.ToString(), asked.Definition.Name?.StringValue ?? "", asked.Variables, form,
+            caller.Scopes.Order(StringComparer.Ordinal),
+        ]));
+        operation.Tag = new(version, form, tag);
+        return tag;
     }
 
-    /// <summary>Whether the caller says that it has this answer.</summary>
-    public static bool IsKnownTo(HttpRequest request, string tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
-        && known.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false));
+    private static string Digest(object[] parts) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts))[..16]);
 }

@@ -6,6 +6,7 @@ using Vita.Graph.Server.GraphQL.Caching;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Transport;
@@ -14,51 +15,19 @@ namespace Vita.Graph.Server.GraphQL.Transport;
 /// <c>/graphql</c>: GET and POST after the GraphQL over HTTP specification, and arrays of requests. A request that came in before, byte by byte, is
 /// neither read nor planned again.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer preparer, OperationRunner runner, CallerGate gate, QueryLimits limits, ILogger<GraphQLEndpoint> log)
+internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer preparer, OperationRunner runner, CallerGate gate, AnswerTags tags, QueryLimits limits, ILogger<GraphQLEndpoint> log)
 {
+    private readonly AddressGuard _guard = new(AddressGuard.Asking, Responses.RefuseAsync, log);
     private readonly RequestParser _parser = new(limits.BatchRequests);
     private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, maxBytes: 32 * 1024 * 1024, RequestKeyComparer.Instance);
+    private Func<HttpContext, ValueTask>? _answer;
 
-    public async Task HandleAsync(HttpContext http)
+    public Task HandleAsync(HttpContext http) => _guard.RunAsync(http, _answer ??= AnswerAsync);
+
+    private ValueTask AnswerAsync(HttpContext http)
     {
         var mediaType = MediaTypes.OfAnswer(http.Request.Headers.Accept);
-        try
-        {
-            await HandleAsync(http, mediaType);
-        }
-        catch (RequestRefusedException refusal)
-        {
-            await Responses.RefuseAsync(http, mediaType, refusal);
-        }
-        catch (BadHttpRequestException broken)
-        {
-            await Responses.RefuseAsync(http, mediaType, Refusals.Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again."));
-        }
-        catch (Exception error) when (error is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
-        {
-            // The caller is gone; nobody reads an answer.
-        }
-        catch (Exception error) when (!http.Response.HasStarted)
-        {
-            await Responses.RefuseAsync(http, mediaType, Refusals.Unexpected(error, log));
-        }
-    }
-
-    private ValueTask HandleAsync(HttpContext http, string mediaType)
-    {
-        switch (http.Request.Method)
-        {
-            case "POST":
-                return PostAsync(http, mediaType);
-            case "GET" or "HEAD":
-                return GetAsync(http, mediaType);
-            case "OPTIONS":
-                Responses.AllowOrigins(http, "GET, HEAD, POST, OPTIONS");
-                return ValueTask.CompletedTask;
-            default:
-                http.Response.Headers.Allow = "GET, HEAD, POST, OPTIONS";
-                throw Refusals.Refused(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"The method is {http.Request.Method}; expected GET or POST.");
-        }
+        return HttpMethods.IsPost(http.Request.Method) ? PostAsync(http, mediaType) : GetAsync(http, mediaType);
     }
 
     private async ValueTask PostAsync(HttpContext http, string mediaType)
@@ -73,19 +42,21 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var variant = (caller.Number << 2) | (isToExplain ? 1 : 0);
         var reader = http.Request.BodyReader;
         var body = await RequestBody.ReadAsync(reader, http.Request.ContentLength, limits.BodyBytes);
-        if (body.IsSingleSegment && _prepared.FindBy(new RequestSpan(body.FirstSpan, variant)) is { } known)
+        var isPacked = PackedRequest.IsPacked(http.Request);
+        if (!isPacked && body.IsSingleSegment && _prepared.FindBy(new RequestSpan(body.FirstSpan, variant)) is { } known)
         {
             reader.AdvanceTo(body.End);
-            await AnswerAsync(http, mediaType, known);
+            await AnswerAsync(http, mediaType, known, graph.Required);
             return;
         }
 
         var bytes = System.Buffers.BuffersExtensions.ToArray(body);
         reader.AdvanceTo(body.End);
+        bytes = isPacked ? PackedRequest.Unpack(http, bytes, limits.BodyBytes) : bytes;
         var (requests, isBatch) = _parser.OfBody(bytes, isToExplain);
         await (isBatch
             ? AnswerBatchAsync(http, mediaType, requests, caller)
-            : AnswerAsync(http, mediaType, await PrepareAsync(requests[0], caller, new(bytes, variant))));
+            : AnswerAsync(http, mediaType, await PrepareAsync(requests[0], caller, new(bytes, variant)), graph.Required));
     }
 
     private async ValueTask GetAsync(HttpContext http, string mediaType)
@@ -93,10 +64,15 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var caller = gate.Admit(http);
         var address = MemoryMarshal.AsBytes((http.Request.QueryString.Value ?? "").AsSpan());
         var variant = (caller.Number << 2) | 2;
-        http.Response.Headers.Vary = "Accept, Authorization";
         var prepared = _prepared.FindBy(new RequestSpan(address, variant))
             ?? await PrepareAsync(RequestParser.OfAddress(http.Request.Query), caller, new(address.ToArray(), variant));
-        await AnswerAsync(http, mediaType, prepared);
+
+        // One graph for tag and answer: it may be exchanged between the two.
+        var engine = graph.Required;
+        if (tags.Of(engine, prepared, mediaType, caller) is not { } tag || !EntityTags.IsKnown(http, tag))
+        {
+            await AnswerAsync(http, mediaType, prepared, engine);
+        }
     }
 
     private async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller, RequestKey key)
@@ -107,9 +83,8 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         return prepared;
     }
 
-    private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation)
+    private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation, IGraphEngine engine)
     {
-        var engine = graph.Required;
         if (runner.Kept(operation, engine) is { } kept)
         {
             await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, kept);

@@ -26,7 +26,10 @@ internal static class MediaTypes
     public static bool CanRead(string? contentType) => contentType is PlainJson or Json || (
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals(PlainJson, StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
+        && IsUtf8(HeaderUtilities.RemoveQuotes(type.Charset).Value));
+
+    /// <summary>Many write the name without its hyphen; plain ASCII is UTF-8 too.</summary>
+    private static bool IsUtf8(string? charset) => charset?.ToLowerInvariant() is null or "" or "utf-8" or "utf8" or "us-ascii" or "ascii";
 
     private static string Negotiate(string accept)
     {

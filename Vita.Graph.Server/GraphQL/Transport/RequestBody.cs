@@ -28,9 +28,9 @@ internal static class RequestBody
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
 
-        throw new RequestRefusedException(new GraphError("LIMIT_BODY", $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests."))
-        {
-            Status = StatusCodes.Status413PayloadTooLarge,
-        };
+        throw TooLong(limit);
     }
+
+    public static RequestRefusedException TooLong(int limit) => Refusals.Refused(
+        StatusCodes.Status413PayloadTooLarge, "LIMIT_BODY", $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests.");
 }

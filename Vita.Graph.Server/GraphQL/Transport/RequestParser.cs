@@ -13,7 +13,7 @@ internal sealed class RequestParser(int batchRequests)
     /// <exception cref="RequestRefusedException">The body is no such JSON.</exception>
     public (IReadOnlyList<GraphQLRequest> Requests, bool IsBatch) OfBody(ReadOnlyMemory<byte> body, bool isToExplain)
     {
-        using var document = Read("body", () => JsonDocument.Parse(body));
+        using var document = Read("body", () => JsonDocument.Parse(WithoutMark(body)));
         var root = document.RootElement;
         return Read("body", () => root.ValueKind is JsonValueKind.Array
             ? (OfArray(root, isToExplain), true)
@@ -24,13 +24,14 @@ internal sealed class RequestParser(int batchRequests)
     /// <exception cref="RequestRefusedException">A part cannot be read.</exception>
     public static GraphQLRequest OfAddress(IQueryCollection query)
     {
+        var extensions = OfJson("extensions", query["extensions"]);
         if (query["query"].ToString() is not { Length: > 0 } document)
         {
+            RequireNoHash(extensions);
             throw Refused("QUERY_MISSING", "The address has no 'query'; expected one like ?query={organisations{totalCount}}, or a POST with a JSON body.");
         }
 
         var variables = OfJson("variables", query["variables"]);
-        var extensions = OfJson("extensions", query["extensions"]);
         return new(document, query["operationName"].ToString(), variables ?? NoVariables, IsSet(query["explain"]) || IsExplained(extensions));
     }
 
@@ -52,16 +53,38 @@ internal sealed class RequestParser(int batchRequests)
             throw Refused("BAD_PARAMETER", $"The request is {Found(request)}; expected an object with 'query'.");
         }
 
-        if (Part(request, "query", JsonValueKind.String)?.GetString() is not { } document)
+        var extensions = Map(Part(request, "extensions", JsonValueKind.Object));
+        if (Part(request, "query", JsonValueKind.String)?.GetString() is not { } document || IsOnlyHash(document, extensions))
         {
+            RequireNoHash(extensions);
             throw Refused("QUERY_MISSING", "The request has no 'query'; expected an object like {\"query\": \"{ organisations { totalCount } }\"}.");
         }
 
         var operationName = Part(request, "operationName", JsonValueKind.String)?.GetString();
         var variables = Map(Part(request, "variables", JsonValueKind.Object));
-        var extensions = Map(Part(request, "extensions", JsonValueKind.Object));
         return new(document, operationName, variables ?? NoVariables, isToExplain || IsExplained(extensions));
     }
+
+    /// <summary>Some clients send an empty text beside the hash.</summary>
+    private static bool IsOnlyHash(string document, Dictionary<string, object?>? extensions) => document.Length == 0 && HasHash(extensions);
+
+    private static bool HasHash(Dictionary<string, object?>? extensions) => extensions?.GetValueOrDefault("persistedQuery") is not null;
+
+    /// <summary>
+    /// The words are those of the protocol: Apollo Client, urql and Relay's fetchers compare them letter by letter, send the text, and send no hash again.
+    /// No status either, so that it is the one that each client expects of a refusal.
+    /// </summary>
+    /// <exception cref="RequestRefusedException">The request has the hash of a text that it takes to be kept here.</exception>
+    private static void RequireNoHash(Dictionary<string, object?>? extensions)
+    {
+        if (HasHash(extensions))
+        {
+            throw new RequestRefusedException(new GraphError("PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported"));
+        }
+    }
+
+    /// <summary>Windows programs begin a text in UTF-8 with a mark, which is no JSON.</summary>
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
     /// <summary>A part that may be left out or null.</summary>
     private static JsonElement? Part(JsonElement request, string name, JsonValueKind kind)

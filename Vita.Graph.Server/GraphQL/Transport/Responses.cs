@@ -1,43 +1,24 @@
-using Microsoft.Extensions.Primitives;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Transport;
 
 /// <summary>Writes finished answers.</summary>
 internal static class Responses
 {
-    private static readonly StringValues Anyone = "*";
+    public static ValueTask WriteAsync(HttpContext http, int status, string mediaType, ReadOnlyMemory<byte> body) =>
+        AnswerBody.WriteAsync(http, status, mediaType, body);
 
-    /// <summary>Status, headers and body in one write. The data is public, so any page may read it; a page never gets in by the cookies of its reader, as there are none.</summary>
-    public static async ValueTask WriteAsync(HttpContext http, int status, string mediaType, ReadOnlyMemory<byte> body)
+    /// <summary>A refusal as <c>/graphql</c> gives it: where it has no status of its own, the media type decides.</summary>
+    public static ValueTask RefuseAsync(HttpContext http, RequestRefusedException refusal)
     {
-        var response = http.Response;
-        response.StatusCode = status;
-        response.ContentType = mediaType;
-        response.ContentLength = body.Length;
-        response.Headers.AccessControlAllowOrigin = Anyone;
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(body);
-        }
-    }
-
-    public static ValueTask RefuseAsync(HttpContext http, string mediaType, RequestRefusedException refusal)
-    {
+        var mediaType = MediaTypes.OfAnswer(http.Request.Headers.Accept);
         var byType = ReferenceEquals(mediaType, MediaTypes.Json) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return WriteAsync(http, refusal.Status ?? byType, mediaType, AnswerWriter.Refusal(refusal.Errors));
     }
 
-    /// <summary>What browsers ask before they let a page of another site post JSON or send a key.</summary>
-    public static void AllowOrigins(HttpContext http, string methods)
-    {
-        var headers = http.Response.Headers;
-        http.Response.StatusCode = StatusCodes.Status204NoContent;
-        headers.Allow = methods;
-        headers.AccessControlAllowOrigin = Anyone;
-        headers.AccessControlAllowMethods = "GET, POST";
-        headers.AccessControlAllowHeaders = "accept, authorization, content-type";
-        headers.AccessControlMaxAge = "86400";
-    }
+    /// <summary>A refusal as JSON, with 400 where it has no status of its own.</summary>
+    public static ValueTask RefuseAsJsonAsync(HttpContext http, RequestRefusedException refusal) =>
+        WriteAsync(http, refusal.Status ?? StatusCodes.Status400BadRequest, MediaTypes.Json, AnswerWriter.Refusal(refusal.Errors));
 }

@@ -1,0 +1,75 @@
+using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.GraphQL.Validation;
+
+namespace Vita.Graph.Server.Http;
+
+/// <summary>
+/// What stands around every address: which methods it has, OPTIONS, and that each failure becomes an answer with a code. HEAD is allowed wherever GET is.
+/// </summary>
+/// <param name="methods">As <c>Allow</c> lists them: <see cref="Reading"/> or <see cref="Asking"/>.</param>
+/// <param name="refuse">Writes a refusal in the form of the address.</param>
+/// <param name="log">Takes what callers are not told.</param>
+internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefusedException, ValueTask> refuse, ILogger log)
+{
+    /// <summary>Of an address that is only read.</summary>
+    public const string Reading = "GET, HEAD, OPTIONS";
+
+    /// <summary>Of an address that takes questions in a body too.</summary>
+    public const string Asking = "GET, HEAD, POST, OPTIONS";
+
+    private readonly HashSet<string> _methods = [.. methods.Split(", ")];
+
+    /// <summary>Answers by <paramref name="answer"/>, or says why not.</summary>
+    public async Task RunAsync(HttpContext http, Func<HttpContext, ValueTask> answer)
+    {
+        try
+        {
+            if (HttpMethods.IsOptions(http.Request.Method))
+            {
+                Preflight.Answer(http, methods);
+                return;
+            }
+
+            RequireMethod(http);
+            await answer(http);
+        }
+        catch (RequestRefusedException refusal)
+        {
+            await RefuseAsync(http, refusal);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            await RefuseAsync(http, Refusals.Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again."));
+        }
+        catch (Exception error) when (error is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
+        {
+            // The caller is gone; nobody reads an answer.
+        }
+        catch (Exception error) when (!http.Response.HasStarted)
+        {
+            await RefuseAsync(http, Refusals.Unexpected(error, log));
+        }
+    }
+
+    /// <exception cref="RequestRefusedException">The address has no such method.</exception>
+    private void RequireMethod(HttpContext http)
+    {
+        if (!_methods.Contains(http.Request.Method))
+        {
+            http.Response.Headers.Allow = methods;
+            var expected = methods == Asking ? "GET or POST" : "GET";
+            throw Refusals.Refused(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"The method is {http.Request.Method}; expected {expected}.");
+        }
+    }
+
+    /// <summary>What was said of the answer that should have been does not hold for the refusal.</summary>
+    private ValueTask RefuseAsync(HttpContext http, RequestRefusedException refusal)
+    {
+        var headers = http.Response.Headers;
+        headers.ETag = default;
+        headers.CacheControl = default;
+        headers.ContentDisposition = default;
+        headers["X-Total-Count"] = default;
+        return refuse(http, refusal);
+    }
+}
