@@ -23,9 +23,9 @@ public sealed record Question(
 /// <param name="IsList">Whether it takes several values.</param>
 /// <param name="Default">What counts where nothing is given; null: nothing is asked for.</param>
 /// <param name="Description">What it is.</param>
-/// <param name="Values">The values of its vocabulary; empty where it has none.</param>
+/// <param name="Values">The values of its vocabulary, with what they are called; empty where it has none.</param>
 public sealed record QuestionParameter(
-    string Name, string Type, string ValueType, bool IsList, object? Default, Description Description, IReadOnlyList<string> Values);
+    string Name, string Type, string ValueType, bool IsList, object? Default, Description Description, IReadOnlyList<EnumValue> Values);
 
 /// <summary>How an answer becomes a table: one row for each item of the list at its root.</summary>
 /// <param name="Rows">Keys from <c>data</c> to the rows: <c>organisations</c>, <c>nodes</c>.</param>

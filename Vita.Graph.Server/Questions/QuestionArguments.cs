@@ -65,14 +65,17 @@ public static class QuestionArguments
         : null;
 
     private static string Expected(QuestionParameter parameter) =>
-        parameter.Values.Count > 0 ? $"'{parameter.Type}', of {string.Join(", ", parameter.Values)}" : $"a value of type '{parameter.Type}'";
+        parameter.Values.Count > 0 ? $"'{parameter.Type}', of {string.Join(", ", parameter.Values.Select(value => value.Name))}" : $"a value of type '{parameter.Type}'";
 
     private static object?[] ItemsOf(QuestionParameter parameter, IReadOnlyList<string> texts) =>
         [.. (parameter.ValueType == "String" ? texts : texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries))).Select(text => Value(parameter, text))];
 
+    /// <summary><c>1990</c>, and <c>1990.0</c> as some programs write it.</summary>
+    private const NumberStyles WholeOrPoint = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     private static object Value(QuestionParameter parameter, string text) => parameter.ValueType switch
     {
-        "Int" when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        "Int" when double.TryParse(text, WholeOrPoint, CultureInfo.InvariantCulture, out var number) && number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number,
         "Float" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
         "Boolean" when text is "true" or "false" => text is "true",
         _ => text,

@@ -30,10 +30,13 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
         Assert.Equal((200, "application/json"), (reply.Status, reply.MediaType));
         Assert.Equal(("named", "/questions/named", "Qui s'appelle ainsi ?", "By name."), ((string?)question["name"], (string?)question["url"], (string?)question["title"]!["fr"], (string?)question["description"]!["en"]));
         Assert.Equal("""["id","name"]""", question["columns"]!.ToJsonString());
-        Assert.Equal("""{"name":"part","type":"String","default":"a","description":{"fr":"Une partie du nom","en":"A part of the name"},"values":[]}""", question["parameters"]![0]!.ToJsonString());
+        Assert.Equal("""{"name":"part","type":"String","default":"a","description":{"fr":"Une partie du nom","en":"A part of the name"},"values":[],"labels":[]}""", question["parameters"]![0]!.ToJsonString());
         Assert.Equal(("[OrganisationKind!]", null, "ACI"), ((string?)question["parameters"]![2]!["type"], question["parameters"]![2]!["default"], (string?)question["parameters"]![2]!["values"]![0]));
+        Assert.Equal("""{"value":"ACI","fr":"Atelier et chantier d'insertion","en":"Atelier et chantier d'insertion"}""", Shown(question["parameters"]![2]!["labels"]![0]!));
         Assert.Equal(QuestionServing.Named.ReplaceLineEndings("\n"), (string?)question["document"]);
     }
+
+    private static string Shown(JsonNode node) => node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     [Theory]
     [InlineData("", Answer)]
@@ -46,6 +49,7 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     [InlineData("?ids=organisation/x,organisation/passerelle", Answer)]
     [InlineData("?ids=organisation/x&ids=organisation/passerelle", Answer)]
     [InlineData("?kinds=AI,%20ACI&isSiae=false&first=1", Answer)]
+    [InlineData("?first=1.0", Answer)]
     [InlineData("?first=0", """{"data":{"organisations":{"totalCount":1,"nodes":[]}}}""")]
     public async Task Parameters_are_read_by_their_types(string query, string expected) => Assert.Equal(new(200, "application/json", expected), await Server.GetAsync("/questions/named" + query));
 
@@ -68,6 +72,7 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     [InlineData("named?frist=1", 400, "PARAMETER_UNKNOWN", "'named' has no parameter 'frist'. Nearest: 'first'. It takes part, names, kinds, first, isSiae, ids; in an address also 'format'.")]
     [InlineData("secret?a=1", 400, "PARAMETER_UNKNOWN", "'secret' has no parameter 'a'. It takes none; in an address also 'format'.")]
     [InlineData("named?kinds=AIE", 400, "UNKNOWN_VALUE", "'$kinds[0]' is \"AIE\"; expected a value of 'OrganisationKind': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Nearest: 'AI'.")]
+    [InlineData("named?kinds=chantier", 400, "UNKNOWN_VALUE", "'$kinds[0]' is \"chantier\"; expected a value of 'OrganisationKind': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Nearest: 'ACI' (Atelier et chantier d'insertion).")]
     [InlineData("named?kinds=", 400, "BAD_PARAMETER", "'kinds' is empty; expected '[OrganisationKind!]', of ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Give one, or leave the parameter out.")]
     [InlineData("named?ids=organisation/a,,organisation/b", 400, "BAD_PARAMETER", "'ids' is empty; expected a value of type '[ID!]'. Give one, or leave the parameter out.")]
     [InlineData("named?first=many", 400, "WRONG_TYPE", "'$first' is \"many\"; expected a value of type 'Int'.")]

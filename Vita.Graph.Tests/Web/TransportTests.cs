@@ -61,6 +61,20 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
     }
 
     [Theory]
+    [InlineData("1.0")]
+    [InlineData("1e0")]
+    [InlineData("0.1e1")]
+    public async Task A_whole_number_in_a_variable_may_have_a_point(string number) =>
+        Assert.Equal(Answer, (await _server.PostAsync($$"""{"query": "query ($n: Int) { organisations(first: $n) { nodes { name } } }", "variables": {"n": {{number}} } }""")).Body);
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("3e9")]
+    [InlineData("-2147483648.5")]
+    public async Task Another_number_is_no_whole_one(string number) =>
+        Assert.Equal((200, "WRONG_TYPE"), Code(await _server.PostAsync($$"""{"query": "query ($n: Int) { organisations(first: $n) { nodes { name } } }", "variables": {"n": {{number}} } }""")));
+
+    [Theory]
     [InlineData("{", 400, "BAD_JSON")]
     [InlineData("", 400, "BAD_JSON")]
     [InlineData("[]", 400, "LIMIT_BATCH")]

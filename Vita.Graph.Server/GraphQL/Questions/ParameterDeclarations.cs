@@ -3,6 +3,7 @@ using GraphQL.Types;
 using GraphQLParser.AST;
 using Vita.Graph.Core;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.GraphQL.Validation.Advice;
 using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Server.GraphQL.Questions;
@@ -42,6 +43,6 @@ internal sealed class ParameterDeclarations(ISchema schema, string[] lines, Acti
 
         return new(
             name, type.ToString()!, values.Name, type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType },
-            operation.Variables.GetValueOrDefault(name), words, values is EnumerationGraphType vocabulary ? [.. vocabulary.Values.Select(value => value.Name)] : []);
+            operation.Variables.GetValueOrDefault(name), words, ValueAdvice.ValuesOf(values));
     }
 }

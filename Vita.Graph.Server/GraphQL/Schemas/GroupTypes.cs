@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Server.GraphQL.Validation.Advice;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -40,6 +41,8 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
 
     private EnumerationGraphType KeyOf(NodeKind kind) => types.Get<EnumerationGraphType>(TypeNames.GroupKey(kind), $"What {kind.Plural} are grouped by.", type =>
     {
+        EnumValue[] words = [.. kind.GroupKeys.Select(key => new EnumValue(key.Value, key.Description.En, key.Description.Fr))];
+        type.Metadata[ValueAdvice.Vocabulary] = new EnumType(type.Name, "", "", words);
         foreach (var key in kind.GroupKeys)
         {
             type.Add(key.Value, new PlanWord(key.Value), key.Description.En);

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Server.GraphQL.Validation.Advice;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -43,6 +44,7 @@ internal sealed class ScalarTypes(TypeRegistry types)
 
     public EnumerationGraphType Enum(EnumType vocabulary) => types.Get<EnumerationGraphType>(vocabulary.Name, vocabulary.Description.En, type =>
     {
+        type.Metadata[ValueAdvice.Vocabulary] = vocabulary;
         foreach (var value in vocabulary.Values)
         {
             type.Add(value.Name, value.Name, value.En);

@@ -5,7 +5,7 @@ using GraphQLParser.AST;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Fields, arguments, keys and values exist and fit; where not, the nearest name is told. Stands in for four rules of the library.</summary>
+/// <summary>Fields, arguments, keys and values exist and fit, and objects are selected from; where not, the nearest name is told. Stands in for five rules of the library.</summary>
 internal sealed class KnownNamesRule : ValidationRuleBase
 {
     private static readonly NodeVisitors Visitor = new(
@@ -17,12 +17,27 @@ internal sealed class KnownNamesRule : ValidationRuleBase
 
     private static void CheckField(GraphQLField field, ValidationContext context)
     {
-        if (context.TypeInfo.GetFieldDef() is null && context.TypeInfo.GetParentType()?.GetNamedType() is IComplexGraphType type)
+        if (ProblemOf(field, context) is { } problem)
         {
-            var known = type.Fields.Select(known => known.Name);
-            context.ReportError(new RefusedError(context, field, InputProblem.UnknownField(type.Name, field.Name.StringValue, known)));
+            context.ReportError(new RefusedError(context, field, problem));
         }
     }
+
+    private static InputProblem? ProblemOf(GraphQLField field, ValidationContext context)
+    {
+        var name = field.Name.StringValue;
+        if (context.TypeInfo.GetFieldDef()?.ResolvedType is { } type)
+        {
+            var (isObject, isSelected) = (type.GetNamedType() is IObjectGraphType or IInterfaceGraphType, field.SelectionSet is not null);
+            return isObject == isSelected ? null : isObject ? InputProblem.NoSelection(name, type) : InputProblem.SelectionOfValue(name, type);
+        }
+
+        return context.TypeInfo.GetParentType()?.GetNamedType() is IComplexGraphType parent ? InputProblem.UnknownField(parent, name, Above(context)) : null;
+    }
+
+    /// <summary>The field whose braces hold the field, where nothing but them is between.</summary>
+    private static (IComplexGraphType Type, string Field)? Above(ValidationContext context) =>
+        context.TypeInfo.GetAncestor(2) is GraphQLField above && context.TypeInfo.GetParentType(1)?.GetNamedType() is IComplexGraphType type ? (type, above.Name.StringValue) : null;
 
     private static void CheckArgument(GraphQLArgument argument, ValidationContext context)
     {
@@ -32,8 +47,7 @@ internal sealed class KnownNamesRule : ValidationRuleBase
         }
         else if (OwnerOf(context) is var (owner, known))
         {
-            var names = known?.Select(known => known.Name).ToList() ?? [];
-            context.ReportError(new RefusedError(context, argument, InputProblem.UnknownArgument(owner, argument.Name.StringValue, names)));
+            context.ReportError(new RefusedError(context, argument, InputProblem.UnknownArgument(owner, argument.Name.StringValue, [.. known ?? []])));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class LiteralCheck(Action<ASTNode, InputProblem> report)
             case (GraphQLVariable, _):
                 break;
             case (GraphQLNullValue, NonNullGraphType):
-                report(value, InputProblem.WrongType(place, type, "null"));
+                report(value, InputProblem.WrongType(place, type, FoundValue.Null));
                 break;
             case (_, NonNullGraphType required):
                 Check(value, required.ResolvedType!, place);
@@ -71,13 +71,18 @@ internal sealed class LiteralCheck(Action<ASTNode, InputProblem> report)
         }
     }
 
-    private static string Found(GraphQLValue value) => value switch
+    private static FoundValue Found(GraphQLValue value) => value switch
+    {
+        GraphQLObjectValue => FoundValue.Object,
+        GraphQLListValue list => FoundValue.List((list.Values ?? []).Select(TextOf)),
+        _ => TextOf(value) is { } text ? FoundValue.Value(text) : FoundValue.Null,
+    };
+
+    private static string? TextOf(GraphQLValue value) => value switch
     {
         GraphQLEnumValue word => word.Name.StringValue,
         GraphQLStringValue text => $"\"{text.Value}\"",
-        GraphQLObjectValue => "an object",
-        GraphQLListValue => "a list",
         IHasValueNode plain => plain.Value.ToString(),
-        _ => "null",
+        _ => null,
     };
 }

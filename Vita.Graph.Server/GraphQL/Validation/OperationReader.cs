@@ -17,7 +17,7 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits)
 
     private static readonly IValidationRule[] Rules =
     [
-        .. DocumentValidator.CoreRules.Where(rule => rule is not (FieldsOnCorrectType or KnownArgumentNames or ArgumentsOfCorrectType or DefaultValuesOfCorrectType or SingleRootFieldSubscriptions)),
+        .. DocumentValidator.CoreRules.Where(rule => rule is not (FieldsOnCorrectType or ScalarLeafs or KnownArgumentNames or ArgumentsOfCorrectType or DefaultValuesOfCorrectType or SingleRootFieldSubscriptions)),
         new KnownNamesRule(),
     ];
 

@@ -9,7 +9,6 @@ internal static class ValidationErrors
     private static readonly Dictionary<string, (string Code, string Advice)> Ours = new()
     {
         ["OVERLAPPING_FIELDS_CAN_BE_MERGED"] = ("FIELDS_CONFLICT", ""),
-        ["SCALAR_LEAFS"] = ("SELECTION", "Say in braces which fields of an object you want; a value has none."),
         ["PROVIDED_NON_NULL_ARGUMENTS"] = ("MISSING_VALUE", "Give it a value."),
         ["KNOWN_TYPE_NAMES"] = ("UNKNOWN_TYPE", "See /schema.graphql."),
         ["VARIABLES_ARE_INPUT_TYPES"] = ("VARIABLE_TYPE", "Declare it with a scalar, an enum or an input type of /schema.graphql."),

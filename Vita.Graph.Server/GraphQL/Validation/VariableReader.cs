@@ -13,13 +13,14 @@ internal sealed class VariableReader(Action<InputProblem> report)
     /// <param name="place">Where: <c>$where.kinds.some</c>.</param>
     public object? Read(object? value, IGraphType type, string place) => (value, type) switch
     {
-        (null, NonNullGraphType) => Refuse(InputProblem.WrongType(place, type, "null")),
+        (null, NonNullGraphType) => Refuse(InputProblem.WrongType(place, type, FoundValue.Null)),
         (null, _) => null,
         (_, JsonGraphType) => value,
         (_, NonNullGraphType required) => Read(value, required.ResolvedType!, place),
         (IReadOnlyList<object?> items, ListGraphType list) => items.Select((item, index) => Read(item, list.ResolvedType!, $"{place}[{index}]")).ToArray(),
         (_, ListGraphType list) => new[] { Read(value, list.ResolvedType!, place) },
         (IReadOnlyDictionary<string, object?> fields, IInputObjectGraphType of) => ReadObject(fields, of, place),
+        (double number, IntGraphType) when number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number, // Many programs write all their numbers with a point.
         (string or bool or int or long or double, ScalarGraphType scalar) => ReadScalar(value, scalar, place),
         _ => Refuse(InputProblem.WrongType(place, type, Found(value))),
     };
@@ -58,13 +59,18 @@ internal sealed class VariableReader(Action<InputProblem> report)
         return null;
     }
 
-    private static string Found(object? value) => value switch
+    private static FoundValue Found(object? value) => value switch
     {
-        null => "null",
+        IReadOnlyDictionary<string, object?> => FoundValue.Object,
+        IReadOnlyList<object?> list => FoundValue.List(list.Select(TextOf)),
+        _ => TextOf(value) is { } text ? FoundValue.Value(text) : FoundValue.Null,
+    };
+
+    private static string? TextOf(object? value) => value switch
+    {
         string text => $"\"{text}\"",
         bool flag => flag ? "true" : "false",
-        IReadOnlyDictionary<string, object?> => "an object",
-        IReadOnlyList<object?> => "a list",
+        null or IReadOnlyDictionary<string, object?> or IReadOnlyList<object?> => null,
         _ => FormattableString.Invariant($"{value}"),
     };
 }
