@@ -33,17 +33,24 @@ public static class VitaPaths
     /// <summary>The nearest folder at or above the working folder that holds <c>Vita.sln</c>; the working folder itself where none does.</summary>
     public static string Home { get; } = FindHome(Directory.GetCurrentDirectory());
 
-    /// <summary>The seeds folder: as given, else <c>VITA_SEEDS</c>, else <c>seeds</c> in <see cref="Home"/>.</summary>
-    public static string Seeds(string? given = null) => Choose(given, SeedsVariable, Path.Combine(Home, "seeds"));
+    /// <summary>The seeds folder: as given, else <c>VITA_SEEDS</c>, else <c>seeds</c> in <see cref="Home"/>, else those that came with the program.</summary>
+    public static string Seeds(string? given = null) => Choose(given, SeedsVariable, FolderOf("seeds"));
 
-    /// <summary>The folder of the named questions: as given, else <c>VITA_QUESTIONS</c>, else <c>questions</c> in <see cref="Home"/>.</summary>
-    public static string Questions(string? given = null) => Choose(given, QuestionsVariable, Path.Combine(Home, "questions"));
+    /// <summary>The folder of the named questions: as given, else <c>VITA_QUESTIONS</c>, else <c>questions</c> in <see cref="Home"/>, else those that came with the program.</summary>
+    public static string Questions(string? given = null) => Choose(given, QuestionsVariable, FolderOf("questions"));
 
     /// <summary>The embedded store's file: as given, else <c>VITA_DATA</c>, else <c>.vita/vita.sqlite</c> in <see cref="Home"/>.</summary>
     public static string Data(string? given = null) => Choose(given, DataVariable, Path.Combine(Home, ".vita", "vita.sqlite"));
 
     /// <summary>A setting: as given, else as the variable says, else null.</summary>
     public static string? Setting(string? given, string variable) => Choose(given, variable, "") is { Length: > 0 } chosen ? chosen : null;
+
+    /// <summary>The installed command brings seeds and questions with it, so that it works in an empty folder.</summary>
+    private static string FolderOf(string name)
+    {
+        var (own, brought) = (Path.Combine(Home, name), Path.Combine(AppContext.BaseDirectory, name));
+        return !Directory.Exists(own) && Directory.Exists(brought) ? brought : own;
+    }
 
     private static string Choose(string? given, string variable, string otherwise) =>
         !string.IsNullOrWhiteSpace(given) ? given

@@ -7,6 +7,8 @@ root.Subcommands.Add(LoadCommand.Create());
 root.Subcommands.Add(GenerateCommand.Create());
 root.Subcommands.Add(ExportCommand.Create());
 root.Subcommands.Add(AskCommand.Create());
+root.Subcommands.Add(HelpCommand.Create(root));
+HelpCommand.ExplainQuestions(root);
 var parsed = root.Parse(args);
 try
 {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Spectre.Console;
 using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Seeder;
@@ -15,17 +13,10 @@ internal static class QuestionPrinter
     /// <summary>Name, titles and parameters of every question.</summary>
     public static void WriteList(QuestionBook book)
     {
-        var table = NewTable("question", "français / English", "parameters");
-        foreach (var question in book.Questions)
-        {
-            table.AddRow(
-                new Markup($"[bold]{question.Name}[/]"),
-                new Text($"{question.Title.Fr}\n{question.Title.En}"),
-                new Text(string.Join('\n', question.Parameters.Select(Described))));
-        }
-
-        AnsiConsole.Write(table);
-        Console.WriteLine("vita ask NAME --PARAMETER VALUE, --format table, json or csv. A list takes its values with commas, or its name several times.");
+        TextTable.Write(
+            ["question", "français / English", "parameters"],
+            [.. book.Questions.Select(question => (string[])[question.Name, $"{question.Title.Fr}\n{question.Title.En}", string.Join('\n', question.Parameters.Select(QuestionHelp.Described))])]);
+        Console.WriteLine("vita ask NAME --PARAMETER VALUE, --format table, json or csv. A list takes its values with commas, or its name several times. More of one: vita ask NAME --help.");
     }
 
     public static void Write(Question question, byte[] answer, string format)
@@ -44,20 +35,8 @@ internal static class QuestionPrinter
     private static void WriteTable(Question question, AnswerTable answer)
     {
         Console.WriteLine($"{question.Title.Fr}\n{question.Title.En}\n");
-        var table = NewTable([.. answer.Columns]);
-        foreach (var row in answer.Rows)
-        {
-            table.AddRow(row.Select(cell => new Text(cell.Text)));
-        }
-
-        AnsiConsole.Write(table);
+        TextTable.Write(answer.Columns, [.. answer.Rows.Select(row => row.Select(cell => cell.Text).ToList())]);
         var all = answer.TotalCount.ToString("N0", CultureInfo.InvariantCulture);
         Console.WriteLine(answer.Rows.Count < answer.TotalCount ? $"the first {answer.Rows.Count} of {all} rows" : answer.TotalCount == 1 ? "1 row" : $"{all} rows");
     }
-
-    private static Table NewTable(params string[] columns) =>
-        new Table().Border(Console.IsOutputRedirected ? TableBorder.None : TableBorder.Rounded).AddColumns([.. columns.Select(column => new TableColumn(new Text(column)))]);
-
-    private static string Described(QuestionParameter parameter) =>
-        $"--{parameter.Name} {parameter.Type}{(parameter.Default is { } value ? $" = {JsonSerializer.Serialize(value)}" : "")}";
 }

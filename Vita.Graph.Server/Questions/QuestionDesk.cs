@@ -1,3 +1,4 @@
+using Vita.Graph.Core;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Hosting;
@@ -10,9 +11,13 @@ public sealed class QuestionDesk : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
+    /// <summary>The store that somebody named: whoever asks it wants its data, and not those of the seeds in a file that is made for it.</summary>
+    private readonly string? _isToExist;
+
     /// <exception cref="QuestionsRefusedException">A file of the questions is not acceptable.</exception>
     public QuestionDesk(ServerSettings settings)
     {
+        _isToExist = settings.IsDataNamed ? settings.Data : null;
         _services = new ServiceCollection().AddLogging().AddVita(settings).BuildServiceProvider();
         Book = _services.GetRequiredService<QuestionBook>();
     }
@@ -21,7 +26,7 @@ public sealed class QuestionDesk : IAsyncDisposable
 
     /// <summary>The answer, <c>{"data":…}</c>, in UTF-8. The first question loads the graph.</summary>
     /// <exception cref="RequestRefusedException">A parameter is wrong, or it asks for too much.</exception>
-    /// <exception cref="Core.StoreException">The store cannot be read.</exception>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
     public async Task<byte[]> AskAsync(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> parameters, CancellationToken cancellation)
     {
         var asker = _services.GetRequiredService<QuestionAsker>();
@@ -29,10 +34,20 @@ public sealed class QuestionDesk : IAsyncDisposable
         var graph = _services.GetRequiredService<GraphHolder>();
         if (graph.Current is null)
         {
+            RequireStore();
             await graph.LoadAsync(cancellation);
         }
 
         return await asker.AnswerAsync(operation, graph.Required, cancellation);
+    }
+
+    /// <exception cref="StoreException">The store that is named is not there.</exception>
+    private void RequireStore()
+    {
+        if (_isToExist is { } file && !File.Exists(file))
+        {
+            throw new StoreException(StoreCodes.Missing, file, "no such file.");
+        }
     }
 
     /// <summary>The answer as CSV, as <c>/questions/name.csv</c> gives it.</summary>

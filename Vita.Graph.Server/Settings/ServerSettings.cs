@@ -14,6 +14,9 @@ public sealed record ServerSettings
     /// <summary>The file of the embedded store.</summary>
     public string Data { get; init; } = VitaPaths.Data();
 
+    /// <summary>Whether somebody named that file and asks the embedded store; else it is where it is by default, and is made of the seeds where there is none.</summary>
+    public bool IsDataNamed { get; init; }
+
     /// <summary>The folder of the seeds.</summary>
     public string Seeds { get; init; } = VitaPaths.Seeds();
 
@@ -51,6 +54,7 @@ public sealed record ServerSettings
         return new()
         {
             Data = VitaPaths.Data(configuration["data"] ?? reader.Text(VitaPaths.DataVariable)),
+            IsDataNamed = (configuration["data"] ?? reader.Text(VitaPaths.DataVariable)) is { Length: > 0 } && reader.Choice("VITA_STORE", "embedded", "neo4j") == "embedded",
             Seeds = VitaPaths.Seeds(configuration["seeds"] ?? reader.Text(VitaPaths.SeedsVariable)),
             Questions = VitaPaths.Questions(configuration["questions"] ?? reader.Text(VitaPaths.QuestionsVariable)),
             Neo4j = reader.Choice("VITA_STORE", "embedded", "neo4j") == "neo4j" ? ReadNeo4j(reader) : null,

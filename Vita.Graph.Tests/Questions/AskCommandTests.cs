@@ -56,6 +56,9 @@ public sealed class AskCommandTests : IDisposable
     [InlineData(2, "'--part' has no value; expected --part value.", "named", "--part")]
     [InlineData(2, "'x' belongs to no parameter; expected --parameter value.", "named", "x")]
     [InlineData(1, "questions:1: QUEST001: ", "named", "--questions", "/no/such/questions")]
+    [InlineData(2, "UNKNOWN_VALUE: '$kinds[0]' is \"chantier\"", "named", "--kinds", "chantier")]
+    [InlineData(2, "QUESTION_UNKNOWN: There is no question 'nmed'. Nearest: 'named'.", "nmed", "--help")]
+    [InlineData(3, "no-such.sqlite: STORE001: no such file. Run `vita load`, or name the file with --data or VITA_DATA.", "named", "--data", "no-such.sqlite")]
     [InlineData(3, "/proc/version: STORE002: ", "named", "--data", "/proc/version")]
     public void A_failure_is_one_line_and_its_code(int expected, string line, params string[] arguments)
     {
@@ -65,8 +68,57 @@ public sealed class AskCommandTests : IDisposable
         Assert.Equal(1, errors.Count(letter => letter == '\n'));
     }
 
+    [Fact]
+    public void A_store_that_is_not_there_is_not_made()
+    {
+        Assert.Equal(3, Ask("named", "--data", "deep/no-such.sqlite").ExitCode);
+        Assert.False(Directory.Exists(_folder.PathOf("deep")));
+    }
+
+    [Theory]
+    [InlineData("ask", "named", "--help")]
+    [InlineData("ask", "named", "-h")]
+    [InlineData("ask", "--help", "named")]
+    [InlineData("help", "ask", "named")]
+    public void Help_on_a_question_tells_its_parameters(params string[] arguments)
+    {
+        var (exitCode, output, errors) = Run(arguments);
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.StartsWith("Qui s'appelle ainsi ?\nWho has this name?\n\nPar leur nom.\nBy name.\n", output, StringComparison.Ordinal);
+        Assert.Contains("  --first Int = 10\n      Nombre\n      Number\n", output, StringComparison.Ordinal);
+        Assert.Contains("        ACI            Atelier et chantier d'insertion\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "        PUBLIC_BODY    Service de l'État, collectivité, organisme public / State\n                       service, local authority, public agency\n",
+            output,
+            StringComparison.Ordinal);
+        Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Theory]
+    [InlineData("help", "Usage:")]
+    [InlineData("help ask", "vita ask")]
+    [InlineData("ask --help", "vita ask")]
+    [InlineData("help load", "vita load")]
+    public void Help_on_a_command_is_that_of_the_command(string line, string expected)
+    {
+        var (exitCode, output, errors) = Run(line.Split(' '));
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vita ask na", "named")]
+    [InlineData("vita as", "ask")]
+    public void Names_complete(string line, string expected)
+    {
+        var (exitCode, output, _) = Run($"[suggest:{line.Length}]", line);
+        Assert.Equal((0, $"{expected}\n"), (exitCode, output));
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private (int ExitCode, string Output, string Errors) Ask(params string[] arguments) =>
-        VitaProcess.RunIn(_folder.Path, [("VITA_DATA", _folder.PathOf("vita.sqlite")), ("VITA_QUESTIONS", _folder.PathOf("questions"))], ["ask", .. arguments]);
+    private (int ExitCode, string Output, string Errors) Ask(params string[] arguments) => Run(["ask", .. arguments]);
+
+    private (int ExitCode, string Output, string Errors) Run(params string[] arguments) =>
+        VitaProcess.RunIn(_folder.Path, [("VITA_DATA", _folder.PathOf("vita.sqlite")), ("VITA_QUESTIONS", _folder.PathOf("questions"))], arguments);
 }
