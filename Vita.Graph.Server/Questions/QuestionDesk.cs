@@ -32,7 +32,7 @@ public sealed class QuestionDesk : IAsyncDisposable
             await graph.LoadAsync(cancellation);
         }
 
-        return await asker.AnswerAsync(operation, graph.Required, cancellation);
+        return await asker.AnswerAsync(operation, graph.Required, "terminal", cancellation);
     }
 
     /// <summary>The answer as CSV, as <c>/questions/name.csv</c> gives it.</summary>

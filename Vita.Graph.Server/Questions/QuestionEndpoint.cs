@@ -30,7 +30,7 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
             return;
         }
 
-        await WriteAsync(http, question, format, await asker.AnswerAsync(operation, engine, http.RequestAborted));
+        await WriteAsync(http, question, format, await asker.AnswerAsync(operation, engine, caller.NameFor(http), http.RequestAborted));
     }
 
     /// <summary>Tells the tag; the data may change at any time, so that whoever keeps the answer is to ask whether it still holds.</summary>

@@ -9,7 +9,11 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <param name="Plan">What is asked of the graph; null where only the schema is asked about.</param>
 /// <param name="AsksSchema">Whether <c>__schema</c> or <c>__type</c> is among the fields.</param>
 /// <param name="AsksQuestion">Whether a named question is among the fields: the plan is then for the values of the variables, not for all of their shape.</param>
-internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPlan? Plan, bool AsksSchema, bool AsksQuestion);
+internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPlan? Plan, bool AsksSchema, bool AsksQuestion)
+{
+    /// <summary>How long its last run was.</summary>
+    public PlanPace Pace { get; } = new();
+}
 
 /// <summary>An operation with its values, ready to be carried out any number of times.</summary>
 internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSelection selection, object?[] arguments, bool isToExplain)

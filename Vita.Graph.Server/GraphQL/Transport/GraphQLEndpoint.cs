@@ -14,8 +14,11 @@ namespace Vita.Graph.Server.GraphQL.Transport;
 /// <c>/graphql</c>: GET and POST after the GraphQL over HTTP specification, and arrays of requests. A request that came in before, byte by byte, is
 /// neither read nor planned again.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer preparer, OperationRunner runner, CallerGate gate, QueryLimits limits, ILogger<GraphQLEndpoint> log)
+internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer preparer, OperationRunner runner, Turns turns, CallerGate gate, QueryLimits limits, ILogger<GraphQLEndpoint> log)
 {
+    /// <summary>What is written before the head is sent: an answer that fails within it can still be refused in words.</summary>
+    private const int FirstPiece = 64 * 1024;
+
     private readonly RequestParser _parser = new(limits.BatchRequests);
     private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, maxBytes: 32 * 1024 * 1024, RequestKeyComparer.Instance);
 
@@ -26,7 +29,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         {
             await HandleAsync(http, mediaType);
         }
-        catch (RequestRefusedException refusal)
+        catch (RequestRefusedException refusal) when (!http.Response.HasStarted)
         {
             await Responses.RefuseAsync(http, mediaType, refusal);
         }
@@ -37,6 +40,12 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         catch (Exception error) when (error is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
             // The caller is gone; nobody reads an answer.
+        }
+        catch (Exception error) when (http.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one.
+            log.LogWarning(error, "An answer was cut after its beginning had been sent");
+            http.Abort();
         }
         catch (Exception error) when (!http.Response.HasStarted)
         {
@@ -76,7 +85,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         if (body.IsSingleSegment && _prepared.FindBy(new RequestSpan(body.FirstSpan, variant)) is { } known)
         {
             reader.AdvanceTo(body.End);
-            await AnswerAsync(http, mediaType, known);
+            await AnswerAsync(http, mediaType, known, caller);
             return;
         }
 
@@ -85,7 +94,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var (requests, isBatch) = _parser.OfBody(bytes, isToExplain);
         await (isBatch
             ? AnswerBatchAsync(http, mediaType, requests, caller)
-            : AnswerAsync(http, mediaType, await PrepareAsync(requests[0], caller, new(bytes, variant))));
+            : AnswerAsync(http, mediaType, await PrepareAsync(requests[0], caller, new(bytes, variant)), caller));
     }
 
     private async ValueTask GetAsync(HttpContext http, string mediaType)
@@ -96,7 +105,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         http.Response.Headers.Vary = "Accept, Authorization";
         var prepared = _prepared.FindBy(new RequestSpan(address, variant))
             ?? await PrepareAsync(RequestParser.OfAddress(http.Request.Query), caller, new(address.ToArray(), variant));
-        await AnswerAsync(http, mediaType, prepared);
+        await AnswerAsync(http, mediaType, prepared, caller);
     }
 
     private async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller, RequestKey key)
@@ -107,7 +116,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         return prepared;
     }
 
-    private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation)
+    private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation, Caller caller)
     {
         var engine = graph.Required;
         if (runner.Kept(operation, engine) is { } kept)
@@ -116,40 +125,68 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
             return;
         }
 
-        using var answer = new Utf8Buffer(operation.LastBytes + (2 * Utf8Buffer.Padding));
-        await runner.RunAsync(operation, engine, answer, http.RequestAborted);
-        runner.Keep(operation, engine, answer.WrittenSpan);
-        await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answer.WrittenMemory);
+        using var turn = turns.Begin(caller.NameFor(http), isShared: false, http.RequestAborted);
+        var copy = runner.WorthKeeping(operation, engine) is > 0 and var most ? new AnswerCopy(most) : null;
+        using var answer = new Utf8Buffer(Math.Min(operation.LastBytes + (2 * Utf8Buffer.Padding), FirstPiece), new AnswerOutlet(http, mediaType, turn, copy));
+        await runner.RunAsync(operation, engine, answer, turn);
+        await FinishAsync(http, mediaType, answer, whole => Keep(operation, engine, whole ?? copy?.Take()));
     }
 
     /// <summary>The answers in the order of the requests, each with its own errors; the status says only that the array could be read.</summary>
     private async ValueTask AnswerBatchAsync(HttpContext http, string mediaType, IReadOnlyList<GraphQLRequest> requests, Caller caller)
     {
-        using var answers = new Utf8Buffer();
+        using var turn = turns.Begin(caller.NameFor(http), isShared: true, http.RequestAborted);
+        using var answers = new Utf8Buffer(FirstPiece, new AnswerOutlet(http, mediaType, turn, copy: null));
         var engine = graph.Required;
         foreach (var request in requests)
         {
             answers.Append(answers.Length == 0 ? (byte)'[' : (byte)',');
-            answers.Append(await OneOfBatchAsync(request, caller, engine, http.RequestAborted));
+            await OneOfBatchAsync(request, caller, engine, answers, turn);
         }
 
         answers.Append((byte)']');
-        await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answers.WrittenMemory);
+        await FinishAsync(http, mediaType, answers, _ => { });
     }
 
-    private async ValueTask<byte[]> OneOfBatchAsync(GraphQLRequest request, Caller caller, IGraphEngine engine, CancellationToken cancellation)
+    /// <summary>What is refused is said in the place of what was written of it, as long as that has not left.</summary>
+    private async ValueTask OneOfBatchAsync(GraphQLRequest request, Caller caller, IGraphEngine engine, Utf8Buffer answers, Turn turn)
     {
+        var start = answers.Length;
         try
         {
             gate.RequireExplain(request, caller);
             var operation = await preparer.PrepareAsync(request, caller);
-            using var answer = new Utf8Buffer();
-            await runner.RunAsync(operation, engine, answer, cancellation);
-            return answer.WrittenSpan.ToArray();
+            await runner.RunAsync(operation, engine, answers, turn);
         }
-        catch (RequestRefusedException refusal)
+        catch (RequestRefusedException refusal) when (answers.TryRewind(start))
         {
-            return AnswerWriter.Refusal(refusal.Errors);
+            answers.Append(AnswerWriter.Refusal(refusal.Errors));
         }
+    }
+
+    private void Keep(PreparedOperation operation, IGraphEngine engine, byte[]? answer)
+    {
+        if (answer is not null)
+        {
+            runner.Keep(operation, engine, answer);
+        }
+    }
+
+    /// <summary>Sends what is left of an answer, which is all of it where it is small.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="mediaType">The type of the answer.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="keep">Takes the whole answer, or null where it has left already.</param>
+    private static async ValueTask FinishAsync(HttpContext http, string mediaType, Utf8Buffer answer, Action<byte[]?> keep)
+    {
+        if (answer.HasPassed)
+        {
+            answer.Complete();
+            keep(null);
+            return;
+        }
+
+        keep(answer.WrittenSpan.ToArray());
+        await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answer.WrittenMemory);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Validation;
@@ -12,20 +13,31 @@ internal static class Responses
     /// <summary>Status, headers and body in one write. The data is public, so any page may read it; a page never gets in by the cookies of its reader, as there are none.</summary>
     public static async ValueTask WriteAsync(HttpContext http, int status, string mediaType, ReadOnlyMemory<byte> body)
     {
+        WriteHead(http, status, mediaType);
+        http.Response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.BodyWriter.WriteAsync(body);
+        }
+    }
+
+    /// <summary>Status and headers, before anything else.</summary>
+    public static void WriteHead(HttpContext http, int status, string mediaType)
+    {
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = mediaType;
-        response.ContentLength = body.Length;
         response.Headers.AccessControlAllowOrigin = Anyone;
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(body);
-        }
     }
 
     public static ValueTask RefuseAsync(HttpContext http, string mediaType, RequestRefusedException refusal)
     {
         var byType = ReferenceEquals(mediaType, MediaTypes.Json) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        if (refusal.RetryAfter is { } seconds)
+        {
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         return WriteAsync(http, refusal.Status ?? byType, mediaType, AnswerWriter.Refusal(refusal.Errors));
     }
 

@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.IO.Pipelines;
+using System.Runtime.InteropServices;
+using Vita.Graph.Core.Text;
+using Vita.Graph.Server.GraphQL.Execution;
+
+namespace Vita.Graph.Server.GraphQL.Transport;
+
+/// <summary>
+/// Sends an answer while it is being written: what fills the first buffer goes out behind the head, and the rest is written into the web server's own
+/// blocks. Once it has begun, an answer that fails can only be cut.
+/// </summary>
+internal sealed class AnswerOutlet(HttpContext http, string mediaType, Turn turn, AnswerCopy? copy) : IByteOutlet
+{
+    private const int Piece = 32 * 1024;
+
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+
+    private Memory<byte> _last;
+
+    private PipeWriter Writer => http.Response.BodyWriter;
+
+    public void Begin(ReadOnlySpan<byte> bytes)
+    {
+        Responses.WriteHead(http, StatusCodes.Status200OK, mediaType);
+        Wait(http.Response.StartAsync(http.RequestAborted));
+        Writer.Write(bytes);
+        copy?.Add(bytes);
+        Flush();
+    }
+
+    public void Advance(int count)
+    {
+        copy?.Add(_last.Span[..count]);
+        Writer.Advance(count);
+        Flush();
+    }
+
+    public ArraySegment<byte> Memory(int needed)
+    {
+        _last = Writer.GetMemory(Math.Max(needed, Piece));
+        return MemoryMarshal.TryGetArray<byte>(_last, out var segment) ? segment : throw new NotSupportedException("The web server's blocks are no arrays.");
+    }
+
+    private void Flush()
+    {
+        var flush = Writer.FlushAsync(CancellationToken.None);
+        if (!flush.IsCompletedSuccessfully)
+        {
+            WaitForReader(flush.AsTask());
+        }
+        else if (flush.Result.IsCompleted)
+        {
+            throw new OperationCanceledException("The reader is gone.");
+        }
+    }
+
+    /// <summary>A copy for others is not made at the speed of a slow reader: what it has cost so far would be held as long.</summary>
+    private void WaitForReader(Task sent)
+    {
+        var since = Stopwatch.GetTimestamp();
+        Wait(sent);
+        if (Stopwatch.GetElapsedTime(since) > Slow)
+        {
+            copy?.Forget();
+        }
+    }
+
+    private void Wait(Task sent)
+    {
+        if (!turn.WaitForReader(sent))
+        {
+            http.Abort();
+            throw new OperationCanceledException("The reader takes nothing.");
+        }
+
+        sent.GetAwaiter().GetResult();
+    }
+}
+
+/// <summary>A copy of what leaves, to be kept for the next who asks the same; given up when it grows too large or its reader makes it wait.</summary>
+internal sealed class AnswerCopy(long most)
+{
+    private ArrayBufferWriter<byte>? _bytes = new();
+
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        if (_bytes?.WrittenCount + bytes.Length > most)
+        {
+            Forget();
+        }
+
+        _bytes?.Write(bytes);
+    }
+
+    public void Forget() => _bytes = null;
+
+    /// <summary>The whole answer, or null where it was given up.</summary>
+    public byte[]? Take() => _bytes?.WrittenSpan.ToArray();
+}
