@@ -10,8 +10,8 @@ namespace Vita.Graph.Server.Questions;
 internal sealed class QuestionAsker(OperationPreparer preparer, OperationRunner runner, Turns turns)
 {
     /// <exception cref="GraphQL.Validation.RequestRefusedException">A value does not fit its parameter.</exception>
-    public ValueTask<PreparedOperation> PrepareAsync(Question question, IReadOnlyDictionary<string, object?> variables, Caller caller) =>
-        preparer.PrepareAsync(new GraphQLRequest(question.Document, null, variables, IsToExplain: false), caller);
+    public ValueTask<PreparedOperation> PrepareAsync(Question question, IReadOnlyDictionary<string, object?> variables, Caller caller, string name, CancellationToken cancellation) =>
+        preparer.PrepareAsync(new GraphQLRequest(question.Document, null, variables, IsToExplain: false), caller, name, cancellation);
 
     /// <summary>The whole answer, <c>{"data":…}</c>, in UTF-8: the same bytes as <c>/graphql</c> answers.</summary>
     /// <exception cref="GraphQL.Validation.RequestRefusedException">It asks for too much, takes too long, or the store cannot answer.</exception>

@@ -8,6 +8,8 @@ namespace Vita.Graph.Server.Questions;
 /// <summary>Asks named questions without a server that listens: over the store that the settings name, as an anonymous caller.</summary>
 public sealed class QuestionDesk : IAsyncDisposable
 {
+    private const string Terminal = "terminal";
+
     private readonly ServiceProvider _services;
 
     /// <exception cref="QuestionsRefusedException">A file of the questions is not acceptable.</exception>
@@ -25,14 +27,14 @@ public sealed class QuestionDesk : IAsyncDisposable
     public async Task<byte[]> AskAsync(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> parameters, CancellationToken cancellation)
     {
         var asker = _services.GetRequiredService<QuestionAsker>();
-        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, parameters), Caller.Anonymous);
+        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, parameters), Caller.Anonymous, Terminal, cancellation);
         var graph = _services.GetRequiredService<GraphHolder>();
         if (graph.Current is null)
         {
             await graph.LoadAsync(cancellation);
         }
 
-        return await asker.AnswerAsync(operation, graph.Required, "terminal", cancellation);
+        return await asker.AnswerAsync(operation, graph.Required, Terminal, cancellation);
     }
 
     /// <summary>The answer as CSV, as <c>/questions/name.csv</c> gives it.</summary>

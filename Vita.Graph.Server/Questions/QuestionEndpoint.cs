@@ -22,7 +22,7 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
         http.Response.Headers.Vary = "Accept, Authorization";
         var (name, format) = AnswerFormat.Of(given, http.Request);
         var question = book.Find(name);
-        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, ParametersOf(http.Request.Query)), caller);
+        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, ParametersOf(http.Request.Query)), caller, caller.NameFor(http), http.RequestAborted);
         var engine = graph.Required;
         if (engine.DataVersion is { } version && IsKnown(http, AnswerTag.Of(version, weights, question, operation.Operation, format, caller)))
         {

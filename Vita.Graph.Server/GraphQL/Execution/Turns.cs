@@ -19,6 +19,7 @@ internal sealed class Turns : IDisposable
     {
         _limits = limits;
         Queue = new(limits.LongAtOnce, limits.Waiting, limits.Patience);
+        Preparing = new(Environment.ProcessorCount, limits.Waiting, limits.Patience);
         _threads = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetConcurrencyLimiter(caller, _ => NoWaiting(Math.Max(1, limits.Sending / 2)))),
             PartitionedRateLimiter.Create<string, int>(_ => RateLimitPartition.GetConcurrencyLimiter(0, _ => NoWaiting(limits.Sending))));
@@ -28,6 +29,9 @@ internal sealed class Turns : IDisposable
 
     /// <summary>Where long operations wait.</summary>
     public TurnQueue Queue { get; }
+
+    /// <summary>Where requests that were not met before wait to be read and planned: a flood of them leaves room for those that were.</summary>
+    public TurnQueue Preparing { get; }
 
     /// <summary>The time that one request may run.</summary>
     public TimeSpan Time => _limits.Time;
@@ -108,6 +112,7 @@ internal sealed class Turns : IDisposable
     public void Dispose()
     {
         Queue.Dispose();
+        Preparing.Dispose();
         _threads.Dispose();
     }
 

@@ -20,7 +20,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
     private const int FirstPiece = 64 * 1024;
 
     private readonly RequestParser _parser = new(limits.BatchRequests);
-    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, maxBytes: 32 * 1024 * 1024, RequestKeyComparer.Instance);
+    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, maxBytes: 48 * 1024 * 1024, RequestKeyComparer.Instance);
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -94,7 +94,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var (requests, isBatch) = _parser.OfBody(bytes, isToExplain);
         await (isBatch
             ? AnswerBatchAsync(http, mediaType, requests, caller)
-            : AnswerAsync(http, mediaType, await PrepareAsync(requests[0], caller, new(bytes, variant)), caller));
+            : AnswerAsync(http, mediaType, await PrepareAsync(http, requests[0], caller, new(bytes, variant)), caller));
     }
 
     private async ValueTask GetAsync(HttpContext http, string mediaType)
@@ -104,15 +104,16 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var variant = (caller.Number << 2) | 2;
         http.Response.Headers.Vary = "Accept, Authorization";
         var prepared = _prepared.FindBy(new RequestSpan(address, variant))
-            ?? await PrepareAsync(RequestParser.OfAddress(http.Request.Query), caller, new(address.ToArray(), variant));
+            ?? await PrepareAsync(http, RequestParser.OfAddress(http.Request.Query), caller, new(address.ToArray(), variant));
         await AnswerAsync(http, mediaType, prepared, caller);
     }
 
-    private async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller, RequestKey key)
+    private async ValueTask<PreparedOperation> PrepareAsync(HttpContext http, GraphQLRequest request, Caller caller, RequestKey key)
     {
         gate.RequireExplain(request, caller);
-        var prepared = await preparer.PrepareAsync(request, caller);
-        _prepared.Keep(key, prepared, 1000 + (key.Content.Length * 3));
+        var prepared = await preparer.PrepareAsync(request, caller, caller.NameFor(http), http.RequestAborted);
+        // The values of variables are held beside the bytes that they came in.
+        _prepared.Keep(key, prepared, prepared.Bytes + (key.Content.Length * 8));
         return prepared;
     }
 
@@ -155,7 +156,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         try
         {
             gate.RequireExplain(request, caller);
-            var operation = await preparer.PrepareAsync(request, caller);
+            var operation = await preparer.PrepareAsync(request, caller, turn.Caller, turn.Cancellation);
             await runner.RunAsync(operation, engine, answers, turn);
         }
         catch (RequestRefusedException refusal) when (answers.TryRewind(start))
