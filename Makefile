@@ -1,5 +1,5 @@
 # Every recipe is a command that one can paste, and none is the only way.
-.PHONY: run test bench bench-neo4j explain seeds accept fmt pr
+.PHONY: run test bench stress bench-neo4j explain seeds accept fmt pr
 
 # The question whose plan `make explain` shows; the server must have been started with VITA_EXPLAIN=1.
 Q ?= ./Vita.Graph.Tests/Queries/flagship.graphql
@@ -12,6 +12,10 @@ test:
 
 bench:
 	dotnet run -c Release --project Vita.Graph.Benchmarks
+
+# Floods a server of its own, in a heap of 768 MB; fails where a bound is broken.
+stress:
+	dotnet run -c Release --project Vita.Graph.Benchmarks -- stress
 
 # Needs a Neo4j that `vita load --to neo4j` has filled, named by VITA_NEO4J_URL, and Node 20 with npm.
 bench-neo4j:

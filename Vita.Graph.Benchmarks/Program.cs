@@ -1,10 +1,12 @@
 using Vita.Graph.Benchmarks;
 using Vita.Graph.Benchmarks.Neo4j;
+using Vita.Graph.Benchmarks.Stress;
 
-// bench: proves equal answers, then prints ratios. neo4j: the same on Neo4j. serve: the sides that the server is compared with, started by bench.
+// stress: floods a server and looks whether its bounds hold. bench: proves equal answers, then prints ratios. neo4j: the same on Neo4j. serve: the sides that the server is compared with, started by bench.
 return args switch
 {
     ["serve", var address] => await Peers.ServeAsync(address),
+    ["stress", .. var only] => await Stress.RunAsync(only),
     ["neo4j", .. var options] => await Neo4jBench.RunAsync(BenchOptions.Parse(options)),
     _ => await Bench.RunAsync(BenchOptions.Parse(args)),
 };

@@ -14,15 +14,15 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineLimits limits) : IGr
 
     public string DataVersion => Snapshot.Version;
 
-    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
+    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
     {
         var program = _programs.GetValue(plan, Compile);
-        if (program.MayCostTooMuch)
+        if (program.MayCostTooMuch || control.IsShared)
         {
-            CostEstimator.Check(plan, arguments, Snapshot, limits.MaxCost);
+            CostEstimator.Check(plan, arguments, Snapshot, limits.MaxCost, control);
         }
 
-        program.Root.Write(new Run(Snapshot, arguments, program.FilterCount, output, limits, cancellation), default);
+        program.Root.Write(new Run(Snapshot, arguments, program.FilterCount, output, limits, control), default);
         return ValueTask.CompletedTask;
     }
 

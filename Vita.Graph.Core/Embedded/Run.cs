@@ -6,7 +6,7 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Embedded;
 
 /// <summary>One execution of a program: its arguments, its output and what it works out on the way. Used by one thread.</summary>
-internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCount, Utf8Buffer output, EngineLimits limits, CancellationToken cancellation)
+internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCount, Utf8Buffer output, EngineLimits limits, RunControl control)
 {
     private readonly RowPredicate?[] _filters = new RowPredicate?[filterCount];
     private readonly Stack<RowList> _spare = new();
@@ -20,7 +20,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
     public EngineLimits Limits => limits;
 
     /// <summary>Ends the run early: for what looks at more than rows.</summary>
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken Cancellation => control.Cancellation;
 
     /// <summary>How matches are weighed.</summary>
     public MatchWeights Matching => limits.Matching;
@@ -56,7 +56,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
 
     public void Return(RowList rows) => _spare.Push(rows);
 
-    /// <summary>Called for every row that is looked at: ends a run that takes too long or writes too much.</summary>
+    /// <summary>Called for every row that is looked at: ends a run that takes too long or writes too much, and lets others have their turn.</summary>
     public void Tick()
     {
         if ((++_ticks & 1023) != 0)
@@ -64,7 +64,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
             return;
         }
 
-        cancellation.ThrowIfCancellationRequested();
+        control.Tick();
         if (output.Length > limits.MaxAnswerBytes)
         {
             throw limits.TooLarge();

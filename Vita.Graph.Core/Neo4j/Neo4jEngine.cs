@@ -24,17 +24,17 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
     /// <remarks>Null: others may write at any moment.</remarks>
     public string? DataVersion => null;
 
-    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
+    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
     {
         if (plan.NeedsWholeGraph)
         {
-            var engine = await _wholeGraph.EngineAsync(cancellation);
-            await engine.RunAsync(plan, arguments, output, cancellation);
+            var engine = await _wholeGraph.EngineAsync(control.Cancellation);
+            await engine.RunAsync(plan, arguments, output, control);
             return;
         }
 
         var program = ProgramOf(plan, arguments);
-        CostEstimator.Check(plan, arguments, statistics, limits.MaxCost);
+        CostEstimator.Check(plan, arguments, statistics, limits.MaxCost, control);
         if (!program.Asks)
         {
             program.Answer.WriteConstants(output);
@@ -43,7 +43,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
 
         try
         {
-            await client.ReadAsync(program.Statement(arguments), (ref reader) => Write(program.Answer, ref reader, output), cancellation, limits.MaxAnswerBytes);
+            await client.ReadAsync(program.Statement(arguments), (ref reader) => Write(program.Answer, ref reader, output), control.Cancellation, limits.MaxAnswerBytes);
         }
         catch (Neo4jException error) when (error.Code == Neo4jCodes.AnswerTooLarge)
         {

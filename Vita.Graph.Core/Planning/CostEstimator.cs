@@ -26,17 +26,21 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         _arguments = arguments;
     }
 
-    /// <exception cref="QueryException">The estimate is above <paramref name="limit"/>.</exception>
-    public static void Check(OperationPlan plan, object?[] arguments, IGraphStatistics statistics, long limit)
+    /// <summary>Adds the estimate to what the request has spent.</summary>
+    /// <exception cref="QueryException">That is above <paramref name="limit"/>.</exception>
+    public static void Check(OperationPlan plan, object?[] arguments, IGraphStatistics statistics, long limit, RunControl control)
     {
         var cost = new CostEstimator(statistics, arguments).Sum(plan.Fields);
-        if (cost.Values > limit)
+        if (control.Spent + cost.Values > limit)
         {
+            var with = control.Spent > 0 ? $" beside the {Math.Ceiling(control.Spent):N0} of the operations before it" : "";
             throw new QueryException(new QueryError(
                 "LIMIT_COST",
-                $"'{cost.Branch}' makes this operation write up to {Math.Ceiling(cost.Values):N0} values; at most {limit:N0} are allowed. Give smaller 'first' on the way to it, or ask in several operations.",
+                $"'{cost.Branch}' makes this operation write up to {Math.Ceiling(cost.Values):N0} values{with}; at most {limit:N0} are allowed. Give smaller 'first' on the way to it, or ask in several {(with.Length > 0 ? "requests" : "operations")}.",
                 [cost.Branch.Split('.')[0]]));
         }
+
+        control.Spent += cost.Values;
     }
 
     /// <summary>The estimate for the most expensive arguments that requests of this plan can have.</summary>

@@ -13,9 +13,9 @@ public interface IGraphEngine
     /// <param name="plan">What is asked.</param>
     /// <param name="arguments">One value per parameter of the plan.</param>
     /// <param name="output">Receives the bytes; incomplete when an exception is thrown.</param>
-    /// <param name="cancellation">Ends the run early.</param>
+    /// <param name="control">Ends the run early, or lets it wait.</param>
     /// <exception cref="QueryException">The operation asks for more than the limits allow, or a cursor is not one of its list.</exception>
-    ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation);
+    ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control);
 
     /// <summary>How it would carry a plan out, for people to read: the statement with its parameters; empty where there is nothing to say beyond the plan.</summary>
     /// <exception cref="QueryException">A cursor is not one of its list.</exception>

@@ -5,26 +5,38 @@ using System.Runtime.Intrinsics;
 
 namespace Vita.Graph.Core.Text;
 
-/// <summary>Growing bytes in one pooled array. Not safe for several threads; give it back with <see cref="Dispose"/>.</summary>
-public sealed class Utf8Buffer(int capacity = 4096) : IBufferWriter<byte>, IDisposable
+/// <summary>
+/// Bytes in one pooled array that grows; or, with an <see cref="IByteOutlet"/>, bytes on their way out: what fills the array is passed on, and writing goes
+/// on in the memory of whoever takes it. Not safe for several threads; give it back with <see cref="Dispose"/>.
+/// </summary>
+public sealed class Utf8Buffer(int capacity = 4096, IByteOutlet? outlet = null) : IBufferWriter<byte>, IDisposable
 {
     /// <summary>How many readable bytes must follow what <see cref="AppendPadded"/> copies.</summary>
     public const int Padding = 32;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    private byte[] _bytes = [];
+    private bool _isOwn = true;
+    private int _start;
     private int _length;
+    private int _end;
+    private int _passed;
 
-    /// <summary>Number of bytes written.</summary>
-    public int Length => _length;
+    /// <summary>Number of bytes written, those passed on included.</summary>
+    public int Length => _passed + _length - _start;
 
-    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
+    /// <summary>Whether bytes have left, so that nothing else can be said in their place.</summary>
+    public bool HasPassed => _passed > 0;
 
-    public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _length);
+    /// <summary>What was written and not passed on.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(_start, _length - _start);
+
+    /// <inheritdoc cref="WrittenMemory"/>
+    public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(_start, _length - _start);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(ReadOnlySpan<byte> bytes)
     {
-        if (_bytes.Length - _length < bytes.Length)
+        if (_end - _length < bytes.Length)
         {
             Grow(bytes.Length);
         }
@@ -40,7 +52,7 @@ public sealed class Utf8Buffer(int capacity = 4096) : IBufferWriter<byte>, IDisp
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendPadded(byte[] bytes, int start, int length)
     {
-        if (_bytes.Length - _length < length + Padding)
+        if (_end - _length < length + Padding)
         {
             Grow(length + Padding);
         }
@@ -62,7 +74,7 @@ public sealed class Utf8Buffer(int capacity = 4096) : IBufferWriter<byte>, IDisp
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(byte value)
     {
-        if (_bytes.Length == _length)
+        if (_end == _length)
         {
             Grow(1);
         }
@@ -82,35 +94,57 @@ public sealed class Utf8Buffer(int capacity = 4096) : IBufferWriter<byte>, IDisp
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return _bytes.AsMemory(_length);
+        return _bytes.AsMemory(_length, _end - _length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return _bytes.AsSpan(_length);
+        return _bytes.AsSpan(_length, _end - _length);
     }
 
     /// <summary>Forgets what was written and keeps the array.</summary>
-    public void Clear() => _length = 0;
+    public void Clear() => _length = _start;
+
+    /// <summary>Forgets what was written since there were <paramref name="length"/> bytes, unless some of it has left already.</summary>
+    public bool TryRewind(int length)
+    {
+        if (length < _passed)
+        {
+            return false;
+        }
+
+        _length = _start + length - _passed;
+        return true;
+    }
 
     /// <summary>Forgets the first <paramref name="count"/> bytes.</summary>
     public void Drop(int count)
     {
-        WrittenSpan[count..].CopyTo(_bytes);
+        WrittenSpan[count..].CopyTo(_bytes.AsSpan(_start));
         _length -= count;
+    }
+
+    /// <summary>Passes on what is left; nothing can be written after it.</summary>
+    public void Complete()
+    {
+        if (outlet is not null)
+        {
+            Pass(outlet);
+            outlet.End();
+            Forget();
+        }
     }
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        _length = 0;
+        GiveBack();
+        Forget();
     }
 
     private void Reserve(int sizeHint)
     {
-        if (_bytes.Length - _length < Math.Max(1, sizeHint))
+        if (_end - _length < Math.Max(1, sizeHint))
         {
             Grow(Math.Max(1, sizeHint));
         }
@@ -118,9 +152,73 @@ public sealed class Utf8Buffer(int capacity = 4096) : IBufferWriter<byte>, IDisp
 
     private void Grow(int needed)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + needed, checked(_bytes.Length * 2)));
-        WrittenSpan.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        if (_end == 0 && _isOwn)
+        {
+            Move(ArrayPool<byte>.Shared.Rent(Math.Max(capacity, needed)));
+        }
+        else if (outlet is null)
+        {
+            Move(ArrayPool<byte>.Shared.Rent(Math.Max(_length + needed, checked(_bytes.Length * 2))));
+        }
+        else
+        {
+            Pass(outlet);
+            var next = outlet.Memory(needed);
+            (_bytes, _start, _length, _end) = (next.Array!, next.Offset, next.Offset, next.Offset + next.Count);
+        }
     }
+
+    /// <summary>Goes on in a larger array of the pool.</summary>
+    private void Move(byte[] larger)
+    {
+        WrittenSpan.CopyTo(larger);
+        GiveBack();
+        (_bytes, _isOwn, _end) = (larger, true, larger.Length);
+    }
+
+    private void Pass(IByteOutlet to)
+    {
+        var written = _length - _start;
+        if (_isOwn)
+        {
+            to.Begin(WrittenSpan);
+            GiveBack();
+        }
+        else
+        {
+            to.Advance(written);
+        }
+
+        _passed += written;
+        _start = _length;
+    }
+
+    /// <summary>The first array is the pool's; those after it are the outlet's.</summary>
+    private void GiveBack()
+    {
+        if (_isOwn && _end > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
+        _isOwn = false;
+    }
+
+    private void Forget() => (_bytes, _start, _length, _end) = ([], 0, 0, 0);
+}
+
+/// <summary>Takes the bytes of a <see cref="Utf8Buffer"/> that leave it.</summary>
+public interface IByteOutlet
+{
+    /// <summary>Takes the first bytes, which lie in the buffer's own array.</summary>
+    void Begin(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Takes the first <paramref name="count"/> bytes of the memory that it gave last.</summary>
+    void Advance(int count);
+
+    /// <summary>Memory for at least <paramref name="needed"/> bytes, which lies in an array.</summary>
+    ArraySegment<byte> Memory(int needed);
+
+    /// <summary>Nothing comes after what it took.</summary>
+    void End();
 }

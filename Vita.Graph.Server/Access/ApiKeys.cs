@@ -24,7 +24,7 @@ public sealed class ApiKeys
                 callers.Add(name, caller = new(scopes, callers.Count + 1));
             }
 
-            _keys.Add((Digest(key), caller));
+            _keys.Add((Digest(key), caller with { Key = $"key {_keys.Count + 1}" }));
         }
     }
 

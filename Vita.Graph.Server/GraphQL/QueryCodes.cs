@@ -98,6 +98,7 @@ public static class QueryCodes
     private static IEnumerable<ProblemCode> Running =>
     [
         new("RESTRICTED", "A value that needs a scope: null where it is selected, refused where it is filtered or ordered by.", "Leave it out, or send a key that has the scope."),
+        new("BUSY", "Too many long questions run or wait already.", "Ask again after the seconds that `Retry-After` names, or ask for less at once."),
         new("TIMEOUT", "The operation took too long and was stopped.", "Select less, or filter by an id."),
         new("NOT_READY", "The graph is still being loaded.", "Ask again when /health/ready says so."),
         new("INTERNAL", "The server failed; its log has the number that is named.", "Ask whoever runs it."),

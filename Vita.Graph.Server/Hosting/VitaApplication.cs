@@ -95,7 +95,12 @@ public static class VitaApplication
         services.AddSingleton<QuestionExpander>();
         services.AddSingleton<OperationPreparer>();
         services.AddSingleton<SchemaQuestions>();
-        services.AddSingleton(provider => new OperationRunner(provider.GetRequiredService<SchemaQuestions>(), settings.AnswerCacheBytes, settings.QueryTimeout, provider.GetRequiredService<ILogger<OperationRunner>>()));
+        services.AddSingleton(new Turns(settings.Runs with { Time = settings.QueryTimeout }));
+        services.AddSingleton(provider => new OperationRunner(
+            provider.GetRequiredService<SchemaQuestions>(),
+            settings.AnswerCacheBytes,
+            provider.GetRequiredService<Turns>(),
+            provider.GetRequiredService<ILogger<OperationRunner>>()));
         services.AddSingleton(new CallerGate(settings.ApiKeys, settings.EverybodyMayExplain));
         services.AddSingleton<AnswerTags>();
         services.AddSingleton<GraphQLEndpoint>();

@@ -33,11 +33,11 @@ internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefu
             RequireMethod(http);
             await answer(http);
         }
-        catch (RequestRefusedException refusal)
+        catch (RequestRefusedException refusal) when (!http.Response.HasStarted)
         {
             await RefuseAsync(http, refusal);
         }
-        catch (BadHttpRequestException broken)
+        catch (BadHttpRequestException broken) when (!http.Response.HasStarted)
         {
             await RefuseAsync(http, Refusals.Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again."));
         }
@@ -45,7 +45,13 @@ internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefu
         {
             // The caller is gone; nobody reads an answer.
         }
-        catch (Exception error) when (!http.Response.HasStarted)
+        catch (Exception error) when (http.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one.
+            log.LogWarning("An answer was cut after its beginning had been sent. {Problem}", error.Message);
+            http.Abort();
+        }
+        catch (Exception error)
         {
             await RefuseAsync(http, Refusals.Unexpected(error, log));
         }

@@ -31,6 +31,9 @@ internal static class Packing
         return packed.ToArray();
     }
 
+    /// <summary>As <see cref="Quickly"/>, of a body that comes in pieces.</summary>
+    public static Stream QuicklyTo(Stream packed, ContentCoding coding) => Stream(packed, coding, (1, CompressionLevel.Fastest));
+
     private static Stream Stream(Stream packed, ContentCoding coding, (int Brotli, CompressionLevel Gzip) work) => coding switch
     {
         ContentCoding.Gzip => new GZipStream(packed, work.Gzip, leaveOpen: true),

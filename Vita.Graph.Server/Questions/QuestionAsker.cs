@@ -7,24 +7,26 @@ using Vita.Graph.Server.GraphQL.Transport;
 namespace Vita.Graph.Server.Questions;
 
 /// <summary>Asks a question as any other operation: same limits, same time, same kept answers.</summary>
-internal sealed class QuestionAsker(OperationPreparer preparer, OperationRunner runner)
+internal sealed class QuestionAsker(OperationPreparer preparer, OperationRunner runner, Turns turns)
 {
     /// <exception cref="GraphQL.Validation.RequestRefusedException">A value does not fit its parameter.</exception>
-    public ValueTask<PreparedOperation> PrepareAsync(Question question, IReadOnlyDictionary<string, object?> variables, Caller caller) =>
-        preparer.PrepareAsync(new GraphQLRequest(question.Document, null, variables, IsToExplain: false), caller);
+    public ValueTask<PreparedOperation> PrepareAsync(Question question, IReadOnlyDictionary<string, object?> variables, Caller caller, string name, CancellationToken cancellation) =>
+        preparer.PrepareAsync(new GraphQLRequest(question.Document, null, variables, IsToExplain: false), caller, name, cancellation);
 
     /// <summary>The whole answer, <c>{"data":…}</c>, in UTF-8: the same bytes as <c>/graphql</c> answers.</summary>
     /// <exception cref="GraphQL.Validation.RequestRefusedException">It asks for too much, takes too long, or the store cannot answer.</exception>
-    public async ValueTask<byte[]> AnswerAsync(PreparedOperation operation, IGraphEngine engine, CancellationToken cancellation)
+    public async ValueTask<byte[]> AnswerAsync(PreparedOperation operation, IGraphEngine engine, string caller, CancellationToken cancellation)
     {
         if (runner.Kept(operation, engine) is { } kept)
         {
             return kept;
         }
 
+        using var turn = turns.Begin(caller, isShared: false, cancellation);
         using var answer = new Utf8Buffer();
-        await runner.RunAsync(operation, engine, answer, cancellation);
-        runner.Keep(operation, engine, answer.WrittenSpan);
-        return answer.WrittenSpan.ToArray();
+        await runner.RunAsync(operation, engine, answer, turn);
+        var whole = answer.WrittenSpan.ToArray();
+        runner.Keep(operation, engine, whole);
+        return whole;
     }
 }

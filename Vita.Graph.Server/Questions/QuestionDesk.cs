@@ -9,6 +9,8 @@ namespace Vita.Graph.Server.Questions;
 /// <summary>Asks named questions without a server that listens: over the store that the settings name, as an anonymous caller.</summary>
 public sealed class QuestionDesk : IAsyncDisposable
 {
+    private const string Terminal = "terminal";
+
     private readonly ServiceProvider _services;
 
     /// <summary>The store that somebody named: whoever asks it wants its data, and not those of the seeds in a file that is made for it.</summary>
@@ -30,7 +32,7 @@ public sealed class QuestionDesk : IAsyncDisposable
     public async Task<byte[]> AskAsync(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> parameters, CancellationToken cancellation)
     {
         var asker = _services.GetRequiredService<QuestionAsker>();
-        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, parameters), Caller.Anonymous);
+        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, parameters), Caller.Anonymous, Terminal, cancellation);
         var graph = _services.GetRequiredService<GraphHolder>();
         if (graph.Current is null)
         {
@@ -38,7 +40,7 @@ public sealed class QuestionDesk : IAsyncDisposable
             await graph.LoadAsync(cancellation);
         }
 
-        return await asker.AnswerAsync(operation, graph.Required, cancellation);
+        return await asker.AnswerAsync(operation, graph.Required, Terminal, cancellation);
     }
 
     /// <exception cref="StoreException">The store that is named is not there.</exception>

@@ -20,11 +20,11 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
         var caller = gate.Admit(http);
         var (name, format) = AnswerFormat.Of(given, http.Request);
         var question = book.Find(name);
-        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, ParametersOf(http.Request.Query)), caller);
+        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, ParametersOf(http.Request.Query)), caller, caller.NameFor(http), http.RequestAborted);
         var engine = graph.Required;
         if (tags.Of(engine, operation, format.Word, caller) is not { } tag || !EntityTags.IsKnown(http, tag))
         {
-            await WriteAsync(http, question, format, await asker.AnswerAsync(operation, engine, http.RequestAborted));
+            await WriteAsync(http, question, format, await asker.AnswerAsync(operation, engine, caller.NameFor(http), http.RequestAborted));
         }
     }
 

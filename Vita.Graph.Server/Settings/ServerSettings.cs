@@ -43,6 +43,9 @@ public sealed record ServerSettings
 
     public QueryLimits Limits { get; init; } = new();
 
+    /// <summary>What all requests together may take.</summary>
+    public RunLimits Runs { get; init; } = new();
+
     /// <summary>How matches are weighed.</summary>
     public MatchWeights Matching { get; init; } = MatchWeights.Default;
 
@@ -64,6 +67,7 @@ public sealed record ServerSettings
             ApiKeys = ReadKeys(reader.Text("VITA_API_KEYS")),
             EverybodyMayExplain = reader.Flag("VITA_EXPLAIN", !isProduction),
             Limits = ReadLimits(reader, new()),
+            Runs = ReadRuns(reader, new()),
             Matching = ReadWeights(reader, MatchWeights.Default),
         };
     }
@@ -89,6 +93,15 @@ public sealed record ServerSettings
         Aliases = reader.Whole("VITA_LIMIT_ALIASES", otherwise.Aliases),
         InputDepth = reader.Whole("VITA_LIMIT_INPUT_DEPTH", otherwise.InputDepth),
         ListValues = reader.Whole("VITA_LIMIT_LIST_VALUES", otherwise.ListValues),
+    };
+
+    private static RunLimits ReadRuns(SettingsReader reader, RunLimits otherwise) => new()
+    {
+        LongAtOnce = reader.Whole("VITA_RUN_LONG_AT_ONCE", otherwise.LongAtOnce),
+        Waiting = reader.Whole("VITA_RUN_WAITING", otherwise.Waiting),
+        Patience = TimeSpan.FromSeconds(reader.Number("VITA_RUN_WAIT_SECONDS", otherwise.Patience.TotalSeconds, 0.001, 86_400)),
+        Sending = reader.Whole("VITA_RUN_SENDING", otherwise.Sending),
+        ReaderPatience = TimeSpan.FromSeconds(reader.Number("VITA_RUN_READER_SECONDS", otherwise.ReaderPatience.TotalSeconds, 0.001, 86_400)),
     };
 
     private static MatchWeights ReadWeights(SettingsReader reader, MatchWeights otherwise) => new()

@@ -83,7 +83,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
             Assert.Equal(Both(Passerelle, some), (await AskAsync(Document, """{"name":"named","all":{"first":1},"first":1}""")).Body);
             Assert.Equal(Both(NoRows, some), (await AskAsync(Document, """{"name":"named","all":{"first":0},"first":1}""")).Body);
             Assert.Equal(Both(NoRows, """{"nodes":[]}"""), (await AskAsync(Document, """{"name":"named","all":{"first":0},"first":0}""")).Body);
-            Assert.Equal("WRONG_TYPE", Error(await AskAsync(Document, """{"name":"named","all":{"first":1.0},"first":1}"""))["extensions"]!["code"]!.ToString());
+            Assert.Equal("WRONG_TYPE", Error(await AskAsync(Document, """{"name":"named","all":{"first":1.5},"first":1}"""))["extensions"]!["code"]!.ToString());
             Assert.Contains("referents", (await AskAsync(Document, """{"name":"secret","all":{},"first":1}""")).Body, StringComparison.Ordinal);
         }
 

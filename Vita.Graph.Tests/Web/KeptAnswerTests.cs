@@ -70,10 +70,10 @@ public class KeptAnswerTests
 
         public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-        public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
+        public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
         {
             Plans.Add(plan);
-            return _engine.RunAsync(plan, arguments, output, cancellation);
+            return _engine.RunAsync(plan, arguments, output, control);
         }
     }
 }

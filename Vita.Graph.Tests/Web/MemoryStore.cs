@@ -36,8 +36,8 @@ internal sealed class EndlessEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
-        await Task.Delay(Timeout.Infinite, cancellation);
+    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
+        await Task.Delay(Timeout.Infinite, control.Cancellation);
 }
 
 /// <summary>An engine that fails in a way that nobody foresaw, and counts how often it is asked.</summary>
@@ -47,7 +47,7 @@ internal sealed class BrokenEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
+    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
         throw new InvalidOperationException("secret of the inside");
 }
 
@@ -58,6 +58,6 @@ internal sealed class UnversionedEngine(IGraphEngine engine) : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => engine.Explain(plan, arguments);
 
-    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
-        engine.RunAsync(plan, arguments, output, cancellation);
+    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
+        engine.RunAsync(plan, arguments, output, control);
 }

@@ -9,7 +9,7 @@ namespace Vita.Graph.Tests.Web;
 internal static class WebGraph
 {
     /// <summary>One organisation, called <paramref name="name"/>, and one referent whose name is restricted.</summary>
-    public static IGraphEngine Engine(string name = "Passerelle")
+    public static IGraphEngine Engine(string name = "Passerelle", EngineLimits? limits = null)
     {
         ProvenanceFact[] read = [new("source/test", 1, "STATED")];
         NodeFact[] nodes =
@@ -18,7 +18,7 @@ internal static class WebGraph
             Node("Organisation", "organisation/passerelle", ("name", name)),
             Node("Referent", "referent/r1", ("role", "direction"), ("name", "Jeanne")),
         ];
-        return new EmbeddedEngine(SnapshotBuilder.Build(new GraphFacts(VitaSchema.Current, nodes, [])), new());
+        return new EmbeddedEngine(SnapshotBuilder.Build(new GraphFacts(VitaSchema.Current, nodes, [])), limits ?? new());
 
         NodeFact Node(string kindName, string id, params (string Name, object Value)[] values)
         {

@@ -11,13 +11,18 @@ using Vita.Graph.Server.GraphQL.Validation;
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
-internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions)
+internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, Turns turns)
 {
-    private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 64 * 1024 * 1024);
+    private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 32 * 1024 * 1024);
 
-    /// <exception cref="RequestRefusedException">The request is not acceptable.</exception>
-    public async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller)
+    /// <param name="request">What is asked.</param>
+    /// <param name="caller">Who asks, as far as plans depend on it.</param>
+    /// <param name="name">By whom turns go round.</param>
+    /// <param name="cancellation">Cancelled when the caller goes.</param>
+    /// <exception cref="RequestRefusedException">The request is not acceptable, or too many wait already.</exception>
+    public async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller, string name, CancellationToken cancellation)
     {
+        using var place = await turns.Preparing.EnterAsync(name, cancellation);
         var operation = await reader.ReadAsync(request.Query, request.OperationName, request.Variables);
         try
         {
@@ -46,7 +51,7 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
     /// <summary>What asks a question is kept twice: by the shape, to be known as such, and by the values, to be used.</summary>
     private PlannedSelection PlanAndKeep(PlanKey key, ValidatedOperation operation, Caller caller)
     {
-        var planned = Plan(questions.Expand(SelectionReader.Read(schema, operation), operation), caller);
+        var planned = Plan(questions.Expand(SelectionReader.Read(schema, operation), operation), caller, operation.Document.Source.Length);
         Keep(key, planned);
         if (planned.AsksQuestion)
         {
@@ -57,13 +62,13 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
     }
 
     private void Keep(PlanKey key, PlannedSelection planned) =>
-        _plans.Keep(key, planned, 2000 + (key.Shape.Length * 2) + ((key.Operation.Location.End - key.Operation.Location.Start) * 40));
+        _plans.Keep(key, planned, planned.Bytes + (key.Shape.Length * 2));
 
-    private PlannedSelection Plan(IReadOnlyList<SelectedField> fields, Caller caller)
+    private PlannedSelection Plan(IReadOnlyList<SelectedField> fields, Caller caller, int letters)
     {
         var ofGraph = fields.Where(field => !SchemaQuestions.IsOne(field.Name)).ToList();
         var plan = ofGraph.Count > 0 ? planner.Plan(ofGraph, caller.Scopes) : null;
-        return new([.. fields.Select(field => field.Key)], plan, ofGraph.Count < fields.Count, fields.Any(field => field.Asked is not null));
+        return new([.. fields.Select(field => field.Key)], plan, ofGraph.Count < fields.Count, fields.Any(field => field.Asked is not null), letters);
     }
 
     /// <summary>The operation of a kept document is one object: comparing it compares the text and the name.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Vita.Graph.Core;
@@ -11,33 +12,32 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <summary>Carries out prepared operations. A snapshot never changes, so that a finished answer may be kept with the version of its data.</summary>
 /// <param name="questions">Answers what is asked of the schema.</param>
 /// <param name="keptBytes">The most bytes of answers kept; 0 keeps none.</param>
-/// <param name="timeout">After which an operation is stopped.</param>
+/// <param name="turns">Lets operations run beside one another.</param>
 /// <param name="log">Takes what callers are not told.</param>
-internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes, TimeSpan timeout, ILogger<OperationRunner> log)
+internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes, Turns turns, ILogger<OperationRunner> log)
 {
-    private readonly Deadlines _deadlines = new(timeout);
     private readonly BoundedCache<AnswerKey, KeptAnswer> _answers = new(maxCount: 100_000, maxBytes: keptBytes);
 
     /// <summary>The finished answer, where one is kept of this data.</summary>
     public byte[]? Kept(PreparedOperation operation, IGraphEngine engine) =>
         operation.KeptAs is { } key && engine.DataVersion is { } version && _answers.Find(key) is { } kept && kept.DataVersion == version ? kept.Body : null;
 
+    /// <summary>The most bytes of an answer that is worth a copy; 0 where none is kept.</summary>
+    public long WorthKeeping(PreparedOperation operation, IGraphEngine engine) => operation.KeptAs is not null && engine.DataVersion is not null ? keptBytes / 4 : 0;
+
     /// <summary>Writes the answer to <paramref name="output"/>.</summary>
-    /// <exception cref="RequestRefusedException">It asks for too much, takes too long, or has a cursor of another list.</exception>
-    public async ValueTask RunAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
+    /// <exception cref="RequestRefusedException">It asks for too much, takes too long, or has a cursor of another list; or others have asked for too much.</exception>
+    public async ValueTask RunAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
     {
-        var limit = _deadlines.Start();
-        var hangUp = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), limit);
         try
         {
             output.Append(AnswerWriter.Start);
-            await WriteDataAsync(operation, engine, output, limit.Token);
+            await RunInTurnAsync(operation, engine, output, turn);
             output.Append(operation.Ending(engine));
-            operation.LastBytes = output.Length;
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (turn.IsOutOfTime)
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"The operation took longer than {timeout.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', or filter by an id.");
+            var message = string.Create(CultureInfo.InvariantCulture, $"The operation took longer than {turns.Time.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', or filter by an id.");
             throw new RequestRefusedException(new GraphError("TIMEOUT", message)) { Status = StatusCodes.Status503ServiceUnavailable };
         }
         catch (StoreException error)
@@ -50,36 +50,46 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         {
             throw new RequestRefusedException([.. refusal.Errors.Select(error => FieldPlaces.Locate(error, operation.Operation))]);
         }
-        finally
-        {
-            await hangUp.DisposeAsync();
-            _deadlines.Return(limit);
-        }
     }
 
-    /// <summary>Keeps a copy of an answer for the next who asks the same.</summary>
-    public void Keep(PreparedOperation operation, IGraphEngine engine, ReadOnlySpan<byte> body)
+    private async ValueTask RunInTurnAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
+    {
+        var (kind, pace) = (KindOf(operation, engine), operation.Selection.Pace);
+        var since = Stopwatch.GetTimestamp();
+        turn.Ticks = 0;
+        await turns.RunAsync(turn, pace, kind, () => WriteDataAsync(operation, engine, output, turn));
+        pace.Note(turn.Ticks, kind is RunKind.Rows ? null : Stopwatch.GetElapsedTime(since));
+    }
+
+    private static RunKind KindOf(PreparedOperation operation, IGraphEngine engine) => operation.Selection switch
+    {
+        { AsksSchema: true } or { Plan.NeedsWholeGraph: true } => RunKind.Analysis,
+        _ => engine.DataVersion is null ? RunKind.Statement : RunKind.Rows,
+    };
+
+    /// <summary>Keeps an answer for the next who asks the same.</summary>
+    public void Keep(PreparedOperation operation, IGraphEngine engine, byte[] body)
     {
         if (operation.KeptAs is { } key && keptBytes > 0 && engine.DataVersion is { } version)
         {
-            _answers.Keep(key, new(body.ToArray(), version), body.Length + key.Bytes);
+            _answers.Keep(key, new(body, version), body.Length + key.Bytes);
         }
     }
 
-    private async ValueTask WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
+    private async ValueTask WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
     {
         if (!operation.Selection.AsksSchema)
         {
-            await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, cancellation);
+            await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, turn);
             return;
         }
 
-        using var answers = await questions.AnswerAsync(operation.Operation, cancellation);
-        using var graph = await RunGraphAsync(operation, engine, cancellation);
+        using var answers = await questions.AnswerAsync(operation.Operation, turn.Cancellation);
+        using var graph = await RunGraphAsync(operation, engine, turn);
         Merge(operation.Selection.Keys, answers.RootElement.GetProperty("data"), graph?.RootElement, output);
     }
 
-    private static async ValueTask<JsonDocument?> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, CancellationToken cancellation)
+    private static async ValueTask<JsonDocument?> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, Turn turn)
     {
         if (operation.Selection.Plan is not { } plan)
         {
@@ -87,7 +97,7 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
 
         using var bytes = new Utf8Buffer();
-        await engine.RunAsync(plan, operation.Arguments, bytes, cancellation);
+        await engine.RunAsync(plan, operation.Arguments, bytes, turn);
         return JsonDocument.Parse(bytes.WrittenMemory.ToArray());
     }
 

@@ -9,7 +9,23 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <param name="Plan">What is asked of the graph; null where only the schema is asked about.</param>
 /// <param name="AsksSchema">Whether <c>__schema</c> or <c>__type</c> is among the fields.</param>
 /// <param name="AsksQuestion">Whether a named question is among the fields: the plan is then for the values of the variables, not for all of their shape.</param>
-internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPlan? Plan, bool AsksSchema, bool AsksQuestion);
+/// <param name="Letters">The length of the document.</param>
+internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPlan? Plan, bool AsksSchema, bool AsksQuestion, int Letters)
+{
+    private static long _count;
+
+    /// <summary>Its own, never used again: answers are kept by it, so that they do not hold plans that nobody else does.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _count);
+
+    /// <summary>How long its last run was.</summary>
+    public PlanPace Pace { get; } = new();
+
+    /// <summary>
+    /// Roughly what the plan and all that an engine makes of it hold, in bytes: 10 to 15 for each character of the plan as text, measured; twice as much
+    /// is reckoned, and something for literals, which that text leaves out.
+    /// </summary>
+    public long Bytes { get; } = 1000 + (Plan is null ? 0 : PlanText.Of(Plan).Length * 25) + (Letters * 6);
+}
 
 /// <summary>An operation with its values, ready to be carried out any number of times.</summary>
 internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSelection selection, object?[] arguments, bool isToExplain)
@@ -29,10 +45,10 @@ internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSel
     public KnownTag? Tag { get; set; }
 
     /// <summary>Where its answer is kept; null where it is not: answers about the schema are large and rare, explained ones are for one reader.</summary>
-    public AnswerKey? KeptAs { get; } = selection is { Plan: { } plan, AsksSchema: false } && !isToExplain ? new(plan, arguments) : null;
+    public AnswerKey? KeptAs { get; } = selection is { Plan: not null, AsksSchema: false } && !isToExplain ? new(selection.Number, arguments) : null;
 
-    /// <summary>The size of its last answer, so that the buffer of the next need not grow; a guess before the first.</summary>
-    public int LastBytes { get; set; } = 4096;
+    /// <summary>Roughly what it holds, in bytes: the document, some 20 to 30 for each character of its text, and the plan; other caches may have let go of both.</summary>
+    public long Bytes => (Selection.Letters * 30) + Selection.Bytes;
 
     /// <summary>What stands after <c>{"data":…</c>.</summary>
     public byte[] Ending(IGraphEngine engine) => IsToExplain && Selection.Plan is { } plan

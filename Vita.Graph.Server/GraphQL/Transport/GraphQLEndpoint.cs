@@ -15,11 +15,15 @@ namespace Vita.Graph.Server.GraphQL.Transport;
 /// <c>/graphql</c>: GET and POST after the GraphQL over HTTP specification, and arrays of requests. A request that came in before, byte by byte, is
 /// neither read nor planned again.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer preparer, OperationRunner runner, CallerGate gate, AnswerTags tags, QueryLimits limits, ILogger<GraphQLEndpoint> log)
+internal sealed class GraphQLEndpoint(
+    GraphHolder graph, OperationPreparer preparer, OperationRunner runner, Turns turns, CallerGate gate, AnswerTags tags, QueryLimits limits, ILogger<GraphQLEndpoint> log)
 {
+    /// <summary>What is written before the head is sent: an answer that fails within it can still be refused in words.</summary>
+    private const int FirstPiece = 64 * 1024;
+
     private readonly AddressGuard _guard = new(AddressGuard.Asking, Responses.RefuseAsync, log);
     private readonly RequestParser _parser = new(limits.BatchRequests);
-    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, maxBytes: 32 * 1024 * 1024, RequestKeyComparer.Instance);
+    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, maxBytes: 48 * 1024 * 1024, RequestKeyComparer.Instance);
     private Func<HttpContext, ValueTask>? _answer;
 
     public Task HandleAsync(HttpContext http) => _guard.RunAsync(http, _answer ??= AnswerAsync);
@@ -46,7 +50,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         if (!isPacked && body.IsSingleSegment && _prepared.FindBy(new RequestSpan(body.FirstSpan, variant)) is { } known)
         {
             reader.AdvanceTo(body.End);
-            await AnswerAsync(http, mediaType, known, graph.Required);
+            await AnswerAsync(http, mediaType, known, graph.Required, caller);
             return;
         }
 
@@ -56,7 +60,7 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var (requests, isBatch) = _parser.OfBody(bytes, isToExplain);
         await (isBatch
             ? AnswerBatchAsync(http, mediaType, requests, caller)
-            : AnswerAsync(http, mediaType, await PrepareAsync(requests[0], caller, new(bytes, variant)), graph.Required));
+            : AnswerAsync(http, mediaType, await PrepareAsync(http, requests[0], caller, new(bytes, variant)), graph.Required, caller));
     }
 
     private async ValueTask GetAsync(HttpContext http, string mediaType)
@@ -65,25 +69,26 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         var address = MemoryMarshal.AsBytes((http.Request.QueryString.Value ?? "").AsSpan());
         var variant = (caller.Number << 2) | 2;
         var prepared = _prepared.FindBy(new RequestSpan(address, variant))
-            ?? await PrepareAsync(RequestParser.OfAddress(http.Request.Query), caller, new(address.ToArray(), variant));
+            ?? await PrepareAsync(http, RequestParser.OfAddress(http.Request.Query), caller, new(address.ToArray(), variant));
 
         // One graph for tag and answer: it may be exchanged between the two.
         var engine = graph.Required;
         if (tags.Of(engine, prepared, mediaType, caller) is not { } tag || !EntityTags.IsKnown(http, tag))
         {
-            await AnswerAsync(http, mediaType, prepared, engine);
+            await AnswerAsync(http, mediaType, prepared, engine, caller);
         }
     }
 
-    private async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller, RequestKey key)
+    private async ValueTask<PreparedOperation> PrepareAsync(HttpContext http, GraphQLRequest request, Caller caller, RequestKey key)
     {
         gate.RequireExplain(request, caller);
-        var prepared = await preparer.PrepareAsync(request, caller);
-        _prepared.Keep(key, prepared, 1000 + (key.Content.Length * 3));
+        var prepared = await preparer.PrepareAsync(request, caller, caller.NameFor(http), http.RequestAborted);
+        // The values of variables are held beside the bytes that they came in.
+        _prepared.Keep(key, prepared, prepared.Bytes + (key.Content.Length * 8));
         return prepared;
     }
 
-    private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation, IGraphEngine engine)
+    private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation, IGraphEngine engine, Caller caller)
     {
         if (runner.Kept(operation, engine) is { } kept)
         {
@@ -91,40 +96,70 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
             return;
         }
 
-        using var answer = new Utf8Buffer(operation.LastBytes + (2 * Utf8Buffer.Padding));
-        await runner.RunAsync(operation, engine, answer, http.RequestAborted);
-        runner.Keep(operation, engine, answer.WrittenSpan);
-        await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answer.WrittenMemory);
+        using var turn = turns.Begin(caller.NameFor(http), isShared: false, http.RequestAborted);
+        var copy = runner.WorthKeeping(operation, engine) is > 0 and var most ? new AnswerCopy(most) : null;
+        using var outlet = new AnswerOutlet(http, mediaType, turn, copy);
+        using var answer = new Utf8Buffer(FirstPiece, outlet);
+        await runner.RunAsync(operation, engine, answer, turn);
+        await FinishAsync(http, mediaType, answer, whole => Keep(operation, engine, whole ?? copy?.Take()));
     }
 
     /// <summary>The answers in the order of the requests, each with its own errors; the status says only that the array could be read.</summary>
     private async ValueTask AnswerBatchAsync(HttpContext http, string mediaType, IReadOnlyList<GraphQLRequest> requests, Caller caller)
     {
-        using var answers = new Utf8Buffer();
+        using var turn = turns.Begin(caller.NameFor(http), isShared: true, http.RequestAborted);
+        using var outlet = new AnswerOutlet(http, mediaType, turn, copy: null);
+        using var answers = new Utf8Buffer(FirstPiece, outlet);
         var engine = graph.Required;
         foreach (var request in requests)
         {
             answers.Append(answers.Length == 0 ? (byte)'[' : (byte)',');
-            answers.Append(await OneOfBatchAsync(request, caller, engine, http.RequestAborted));
+            await OneOfBatchAsync(request, caller, engine, answers, turn);
         }
 
         answers.Append((byte)']');
-        await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answers.WrittenMemory);
+        await FinishAsync(http, mediaType, answers, _ => { });
     }
 
-    private async ValueTask<byte[]> OneOfBatchAsync(GraphQLRequest request, Caller caller, IGraphEngine engine, CancellationToken cancellation)
+    /// <summary>What is refused is said in the place of what was written of it, as long as that has not left.</summary>
+    private async ValueTask OneOfBatchAsync(GraphQLRequest request, Caller caller, IGraphEngine engine, Utf8Buffer answers, Turn turn)
     {
+        var start = answers.Length;
         try
         {
             gate.RequireExplain(request, caller);
-            var operation = await preparer.PrepareAsync(request, caller);
-            using var answer = new Utf8Buffer();
-            await runner.RunAsync(operation, engine, answer, cancellation);
-            return answer.WrittenSpan.ToArray();
+            var operation = await preparer.PrepareAsync(request, caller, turn.Caller, turn.Cancellation);
+            await runner.RunAsync(operation, engine, answers, turn);
         }
-        catch (RequestRefusedException refusal)
+        catch (RequestRefusedException refusal) when (answers.TryRewind(start))
         {
-            return AnswerWriter.Refusal(refusal.Errors);
+            answers.Append(AnswerWriter.Refusal(refusal.Errors));
         }
+    }
+
+    private void Keep(PreparedOperation operation, IGraphEngine engine, byte[]? answer)
+    {
+        if (answer is not null)
+        {
+            runner.Keep(operation, engine, answer);
+        }
+    }
+
+    /// <summary>Sends what is left of an answer, which is all of it where it is small.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="mediaType">The type of the answer.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="keep">Takes the whole answer, or null where it has left already.</param>
+    private static async ValueTask FinishAsync(HttpContext http, string mediaType, Utf8Buffer answer, Action<byte[]?> keep)
+    {
+        if (answer.HasPassed)
+        {
+            answer.Complete();
+            keep(null);
+            return;
+        }
+
+        keep(answer.WrittenSpan.ToArray());
+        await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answer.WrittenMemory);
     }
 }

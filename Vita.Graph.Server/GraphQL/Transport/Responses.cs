@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Http;
@@ -15,6 +16,11 @@ internal static class Responses
     {
         var mediaType = MediaTypes.OfAnswer(http.Request.Headers.Accept);
         var byType = ReferenceEquals(mediaType, MediaTypes.Json) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        if (refusal.RetryAfter is { } seconds)
+        {
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         return WriteAsync(http, refusal.Status ?? byType, mediaType, AnswerWriter.Refusal(refusal.Errors));
     }
 

@@ -37,4 +37,7 @@ public sealed class RequestRefusedException(params IReadOnlyList<GraphError> err
 
     /// <summary>The status of the answer, whatever its media type; null where that decides.</summary>
     public int? Status { get; init; }
+
+    /// <summary>Seconds after which another try is worth while; null where it is not a matter of time.</summary>
+    public int? RetryAfter { get; init; }
 }

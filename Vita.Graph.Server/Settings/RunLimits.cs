@@ -1,0 +1,23 @@
+namespace Vita.Graph.Server.Settings;
+
+/// <summary>What all requests together may take of the process. Each is a setting.</summary>
+public sealed record RunLimits
+{
+    /// <summary>How long one request may run; waiting for its turn or for its reader does not count.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Long operations that run at once; an operation is long when it has looked at more than some 200,000 rows.</summary>
+    public int LongAtOnce { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Operations of one caller that wait for their turn; of all callers, eight times as many.</summary>
+    public int Waiting { get; init; } = 128;
+
+    /// <summary>How long one waits for its turn at most.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Operations on threads of their own: not known yet, long, or sending to a slow reader; of one caller, half as many.</summary>
+    public int Sending { get; init; } = 256;
+
+    /// <summary>After which a reader that takes nothing of its answer is dropped.</summary>
+    public TimeSpan ReaderPatience { get; init; } = TimeSpan.FromSeconds(20);
+}

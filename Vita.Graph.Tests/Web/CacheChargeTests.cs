@@ -1,0 +1,68 @@
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
+using Vita.Graph.Server.Access;
+using Vita.Graph.Server.GraphQL.Execution;
+using Vita.Graph.Server.GraphQL.Questions;
+using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Questions;
+using Vita.Graph.Tests.GraphQL;
+using Xunit;
+
+namespace Vita.Graph.Tests.Web;
+
+/// <summary>Runs alone: memory is counted for the whole process.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public sealed class Alone;
+
+/// <summary>A cache is bounded only if what it is told of its values is not less than what they hold.</summary>
+[Collection("alone")]
+public class CacheChargeTests
+{
+    private const int Documents = 60;
+
+    public static TheoryData<string, Func<int, string>> Kinds { get; } = new()
+    {
+        { "many connections", number => $"{{ {Many(36, field => $"a{number}x{field}: organisations(first: 1, where: {{ name: {{ contains: \"{number}\" }} }}) {{ totalCount nodes {{ id name kinds }} }}")} }}" },
+        { "nested lists", number => $"{{ a{number}: organisations {{ nodes {{ id needs {{ text themes {{ label broader {{ label }} }} provenance {{ page source {{ title }} }} }} territories {{ name within {{ name }} }} }} }} }}" },
+        { "many literals", number => $"{{ nodes(ids: [{Many(300, value => $"\"organisation/x{number}-{value}\"")}]) {{ id }} }}" },
+        { "fragments spread", number => $"{{ a{number}: organisations {{ nodes {{ {Many(20, field => $"b{field}: needs {{ ...Need }}")} }} }} }} fragment Need on Need {{ id text themes {{ label definition }} provenance {{ page basis }} }}" },
+        { "groups", number => $"{{ a{number}: organisations {{ groupBy(by: [REGION, THEME_SOUGHT, MILIEU]) {{ count labels region {{ name }} }} }} }}" },
+        { "next to nothing", number => $"{{ a{number}: __typename }}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_prepared_operation_holds_no_more_than_it_is_charged(string kind, Func<int, string> text)
+    {
+        Assert.NotEmpty(kind);
+        using var turns = new Turns(new());
+        var engine = WebGraph.Engine();
+        await PrepareAsync(turns, engine, text, count: 1);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var prepared = await PrepareAsync(turns, engine, text, Documents);
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.InRange(held, 1, prepared.Sum(operation => operation.Bytes));
+        GC.KeepAlive(prepared);
+    }
+
+    /// <summary>Each by caches of its own, so that nothing is shared and all of it is held by the result.</summary>
+    private static async Task<List<PreparedOperation>> PrepareAsync(Turns turns, IGraphEngine engine, Func<int, string> text, int count)
+    {
+        var prepared = new List<PreparedOperation>();
+        for (var number = 100; number < 100 + count; number++)
+        {
+            var reader = new OperationReader(Ask.Schema, new());
+            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), new QuestionExpander(Ask.Schema, reader, new QuestionBook([]), new()), turns);
+            var operation = await preparer.PrepareAsync(new GraphQLRequest(text(number), null, new Dictionary<string, object?>(), IsToExplain: false), Caller.Anonymous, "", default);
+            using var output = new Utf8Buffer();
+            await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, CancellationToken.None);
+            prepared.Add(operation);
+        }
+
+        return prepared;
+    }
+
+    private static string Many(int count, Func<int, string> one) => string.Join(' ', Enumerable.Range(0, count).Select(one));
+}
