@@ -6,11 +6,14 @@ namespace Vita.Graph.Core.Seeds.Checks;
 /// <summary>Words the problem of an id that nobody declares. The nearest id is looked for once per misspelling.</summary>
 internal sealed class MissingNode(SeedGraph graph)
 {
+    /// <summary>Each search looks at every id of the kind; of more misspellings than are shown none needs its nearest.</summary>
+    private const int MostSearches = 2 * ProblemList.Most;
+
     private readonly Dictionary<string, string?> _nearest = [];
 
     public Problem At(Place place, string id, NodeKind kind)
     {
-        if (!_nearest.TryGetValue(id, out var nearest))
+        if (!_nearest.TryGetValue(id, out var nearest) && _nearest.Count < MostSearches)
         {
             _nearest[id] = nearest = NearestTo(id, kind);
         }
