@@ -61,7 +61,7 @@ internal sealed class ProblemList
 
     private static int Compare(Problem? x, Problem? y) => (ComparePlaces(x!.Place, y!.Place), string.CompareOrdinal(x.Code.Code, y.Code.Code)) switch
     {
-        ( not 0 and var place, _) => place,
+        (not 0 and var place, _) => place,
         (_, not 0 and var code) => code,
         _ => string.CompareOrdinal(x.Text, y.Text),
     };

@@ -12,14 +12,17 @@ internal static class CsvQuotes
     public static (int Line, string Text)? FirstFault(CsvText table, FileFacts facts)
     {
         var rows = table.Rows;
-        var (line, place) = (table.Line, 0);
+        var (line, place, lineStart) = (table.Line, 0, 0);
+        // Within a note, a blank before a quote spoils nothing.
         while (rows[place..].IndexOf('"') is >= 0 and var next)
         {
-            line += rows.Slice(place, next).Count('\n');
+            var between = rows.Slice(place, next);
+            line += between.Count('\n');
+            lineStart = between.LastIndexOf('\n') is >= 0 and var last ? place + last + 1 : lineStart;
             place += next;
             var isFirst = IsBegin(rows, place, table.Delimiter);
             var end = isFirst || IsAfterBlanks(rows, place, table.Delimiter) ? EndOf(rows, place) : place + 1;
-            if ((isFirst ? FaultOf(rows, end, table.Delimiter) : FaultBefore(rows, place, end, table.Delimiter)) is { } fault)
+            if ((isFirst ? FaultOf(rows, end, table.Delimiter) : FaultBefore(rows, place, end, table.Delimiter)) is { } fault && (isFirst || rows[lineStart] != '#'))
             {
                 return (line, fault);
             }
@@ -47,9 +50,7 @@ internal static class CsvQuotes
         IsAfterBlanks(rows, place, delimiter) && end >= 0 && IsEnd(rows, end, delimiter) ? "a blank before the quote of a cell. Remove it: the quote must come first." : null;
 
     private static bool IsAfterBlanks(ReadOnlySpan<char> rows, int place, char delimiter) =>
-        place > 0 && rows[place - 1] == ' ' && !IsNote(rows, place) && IsBegin(rows, rows[..place].TrimEnd(' ').Length, delimiter);
-
-    private static bool IsNote(ReadOnlySpan<char> rows, int place) => rows[(rows[..place].LastIndexOf('\n') + 1)..place].StartsWith('#');
+        place > 0 && rows[place - 1] == ' ' && IsBegin(rows, rows[..place].TrimEnd(' ').Length, delimiter);
 
     private static bool IsBegin(ReadOnlySpan<char> rows, int place, char delimiter) =>
         place == 0 || rows[place - 1] == '\n' || rows[place - 1] == delimiter;

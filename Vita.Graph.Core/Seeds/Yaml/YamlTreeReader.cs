@@ -47,7 +47,7 @@ internal sealed class YamlTreeReader
 
     private static void ReportNotYaml(int line, string found, string text, FileFacts facts)
     {
-        if (YamlTabs.FirstLine(text, found.Contains("tab", StringComparison.Ordinal) ? int.MaxValue : line + 1) is { } tabs)
+        if ((YamlTabs.IsAbout(found) ? YamlTabs.FirstLine(text) : YamlTabs.FirstLine(text, line + 1)) is { } tabs)
         {
             facts.ReportUnreadable(tabs, SeedCodes.NotYaml, "a tab in the indentation, which YAML does not allow. Indent with blanks.");
             return;
