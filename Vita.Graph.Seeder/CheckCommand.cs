@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
@@ -23,10 +24,11 @@ internal static class CheckCommand
         var result = SeedReader.Read(folder, VitaSchema.Current);
         if (result.Facts is not { } facts)
         {
-            return ProblemReport.Write(result.Problems);
+            return ProblemReport.Write(result, null);
         }
 
         Summary.Write(facts, [("seeds", folder), ("version", facts.Version), ("seconds", Summary.Seconds(clock))]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"All is well: no problem in {result.Files:N0} files; {Summary.Rows(facts):N0} nodes and relations can be loaded."));
         return ExitCodes.Done;
     }
 }

@@ -31,7 +31,7 @@ internal static class ExportCommand
     {
         var clock = Stopwatch.StartNew();
         var result = SeedReader.Read(seeds, VitaSchema.Current);
-        return result.Facts is { } facts ? Write(facts, folder, clock) : ProblemReport.Write(result.Problems);
+        return result.Facts is { } facts ? Write(facts, folder, clock) : ProblemReport.Write(result, "nothing was exported");
     }
 
     private static int FromStore(string file, string folder)

@@ -35,7 +35,7 @@ internal static class GenerateCommand
         var result = SeedReader.Read(seeds, VitaSchema.Current);
         if (result.Facts is not { } models)
         {
-            return ProblemReport.Write(result.Problems);
+            return ProblemReport.Write(result, "nothing was generated");
         }
 
         try

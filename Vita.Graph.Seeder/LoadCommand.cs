@@ -52,7 +52,7 @@ internal static class LoadCommand
         var result = SeedReader.Read(folder, VitaSchema.Current);
         if (result.Facts is not { } facts)
         {
-            return ProblemReport.Write(result.Problems);
+            return ProblemReport.Write(result, "nothing was loaded");
         }
 
         try

@@ -3,45 +3,89 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds;
 
-/// <summary>A node as all its declarations make it. Nearly all have one declaration only, whose fact it then is.</summary>
-/// <param name="First">The declaration that comes first in the order of the files.</param>
-/// <param name="Fact">Their values together; their provenance added up, equal ones once.</param>
-/// <param name="Others">The further declarations, in order; null where there is none.</param>
-internal readonly record struct MergedNode(NodeDeclaration First, NodeFact Fact, IReadOnlyList<NodeDeclaration>? Others)
+/// <summary>
+/// A node as all its declarations make it. Nearly all have one declaration only, whose fact it then is; the others are added to, each at the cost of itself,
+/// however many came before.
+/// </summary>
+internal sealed class MergedNode(NodeDeclaration first)
 {
-    /// <summary>This node with what another place says. Values that contradict each other are reported; the first one stays.</summary>
-    public MergedNode With(NodeDeclaration declaration, List<Problem> problems)
+    private Merging? _merging;
+    private NodeFact? _merged;
+
+    /// <summary>The declaration that comes first in the order of the files.</summary>
+    public NodeDeclaration First => first;
+
+    /// <summary>Their values together; their provenance added up, equal ones once.</summary>
+    public NodeFact Fact => _merging is null ? first.Fact : _merged ??= _merging.ToFact(first.Fact);
+
+    /// <summary>Adds what another place says. Values that contradict each other are reported; the first one stays.</summary>
+    public void Add(NodeDeclaration declaration, ProblemList problems)
     {
         // An id under two kinds is malformed in one of them, which its reader reported.
-        if (declaration.Fact.Kind != Fact.Kind)
+        if (declaration.Fact.Kind == first.Fact.Kind)
         {
-            return this;
-        }
-
-        object?[] values = [.. Fact.Values];
-        foreach (var property in Fact.Kind.Properties)
-        {
-            values[property.Index] ??= declaration.Values[property.Index];
-            Compare(property, values[property.Index], declaration, problems);
-        }
-
-        return new(First, Fact with { Values = values, Provenance = [.. Fact.Provenance.Union(declaration.Fact.Provenance)] }, [.. Others ?? [], declaration]);
-    }
-
-    private void Compare(Property property, object? known, NodeDeclaration declaration, List<Problem> problems)
-    {
-        if (declaration.Values[property.Index] is { } added && ValueOrder.Instance.Compare(known, added) != 0)
-        {
-            var other = (Others ?? []).Prepend(First).First(earlier => earlier.Values[property.Index] is not null).PlaceOf(property);
-            problems.Add(new(declaration.PlaceOf(property), SeedCodes.Contradiction,
-                $"{declaration}: {property.Name} {Shown(added)}, but {Shown(known!)} in {other.File}:{other.Line}. Keep the right one."));
+            _merging ??= new(first);
+            _merging.Add(declaration, problems);
+            _merged = null;
         }
     }
 
-    private static string Shown(object value) => value switch
+    /// <summary>What has been said so far, and by whom first.</summary>
+    private sealed class Merging
     {
-        string[] list => $"[{string.Join(", ", list)}]",
-        bool flag => flag ? "true" : "false",
-        _ => FormattableString.Invariant($"'{value}'"),
-    };
+        private readonly object?[] _values;
+        private readonly NodeDeclaration[] _tellers;
+        private readonly List<ProvenanceFact> _provenance = [];
+        private readonly HashSet<ProvenanceFact> _known = [];
+
+        public Merging(NodeDeclaration first)
+        {
+            _values = [.. first.Values];
+            _tellers = [.. Enumerable.Repeat(first, _values.Length)];
+            Add(first.Fact.Provenance);
+        }
+
+        public NodeFact ToFact(NodeFact first) => first with { Values = _values, Provenance = [.. _provenance] };
+
+        public void Add(NodeDeclaration declaration, ProblemList problems)
+        {
+            foreach (var property in declaration.Properties)
+            {
+                if (declaration.Values[property.Index] is not { } added)
+                {
+                    continue;
+                }
+
+                if (_values[property.Index] is { } known)
+                {
+                    Compare(property, known, added, declaration, problems);
+                }
+                else
+                {
+                    (_values[property.Index], _tellers[property.Index]) = (added, declaration);
+                }
+            }
+
+            Add(declaration.Fact.Provenance);
+        }
+
+        private void Add(IEnumerable<ProvenanceFact> lines) => _provenance.AddRange(lines.Where(_known.Add));
+
+        private void Compare(Property property, object known, object added, NodeDeclaration declaration, ProblemList problems)
+        {
+            var place = declaration.PlaceOf(property);
+            if (ValueOrder.Instance.Compare(known, added) != 0 && problems.Wants(place))
+            {
+                problems.Add(new(place, SeedCodes.Contradiction,
+                    $"{declaration}: {property.Name} {Shown(added)}, but {Shown(known)} in {_tellers[property.Index].PlaceOf(property)}. Keep the right one."));
+            }
+        }
+
+        private static string Shown(object value) => value switch
+        {
+            string[] list => $"[{string.Join(", ", list)}]",
+            bool flag => flag ? "true" : "false",
+            _ => FormattableString.Invariant($"'{value}'"),
+        };
+    }
 }

@@ -72,18 +72,18 @@ internal static class PropertyReader
     private static object? ReadInt(Property property, string text, int line, FileFacts facts) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Wrong(property, text, "not a whole number. Write digits only, as 12000.", line, facts);
+            : Wrong(property, text, $"not a whole number. Write digits only, as 12000.{SpreadsheetHints.OfNumber(text, isWhole: true)}", line, facts);
 
     private static object? ReadFloat(Property property, string text, int line, FileFacts facts) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
-            : Wrong(property, text, "not a number. Write digits and a point, as 12000 or 0.5.", line, facts);
+            : Wrong(property, text, $"not a number. Write digits and a point, as 12000 or 0.5.{SpreadsheetHints.OfNumber(text, isWhole: false)}", line, facts);
 
     private static object? ReadBoolean(Property property, string text, int line, FileFacts facts) => text switch
     {
         "true" => true,
         "false" => false,
-        _ => Wrong(property, text, "neither true nor false.", line, facts),
+        _ => Wrong(property, text, $"neither true nor false.{SpreadsheetHints.OfFlag(text)}", line, facts),
     };
 
     private static string? ReadEnum(Property property, EnumType type, string text, int line, FileFacts facts)

@@ -12,6 +12,9 @@ namespace Vita.Graph.Core.Seeds;
 /// <param name="Basis">How surely.</param>
 internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages, string Basis)
 {
+    /// <summary>What is on more pages is on no page in particular; and each page is a fact of its own for every node and edge within.</summary>
+    private const int MostPages = 200;
+
     /// <summary>The keys that say where a fact was read, in every mapping.</summary>
     public static IReadOnlyList<string> Keys { get; } = [Provenance.Source, Provenance.Page, Provenance.Basis];
 
@@ -46,6 +49,12 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
 
     private static List<int?> ReadPages(YamlValue value, FileFacts facts)
     {
+        if (value is YamlList { Items.Count: > MostPages } many)
+        {
+            facts.Report(many.Line, SeedCodes.WrongType, $"page: {many.Items.Count} pages, but {MostPages} at most are expected. Name those that say it.");
+            return [null];
+        }
+
         var pages = (value is YamlList list ? list.Items : [value]).Select(item => ReadPage(item, facts)).OfType<int>().Distinct().Cast<int?>().ToList();
         return pages.Count == 0 ? [null] : pages;
     }

@@ -8,8 +8,9 @@ internal static class SeedChecks
     /// <summary>What each declaration shows by itself.</summary>
     private static readonly SeedCheck[] OfParts =
     [
-        new ValueChecks(new DateCheck(), new RangeCheck(), new FormCheck(), new PersonalDataCheck()),
+        new ValueChecks(new DateCheck(), new RangeCheck(), new FormCheck()),
         new SelfReferenceCheck(),
+        new LostZeroCheck(),
     ];
 
     /// <summary>What only all files together show.</summary>

@@ -25,7 +25,7 @@ public static class SeedCodes
     public static readonly ProblemCode Cycle = Declare("SEED018", "A chain of relations that leads back to where it began.", "Remove one of its links.");
     public static readonly ProblemCode MalformedDate = Declare("SEED019", "A date that does not exist or is not ISO 8601.", "Write \"2008\", \"2008-12\" or \"2008-12-31\".");
     public static readonly ProblemCode OutOfRange = Declare("SEED020", "A number outside the range of its property.", "Correct it, or the range in Schema/.");
-    public static readonly ProblemCode PersonalData = Declare("SEED021", "An e-mail address or a phone number in a text.", "Remove it: docs/privacy.md says why.");
+    public static readonly ProblemCode PersonalData = Declare("SEED021", "An e-mail address or a phone number in a text, a note or a name of a file.", "Remove it: docs/privacy.md says why. If it is none, write `# not personal: reason` above it.");
     public static readonly ProblemCode Restricted = Declare("SEED022", "A restricted property is written in the seeds.", "Remove it: docs/privacy.md says why.");
     public static readonly ProblemCode Computed = Declare("SEED023", "Something is written that is computed when the seeds are loaded.", "Remove it.");
     public static readonly ProblemCode SelfReference = Declare("SEED024", "A node is related to itself.", "Name the node that was meant.");
@@ -34,6 +34,11 @@ public static class SeedCodes
     public static readonly ProblemCode WrongForm = Declare("SEED027", "A text that has not the form of its property.", "Write it as the message shows.");
     public static readonly ProblemCode OutOfBounds = Declare("SEED028", "More or fewer nodes or relations of a kind than expectations.json allows.", "Look for what is missing or doubled; move the bound if all is right.");
     public static readonly ProblemCode BadList = Declare("SEED029", "expectations.json or oppositions.txt cannot be understood.", "Write it as seeds/README.md shows.");
+
+    public static readonly ProblemCode NotRead = Declare("SEED030", "A file that looks like seeds and is not read.", "Rename, convert or remove it, as the message says.");
+    public static readonly ProblemCode HiddenCharacter = Declare("SEED031", "A character that nobody sees: a direction mark, a zero-width or control character.", "Remove it: write the line again, or paste it as plain text.");
+    public static readonly ProblemCode YamlFeature = Declare("SEED032", "Something of YAML that seeds do not use: a tag, a merge key, aliases that stand for too much.", "Write what it stands for.");
+    public static readonly ProblemCode BadSilencer = Declare("SEED033", "A note `# not personal: …` without a reason, or above a line that holds no address and no phone number.", "Give the reason, or remove the note.");
 
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<ProblemCode> All => Codes;

@@ -1,64 +1,68 @@
-using System.Text;
-using System.Text.Unicode;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Seeds.Files;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds;
 
-/// <summary>The files of a seeds folder and their text.</summary>
-internal sealed class SeedFolder(string path)
+/// <summary>The files of a seeds folder.</summary>
+internal sealed class SeedFolder
 {
-    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private readonly string _root;
+
+    /// <summary>Walks through it, if it can be opened; what is not read although it should be is one of its <see cref="Problems"/>.</summary>
+    public SeedFolder(string path, GraphSchema schema)
+    {
+        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (!Directory.Exists(_root))
+        {
+            Problems.Add(Fault(path, Missing(path)));
+            return;
+        }
+
+        var walk = new FolderWalk(_root, schema, Shown);
+        Problems.AddRange(walk.Problems);
+        Files = [.. walk.Seeds.OrderBy(Shown, StringComparer.Ordinal)];
+        Notes = walk.Notes;
+        if (Files.Count == 0)
+        {
+            Problems.Add(Fault(path, "no .yaml and no .csv file in it."));
+        }
+    }
 
     /// <summary>The name of the folder itself, with which every shown path begins.</summary>
     public string Name => Path.GetFileName(_root);
 
-    public bool Exists => Directory.Exists(_root);
-
     /// <summary>Full paths of the YAML and CSV files, sorted by shown name; hidden folders left out.</summary>
-    public IReadOnlyList<string> Files =>
-        [.. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".csv")
-            .Where(file => !Shown(file).Contains("/.", StringComparison.Ordinal))
-            .OrderBy(Shown, StringComparer.Ordinal)];
+    public IReadOnlyList<string> Files { get; } = [];
+
+    /// <summary>Full paths of other texts that lie among them.</summary>
+    public IReadOnlyList<string> Notes { get; } = [];
+
+    public ProblemList Problems { get; } = new();
 
     /// <summary>The path of a file beside the others, such as <c>expectations.json</c>.</summary>
     public string PathOf(string name) => Path.Combine(_root, name);
 
     /// <summary>A path as problems show it: <c>seeds/vita-2010/edition.yaml</c>, the same on every system.</summary>
-    public string Shown(string file) => $"{Name}/{Path.GetRelativePath(_root, file).Replace('\\', '/')}";
+    public string Shown(string file) => file == _root ? Name : $"{Name}/{Path.GetRelativePath(_root, file).Replace('\\', '/')}";
 
-    /// <summary>The text of a file; null when it cannot be opened or is not UTF-8, which is then reported.</summary>
-    public static string? ReadText(string file, FileFacts facts)
+    private static Problem Fault(string path, string found) =>
+        new(new(path, 0), SeedCodes.NotReadable, $"{found} Name the folder of the seeds with --seeds or VITA_SEEDS.");
+
+    private string Missing(string path) => File.Exists(_root) ? "a file, but a folder is expected."
+        : $"no such folder.{(Neighbour() is { } near ? $" Nearest: '{Path.Combine(Path.GetDirectoryName(path) ?? "", near)}'." : "")}";
+
+    private string? Neighbour()
     {
         try
         {
-            var bytes = File.ReadAllBytes(file).AsSpan();
-            bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-            if (Utf8.IsValid(bytes))
-            {
-                return Encoding.UTF8.GetString(bytes);
-            }
-
-            facts.ReportUnreadable(LineOfFault(bytes), SeedCodes.NotUtf8, "not UTF-8 from this line on. Save the file again as UTF-8.");
+            return Path.GetDirectoryName(_root) is { } parent && Directory.Exists(parent)
+                ? Nearest.To(Name, Directory.EnumerateDirectories(parent).Take(1000).Select(folder => Path.GetFileName(folder)!))
+                : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            facts.ReportUnreadable(1, SeedCodes.NotReadable, $"cannot be opened: {error.GetType().Name}. Check its rights.");
-        }
-
-        return null;
-    }
-
-    private static int LineOfFault(ReadOnlySpan<byte> bytes)
-    {
-        for (var line = 1; ; line++)
-        {
-            var end = bytes.IndexOf((byte)'\n');
-            if (end < 0 || !Utf8.IsValid(bytes[..end]))
-            {
-                return line;
-            }
-
-            bytes = bytes[(end + 1)..];
+            return null;
         }
     }
 }

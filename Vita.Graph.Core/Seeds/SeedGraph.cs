@@ -20,13 +20,20 @@ internal sealed class SeedGraph(GraphSchema schema, IReadOnlyList<FileFacts> fil
     public Dictionary<string, MergedNode> Nodes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Joins the declarations of each node; reports where they contradict each other.</summary>
-    public void Merge(List<Problem> problems)
+    public void Merge(ProblemList problems)
     {
         Nodes.EnsureCapacity(NodeDeclarations.Count);
         foreach (var declaration in NodeDeclarations)
         {
             ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(Nodes, declaration.Fact.Id, out var isKnown);
-            node = isKnown ? node.With(declaration, problems) : new(declaration, declaration.Fact, null);
+            if (isKnown)
+            {
+                node!.Add(declaration, problems);
+            }
+            else
+            {
+                node = new(declaration);
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
     private EmbeddedEngine LoadSeeds()
     {
         var result = SeedReader.Read(seeds, schema);
-        var facts = result.Facts ?? throw new SeedsRefusedException(result.Problems);
+        var facts = result.Facts ?? throw new SeedsRefusedException(result);
         var writing = Task.Run(() => SqliteStore.Load(facts, file));
         var engine = EngineOver(facts);
         writing.GetAwaiter().GetResult();
@@ -46,5 +46,5 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
     private EmbeddedEngine EngineOver(IGraphSource graph) => new(SnapshotBuilder.Build(graph), limits);
 }
 
-/// <summary>Seeds that cannot be loaded: every problem on its own line.</summary>
-public sealed class SeedsRefusedException(IReadOnlyList<Problem> problems) : Exception(string.Join(Environment.NewLine, problems));
+/// <summary>Seeds that cannot be loaded: the first 200 problems, each on its own line, then how many more there are.</summary>
+public sealed class SeedsRefusedException(SeedResult seeds) : Exception(string.Join(Environment.NewLine, seeds.Lines));

@@ -34,6 +34,6 @@ public sealed class BadSeedsTests
     {
         var problem = Assert.Single(SeedReader.Read("/no/such/seeds", VitaSchema.Current).Problems);
 
-        Assert.Equal("seeds:1: SEED001: no such folder. Name the folder of the seeds with --seeds or VITA_SEEDS.", problem.ToString());
+        Assert.Equal("/no/such/seeds: SEED001: no such folder. Name the folder of the seeds with --seeds or VITA_SEEDS.", problem.ToString());
     }
 }

@@ -22,6 +22,6 @@ internal sealed class ToOneCheck : SeedCheck
             return null;
         }
 
-        return new(place, SeedCodes.TwoTargets, $"{relation.Name} of '{owner}': '{target}', but '{known.Target}' in {known.Place.File}:{known.Place.Line}. It has one at most; keep one.");
+        return new(place, SeedCodes.TwoTargets, $"{relation.Name} of '{owner}': '{target}', but '{known.Target}' in {known.Place}. It has one at most; keep one.");
     }
 }

@@ -17,7 +17,7 @@ internal static class CsvFileReader
         var name = Path.GetFileNameWithoutExtension(facts.File).Split('-')[0].Split('.', 2);
         if (schema.FindByPlural(name[0]) is not { } kind)
         {
-            facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name[0]}' is the plural of no kind, so the table says nothing of its rows.{Nearest.Hint(name[0], [.. schema.Kinds.Select(kind => kind.Plural)])}");
+            ReportName(name[0], schema, facts);
             return;
         }
 
@@ -27,33 +27,45 @@ internal static class CsvFileReader
             return;
         }
 
-        var (source, table, line) = SourceOf(text, facts);
-        var scope = ProvenanceScope.OfFile(source);
+        var table = CsvText.Of(text);
+        var scope = ProvenanceScope.OfFile(SourceOf(table, facts));
+        if (CsvQuotes.FirstFault(table, facts) is { } fault)
+        {
+            facts.ReportUnreadable(fault.Line, SeedCodes.NotCsv, fault.Text);
+            return;
+        }
+
         try
         {
-            ReadTable(table, line, facts, csv => relation is null
-                ? CsvHeader.Read(csv, line, kind, facts) is { } header ? new CsvRowReader(kind, header, scope, facts).Read : null
-                : CsvRelationHeader.Read(csv, line, relation, facts) is { } columns ? new CsvRelationReader(relation, columns, scope, facts).Read : null);
+            ReadTable(table, facts, (csv, line) => relation is null
+                ? CsvHeader.Read(csv, line, kind, facts) is { } header ? new CsvRowReader(kind, header, scope, table.Delimiter, facts).Read : null
+                : CsvRelationHeader.Read(csv, line, relation, facts) is { } columns ? new CsvRelationReader(relation, columns, scope, table.Delimiter, facts).Read : null);
         }
         catch (CsvFormatException error)
         {
-            facts.ReportUnreadable(line + error.RowNumber - 1, SeedCodes.NotCsv, $"not CSV: {error.Message.TrimEnd('.')}. Double a quote within a quoted cell.");
+            facts.ReportUnreadable(table.Line + error.RowNumber - 1, SeedCodes.NotCsv, $"not CSV: {error.Message.TrimEnd('.')}. Double a quote within a quoted cell.");
         }
     }
 
-    /// <summary>The source of the first line, the table that follows it, and the number of the line that follows.</summary>
-    private static (string Source, TextReader Table, int Line) SourceOf(string text, FileFacts facts)
+    private static void ReportName(string name, GraphSchema schema, FileFacts facts)
     {
-        var table = new StringReader(text);
-        if (text.StartsWith(SourceMark, StringComparison.Ordinal))
+        var plurals = schema.Kinds.Select(kind => kind.Plural).ToList();
+        var advice = (schema.FindBySingular(name)?.Plural ?? Nearest.To(name, plurals)) is { } plural
+            ? $" Rename it to '{plural}.csv', or to '{plural}-2.csv' with any word after the hyphen."
+            : Nearest.Hint(name, plurals);
+        facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name}' is the plural of no kind, so the table says nothing of its rows.{advice}");
+    }
+
+    private static string SourceOf(CsvText table, FileFacts facts)
+    {
+        if (table.Source is { } source)
         {
-            var source = table.ReadLine()![SourceMark.Length..].Trim();
-            facts.Sources[source] = 1;
-            return (source, table, 2);
+            facts.Sources[source] = table.SourceLine;
+            return source;
         }
 
         facts.Report(1, SeedCodes.NoSource, $"the table names no source. Begin it with the line `{SourceMark} source/…`.");
-        return ("", table, 1);
+        return "";
     }
 
     private static RelationField? RelationOf(NodeKind kind, string name, FileFacts facts)
@@ -68,23 +80,59 @@ internal static class CsvFileReader
         return null;
     }
 
-    private static void ReadTable(TextReader text, int line, FileFacts facts, Func<CsvDataReader, Action<CsvDataReader, int>?> readerOf)
+    private static void ReadTable(CsvText table, FileFacts facts, Func<CsvDataReader, int, Action<CsvDataReader, int>?> readerOf)
     {
-        // No comments: they would shift the lines that problems name.
-        using var csv = CsvDataReader.Create(text, new() { HasHeaders = false, Delimiter = ',', Comment = '\0', MaxBufferSize = 1 << 24 });
-        if (!csv.Read())
+        // No comments: they would shift the lines that problems name. Rows that begin with # are left out here.
+        using var csv = CsvDataReader.Create(table.OpenRows(), new() { HasHeaders = false, Delimiter = table.Delimiter, Comment = '\0', MaxBufferSize = 1 << 24 });
+        var (line, blank) = (table.Line, new List<int>());
+        Action<CsvDataReader, int>? read = null;
+        for (var isHeader = true; csv.Read(); line += LinesOf(csv))
         {
-            facts.ReportUnreadable(line, SeedCodes.NotReadable, "the table holds nothing. Give it a header, or remove it.");
-            return;
-        }
-
-        if (readerOf(csv) is { } read)
-        {
-            for (line += LinesOf(csv); csv.Read(); line += LinesOf(csv))
+            if (IsBlank(csv))
             {
-                read(csv, line);
+                blank.Add(line);
+            }
+            else if (!csv.GetFieldSpan(0).TrimStart().StartsWith('#'))
+            {
+                ReportBlank(blank, facts);
+                if (isHeader && (read = readerOf(csv, line)) is null)
+                {
+                    return;
+                }
+
+                (isHeader ? null : read)?.Invoke(csv, line);
+                isHeader = false;
             }
         }
+
+        if (read is null)
+        {
+            facts.ReportUnreadable(table.Line, SeedCodes.NotReadable, "the table holds nothing. Give it a header, or remove it.");
+        }
+    }
+
+    /// <summary>What a spreadsheet writes below its last row is left out; a gap between rows may be a row that was lost.</summary>
+    private static void ReportBlank(List<int> lines, FileFacts facts)
+    {
+        foreach (var line in lines)
+        {
+            facts.Report(line, SeedCodes.NotCsv, "a blank line. Remove it.");
+        }
+
+        lines.Clear();
+    }
+
+    private static bool IsBlank(CsvDataReader row)
+    {
+        for (var cell = 0; cell < row.RowFieldCount; cell++)
+        {
+            if (!row.GetFieldSpan(cell).IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The lines that the current row takes: one, and one more per line break within quotes.</summary>

@@ -32,8 +32,9 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
     /// <summary>The names of the columns; those written twice are reported.</summary>
     public static string[] NamesOf(CsvDataReader csv, int line, FileFacts facts)
     {
-        string[] names = [.. Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).Select(name => name.Trim())];
-        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
+        // Columns without a name at the end are what a spreadsheet pads its table with.
+        string[] names = [.. Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).Select(name => name.Trim()).Reverse().SkipWhile(name => name.Length == 0).Reverse()];
+        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1 && group.Key.Length > 0))
         {
             facts.Report(line, SeedCodes.KeyTwice, $"column '{twice.Key}' is written twice. Join the two, or remove one.");
         }

@@ -4,7 +4,7 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Seeds.Csv;
 
 /// <summary>Reads the rows of a table of relations. Made for millions of rows: ids, provenance and values that come again are kept once.</summary>
-internal sealed class CsvRelationReader(RelationField relation, CsvRelationHeader header, ProvenanceScope table, FileFacts facts)
+internal sealed class CsvRelationReader(RelationField relation, CsvRelationHeader header, ProvenanceScope table, char delimiter, FileFacts facts)
 {
     /// <summary>More kinds of rows than this are not worth remembering.</summary>
     private const int MostKept = 10_000;
@@ -16,7 +16,7 @@ internal sealed class CsvRelationReader(RelationField relation, CsvRelationHeade
 
     public void Read(CsvDataReader row, int line)
     {
-        if (!CsvRowReader.IsWhole(row, header.Properties.Count, line, facts))
+        if (!CsvRows.IsWhole(row, header.Properties.Count, delimiter, line, facts))
         {
             return;
         }

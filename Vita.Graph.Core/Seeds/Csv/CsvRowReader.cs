@@ -4,7 +4,7 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Seeds.Csv;
 
 /// <summary>Reads the rows of a table. Made for tens of thousands of rows: nothing is looked up by name.</summary>
-internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceScope table, FileFacts facts)
+internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceScope table, char delimiter, FileFacts facts)
 {
     private readonly CsvScope _scope = new(table, header.PageColumn, header.BasisColumn, facts);
     private readonly CsvIds _ids = new();
@@ -13,7 +13,7 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
 
     public void Read(CsvDataReader row, int line)
     {
-        if (!IsWhole(row, header.Columns.Count, line, facts))
+        if (!CsvRows.IsWhole(row, header.Columns.Count, delimiter, line, facts))
         {
             return;
         }
@@ -29,21 +29,6 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
         SeedId.Check(id, kind, line, facts);
         var scope = _scope.Of(row, line);
         facts.Nodes.Add(new(new(facts.File, line), new(kind, id, ReadCells(row, id, scope, line), scope.All)));
-    }
-
-    /// <summary>Whether the row has as many cells as the header; reported where not.</summary>
-    public static bool IsWhole(CsvDataReader row, int cells, int line, FileFacts facts)
-    {
-        if (row.RowFieldCount == cells)
-        {
-            return true;
-        }
-
-        var isBlank = row.RowFieldCount == 1 && row.GetFieldSpan(0).IsWhiteSpace();
-        facts.Report(line, SeedCodes.NotCsv, isBlank
-            ? "a blank line. Remove it."
-            : $"number of cells: {row.RowFieldCount}, but the header has {cells}. Add or remove commas; quote a cell that holds one.");
-        return false;
     }
 
     private object?[] ReadCells(CsvDataReader row, string id, ProvenanceScope scope, int line)

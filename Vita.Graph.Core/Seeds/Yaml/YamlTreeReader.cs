@@ -9,9 +9,10 @@ internal sealed class YamlTreeReader
     /// <summary>Deeper than any seed; an unclosed bracket per byte must not exhaust the stack.</summary>
     private const int MaxDepth = 40;
 
-    private readonly Dictionary<AnchorName, YamlValue> _anchors = [];
+    private readonly YamlAnchors _anchors = new();
     private readonly Parser _parser;
     private readonly FileFacts _facts;
+    private int _values;
 
     private YamlTreeReader(string text, FileFacts facts)
     {
@@ -27,21 +28,33 @@ internal sealed class YamlTreeReader
         {
             return reader.ReadFile();
         }
+        catch (YamlExpansionException error)
+        {
+            facts.ReportUnreadable((int)error.Start.Line, SeedCodes.YamlFeature, error.Message);
+        }
         catch (YamlException error)
         {
-            ReportNotYaml((int)error.Start.Line, $"not YAML: {error.Message.TrimEnd('.')}", facts);
+            ReportNotYaml((int)error.Start.Line, $"not YAML: {error.Message.TrimEnd('.')}", text, facts);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NotSupportedException)
         {
             // The parser loses its footing on some broken texts, and says so with whatever exception comes.
-            ReportNotYaml((int?)reader._parser.Current?.End.Line ?? 1, "not YAML from here on", facts);
+            ReportNotYaml((int?)reader._parser.Current?.End.Line ?? 1, "not YAML from here on", text, facts);
         }
 
         return null;
     }
 
-    private static void ReportNotYaml(int line, string found, FileFacts facts) => facts.ReportUnreadable(
-        Math.Max(1, line), SeedCodes.NotYaml, $"{found}. Look at indentation, brackets and quotes here and just above; quote a text that holds ': '.");
+    private static void ReportNotYaml(int line, string found, string text, FileFacts facts)
+    {
+        if ((YamlTabs.IsAbout(found) ? YamlTabs.FirstLine(text) : YamlTabs.FirstLine(text, line + 1)) is { } tabs)
+        {
+            facts.ReportUnreadable(tabs, SeedCodes.NotYaml, "a tab in the indentation, which YAML does not allow. Indent with blanks.");
+            return;
+        }
+
+        facts.ReportUnreadable(Math.Max(1, line), SeedCodes.NotYaml, $"{found}. Look at indentation, brackets and quotes here and just above; quote a text that holds ': '.");
+    }
 
     private YamlMap? ReadFile()
     {
@@ -78,28 +91,37 @@ internal sealed class YamlTreeReader
 
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            return _anchors.GetValueOrDefault(alias.Value) ?? throw new YamlException(alias.Start, alias.End, $"no anchor '&{alias.Value}' before it");
+            return _anchors.Find(alias, ref _values);
         }
 
-        var anchor = (at as NodeEvent)?.Anchor ?? AnchorName.Empty;
+        var (anchor, before) = ((at as NodeEvent)?.Anchor ?? AnchorName.Empty, _values++);
+        YamlTags.Check(at, _facts);
         YamlValue value = at switch
         {
             MappingStart => ReadMap(depth),
             SequenceStart => ReadList(depth),
             _ => ReadText(),
         };
-        if (!anchor.IsEmpty)
-        {
-            _anchors[anchor] = value;
-        }
-
+        _anchors.Keep(anchor, value, _values - before);
         return value;
     }
 
     private YamlText ReadText()
     {
         var scalar = _parser.Consume<Scalar>();
-        return new((int)scalar.Start.Line, scalar.Value.Trim(), scalar.Style == ScalarStyle.Plain);
+        TakeUp(scalar);
+        return new((int)scalar.Start.Line, scalar.Value.Trim(), scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
+    }
+
+    /// <summary>What is written with escapes or over several lines is looked through as it reads, not only as it is written.</summary>
+    private void TakeUp(Scalar scalar)
+    {
+        if (scalar.End.Line > scalar.Start.Line || scalar.Style == ScalarStyle.DoubleQuoted)
+        {
+            // A block ends where the next line begins.
+            var (first, last) = ((int)scalar.Start.Line, (int)scalar.End.Line - (scalar.End.Column <= 1 ? 1 : 0));
+            _facts.LongTexts.Add(new(first, Math.Max(first, last), scalar.Value));
+        }
     }
 
     private YamlList ReadList(int depth)
@@ -121,19 +143,36 @@ internal sealed class YamlTreeReader
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            var key = _parser.Consume<Scalar>();
-            var line = (int)key.Start.Line;
-            var value = ReadValue(depth + 1);
-            if (lines.TryAdd(key.Value, line))
+            var (key, line, value) = ReadEntry(depth);
+            if (key == YamlTags.MergeKey)
             {
-                entries.Add(new(key.Value, line, value));
+                _facts.Report(line, SeedCodes.YamlFeature, "'<<': keys are not taken over from elsewhere. Write them here.");
+                continue;
+            }
+
+            if (lines.TryAdd(key, line))
+            {
+                entries.Add(new(key, line, value));
             }
             else
             {
-                _facts.Report(line, SeedCodes.KeyTwice, $"'{key.Value}' is written twice, first on line {lines[key.Value]}. Join the two, or remove one.");
+                _facts.Report(line, SeedCodes.KeyTwice, $"'{key}' is written twice, first on line {lines[key]}. Join the two, or remove one.");
             }
         }
 
         return new((int)start.Start.Line, entries);
+    }
+
+    private (string Key, int Line, YamlValue Value) ReadEntry(int depth)
+    {
+        if (!_parser.TryConsume<Scalar>(out var key))
+        {
+            var at = _parser.Current!;
+            throw new YamlException(at.Start, at.End, "a key is a single word, no list, mapping or alias");
+        }
+
+        YamlTags.Check(key, _facts);
+        TakeUp(key);
+        return (key.Value, (int)key.Start.Line, ReadValue(depth + 1));
     }
 }
