@@ -29,6 +29,9 @@ public sealed class AnalysisRequest(
 
     public string Text(AnalysisArgument argument) => (string)values[argument.Name]!;
 
+    /// <summary>The value chosen, or the one that counts where none is.</summary>
+    public string Choice(ChoiceArgument argument) => (string?)values[argument.Name] ?? argument.Default!;
+
     public int Number(AnalysisArgument argument) => (int)values[argument.Name]!;
 
     /// <summary>Whether an argument that may be left out has a value.</summary>
@@ -39,6 +42,10 @@ public sealed class AnalysisRequest(
 
     /// <summary>The nodes of ids, in their order; those that do not exist are left out.</summary>
     public IReadOnlyList<GraphNode> Nodes(AnalysisArgument argument) => [.. Texts(argument)!.Select(id => GraphNode.Find(Snapshot, id)).OfType<GraphNode>()];
+
+    /// <summary>The nodes of ids that may be left out; those that do not exist are passed over.</summary>
+    public IReadOnlySet<GraphNode> NodeSet(AnalysisArgument argument) =>
+        (Texts(argument) ?? []).Select(id => GraphNode.Find(Snapshot, id)).OfType<GraphNode>().ToHashSet();
 
     /// <summary>The chosen values; null where none was given.</summary>
     public IReadOnlyList<string>? Texts(AnalysisArgument argument) => values[argument.Name] is object?[] { } given ? [.. given.Cast<string>()] : null;

@@ -8,6 +8,7 @@ namespace Vita.Graph.Core.Analysis;
 public static class AnalysisVocabularies
 {
     private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllKinds = [];
+    private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllActorKinds = [];
     private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllRelationTypes = [];
 
     public static EnumType TieReasons { get; } = new(
@@ -37,6 +38,11 @@ public static class AnalysisVocabularies
     /// <summary>The kinds of a schema, as <c>ORGANISATIONS</c>: what root fields are called.</summary>
     public static EnumType Kinds(GraphSchema schema) => AllKinds.GetValue(schema, key => new(
         "NodeKind", "A kind of node.", "Une sorte de nœud.", [.. key.Kinds.Select(kind => new EnumValue(NameOf(kind), kind.Description.En, kind.Description.Fr))]));
+
+    /// <summary>The kinds of those that have to do with each other: organisations and projects.</summary>
+    public static EnumType ActorKinds(GraphSchema schema) => AllActorKinds.GetValue(schema, key => new(
+        "ActorKind", "A kind of actor of a network.", "Une sorte d'acteur d'un réseau.",
+        [.. Kinds(key).Values.Where(value => Ties.Of(KindOf(key, value.Name)).Count > 0)]));
 
     /// <summary>The types of relation of a schema, as <c>CARRIES</c>.</summary>
     public static EnumType RelationTypes(GraphSchema schema) => AllRelationTypes.GetValue(schema, key => new(

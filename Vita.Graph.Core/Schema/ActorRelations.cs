@@ -12,7 +12,7 @@ internal static class ActorRelations
 
         schema.Relation("PARTNER_OF", "Names as its partner.", "Nomme comme partenaire.")
             .Between(
-                new("Organisation", "partners", "Organisations it names as partners.", "Organisations qu'elle nomme partenaires."),
+                new("Organisation", "partners", "Organisations it names as partners: who is named does not always name back.", "Organisations qu'elle nomme partenaires : qui est nommé ne nomme pas toujours en retour."),
                 new("Organisation", "partnerOf", "Organisations that name it as a partner.", "Organisations qui la nomment partenaire."));
 
         schema.Relation("MEMBER_OF", "Belongs to a network.", "Adhère à un réseau.")
@@ -20,16 +20,16 @@ internal static class ActorRelations
             .Date("since", "Since when.", "Depuis quand.")
             .Date("until", "Until when.", "Jusqu'à quand.")
             .Between(
-                new("Organisation", "memberships", "Networks it belongs to.", "Réseaux auxquels elle adhère.", Cell: Cells.Enterprises),
-                new("Network", "members", "Organisations that belong to it.", "Organisations adhérentes."));
+                new("Organisation", "memberships", "Networks it belongs to: also those it has left (FORMER) or is about to join (PLANNED), as the status tells.", "Réseaux auxquels elle adhère : aussi ceux qu'elle a quittés (FORMER) ou va rejoindre (PLANNED), selon l'état.", Cell: Cells.Enterprises),
+                new("Network", "members", "Organisations that belong to it: also those that have left (FORMER) or are about to join (PLANNED), as the status tells.", "Organisations adhérentes : aussi les anciennes (FORMER) et les futures (PLANNED), selon l'état."));
 
         schema.Relation("CERTIFIED_BY", "Is certified under a scheme.", "Est certifiée selon un référentiel.")
             .Text("version", "Version of the scheme.", "Version du référentiel.")
             .Enum("status", Vocabularies.CertificationStatus, "Where the certification stands.", "L'état de la certification.")
             .Date("date", "Date of that status.", "Date de cet état.")
             .Between(
-                new("Organisation", "certifications", "Schemes that certify it.", "Référentiels qui la certifient.", Cell: Cells.Enterprises),
-                new("Network", "certifiedOrganisations", "Organisations it certifies.", "Organisations qu'il certifie."));
+                new("Organisation", "certifications", "Schemes that certify it: also those being renewed (RENEWAL) or only planned (PLANNED), as the status tells. For those it holds, ask for status: { eq: CERTIFIED }.", "Référentiels qui la certifient : aussi en renouvellement (RENEWAL) ou seulement prévus (PLANNED), selon l'état. Pour ceux qu'elle détient, demander status: { eq: CERTIFIED }.", Cell: Cells.Enterprises),
+                new("Network", "certifiedOrganisations", "Organisations it certifies: also those being renewed (RENEWAL) or only planned (PLANNED), as the status tells. For those certified, ask for status: { eq: CERTIFIED }.", "Organisations qu'il certifie : aussi en renouvellement (RENEWAL) ou seulement prévues (PLANNED), selon l'état. Pour les certifiées, demander status: { eq: CERTIFIED }."));
 
         schema.Relation("BASED_IN", "Has its seat in.", "A son siège dans.")
             .Between(
@@ -43,10 +43,10 @@ internal static class ActorRelations
 
         schema.Relation("HAS_FIGURE", "Is described by a figure.", "Est décrit par un chiffre.")
             .Between(
-                new("Organisation", "figures", "Figures that describe it.", "Chiffres qui la décrivent.", Cell: Cells.Enterprises),
+                new("Organisation", "figures", "Figures that describe it: approximate ones and ranges too (approximate, maxValue); measures, units and years differ.", "Chiffres qui la décrivent : approximations et fourchettes comprises (approximate, maxValue) ; mesures, unités et années diffèrent.", Cell: Cells.Enterprises),
                 new("Figure", "organisation", "The organisation it describes.", "L'organisation qu'il décrit.", IsToOne: true))
             .Between(
-                new("Territory", "figures", "Figures that describe it.", "Chiffres qui le décrivent.", Cell: Cells.Territory),
+                new("Territory", "figures", "Figures that describe it: approximate ones and ranges too (approximate, maxValue); measures, units and years differ.", "Chiffres qui le décrivent : approximations et fourchettes comprises (approximate, maxValue) ; mesures, unités et années diffèrent.", Cell: Cells.Territory),
                 new("Figure", "territory", "The territory it describes.", "Le territoire qu'il décrit.", IsToOne: true));
 
         schema.Relation("WITHIN", "Lies in a larger territory.", "Est compris dans un territoire plus grand.")

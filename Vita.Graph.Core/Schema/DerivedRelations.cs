@@ -18,10 +18,10 @@ internal static class DerivedRelations
             new("Theme", "organisations", "Organisations whose projects are about it.", "Organisations dont un projet porte sur lui."))
         .Derived(
             new("Organisation", "themesSought", "Themes of what its projects seek.", "Thèmes de ce que ses projets recherchent."), "projects/needs/themes",
-            new("Theme", "seekers", "Organisations that seek something about it.", "Organisations qui recherchent quelque chose sur lui."))
+            new("Theme", "seekers", "Organisations that seek something about it, also where the need has the theme from its project only; themeBalance counts what needs say themselves.", "Organisations qui recherchent quelque chose sur lui, même si le besoin ne tient le thème que de son projet ; themeBalance compte ce que les besoins disent eux-mêmes."))
         .Derived(
             new("Organisation", "themesOffered", "Themes of what its projects offer.", "Thèmes de ce que ses projets proposent."), "projects/offers/themes",
-            new("Theme", "providers", "Organisations that offer something about it.", "Organisations qui proposent quelque chose sur lui."))
+            new("Theme", "providers", "Organisations that offer something about it, also where the offer has the theme from its project only; themeBalance counts what offers say themselves.", "Organisations qui proposent quelque chose sur lui, même si l'offre ne tient le thème que de son projet ; themeBalance compte ce que les offres disent elles-mêmes."))
         .Derived(
             new("Organisation", "territories", "Territories it is active in or its projects concern.", "Territoires où elle intervient ou que ses projets concernent.", Cell: Cells.Territory), "worksIn | projects/territories",
             new("Territory", "organisations", "Organisations active there or whose projects concern it.", "Organisations qui y interviennent ou dont un projet le concerne."))

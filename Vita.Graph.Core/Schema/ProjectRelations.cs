@@ -9,8 +9,8 @@ internal static class ProjectRelations
             .Enums("roles", Vocabularies.CarrierRole, "In which cells of the sheet it stands.", "Dans quelles cases de la fiche elle figure.")
             .Enums("workshops", Vocabularies.WorkshopCode, "Workshops printed beside the porteur.", "Ateliers imprimés à côté du porteur.")
             .Between(
-                new("Organisation", "projects", "Projects it carries or is engaged in.", "Projets qu'elle porte ou dans lesquels elle est engagée."),
-                new("Project", "carriers", "Organisations that carry it or are engaged in it.", "Organisations qui le portent ou y sont engagées.", Cell: Cells.Carriers));
+                new("Organisation", "projects", "Projects it carries or is engaged in: also those that another's sheet only names (status FOLLOW_UP, without a sheet of their own).", "Projets qu'elle porte ou dans lesquels elle est engagée : aussi ceux qu'une autre fiche ne fait que nommer (status FOLLOW_UP, sans fiche à eux)."),
+                new("Project", "carriers", "Organisations that carry it or are engaged in it: the roles tell which (PORTEUR, ENTREPRISE).", "Organisations qui le portent ou y sont engagées : les rôles le disent (PORTEUR, ENTREPRISE).", Cell: Cells.Carriers));
 
         schema.Relation("CONCERNS", "Concerns a territory.", "Concerne un territoire.")
             .Between(

@@ -24,6 +24,10 @@ public class OpinionsOnActors
         "actors-by-kind", NamesOf(organisation => OfKind(organisation, kinds)), $$"""{"kinds": ["{{string.Join("\",\"", kinds)}}"]}""");
 
     [Fact]
+    public async Task Actors_by_kind_with_those_of_no_known_kind() => await Same(
+        "actors-by-kind", NamesOf(organisation => OfKind(organisation, "GES") || List(organisation, "kinds").Length == 0), """{"kinds": ["GES"], "kindKnown": false}""");
+
+    [Fact]
     public async Task Actors_by_milieu()
     {
         var between = Ids("Territory", territory => List(territory, "milieux").Any(milieu => milieu is "SEMI_RURAL" or "PERI_URBAN"));
@@ -60,9 +64,11 @@ public class OpinionsOnActors
     public async Task Network_members(string network) => await Same(
         "network-members", NamesOf(organisation => Edges("Organisation", "memberships").Any(edge => edge.From == organisation.Id && edge.To == network)), $$"""{"network": "{{network}}"}""");
 
-    [Fact]
-    public async Task Certifications() => await Same("certifications", NamesOf(organisation =>
-        Edges("Organisation", "certifications").Any(edge => edge.From == organisation.Id && (EdgeText(edge, "status") is "RENEWAL" or "PLANNED"))));
+    [Theory]
+    [InlineData("CERTIFIED", "{}")]
+    [InlineData("RENEWAL PLANNED", """{"status": ["RENEWAL", "PLANNED"]}""")]
+    public async Task Certifications(string status, string variables) => await Same("certifications", NamesOf(organisation =>
+        Edges("Organisation", "certifications").Any(edge => edge.From == organisation.Id && status.Split(' ').Contains(EdgeText(edge, "status")))), variables);
 
     [Fact]
     public async Task Partners()

@@ -20,11 +20,18 @@ public class OpinionsOnMatches
         Assert.Equal(expected, await NamedQuestion.ColumnOf("could-answer", "score", $$"""{"organisation": "{{organisation}}", "minScore": {{least}}}"""));
     }
 
-    [Fact]
-    public async Task Theme_gaps()
+    [Theory]
+    [InlineData("STATED", false)]
+    [InlineData("WITH_PROJECT", true)]
+    public async Task Theme_gaps(string counting, bool withProject)
     {
-        var expected = PlainBalance.Of(RealGraph.Facts).Skip(1).Select(line => line.Split(' ')).ToList();
-        Assert.Equal(expected.Select(words => words[1]), await NamedQuestion.ColumnOf("theme-gaps", "gap"));
-        Assert.Equal(expected.Select(words => words[3]), await NamedQuestion.ColumnOf("theme-gaps", "needs.own"));
+        var expected = PlainBalance.Of(RealGraph.Facts, withProject).Skip(1).Select(line => line.Split(' ')).ToList();
+        var variables = $$"""{"counting": "{{counting}}"}""";
+        Assert.Equal(expected.Select(words => words[1]), await NamedQuestion.ColumnOf("theme-gaps", "gap", variables));
+        Assert.Equal(expected.Select(words => words[3]), await NamedQuestion.ColumnOf("theme-gaps", "needs.own", variables));
+
+        var labels = RealGraph.Facts.Nodes(RealGraph.Facts.Schema.FindKind("Theme")!).ToDictionary(theme => theme.Id, theme => (string)theme.Values[theme.Kind.Naming!.Index]!);
+        Assert.Equal(
+            expected.Where(words => words[1] == "UNANSWERED").Select(words => labels[$"theme/{words[0]}"]), await NamedQuestion.ColumnOf("themes-without-offer", "theme.label", variables));
     }
 }

@@ -102,13 +102,6 @@ public class OpinionsOnProjects
     }
 
     [Fact]
-    public async Task Themes_without_offer()
-    {
-        var (seekers, providers) = (Seekers(), ByTheme("offers", "Offer"));
-        await Same("themes-without-offer", "label", Nodes("Theme").Where(theme => seekers[theme.Id].Any() && !providers[theme.Id].Any()).Select(theme => Text(theme, "label")!));
-    }
-
-    [Fact]
     public async Task Needs_without_offer()
     {
         var offered = Edges("Offer", "themes").Select(edge => edge.To).ToHashSet();

@@ -14,6 +14,6 @@ internal sealed record CountedField(NodeKind Kind, string Name, Description Labe
         .. kind.Properties.Where(property => property is { Type: not PropertyType.Id, RestrictedTo: null })
             .Select(property => new CountedField(kind, property.Name, property.Description, property.Cell, property, null)),
         .. kind.Relations.Where(relation => !relation.IsTransitive)
-            .Select(relation => new CountedField(kind, relation.Name, relation.Description, relation.Cell, null, relation)),
+            .Select(relation => new CountedField(kind, relation.Name, relation.Description.Short, relation.Cell, null, relation)),
     ];
 }

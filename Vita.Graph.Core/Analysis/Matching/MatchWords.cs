@@ -71,6 +71,16 @@ public enum ThemeGap
     Silent,
 }
 
+/// <summary>Which needs and offers of a theme decide whether what is sought is offered.</summary>
+public enum ThemeCounting
+{
+    /// <summary>Those about it, or a narrower theme, themselves.</summary>
+    Stated,
+
+    /// <summary>Those that have it, or a narrower theme, from their project too.</summary>
+    WithProject,
+}
+
 /// <summary>The same as callers see it.</summary>
 internal static class MatchWords
 {
@@ -107,6 +117,16 @@ internal static class MatchWords
         Value(ThemeGap.Met, "Sought and offered.", "Recherché et proposé."),
         Value(ThemeGap.Unsought, "Offered, sought by none.", "Proposé, recherché par personne."),
         Value(ThemeGap.Silent, "Neither.", "Ni l'un ni l'autre."));
+
+    public static EnumType Countings { get; } = new(
+        "ThemeCounting",
+        "Which needs and offers of a theme count.",
+        "Les besoins et les offres d'un thème qui comptent.",
+        Value(ThemeCounting.Stated, "Those of which the sheet says the theme, or a narrower one.", "Ceux dont la fiche dit le thème, ou un thème plus étroit."),
+        Value(
+            ThemeCounting.WithProject,
+            "Also those that have it, or a narrower one, from their project only: nearly every theme is then offered by somebody.",
+            "Aussi ceux qui le tiennent, ou un thème plus étroit, de leur seul projet : presque tout thème est alors proposé par quelqu'un."));
 
     private static EnumValue Value<T>(T value, string en, string fr)
         where T : struct, Enum => new(AnalysisVocabularies.NameOf(value), en, fr);

@@ -1,17 +1,15 @@
+using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Embedded;
 
 namespace Vita.Graph.Core.Analysis.Matching;
 
 /// <summary>How many needs, or offers, have to do with a theme; each is counted once.</summary>
 /// <param name="Own">About it themselves.</param>
-/// <param name="Inherited">From their project only, and about no narrower theme themselves.</param>
+/// <param name="Inherited">It or a narrower theme from their project only.</param>
 /// <param name="Narrower">About a narrower theme themselves, and not about it themselves.</param>
-/// <param name="Organisations">Who carries those about it or a narrower theme themselves.</param>
-internal sealed record ThemeCount(int Own, int Inherited, int Narrower, int Organisations)
-{
-    /// <summary>What counts for gaps.</summary>
-    public int Said => Own + Narrower;
-}
+/// <param name="Items">Those that count for gaps, by id.</param>
+/// <param name="Carriers">Who carries these, by id.</param>
+internal sealed record ThemeCount(int Own, int Inherited, int Narrower, IReadOnlyList<GraphNode> Items, IReadOnlyList<GraphNode> Carriers);
 
 /// <summary>A resource that is sought or offered about a theme.</summary>
 internal sealed record ThemeResource(string Resource, int Sought, int Offered);
@@ -19,7 +17,7 @@ internal sealed record ThemeResource(string Resource, int Sought, int Offered);
 /// <summary>What is sought and offered about a theme.</summary>
 internal sealed record ThemeBalance(int Theme, ThemeCount Needs, ThemeCount Offers, IReadOnlyList<ThemeResource> Resources)
 {
-    public ThemeGap Gap => (Needs.Said > 0, Offers.Said > 0) switch
+    public ThemeGap Gap => (Needs.Items.Count > 0, Offers.Items.Count > 0) switch
     {
         (true, false) => ThemeGap.Unanswered,
         (true, true) => ThemeGap.Met,
@@ -28,17 +26,20 @@ internal sealed record ThemeBalance(int Theme, ThemeCount Needs, ThemeCount Offe
     };
 
     /// <summary>All themes that are asked for, in the order of their gaps.</summary>
-    public static IReadOnlyList<ThemeBalance> Of(AnalysisRequest request, MatchIndex index)
+    /// <param name="request">Who asks.</param>
+    /// <param name="index">Needs and offers.</param>
+    /// <param name="counting">Which of these decide.</param>
+    public static IReadOnlyList<ThemeBalance> Of(AnalysisRequest request, MatchIndex index, ThemeCounting counting)
     {
         var (snapshot, relations, filter) = (request.Snapshot, index.Relations, new MatchFilter(request, index.Relations));
-        var (needs, offers) = (new ThemeCounts(index.Needs, filter, relations), new ThemeCounts(index.Offers, filter, relations));
+        var (needs, offers) = (new ThemeCounts(index.Needs, filter, relations, counting), new ThemeCounts(index.Offers, filter, relations, counting));
         var narrower = snapshot[relations.Theme.FindRelation("allNarrower")!];
         return
         [
             .. filter.Accepted(relations.Theme, Enumerable.Range(0, snapshot[relations.Theme].Count)).Select(theme => One(theme, narrower, needs, offers, request.Cancellation))
                 .OrderBy(balance => balance.Gap)
-                .ThenByDescending(balance => balance.Needs.Organisations - balance.Offers.Organisations)
-                .ThenByDescending(balance => balance.Needs.Said - balance.Offers.Said)
+                .ThenByDescending(balance => balance.Needs.Carriers.Count - balance.Offers.Carriers.Count)
+                .ThenByDescending(balance => balance.Needs.Items.Count - balance.Offers.Items.Count)
                 .ThenBy(balance => balance.Theme),
         ];
     }

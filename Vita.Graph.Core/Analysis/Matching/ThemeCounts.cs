@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Analysis.Paths;
+
 namespace Vita.Graph.Core.Analysis.Matching;
 
 /// <summary>Counts needs, or offers, by theme; those that a filter lets take part.</summary>
@@ -6,12 +8,13 @@ internal sealed class ThemeCounts
     private readonly MatchSide _side;
     private readonly MatchFilter _filter;
     private readonly MatchRelations _relations;
+    private readonly ThemeCounting _counting;
     private readonly ILookup<int, MatchItem> _own;
     private readonly ILookup<int, MatchItem> _inherited;
 
-    public ThemeCounts(MatchSide side, MatchFilter filter, MatchRelations relations)
+    public ThemeCounts(MatchSide side, MatchFilter filter, MatchRelations relations, ThemeCounting counting)
     {
-        (_side, _filter, _relations) = (side, filter, relations);
+        (_side, _filter, _relations, _counting) = (side, filter, relations, counting);
         var themes = side.Items.Where(item => filter.AcceptsAll(side.Kind, item)).SelectMany(item => item.Themes.Select(theme => (Item: item, theme.Theme, theme.IsOwn))).ToList();
         _own = themes.Where(theme => theme.IsOwn).ToLookup(theme => theme.Theme, theme => theme.Item);
         _inherited = themes.Where(theme => !theme.IsOwn).ToLookup(theme => theme.Theme, theme => theme.Item);
@@ -21,10 +24,11 @@ internal sealed class ThemeCounts
     /// <param name="below">All narrower ones.</param>
     public ThemeCount Of(int theme, int[] below)
     {
-        var (said, own) = (Said(theme, below).ToHashSet(), _own[theme].Count());
-        var inherited = _inherited[theme].Count(item => !said.Contains(item));
-        var carriers = said.SelectMany(item => item.Carriers).Distinct();
-        return new(own, inherited, said.Count - own, _filter.Accepted(_relations.Organisation, carriers).Count());
+        var (said, own) = (About(_own, theme, below).ToHashSet(), _own[theme].Count());
+        var inherited = About(_inherited, theme, below).Count(item => !said.Contains(item));
+        var items = Counted(theme, below).OrderBy(item => item.Row).ToList();
+        var carriers = _filter.Accepted(_relations.Organisation, items.SelectMany(item => item.Carriers).Distinct().Order());
+        return new(own, inherited, said.Count - own, [.. items.Select(item => new GraphNode(_side.Kind, item.Row))], [.. carriers.Select(row => new GraphNode(_relations.Organisation, row))]);
     }
 
     /// <summary>What is sought and what is offered about a theme by resource, by the names of these.</summary>
@@ -35,8 +39,11 @@ internal sealed class ThemeCounts
         return [.. sought.Keys.Union(offered.Keys).Order().Select(code => new ThemeResource(words[code].Name, sought.GetValueOrDefault(code), offered.GetValueOrDefault(code)))];
     }
 
-    private Dictionary<int, int> ByResource(int theme, int[] below) => Said(theme, below).SelectMany(item => item.Resources).CountBy(code => code).ToDictionary();
+    private Dictionary<int, int> ByResource(int theme, int[] below) => Counted(theme, below).SelectMany(item => item.Resources).CountBy(code => code).ToDictionary();
 
-    /// <summary>The items about a theme, or a narrower one, themselves.</summary>
-    private IEnumerable<MatchItem> Said(int theme, int[] below) => below.Prepend(theme).SelectMany(one => _own[one]).Distinct();
+    /// <summary>The items that decide whether there is a gap.</summary>
+    private IEnumerable<MatchItem> Counted(int theme, int[] below) =>
+        About(_own, theme, below).Union(_counting is ThemeCounting.WithProject ? About(_inherited, theme, below) : []);
+
+    private static IEnumerable<MatchItem> About(ILookup<int, MatchItem> themes, int theme, int[] below) => below.Prepend(theme).SelectMany(one => themes[one]).Distinct();
 }

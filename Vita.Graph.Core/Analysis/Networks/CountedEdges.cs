@@ -3,21 +3,29 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Analysis.Networks;
 
-/// <summary>Which edges make a tie. All do, but memberships that are only planned, or over.</summary>
+/// <summary>Which edges make a tie. All do, but memberships that are only planned, or over, and certifications that are only
+/// planned.</summary>
 internal sealed class CountedEdges
 {
     private readonly Column? _status;
-    private readonly int _member;
+    private readonly HashSet<int> _standing = [Column.Absent];
 
     public CountedEdges(Snapshot snapshot, RelationField relation)
     {
-        if (relation.Type is { Name: "MEMBER_OF" } type)
+        if (Standing(relation.Type?.Name) is { Length: > 0 } names)
         {
-            _status = snapshot[relation.Step.Edges].Columns[type.FindProperty("status")!.Index];
-            _member = Enumerable.Range(0, _status.Values.Count).Where(code => _status.Values[code] is "MEMBER").DefaultIfEmpty(Column.Absent).Single();
+            _status = snapshot[relation.Step.Edges].Columns[relation.Type!.FindProperty("status")!.Index];
+            _standing.UnionWith(Enumerable.Range(0, _status.Values.Count).Where(code => names.Contains(_status.Values[code])));
         }
     }
 
     /// <summary>A membership without status stands.</summary>
-    public bool Has(int edge) => _status is null || _status.Codes[edge] == Column.Absent || _status.Codes[edge] == _member;
+    public bool Has(int edge) => _status is null || _standing.Contains(_status.Codes[edge]);
+
+    private static string[] Standing(string? type) => type switch
+    {
+        "MEMBER_OF" => ["MEMBER"],
+        "CERTIFIED_BY" => ["CERTIFIED", "RENEWAL"],
+        _ => [],
+    };
 }

@@ -11,24 +11,31 @@ internal static class NetworkAnalyses
     /// <summary>Two actors rarely share more things than this.</summary>
     private const int TypicalReasons = 10;
 
+    /// <summary>Three from each of the two to what they share.</summary>
+    private const int MostRelations = 6;
+
     public static IEnumerable<Analysis> Of(GraphSchema schema) => [Network(schema)];
 
     private static Analysis Network(GraphSchema schema)
     {
-        var kinds = AnalysisVocabularies.Kinds(schema);
-        var of = new ChoiceArgument("of", "The kind of the nodes: ORGANISATIONS or PROJECTS.", kinds);
+        var edge = EdgeType.Of(schema);
+        var of = new ChoiceArgument("of", "The kind of the nodes. Those without a type of their own, as organisations of no known kind, are among them.", AnalysisVocabularies.ActorKinds(schema));
         var by = new ChoicesArgument("by", "What ties two of them. Organisations: THEME, NETWORK, TERRITORY, PARTNER, PROJECT; projects: THEME, TERRITORY, CARRIER.", AnalysisVocabularies.TieReasons, IsRequired: true);
         var where = new FilterArgument("where", "What nodes must satisfy to be in the network.");
         var minWeight = new NumberArgument("minWeight", "Ties of less weight are left out.", 1, 1, MostWeight);
 
-        var reason = new ResultType<SharedThing>("TieThing", "A thing that ties two nodes of a network.")
-            .Enum("reason", AnalysisVocabularies.TieReasons, thing => AnalysisVocabularies.NameOf(thing.Reason), "What sharing it means.")
-            .OptionalNode("node", thing => thing.Kind is { } kind ? new GraphNode(kind, thing.Row) : null, "The shared node; absent of a partnership, which is a thing of its own.");
+        var without = NodesArgument.Without("Nodes that are neither in the network, nor shared, nor on the way to what is.");
+
+        var reason = new ResultType<NetworkReason>("TieThing", "A thing that ties two nodes of a network.")
+            .Enum("reason", AnalysisVocabularies.TieReasons, found => AnalysisVocabularies.NameOf(found.Thing.Reason), "What sharing it means.")
+            .Text("name", found => found.Name, "Its name, in French; of a partnership, who names whom: A → B, or A ↔ B where each names the other.")
+            .Node("node", (_, found) => found.Node, "The shared node; of a partnership, the one that is named as a partner, of two that name each other the first by id.")
+            .Many("relations", edge, found => found.Relations, _ => MostRelations, "What makes the tie: the relations from each of the two to the shared node, the first way of each; of a partnership, those by which they name each other.");
         var tie = new ResultType<NetworkTie>("NetworkTie", "Two nodes that share something.")
             .Node("a", (_, found) => found.A, "The one of them with the lower id.")
             .Node("b", (_, found) => found.B, "The other.")
             .Int("weight", found => found.Edge.Weight, "How many things they share; what both have in several ways counts once.")
-            .Many("reasons", reason, found => found.Reasons, _ => TypicalReasons, "These things, by reason, then by id.");
+            .Many("reasons", reason, found => found.Reasons.Select(thing => new NetworkReason(found, thing)), _ => TypicalReasons, "These things, by reason, then by id.");
         var node = new ResultType<NetworkNode>("NetworkNode", "A node of a network, and its place in it.")
             .Node("node", (_, found) => found.Node, "The node.")
             .Int("degree", found => found.In.Indicators.Degree[found.Place], "How many others it is tied to.")
@@ -46,7 +53,7 @@ internal static class NetworkAnalyses
             .Float("modularity", found => found.Indicators.Communities.Modularity, "How well the communities part it: the share of weight inside them less the share expected by chance.")
             .Many("nodes", node, found => found.Nodes, size => LargestCount(size, schema), "Its nodes, by id.")
             .Many("ties", tie, found => found.Ties, size => Math.Min(ProjectionLimits.Default.Edges, Math.Pow(LargestCount(size, schema), 2) / 2), "Its ties, by the ids of their nodes.");
-        return Analysis.Of("network", "Actors tied by what they share, with figures of each one's place. A network beyond the limits is refused, never cut.", result, Run, of, by, where, minWeight);
+        return Analysis.Of("network", "Actors tied by what they share, with figures of each one's place. A network beyond the limits is refused, never cut.", result, Run, of, by, where, without, minWeight);
 
         NetworkResult Run(AnalysisRequest request)
         {
@@ -55,7 +62,7 @@ internal static class NetworkAnalyses
             Func<int, bool>? accepts = request.Accepts is { } filter ? row => filter(kind, row) : null;
             try
             {
-                var projection = Projection.Of(request.Snapshot, kind, reasons, accepts, request.Number(minWeight), cancellation: request.Cancellation);
+                var projection = Projection.Of(request.Snapshot, kind, reasons, accepts, request.Number(minWeight), cancellation: request.Cancellation, without: request.NodeSet(without));
                 return new(projection, new(projection.Graph, cancellation: request.Cancellation));
             }
             catch (ArgumentException refusal)

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
 
@@ -22,14 +23,18 @@ public sealed class Projection
 {
     private readonly SharedThings _things;
 
-    private Projection(NodeKind kind, int[] rows, SharedThings things, List<SharedEdge> edges)
+    private Projection(Snapshot snapshot, NodeKind kind, int[] rows, SharedThings things, List<SharedEdge> edges)
     {
+        Snapshot = snapshot;
         Kind = kind;
         Rows = rows;
         Edges = edges;
         _things = things;
         Graph = new(rows.Length, edges.Select(edge => new WeightedEdge(edge.A, edge.B, edge.Weight)));
     }
+
+    /// <summary>The graph that it is a network of.</summary>
+    public Snapshot Snapshot { get; }
 
     /// <summary>The kind of all nodes.</summary>
     public NodeKind Kind { get; }
@@ -49,22 +54,26 @@ public sealed class Projection
     /// <param name="accepts">Which rows are nodes; all by default.</param>
     /// <param name="minWeight">Edges of less weight are left out.</param>
     /// <param name="limits">What is refused as too large.</param>
+    /// <param name="without">Nodes that are as if they were not there: neither nodes of the network, nor things that tie, nor on the way
+    /// to one.</param>
     /// <param name="cancellation">Looked at for each node.</param>
     /// <exception cref="ArgumentException">No reason is given, or one that cannot tie nodes of this kind.</exception>
     /// <exception cref="NetworkTooLargeException">The network is beyond the limits.</exception>
     public static Projection Of(
-        Snapshot snapshot, NodeKind of, IReadOnlyCollection<TieReason> by, Func<int, bool>? accepts = null, int minWeight = 1, ProjectionLimits? limits = null, CancellationToken cancellation = default)
+        Snapshot snapshot, NodeKind of, IReadOnlyCollection<TieReason> by, Func<int, bool>? accepts = null, int minWeight = 1, ProjectionLimits? limits = null,
+        IReadOnlySet<GraphNode>? without = null, CancellationToken cancellation = default)
     {
         Check(of, by);
         limits ??= ProjectionLimits.Default;
-        int[] rows = [.. Enumerable.Range(0, snapshot[of].Count).Where(row => accepts?.Invoke(row) ?? true)];
-        var things = new SharedThings(snapshot, of, by, rows, cancellation);
+        without ??= new HashSet<GraphNode>();
+        int[] rows = [.. Enumerable.Range(0, snapshot[of].Count).Where(row => !without.Contains(new(of, row)) && (accepts?.Invoke(row) ?? true))];
+        var things = new SharedThings(snapshot, of, by, rows, without, cancellation);
         if (things.Pairs > limits.Pairs)
         {
             throw new NetworkTooLargeException("pairs of nodes that share a thing", things.Pairs, limits.Pairs);
         }
 
-        return new(of, rows, things, SharedEdges.Find(things, rows.Length, minWeight, limits.Edges, cancellation));
+        return new(snapshot, of, rows, things, SharedEdges.Find(things, rows.Length, minWeight, limits.Edges, cancellation));
     }
 
     /// <summary>What ties the two ends of an edge: as many things as the edge weighs, by reason, then by id.</summary>

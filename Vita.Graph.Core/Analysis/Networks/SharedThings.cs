@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
 
@@ -5,9 +6,10 @@ namespace Vita.Graph.Core.Analysis.Networks;
 
 /// <summary>A thing that ties two nodes.</summary>
 /// <param name="Reason">What sharing it means.</param>
-/// <param name="Kind">The kind of the shared node; null where the tie is direct, as partnership is, and there is none.</param>
-/// <param name="Row">Its row; -1 where there is none.</param>
-public readonly record struct SharedThing(TieReason Reason, NodeKind? Kind, int Row);
+/// <param name="Kind">The kind of the shared node; of a partnership, that of both.</param>
+/// <param name="Row">Its row; of a partnership, that of the one that is named as a partner, of two that name each other the first by
+/// id.</param>
+public readonly record struct SharedThing(TieReason Reason, NodeKind Kind, int Row);
 
 /// <summary>Which things each of some nodes has, and which nodes have each thing. Nodes and things are numbered from 0; things by reason, then by id.</summary>
 internal sealed class SharedThings
@@ -16,17 +18,18 @@ internal sealed class SharedThings
     private readonly List<int>[] _thingsOf;
     private readonly List<List<int>> _holders = [];
 
-    public SharedThings(Snapshot snapshot, NodeKind kind, IEnumerable<TieReason> by, int[] rows, CancellationToken cancellation)
+    public SharedThings(Snapshot snapshot, NodeKind kind, IEnumerable<TieReason> by, int[] rows, IReadOnlySet<GraphNode> without, CancellationToken cancellation)
     {
         _thingsOf = [.. rows.Select(_ => new List<int>())];
         var ties = Ties.Of(kind).ToLookup(tie => tie.Reason);
         foreach (var reason in by.Distinct().Order())
         {
-            var ways = ties[reason].Select(tie => new TieSearch(snapshot, tie)).ToList();
+            var ways = ties[reason].Select(tie => new TieSearch(snapshot, tie, without)).ToList();
             var reached = rows.Select(row => Reached(ways, row, cancellation)).ToList();
             if (reason is TieReason.Partner)
             {
-                AddPairs(rows, reached);
+                var namers = ways.Where(way => way.Tie.Relations[0].Step.Direction is Direction.In).ToList();
+                AddPairs(kind, rows, reached, rows.Select(row => Reached(namers, row, cancellation)).ToList());
             }
             else
             {
@@ -70,7 +73,7 @@ internal sealed class SharedThings
     }
 
     /// <summary>A partnership is a thing of two, once, whoever names the other and however often. Who names itself is no pair.</summary>
-    private void AddPairs(int[] rows, List<SortedSet<int>> reached)
+    private void AddPairs(NodeKind kind, int[] rows, List<SortedSet<int>> reached, List<SortedSet<int>> namers)
     {
         for (var node = 0; node < rows.Length; node++)
         {
@@ -78,7 +81,7 @@ internal sealed class SharedThings
             {
                 if (Array.BinarySearch(rows, row) is >= 0 and var other)
                 {
-                    var thing = Add(new(TieReason.Partner, null, -1));
+                    var thing = Add(new(TieReason.Partner, kind, namers[node].Contains(row) ? rows[node] : row));
                     Hold(node, thing);
                     Hold(other, thing);
                 }

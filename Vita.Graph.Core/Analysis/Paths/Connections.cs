@@ -34,17 +34,20 @@ public sealed record Connections(int Count, IReadOnlyList<Connection> Shared, in
     /// <param name="to">The second. An organisation and a project share what both kinds may have: themes and territories.</param>
     /// <param name="limit">The most things, and the most direct edges, to list; all are counted.</param>
     /// <param name="routes">The most routes to list of each actor to each thing; all are counted.</param>
+    /// <param name="without">Nodes that are as if they were not there; the two actors are all the same.</param>
     /// <param name="cancellation">Looked at for each route.</param>
     /// <exception cref="ArgumentException">One of the two is neither an organisation nor a project.</exception>
     /// <exception cref="ArgumentOutOfRangeException">One of the two is not in the snapshot, or a bound is negative.</exception>
-    public static Connections Between(Snapshot snapshot, GraphNode from, GraphNode to, int limit = DefaultLimit, int routes = DefaultRoutes, CancellationToken cancellation = default)
+    public static Connections Between(Snapshot snapshot, GraphNode from, GraphNode to, int limit = DefaultLimit, int routes = DefaultRoutes,
+        IReadOnlySet<GraphNode>? without = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfNegative(routes);
-        var walk = new Walk(snapshot, null);
+        HashSet<GraphNode> absent = [.. (without ?? new HashSet<GraphNode>()).Where(node => node != from && node != to)];
+        var walk = new Walk(snapshot, null, absent);
         var target = walk.NumberOf(to);
         walk.NumberOf(from);
-        var (left, right) = (RoutesOf.Actor(snapshot, from, routes, cancellation), RoutesOf.Actor(snapshot, to, routes, cancellation));
+        var (left, right) = (RoutesOf.Actor(snapshot, from, routes, absent, cancellation), RoutesOf.Actor(snapshot, to, routes, absent, cancellation));
         var shared = left.Keys.Where(right.ContainsKey).OrderBy(key => key.Reason).ThenBy(key => key.Row).ToList();
         var direct = walk.LinksOf(walk.NumberOf(from)).Where(link => link.Target == target).Select(link => link.Edge).ToList();
         return new(shared.Count, [.. shared.Take(limit).Select(key => Connection(key, left[key], right[key]))], direct.Count, [.. direct.Take(limit)]);

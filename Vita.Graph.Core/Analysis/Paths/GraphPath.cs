@@ -26,4 +26,8 @@ public readonly record struct PathEdge(EdgeSet Set, int Edge, Direction Directio
 }
 
 /// <summary>A path: its nodes, and between each two of them the edge that is followed, so that there is one edge fewer than nodes.</summary>
-public sealed record GraphPath(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<PathEdge> Edges);
+/// <param name="Nodes">The nodes.</param>
+/// <param name="Edges">The edges.</param>
+/// <param name="Links">How many relations the nodes between the two ends have in all: the fewer, the more a path tells. 0 where there is
+/// none between them, and where nobody asks.</param>
+public sealed record GraphPath(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<PathEdge> Edges, long Links = 0);

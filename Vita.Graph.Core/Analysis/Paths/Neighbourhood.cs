@@ -32,15 +32,17 @@ public sealed record Neighbourhood(IReadOnlyList<Neighbour> Nodes, IReadOnlyList
     /// <param name="depth">How many steps to go.</param>
     /// <param name="kinds">The kinds of nodes to show and to go through, beside the given ones; all where null.</param>
     /// <param name="limits">How much is shown.</param>
+    /// <param name="without">Nodes that are as if they were not there, unless they are given.</param>
     /// <param name="cancellation">Looked at for each node.</param>
     /// <remarks>Where not all neighbours fit, each node of a level brings in one over each relation, then each a second one, and so on, so that a hub does not crowd out the others.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">A node is not in the snapshot, a bound is negative, or more nodes are given than may be shown.</exception>
     public static Neighbourhood Of(
-        Snapshot snapshot, IReadOnlyCollection<GraphNode> nodes, int depth = 1, IReadOnlySet<NodeKind>? kinds = null, NeighbourhoodLimits? limits = null, CancellationToken cancellation = default)
+        Snapshot snapshot, IReadOnlyCollection<GraphNode> nodes, int depth = 1, IReadOnlySet<NodeKind>? kinds = null, NeighbourhoodLimits? limits = null,
+        IReadOnlySet<GraphNode>? without = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
         limits ??= NeighbourhoodLimits.Default;
-        var walk = new Walk(snapshot, null);
+        var walk = new Walk(snapshot, null, without?.Except(nodes));
         var growth = new NeighbourhoodGrowth(walk, [.. nodes.Select(walk.NumberOf)], kinds, limits, cancellation);
         for (var step = 1; step <= depth && growth.Grow(step); step++)
         {

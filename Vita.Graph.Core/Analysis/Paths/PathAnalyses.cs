@@ -24,18 +24,21 @@ internal static class PathAnalyses
         var maxLength = new NumberArgument("maxLength", "The most relations of a path.", ShortestPaths.DefaultMaxLength, 0, ShortestPaths.MostLength);
         var via = new ChoicesArgument("via", "The types of relation to follow, both ways; all by default.", AnalysisVocabularies.RelationTypes(schema));
         var where = new FilterArgument("where", "What nodes between the two ends must satisfy.");
+        var without = NodesArgument.Without("Nodes that no path leads over; the two ends are there all the same.");
         var first = new NumberArgument("first", "At most so many paths; all are counted.", ShortestPaths.DefaultLimit, 0, MaxPaths);
         var path = new ResultType<GraphPath>("GraphPath", "A path.")
             .Nodes("nodes", found => found.Nodes, size => size.Number(maxLength) + 1, "Its nodes, from one end to the other.")
-            .Many("edges", edge, found => found.Edges, size => size.Number(maxLength), "What joins each node to the next.");
+            .Many("edges", edge, found => found.Edges, size => size.Number(maxLength), "What joins each node to the next.")
+            .Int("links", found => (int)Math.Min(int.MaxValue, found.Links), "How many relations the nodes between the two ends have in all: the fewer, the more the path tells.");
         var result = new ResultType<ShortestPaths>("ShortestPaths", "All shortest paths between two nodes. Two relations between the same nodes make two paths.")
             .OptionalInt("length", found => found.Length, "How many relations each has; absent where none is short enough.")
             .Int("totalCount", found => (int)Math.Min(int.MaxValue, found.Count), "How many there are, also those not listed.")
-            .Many("paths", path, found => found.Paths, size => size.Number(first), "The first of them, by the ids of their nodes.");
-        return Analysis.OfOptional("path", "The shortest paths between two nodes; null where one of them does not exist.", result, Run, from, to, maxLength, via, where, first);
+            .Many("paths", path, found => found.Paths, size => size.Number(first), "The first of them: by links, then by the relations of the node between the ends that has most, then by the ids of their nodes.");
+        return Analysis.OfOptional("path", "The shortest paths between two nodes; null where one of them does not exist. Between two porteurs they lead over what nearly all share, such as network/vita: leave that out by without.", result, Run, from, to, maxLength, via, where, without, first);
 
         ShortestPaths? Run(AnalysisRequest request) => request.Node(from) is { } start && request.Node(to) is { } end
-            ? ShortestPaths.Between(request.Snapshot, start, end, request.Number(maxLength), TypesOf(request, via), request.Accepts, request.Number(first), request.Cancellation)
+            ? ShortestPaths.Between(
+                request.Snapshot, start, end, request.Number(maxLength), TypesOf(request, via), request.Accepts, request.Number(first), request.NodeSet(without), request.Cancellation)
             : null;
     }
 
@@ -47,6 +50,7 @@ internal static class PathAnalyses
         var of = new NodesArgument("of", "Where to begin. Nodes that do not exist are passed over.");
         var depth = new NumberArgument("depth", "How many relations to go.", 1, 0, MaxDepth);
         var kinds = new ChoicesArgument("kinds", "The kinds of nodes to show and to go through; all by default.", AnalysisVocabularies.Kinds(schema));
+        var without = NodesArgument.Without("Nodes that are not shown, gone through or counted; a node of of is there all the same.");
         var first = new NumberArgument("first", "At most so many nodes.", NeighbourhoodLimits.Default.Nodes, 0, MaxNeighbours);
         var perRelation = new NumberArgument("perRelation", "At most so many nodes that one node brings in over one relation, so that a hub does not crowd out the others.", NeighbourhoodLimits.Default.PerRelation, 0, MaxNeighbours);
         var leftOut = new ResultType<LeftOut>("LeftOut", "Neighbours that are not in the answer.")
@@ -60,7 +64,7 @@ internal static class PathAnalyses
             .Many("nodes", neighbour, found => found.Nodes, size => size.Number(first), "The nodes, nearest first.")
             .Many("edges", edge, found => found.Edges, size => Math.Min(MaxEdges, 10.0 * size.Number(first)), "The relations between these nodes.")
             .Int("edgesLeftOut", found => found.EdgesLeftOut, "How many relations between these nodes are not in the answer.");
-        return Analysis.Of("neighbourhood", "The nodes around some nodes, and the relations between them.", result, Run, of, depth, kinds, first, perRelation);
+        return Analysis.Of("neighbourhood", "The nodes around some nodes, and the relations between them.", result, Run, of, depth, kinds, without, first, perRelation);
 
         Neighbourhood Run(AnalysisRequest request)
         {
@@ -68,7 +72,7 @@ internal static class PathAnalyses
             var limits = new NeighbourhoodLimits(request.Number(first), request.Number(perRelation), MaxEdges);
             return nodes.Distinct().Count() > limits.Nodes
                 ? throw new AnalysisException("LIMIT_ROWS", $"'{of.Name}' names {nodes.Distinct().Count()} nodes and '{first.Name}' is {limits.Nodes}: give a 'first' of at least as many.")
-                : Paths.Neighbourhood.Of(request.Snapshot, nodes, request.Number(depth), request.Kinds(kinds), limits, request.Cancellation);
+                : Paths.Neighbourhood.Of(request.Snapshot, nodes, request.Number(depth), request.Kinds(kinds), limits, request.NodeSet(without), request.Cancellation);
         }
     }
 
@@ -76,6 +80,7 @@ internal static class PathAnalyses
     {
         var from = new NodeArgument("from", "An organisation or a project.");
         var to = new NodeArgument("to", "Another.");
+        var without = NodesArgument.Without("Nodes that do not count as shared, nor as a way to what is; the two themselves do.");
         var first = new NumberArgument("first", "At most so many things, and direct relations; all are counted.", Paths.Connections.DefaultLimit, 0, MaxShared);
         var route = new ResultType<Route>("Route", "How an actor comes to what it shares.")
             .Enum("way", AnalysisVocabularies.TieWays, found => AnalysisVocabularies.NameOf(found.Way), "In which way.")
@@ -93,14 +98,14 @@ internal static class PathAnalyses
             .Many("shared", shared, found => found.Shared, size => size.Number(first), "The first of them, by reason, then by id.")
             .Int("directCount", found => found.DirectCount, "How many relations join the two directly.")
             .Many("direct", edge, found => found.Direct, size => size.Number(first), "The first of them.");
-        return Analysis.OfOptional("connections", "What two organisations or projects share: themes, networks, territories, partners; null where one of them does not exist.", result, Run, from, to, first);
+        return Analysis.OfOptional("connections", "What two organisations or projects share: themes, networks, territories, partners; null where one of them does not exist.", result, Run, from, to, without, first);
 
         Connections? Run(AnalysisRequest request)
         {
             Check(request, from);
             Check(request, to);
             return request.Node(from) is { } one && request.Node(to) is { } other
-                ? Paths.Connections.Between(request.Snapshot, one, other, request.Number(first), cancellation: request.Cancellation)
+                ? Paths.Connections.Between(request.Snapshot, one, other, request.Number(first), without: request.NodeSet(without), cancellation: request.Cancellation)
                 : null;
         }
 

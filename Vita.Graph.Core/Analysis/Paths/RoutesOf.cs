@@ -14,7 +14,7 @@ internal sealed class RoutesOf
     public long Count { get; private set; }
 
     /// <summary>The routes of an actor to all that it is tied to.</summary>
-    public static Dictionary<(TieReason Reason, NodeKind Kind, int Row), RoutesOf> Actor(Snapshot snapshot, GraphNode actor, int limit, CancellationToken cancellation)
+    public static Dictionary<(TieReason Reason, NodeKind Kind, int Row), RoutesOf> Actor(Snapshot snapshot, GraphNode actor, int limit, IReadOnlySet<GraphNode> without, CancellationToken cancellation)
     {
         var ties = Ties.Of(actor.Kind);
         if (ties.Count == 0)
@@ -26,7 +26,7 @@ internal sealed class RoutesOf
         foreach (var tie in ties)
         {
             var kind = tie.Relations[^1].Target;
-            foreach (var route in new TieSearch(snapshot, tie).Routes(actor.Row))
+            foreach (var route in new TieSearch(snapshot, tie, without).Routes(actor.Row))
             {
                 cancellation.ThrowIfCancellationRequested();
                 var key = (tie.Reason, kind, snapshot[tie.Relations[^1]].TargetOf(route[^1]));

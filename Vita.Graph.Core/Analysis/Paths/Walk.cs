@@ -14,10 +14,12 @@ internal sealed class Walk
     private readonly NodeKind[] _kinds;
     private readonly int[] _firsts;
     private readonly RelationField[][] _relations;
+    private readonly HashSet<int> _without;
 
     /// <param name="snapshot">The graph.</param>
     /// <param name="via">The types of relation to follow; all where null.</param>
-    public Walk(Snapshot snapshot, IReadOnlySet<RelationType>? via)
+    /// <param name="without">Nodes to which no link leads; none where null.</param>
+    public Walk(Snapshot snapshot, IReadOnlySet<RelationType>? via, IEnumerable<GraphNode>? without = null)
     {
         _snapshot = snapshot;
         _kinds = [.. snapshot.Schema.Kinds.OrderBy(kind => $"{kind.Singular}/", CodePointComparer.Instance)];
@@ -28,6 +30,7 @@ internal sealed class Walk
         }
 
         _relations = [.. snapshot.Schema.Kinds.Select(kind => Followed(kind, via))];
+        _without = [.. (without ?? []).Select(NumberOf)];
     }
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
@@ -59,8 +62,20 @@ internal sealed class Walk
         var links = _snapshot[relation];
         for (var link = links.Start(node.Row); link < links.End(node.Row); link++)
         {
-            yield return new(_firsts[relation.Target.Index] + links.TargetOf(link), new(relation.Step.Edges, links.EdgeOf(link), relation.Step.Direction));
+            var target = _firsts[relation.Target.Index] + links.TargetOf(link);
+            if (!_without.Contains(target))
+            {
+                yield return new(target, new(relation.Step.Edges, links.EdgeOf(link), relation.Step.Direction));
+            }
         }
+    }
+
+    /// <summary>How many relations a node has in the whole graph, followed or not, in both directions; one to itself counts
+    /// twice.</summary>
+    public int DegreeOf(int number)
+    {
+        var node = NodeOf(number);
+        return node.Kind.Relations.Where(relation => !relation.IsDerived).Sum(relation => _snapshot[relation].Degree(node.Row));
     }
 
     private static RelationField[] Followed(NodeKind kind, IReadOnlySet<RelationType>? via) =>

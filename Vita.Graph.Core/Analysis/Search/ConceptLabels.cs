@@ -24,7 +24,7 @@ internal sealed class ConceptLabels
             var node = cells[cell].Node;
             if (cells.Locate(node).Kind.RdfTerm is "skos:Concept" && cells.PropertyOf(cell).RdfTerm is "skos:prefLabel" or "skos:altLabel")
             {
-                Add(node, WordsOf(cells.TextOf(cell)));
+                Add(node, WordReader.WordsOf(cells.TextOf(cell)));
             }
         }
     }
@@ -71,21 +71,10 @@ internal sealed class ConceptLabels
             .SelectMany(relation => _cells.Snapshot[relation].Targets(row).ToArray().Select(target => _cells.NodeOf(relation.Target, target)));
     }
 
-    private static string Key(IEnumerable<string> words)
+    /// <summary>What labels have in common that are the same: their stems beside stop words.</summary>
+    public static string Key(IEnumerable<string> words)
     {
         var telling = words.Where(word => !FrenchWords.Stop.Contains(word)).ToList();
         return string.Join(' ', (telling.Count > 0 ? telling : words).Select(FrenchStemmer.Stem));
-    }
-
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var reader = new WordReader(text, WordReader.NewBuffer());
-        while (reader.Next())
-        {
-            words.Add(reader.Word.ToString());
-        }
-
-        return words;
     }
 }

@@ -13,7 +13,8 @@ internal static class FragmentWriter
         return new(property, property.IsList ? cells[cell].Element : null, text, RangesIn(text, places));
     }
 
-    private static List<TextRange> RangesIn(string text, IReadOnlySet<int> places)
+    /// <summary>Where the words of these places stand in a text.</summary>
+    public static List<TextRange> RangesIn(string text, IReadOnlySet<int> places)
     {
         var ranges = new List<TextRange>();
         var reader = new WordReader(text, WordReader.NewBuffer());

@@ -56,10 +56,11 @@ internal static class FrenchStemmer
     private static string WithoutInfinitive(string word) => Ends(word, "er", 3) ? WithoutE(word[..^1]) : word;
 
     /// <summary>Drops the last <c>e</c>, of a participle both: <c>employee</c> → <c>employ</c>. Four letters stay, three where two <c>e</c> meet: <c>mere</c> is not
-    /// <c>mer</c>, but <c>agee</c> is <c>age</c>.</summary>
+    /// <c>mer</c>, but <c>agee</c> is <c>age</c>; three also of a feminine in <c>-ue</c> or <c>-ie</c>: <c>elue</c> is
+    /// <c>elu</c>.</summary>
     private static string WithoutE(string word)
     {
-        while (Ends(word, "e", 4) || Ends(word, "ee", 2))
+        while (Ends(word, "e", 4) || Ends(word, "ee", 2) || IsShortParticiple(word))
         {
             word = word[..^1];
         }
@@ -67,7 +68,11 @@ internal static class FrenchStemmer
         return word;
     }
 
-    private static string WithoutDouble(string word) => Ends(word, "ll", 3) || Ends(word, "nn", 3) || Ends(word, "tt", 3) ? word[..^1] : word;
+    /// <summary>A feminine of four letters in <c>-ue</c> or <c>-ie</c> after a consonant: <c>elue</c>, <c>amie</c>, but not <c>joue</c>,
+    /// <c>voie</c>.</summary>
+    private static bool IsShortParticiple(string word) => word is [_, not ('a' or 'e' or 'i' or 'o' or 'u'), 'u' or 'i', 'e'];
+
+    private static string WithoutDouble(string word) => Ends(word, "ll", 3) || Ends(word, "nn", 3) || Ends(word, "tt", 3) || Ends(word, "ff", 3) ? word[..^1] : word;
 
     private static bool Ends(string word, string ending, int before) => word.Length >= ending.Length + before && word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -45,6 +45,9 @@ internal sealed class Postings
         }
     }
 
+    /// <summary>The distinct words, those that occur most first.</summary>
+    public IEnumerable<string> Words => Enumerable.Range(0, _words.Length).OrderByDescending(word => _starts[word + 1] - _starts[word]).Select(word => _words[word]);
+
     public static int CellOf(long occurrence) => (int)(occurrence >> 32);
 
     public static int PlaceOf(long occurrence) => (int)occurrence;

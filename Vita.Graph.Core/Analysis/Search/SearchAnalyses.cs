@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Analysis.Search;
@@ -13,6 +14,9 @@ internal static class SearchAnalyses
     /// <summary>Few nodes have more texts than this, few texts more words found.</summary>
     private const int TypicalParts = 4;
 
+    /// <summary>Most ways are shorter: from a need over its project and carrier to a territory, and up.</summary>
+    private const int MostRelations = 6;
+
     private static readonly ResultType<TextRange> Range = new ResultType<TextRange>("TextRange", "A part of a text.")
         .Int("start", range => range.Start, "Where it starts, in UTF-16 units from 0.")
         .Int("length", range => range.Length, "How long it is, in UTF-16 units.");
@@ -26,23 +30,35 @@ internal static class SearchAnalyses
     public static IEnumerable<Analysis> Of(GraphSchema schema)
     {
         var kinds = new ChoicesArgument("types", "The kinds to look for; all by default.", AnalysisVocabularies.Kinds(schema));
-        return [Search(kinds), Suggest(kinds)];
+        return [Search(kinds, EdgeType.Of(schema)), Suggest(kinds)];
     }
 
-    private static Analysis Search(ChoicesArgument kinds)
+    private static Analysis Search(ChoicesArgument kinds, ResultType<PathEdge> edge)
     {
-        var text = new TextArgument("text", "Words in any order, \"a phrase\", word* as a beginning, -word not at all. Case, accents, elisions, number and gender do not count; labels of themes stand for each other.", MaxTextLength);
+        var text = new TextArgument("text", "Words in any order, \"a phrase\", word* as a beginning, -word not at all. Case, accents, elisions, number and gender do not count; labels of themes stand for each other; kinds of organisation, milieux, resources and audiences are words too, by their French labels.", MaxTextLength);
         var where = new FilterArgument("where", "What nodes must satisfy to be found.");
         var first = new NumberArgument("first", "At most so many hits.", 20, 0, MaxHits);
         var offset = new NumberArgument("offset", "Leaves out so many at the start.", 0, 0, MaxSkipped);
+        var place = new ResultType<WordPlace>("SearchPlace", "Where a word of a search was met.")
+            .Text("word", found => found.Word, "The word as typed.")
+            .Node("node", (_, found) => found.Node, "The node that holds it: what was found, or something that it is tied to.")
+            .One("fragment", FragmentType, found => found.Fragment, "The first text of that node in which it stands, else its first value as its French label.")
+            .Many("via", edge, found => found.Via, _ => MostRelations, "The relations from what was found to that node, step by step; none where it is the same.");
         var hit = new ResultType<SearchHit>("SearchHit", "Something found.")
             .Node("node", (_, found) => new(found.Kind, found.Row), "What was found.")
             .Float("score", found => found.Score, "How well it answers, above 0; of use only to compare hits of one search.")
-            .Many("fragments", FragmentType, found => found.Fragments, _ => TypicalParts, "The texts in which it was found.");
+            .Many("fragments", FragmentType, found => found.Fragments, _ => TypicalParts, "Its own texts in which words were found, and values as their French labels; none where all words are met by what it is tied to.")
+            .Boolean("isWhole", found => found.IsWhole, "Whether it holds all words itself.")
+            .Many("places", place, found => found.Places, _ => TypicalParts, "Where each word was met, in the order typed: in the node itself, or in something that it is tied to.");
+        var word = new ResultType<SearchedWord>("SearchedWord", "What became of a word of a search.")
+            .Text("word", found => found.Word, "The word as typed; words that make the label of a theme stand together.")
+            .Int("count", found => found.Count, "How many nodes hold it themselves, found or not. Where it is 0, nothing can be found: leave the word out, or write it another way.")
+            .OptionalText("nearest", found => found.Nearest, "Where no node holds it, the nearest known word; absent where none is near.");
         var result = new ResultType<SearchResult>("SearchResult", "What a search found.")
             .Int("totalCount", found => found.TotalCount, "How many nodes were found, also beyond those listed.")
-            .Many("hits", hit, found => found.Hits, size => size.Number(first), "The best of them, best first.");
-        return Analysis.Of("search", "French full-text search.", result, Run, text, kinds, where, first, offset);
+            .Many("hits", hit, found => found.Hits, size => size.Number(first), "The best of them, best first: those that hold all words themselves before those that are only tied to some.")
+            .Many("words", word, found => found.Words, _ => TypicalParts, "What became of each word, in the order typed: whether anything holds it, and if not, the nearest known word.");
+        return Analysis.Of("search", "French full-text search. Words are met by a node itself or by what it is tied to: its territories and those around them, its themes and broader ones, its carriers, projects and networks.", result, Run, text, kinds, where, first, offset);
 
         SearchResult Run(AnalysisRequest request)
         {

@@ -12,16 +12,15 @@ public sealed class SearchIndex
 {
     private static readonly ConditionalWeakTable<Snapshot, Lazy<SearchIndex>> Known = [];
 
-    private readonly SearchCells _cells;
-    private readonly Postings _postings;
+    private readonly SearchParts _parts;
     private readonly ConceptLabels _labels;
     private readonly Suggestions _suggestions;
 
     private SearchIndex(Snapshot snapshot)
     {
-        (_cells, _postings) = SearchIndexBuilder.Build(snapshot);
-        _labels = new(_cells);
-        _suggestions = new(_cells, _postings);
+        _parts = SearchParts.Of(snapshot);
+        _labels = new(_parts.Cells);
+        _suggestions = new(_parts.Cells, _parts.Postings);
     }
 
     /// <summary>The index of a snapshot: made when first asked for, kept while the snapshot is.</summary>
@@ -31,8 +30,12 @@ public sealed class SearchIndex
     public static bool IsMade(Snapshot snapshot) => Known.TryGetValue(snapshot, out var known) && known.IsValueCreated;
 
     /// <summary>
-    /// The nodes in whose searchable texts all of <paramref name="text"/> occurs, not necessarily in one of them: <c>words</c> in any order, <c>"a phrase"</c> side by side,
-    /// <c>word*</c> as a beginning, <c>-word</c> not at all.
+    /// The nodes in whose searchable texts and values all of <paramref name="text"/> occurs, not necessarily in one of them; after them
+    /// those of which only what they are tied to
+    /// (<see cref="WordTies"/>) has some of the words: <c>words</c> in any order, <c>"a phrase"</c> side by side,
+    /// <c>word*</c> as a beginning, <c>-word</c> neither in the node nor in what lends it words.
+    /// A node that holds all words itself lends none: it is found itself. Organisations and projects may be found by what they are tied
+    /// to alone, others hold one word themselves.
     /// A word or run of words that is a label of a theme is also satisfied by its other labels; quoted, by itself alone.
     /// </summary>
     /// <param name="text">What is typed. Whatever it is, it is read somehow.</param>
@@ -47,12 +50,12 @@ public sealed class SearchIndex
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         var query = SearchQuery.Of(text);
-        var run = new SearchRun(_cells, _postings, cancellation);
+        var run = new SearchRun(_parts, cancellation);
         var found = new List<(int Node, double Score)>();
-        foreach (var (node, score) in run.Score(SearchClause.Of(query.Required, _labels), query.Excluded))
+        foreach (var (node, score) in run.Score(SearchClause.Of(query.Required, _labels, _parts.Values), query.Excluded))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (kind, row) = _cells.Locate(node);
+            var (kind, row) = _parts.Cells.Locate(node);
             if (kinds?.Contains(kind) != false && accepts?.Invoke(kind, row) != false)
             {
                 // Rounded, since the logarithms of two machines may differ in their last bit.
@@ -62,7 +65,7 @@ public sealed class SearchIndex
 
         // Nodes are numbered by kind, then id.
         var best = found.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Node).Take(first);
-        return new(found.Count, [.. best.Select(hit => HitOf(hit.Node, hit.Score, run))]);
+        return new(found.Count, [.. best.Select(hit => HitOf(hit.Node, hit.Score, run))], NearestWords.Of(run.Words, _parts));
     }
 
     /// <summary>
@@ -81,7 +84,7 @@ public sealed class SearchIndex
 
     private SearchHit HitOf(int node, double score, SearchRun run)
     {
-        var (kind, row) = _cells.Locate(node);
-        return new(kind, row, score, run.FragmentsOf(node));
+        var (kind, row) = _parts.Cells.Locate(node);
+        return new(kind, row, score, run.FragmentsOf(node), run.PlacesOf(node));
     }
 }

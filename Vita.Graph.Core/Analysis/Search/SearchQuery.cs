@@ -15,7 +15,8 @@ internal sealed record Pattern(IReadOnlyList<string> Words, bool IsPrefix = fals
 /// <param name="Pattern">What to look for.</param>
 /// <param name="IsExcluded">Whether it stands after a minus.</param>
 /// <param name="IsLiteral">Whether it is quoted or a prefix, and so has no synonyms.</param>
-internal sealed record SearchTerm(Pattern Pattern, bool IsExcluded, bool IsLiteral);
+/// <param name="Text">What was typed, without quotes, minus and star.</param>
+internal sealed record SearchTerm(Pattern Pattern, bool IsExcluded, bool IsLiteral, string Text);
 
 /// <summary>A search, read.</summary>
 /// <param name="Required">What all must occur, in the order typed; never empty.</param>

@@ -47,41 +47,35 @@ internal sealed class SearchTermReader
 
     private void AddQuoted(ReadOnlySpan<char> text, bool isExcluded)
     {
-        var words = new List<string>();
-        var reader = new WordReader(text, _buffer);
-        while (reader.Next())
-        {
-            words.Add(reader.Word.ToString());
-        }
-
-        Add(words, isPrefix: false, isExcluded, isLiteral: true);
+        Add(WordReader.WordsOf(text.ToString()), isPrefix: false, isExcluded, isLiteral: true, text);
     }
 
     private void AddTyped(ReadOnlySpan<char> text, bool isExcluded)
     {
         var words = new List<string>();
-        var end = 0;
+        var (start, end) = (0, 0);
         var reader = new WordReader(text, _buffer);
         while (reader.Next())
         {
             if (words.Count > 0 && !Joins(text[end..reader.Start]))
             {
-                Add(words, IsStar(text, end), isExcluded, IsStar(text, end));
+                Add(words, IsStar(text, end), isExcluded, IsStar(text, end), text[start..end]);
                 words = [];
             }
 
+            start = words.Count == 0 ? reader.Start : start;
             words.Add(reader.Word.ToString());
             end = reader.Start + reader.Length;
         }
 
-        Add(words, IsStar(text, end), isExcluded, IsStar(text, end));
+        Add(words, IsStar(text, end), isExcluded, IsStar(text, end), text[start..end]);
     }
 
-    private void Add(List<string> words, bool isPrefix, bool isExcluded, bool isLiteral)
+    private void Add(List<string> words, bool isPrefix, bool isExcluded, bool isLiteral, ReadOnlySpan<char> text)
     {
         if (words.Count > 0)
         {
-            _terms.Add(new(new(words, isPrefix), isExcluded, isLiteral));
+            _terms.Add(new(new(words, isPrefix), isExcluded, isLiteral, text.ToString()));
         }
     }
 

@@ -30,6 +30,18 @@ internal static class SearchWeights
     /// <summary>What it adds that a node found is the theme whose label was typed or is about it, where the typed word at its most frequent adds 1.</summary>
     public const double LinkedTheme = 0.25;
 
+    /// <summary>What a value of a vocabulary counts, where a text that is full of the word counts 1.</summary>
+    public const double Value = 0.5;
+
+    /// <summary>What a word counts that only something else holds, to which the node is tied.</summary>
+    public const double Tied = 0.25;
+
+    /// <summary>The score of a node that holds all words itself: above 1.</summary>
+    public static double Whole(double sum) => 1 + sum;
+
+    /// <summary>The score of one that does not: below 1, so that it comes after all that do.</summary>
+    public static double Part(double sum) => sum / (1 + sum);
+
     public static double Of(NodeKind kind, Property property) =>
         property.RdfTerm is "dcterms:description" or "skos:definition" ? Description : property.Index == kind.Naming?.Index ? Naming : Label;
 

@@ -24,6 +24,19 @@ internal ref struct WordReader(ReadOnlySpan<char> text, char[] buffer)
     /// <summary>A place for the letters of one word at a time.</summary>
     public static char[] NewBuffer() => new char[MaxLength];
 
+    /// <summary>The words of a text, folded, from left to right.</summary>
+    public static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        var reader = new WordReader(text, NewBuffer());
+        while (reader.Next())
+        {
+            words.Add(reader.Word.ToString());
+        }
+
+        return words;
+    }
+
     /// <summary>Where the word starts in the text, in UTF-16 units.</summary>
     public int Start { get; private set; }
 

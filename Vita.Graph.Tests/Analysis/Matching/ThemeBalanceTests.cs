@@ -33,6 +33,17 @@ public sealed class ThemeBalanceTests
         Assert.Equal(["1", "low UNANSWERED needs 1 0 0 by 1, offers 0 0 0 by 0:"], await Lines(Fair.Of(Said).Real, """(where: { themes: { id: { eq: "theme/low" } }, organisations: { id: { eq: "organisation/a" } } })"""));
     }
 
+    /// <summary>14 themes are sought and offered by nobody; all but one or two of them some offer has from its project. Both are right
+    /// answers, to two questions.</summary>
+    [Fact]
+    public async Task Gaps_of_the_seeds_are_of_what_sheets_say_unless_projects_are_asked_for()
+    {
+        var stated = await Lines(RealGraph.Asked.Real, "(gaps: [UNANSWERED])");
+        var inherited = await Lines(RealGraph.Asked.Real, "(gaps: [UNANSWERED], counting: WITH_PROJECT)");
+        Assert.Equal(["14", "2"], new[] { stated[0], inherited[0] });
+        Assert.All(stated.Skip(1), line => Assert.Contains(" UNANSWERED ", line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Random_graphs_and_the_seeds_are_counted_as_plain_joins_say()
     {
@@ -41,6 +52,7 @@ public sealed class ThemeBalanceTests
         {
             var lines = await Lines(real, "(first: 1000)");
             Assert.Equal(PlainBalance.Of(facts), lines);
+            Assert.Equal(PlainBalance.Of(facts, withProject: true), await Lines(real, "(first: 1000, counting: WITH_PROJECT)"));
             gaps.AddRange(lines.Skip(1).Select(line => line.Split(' ')[1]));
         }
 

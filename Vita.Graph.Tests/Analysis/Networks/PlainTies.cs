@@ -8,8 +8,9 @@ namespace Vita.Graph.Tests.Analysis.Networks;
 internal static class PlainTies
 {
     /// <summary>Lines <c>a-b 2: Theme theme/t, Network network/x</c>, ordered.</summary>
-    public static IEnumerable<string> Of(GraphFacts facts, NodeKind kind)
+    public static IEnumerable<string> Of(GraphFacts whole, NodeKind kind, Func<string, bool>? isAbsent = null)
     {
+        var facts = isAbsent is null ? whole : Without(whole, isAbsent);
         var ids = facts.Nodes(kind).Select(node => node.Id).ToList();
         var things = ids.Select(id => kind.Name == "Project" ? OfProject(facts, id) : OfOrganisation(facts, id)).ToList();
         var partners = facts.EdgesOf(Set("PARTNER_OF", "Organisation")).Select(edge => (edge.From, edge.To)).ToHashSet();
@@ -20,7 +21,7 @@ internal static class PlainTies
                 var shared = things[a].Intersect(things[b]);
                 if (partners.Contains((ids[a], ids[b])) || partners.Contains((ids[b], ids[a])))
                 {
-                    shared = shared.Append((TieReason.Partner, ""));
+                    shared = shared.Append((TieReason.Partner, partners.Contains((ids[b], ids[a])) ? ids[a] : ids[b]));
                 }
 
                 var reasons = shared.OrderBy(thing => thing.Item1).ThenBy(thing => thing.Item2, StringComparer.Ordinal).Select(thing => $"{thing.Item1} {thing.Item2}".TrimEnd()).ToList();
@@ -31,6 +32,11 @@ internal static class PlainTies
             }
         }
     }
+
+    private static GraphFacts Without(GraphFacts facts, Func<string, bool> isAbsent) => new(
+        facts.Schema,
+        facts.Schema.Kinds.SelectMany(kind => facts.Nodes(kind)).Where(node => !isAbsent(node.Id)),
+        facts.Schema.EdgeSets.SelectMany(facts.EdgesOf).Where(edge => !isAbsent(edge.From) && !isAbsent(edge.To)));
 
     public static string Slug(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 

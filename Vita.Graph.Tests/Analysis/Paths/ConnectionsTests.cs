@@ -34,6 +34,16 @@ public sealed class ConnectionsTests
         Assert.Equal(1, found.DirectCount);
     }
 
+    [Fact]
+    public void What_is_left_out_is_neither_shared_nor_on_the_way()
+    {
+        var seeds = PathTexts.Seeds;
+        var (one, other) = (seeds.Node("organisation/jura-service"), seeds.Node("organisation/ca-grand-dole"));
+        Assert.Empty(Connections.Between(seeds, one, other, without: new HashSet<GraphNode> { seeds.Node("territory/ca-grand-dole-2010") }).Shared);
+        var shared = Assert.Single(Connections.Between(seeds, one, other, without: new HashSet<GraphNode> { one, seeds.Node("project/jura-service-moteur-action") }).Shared);
+        Assert.Equal("Own WORKS_IN", Routes(shared.From));
+    }
+
     /// <summary>Where a network says that two share something, so does this, and the other way about.</summary>
     [Theory]
     [InlineData("Organisation")]

@@ -48,6 +48,15 @@ public sealed class NeighbourhoodTests
         Assert.Empty(Neighbourhood.Of(snapshot, []).Nodes);
     }
 
+    [Fact]
+    public void What_is_left_out_is_not_shown_gone_through_or_counted()
+    {
+        var snapshot = PathTexts.Partners("a>b b>c a>d d>e c>e");
+        HashSet<GraphNode> without = [snapshot.Node("organisation/a"), snapshot.Node("organisation/b")];
+        var found = Neighbourhood.Of(snapshot, [snapshot.Node("organisation/a")], 2, without: without);
+        Assert.Equal(("a 0 | d 1 | e 2 (1)", "a>d d>e"), (Nodes(snapshot, found), Edges(snapshot, found)));
+    }
+
     /// <summary>organisations.yaml: the one who names it is all that is known of La roue de secours; two territories, two networks and so on lie beyond.</summary>
     [Fact]
     public void Kinds_that_are_not_asked_for_are_neither_shown_nor_counted()

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Analysis.Search;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
@@ -22,6 +23,8 @@ internal sealed class SearchedGraph(IGraphSource facts)
     public SearchIndex Index => SearchIndex.Of(Snapshot);
 
     public SearchResult Find(string text, string kinds = "", int first = int.MaxValue) => Index.Find(text, Kinds(kinds), null, first, CancellationToken.None);
+
+    public string IdOf(GraphNode node) => node.IdIn(Snapshot);
 
     /// <summary>The ids found, best first.</summary>
     public List<string> Ids(string text, string kinds = "") => [.. Find(text, kinds).Hits.Select(hit => Snapshot[hit.Kind].Ids[hit.Row])];
