@@ -31,7 +31,7 @@ internal static class SearchWeights
     public const double LinkedTheme = 0.25;
 
     public static double Of(NodeKind kind, Property property) =>
-        property.RdfTerm is "dcterms:description" or "skos:definition" ? Description : property.Index == kind.Naming?.Index ? Naming : Label;
+        property.RdfTerm is "dcterms:description" or "skos:definition" ? Description : property.Index == kind.Naming.Index ? Naming : Label;
 
     /// <summary>How much it tells that a node has something that <paramref name="count"/> of <paramref name="nodes"/> have. Above zero.</summary>
     public static double Rarity(int count, int nodes) => Math.Log(1 + ((nodes - count + 0.5) / (count + 0.5)));
