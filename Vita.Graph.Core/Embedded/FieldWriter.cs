@@ -70,6 +70,21 @@ internal sealed class ValueWriter(Column column, bool isOfLine) : FieldWriter
     public override void Write(Run run, in Position at) => column.Values.WriteJson(column.Codes[isOfLine ? at.Line : at.Row], run.Output);
 }
 
+/// <summary>What the node is called, or something instead.</summary>
+internal sealed class LabelWriter(Column naming, FieldWriter instead) : FieldWriter
+{
+    public override void Write(Run run, in Position at)
+    {
+        if (naming.Codes[at.Row] == Column.Absent)
+        {
+            instead.Write(run, at);
+            return;
+        }
+
+        naming.Values.WriteJson(naming.Codes[at.Row], run.Output);
+    }
+}
+
 /// <summary>A list of values of the node, or of the line.</summary>
 internal sealed class ElementsWriter(Column column, bool isOfLine) : FieldWriter
 {

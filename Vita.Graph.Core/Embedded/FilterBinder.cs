@@ -69,6 +69,17 @@ internal sealed class FilterBinder(Run run, FilterScope scope) : FilterVisitor<R
         return new RelationPredicate(run, run.Snapshot[relation], scope.Table.Count, filter.Quantifier, target);
     }
 
+    public override RowPredicate Visit(LinkNumberFilter filter)
+    {
+        var relation = filter.Relation;
+        var links = FilterScope.Of(run.Snapshot, relation.Target, relation);
+        var counted = new CountedLinks(run, run.Snapshot[relation], filter.Link.Accept(new FilterBinder(run, links)));
+        var holds = filter.Condition.Accept(new NumberBinder<double?>(run, _ => number => number));
+        return filter.Number is { } value
+            ? new LinkNumberPredicate(scope.Table.Count, counted.NumberOf(StatisticColumn.Of(links, value), filter.Statistic), holds)
+            : new LinkNumberPredicate(scope.Table.Count, counted.CountOf, holds);
+    }
+
     public override RowPredicate Visit(ProvenanceFilter filter)
     {
         var lines = scope with { Provenance = scope.Table.Provenance };
@@ -129,6 +140,8 @@ internal sealed class ElementBinder(Run run, DistinctValues values) : FilterVisi
     public override Func<int, bool> Visit(ElementsFilter filter) => throw NotOfElements();
 
     public override Func<int, bool> Visit(RelationFilter filter) => throw NotOfElements();
+
+    public override Func<int, bool> Visit(LinkNumberFilter filter) => throw NotOfElements();
 
     public override Func<int, bool> Visit(ProvenanceFilter filter) => throw NotOfElements();
 

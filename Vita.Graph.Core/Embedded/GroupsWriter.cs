@@ -12,7 +12,7 @@ internal sealed class GroupsWriter(GroupsField field, RowSource source, KeyColum
         var groups = GroupsOf(run, at).Values.ToList();
         if (field.Having is { } having)
         {
-            var holds = having.Accept(new GroupBinder(run, source.Scope));
+            var holds = having.Accept(new NumberBinder<Group>(run, value => GroupNumbers.Of(source.Scope, value)));
             groups.RemoveAll(group => !holds(group));
         }
 

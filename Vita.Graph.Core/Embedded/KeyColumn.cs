@@ -24,7 +24,7 @@ internal sealed class KeyColumn
         _scope = new(Table, [], null);
         _value = key.Property is { } property ? Table.Columns[property.Index] : null;
         _isList = key.Property?.IsList ?? false;
-        _name = key.Property is null && key.Target.Naming is { } naming ? Table.Columns[naming.Index] : null;
+        _name = key.Property is null ? Table.Columns[key.Target.Naming.Index] : null;
     }
 
     /// <summary>The table of the nodes that the path leads to.</summary>

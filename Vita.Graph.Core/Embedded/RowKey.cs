@@ -29,7 +29,7 @@ internal sealed class RowKey
         {
             CountKey count => new(path, null, snapshot[count.Relation], isOfLine: false, term.IsDescending),
             StatisticKey statistic => new(path, ColumnOf(snapshot, statistic), null, isOfLine: false, term.IsDescending),
-            _ => Of(path, table, scope, ((ValueKey)term.Key).Value, term.IsDescending),
+            _ => Of(path, table, term.Path is [.., var end] ? FilterScope.Of(snapshot, end.Target, end) : scope, ((ValueKey)term.Key).Value, term.IsDescending),
         };
     }
 
@@ -89,7 +89,8 @@ internal sealed class RowKey
                 return Column.Absent;
             }
 
-            row = step.Targets(row)[0];
+            var link = step.Start(row);
+            (row, line) = (step.TargetOf(link), step.EdgeOf(link));
         }
 
         return _counted is not null ? _counted.Degree(row) : _column!.Codes[_isOfLine ? line : row];

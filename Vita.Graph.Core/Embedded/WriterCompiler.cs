@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Embedded.Reasons;
 using Vita.Graph.Core.Plans;
@@ -9,6 +10,8 @@ namespace Vita.Graph.Core.Embedded;
 /// <summary>From the fields of a plan to writers over one snapshot's columns.</summary>
 internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 {
+    private static readonly JsonSerializerOptions UnescapedJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Snapshot _snapshot;
     private readonly FilterCounter _filters;
     private readonly FilterScope? _scope;
@@ -46,6 +49,10 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
         };
         return isList ? new ElementsWriter(column, isOfLine) : new ValueWriter(column, isOfLine);
     }
+
+    public override FieldWriter Visit(LabelField field) => new LabelWriter(
+        _scope!.Table.Columns[field.Kind.Naming.Index],
+        field.Kind.Unnamed is { } word ? new ConstantWriter(JsonSerializer.SerializeToUtf8Bytes(word, UnescapedJson)) : new ValueWriter(_scope.Table.Columns[0], isOfLine: false));
 
     public override FieldWriter Visit(WithheldField field) => new ConstantWriter("null"u8.ToArray());
 

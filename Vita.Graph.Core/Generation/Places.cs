@@ -56,7 +56,7 @@ internal sealed class Places
         return null;
     }
 
-    public string NameOf(NodeFact commune) => (string)commune.Values[_kinds.Territory.Naming!.Index]!;
+    public string NameOf(NodeFact commune) => (string)commune.Values[_kinds.Territory.Naming.Index]!;
 
     private string? KindOf(NodeFact territory) => (string?)territory.Values[_kinds.TerritoryKind.Index];
 }

@@ -34,6 +34,9 @@ public static class CypherNames
 
     public static string Type(RelationType type) => Quoted(type.Name);
 
+    /// <summary>A word of the schema as text, never one of a caller.</summary>
+    public static string Literal(string word) => $"'{word.Replace("\\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}'";
+
     public static string Key(Property property) => Quoted(property.Name);
 
     /// <summary>The folded form of a text property, written beside it when the data is loaded; of a list of texts, a list of the same length.</summary>

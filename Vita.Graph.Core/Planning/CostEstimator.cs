@@ -60,6 +60,8 @@ public sealed class CostEstimator : FieldVisitor<Cost>
 
     public override Cost Visit(ValueField field) => new(1, field.Key);
 
+    public override Cost Visit(LabelField field) => new(1, field.Key);
+
     public override Cost Visit(WithheldField field) => new(1, field.Key);
 
     public override Cost Visit(ConstantField field) => new(1, field.Key);

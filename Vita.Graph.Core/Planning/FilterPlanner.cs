@@ -3,17 +3,19 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Planning;
 
-/// <summary>From the argument <c>where</c> to a filter. A key that is left out or null asks for nothing; several keys must all hold.</summary>
+/// <summary>From the argument <c>where</c> to a filter. A key that is left out asks for nothing; several keys must all hold.</summary>
 internal sealed class FilterPlanner
 {
     private readonly PlanContext _context;
     private readonly ValueFilterPlanner _values;
+    private readonly RelationFilterPlanner _relations;
     private readonly NodeKind _sourceKind;
 
     public FilterPlanner(PlanContext context)
     {
         _context = context;
         _values = new(context);
+        _relations = new(context, _values, OfLink);
         _sourceKind = context.Schema.FindKind(Provenance.SourceKind)!;
     }
 
@@ -21,23 +23,40 @@ internal sealed class FilterPlanner
     public FilterNode? Where(Input? where, NodeKind kind, RelationField? link, Place place) =>
         where is ObjectInput given ? _context.Rewrite(OfLink(given, kind, link, place)) : null;
 
-    private AndFilter OfLink(ObjectInput input, NodeKind kind, RelationField? link, Place place) =>
-        AllOf(input, place, (key, value, at) =>
+    private AndFilter OfLink(ObjectInput input, NodeKind kind, RelationField? link, Place place) => AllOf(
+        input,
+        place,
+        (key, value, at) =>
             Logic(key, value, at, (operand, operandPlace) => OfLink(operand, kind, link, operandPlace))
             ?? (link is { IsDerived: false } ? OfEdge(key, value, kind, link, at) : null)
-            ?? OfNode(key, value, kind, at));
+            ?? OfNode(key, value, kind, at),
+        (key, at) => OfNull(key, kind, link, at));
+
+    /// <summary>
+    /// What <c>null</c> means depends on the key: of a relation to one node at most, that there is none; of properties and logic, nothing. Of what comes in numbers it is refused.
+    /// The node of an edge and the source of a fact are always there.
+    /// </summary>
+    private FilterNode? OfNull(string key, NodeKind kind, RelationField? link, Place at) => key switch
+    {
+        Surface.Node or Provenance.Source when link is { IsDerived: false } => RelationFilterPlanner.Nowhere,
+        _ when link?.Type?.FindProperty(key) is not null || Surface.PropertyOf(kind, key) is not null => null,
+        Surface.ProvenanceField => _context.RefuseNull(at, "Write { any: false } for what has none"),
+        Surface.Any => _context.RefuseNull(at, "Write true or false"),
+        _ => kind.FindRelation(key) is { FiltersById: false } relation ? _relations.OfNull(relation, at) : null,
+    };
 
     /// <summary>A key that only the edge has; the edge's own names win over those of its target.</summary>
     private FilterNode? OfEdge(string key, Input value, NodeKind kind, RelationField link, Place place) => key switch
     {
         Surface.Node => OfLink((ObjectInput)value, kind, link: null, place),
+        Surface.Any => RelationFilterPlanner.IsThere(value),
         _ when link.Type!.FindProperty(key) is { } property => _values.Of(new EdgeValue(property), property, value, place),
         _ => OfProvenance(key, value, place),
     };
 
     private FilterNode OfNode(string key, Input value, NodeKind kind, Place place)
     {
-        if (kind.FindProperty(key) is { } property)
+        if (Surface.PropertyOf(kind, key) is { } property)
         {
             _context.RequireScope(property, place);
             return property.Type is PropertyType.Id
@@ -46,7 +65,7 @@ internal sealed class FilterPlanner
         }
 
         return key is Surface.ProvenanceField
-            ? Quantified(value, place, line => OfLine((ObjectInput)line.Value, line.At), (quantifier, line) => new ProvenanceFilter(quantifier, line))
+            ? Quantified(_context, value, place, line => OfLine((ObjectInput)line.Value, line.At), (quantifier, line) => new ProvenanceFilter(quantifier, line))
             : OfRelation(kind.FindRelation(key)!, value, place);
     }
 
@@ -57,13 +76,11 @@ internal sealed class FilterPlanner
             return new SelfOrTargetFilter(relation, _context.Parameters.Add(new IdType(_context.Schema, relation.Target), value, place));
         }
 
-        return relation.IsToOne
-            ? new RelationFilter(relation, Quantifier.Some, OfLink((ObjectInput)value, relation.Target, relation, place))
-            : Quantified(value, place, link => OfLink((ObjectInput)link.Value, relation.Target, relation, link.At), (quantifier, link) => new RelationFilter(relation, quantifier, link));
+        return _relations.Of(relation, (ObjectInput)value, place);
     }
 
     private AndFilter OfLine(ObjectInput line, Place place) =>
-        AllOf(line, place, (key, value, at) => Logic(key, value, at, OfLine) ?? OfProvenance(key, value, at)!);
+        AllOf(line, place, (key, value, at) => Logic(key, value, at, OfLine) ?? OfProvenance(key, value, at)!, (key, _) => key is Provenance.Source ? RelationFilterPlanner.Nowhere : null);
 
     private FilterNode? OfProvenance(string key, Input value, Place place) => key switch
     {
@@ -90,12 +107,18 @@ internal sealed class FilterPlanner
     private static IEnumerable<ObjectInput> Operands(Input value) =>
         (value is ListInput list ? list.Items : [value]).OfType<ObjectInput>();
 
-    internal static AndFilter AllOf(ObjectInput input, Place place, Func<string, Input, Place, FilterNode> plan) =>
-        new([.. input.Fields.Where(field => field.Value is not NullInput).Select(field => plan(field.Key, field.Value, place.Then(field.Key)))]);
+    /// <param name="input">The keys.</param>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="plan">What a key asks for.</param>
+    /// <param name="ofNull">What a key that is null asks for; without it, and where it gives null: nothing.</param>
+    internal static AndFilter AllOf(ObjectInput input, Place place, Func<string, Input, Place, FilterNode> plan, Func<string, Place, FilterNode?>? ofNull = null) =>
+        new([.. input.Fields.Select(field => field.Value is NullInput ? ofNull?.Invoke(field.Key, place.Then(field.Key)) : plan(field.Key, field.Value, place.Then(field.Key))).OfType<FilterNode>()]);
 
     /// <summary><c>some</c>, <c>none</c>, <c>all</c>, <c>single</c> and <c>any</c> over something that comes in numbers.</summary>
-    internal static AndFilter Quantified(Input input, Place place, Func<(Input Value, Place At), FilterNode> item, Func<Quantifier, FilterNode, FilterNode> quantify) =>
-        AllOf((ObjectInput)input, place, (key, value, at) => key switch
+    internal static AndFilter Quantified(PlanContext context, Input input, Place place, Func<(Input Value, Place At), FilterNode> item, Func<Quantifier, FilterNode, FilterNode> quantify) => AllOf(
+        (ObjectInput)input,
+        place,
+        (key, value, at) => key switch
         {
             Surface.Some => quantify(Quantifier.Some, item((value, at))),
             Surface.None => new NotFilter(quantify(Quantifier.Some, item((value, at)))),
@@ -103,5 +126,6 @@ internal sealed class FilterPlanner
             Surface.Single => quantify(Quantifier.Single, item((value, at))),
             _ when ((LeafInput)value).Value is true => quantify(Quantifier.Some, new AndFilter([])),
             _ => new NotFilter(quantify(Quantifier.Some, new AndFilter([]))),
-        });
+        },
+        (key, at) => context.RefuseNull(at, key is Surface.Any ? "Write true or false" : "Write {} for any of them, { any: false } in its place for none"));
 }

@@ -11,7 +11,7 @@ public static class KeyWords
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The property that holds the name of nodes of a kind; null where nodes have none.</summary>
-    public static Property? NameOf(NodeKind kind, bool isEnglish) => isEnglish ? kind.NamingEn : kind.Naming;
+    public static Property NameOf(NodeKind kind, bool isEnglish) => isEnglish ? kind.NamingEn : kind.Naming;
 
     /// <summary>What a value of a property is called, as JSON: a word of the vocabulary by its label, yes and no, a number as it is.</summary>
     public static byte[] Json(Property property, object value, bool isEnglish) => JsonSerializer.SerializeToUtf8Bytes(Of(property, value, isEnglish), Relaxed);

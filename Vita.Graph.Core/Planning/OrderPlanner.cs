@@ -40,7 +40,7 @@ internal sealed class OrderPlanner(PlanContext context)
             return new(path, new ValueKey(edgeKey), IsDescending(value));
         }
 
-        if (kind.FindProperty(key) is { } property)
+        if (Surface.PropertyOf(kind, key) is { } property)
         {
             context.RequireScope(property, place);
             return new(path, new ValueKey(new NodeValue(property)), IsDescending(value));
@@ -55,7 +55,7 @@ internal sealed class OrderPlanner(PlanContext context)
     {
         if (relation.IsToOne)
         {
-            return Term(value, relation.Target, link: null, [.. path, relation], place);
+            return Term(value, relation.Target, link: relation, [.. path, relation], place);
         }
 
         return OneKey(context, value, place) switch

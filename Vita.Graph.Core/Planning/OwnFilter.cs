@@ -23,6 +23,7 @@ internal static class OwnFilter
         AbsentFilter absent => IsOwn(absent.Value, key),
         ElementsFilter elements => IsOwn(elements.List, key),
         RelationFilter relation => relation.Relation == Relation(key),
+        LinkNumberFilter number => number.Relation == Relation(key),
         SelfOrTargetFilter within => within.Relation == Relation(key),
         _ => false,
     };

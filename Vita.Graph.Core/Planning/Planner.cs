@@ -49,6 +49,15 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
 
     public void Refuse(string code, string message, Place place) => Refusals.Add(new(code, message, place.Keys));
 
+    /// <summary>Refuses a null of which nobody can tell whether it asks for nothing or for what is not there.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="instead">What to write instead, without full stop.</param>
+    public FilterNode? RefuseNull(Place place, string instead)
+    {
+        Refuse("FILTER_NULL", $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out.", place);
+        return null;
+    }
+
     /// <summary>Refuses to filter or order by what the caller may not see: the answer would give it away.</summary>
     public void RequireScope(Property property, Place place)
     {

@@ -25,6 +25,9 @@ internal sealed class ReasonCount(IGraphStatistics statistics) : FilterVisitor<d
 
     public override double Visit(RelationFilter filter) => WaysOf(filter.Relation) * (1 + filter.Link.Accept(this));
 
+    /// <summary>Each edge that counts and, of a statistic, the number there.</summary>
+    public override double Visit(LinkNumberFilter filter) => WaysOf(filter.Relation) * ((filter.Number is null ? 1 : 2) + filter.Link.Accept(this));
+
     public override double Visit(ProvenanceFilter filter) => 1 + (Lines * filter.Line.Accept(this));
 
     public override double Visit(ProvenanceSourceFilter filter) => 1 + filter.Source.Accept(this);

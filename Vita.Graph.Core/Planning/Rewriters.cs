@@ -21,6 +21,8 @@ internal abstract class FilterRewriter : FilterVisitor<FilterNode>
 
     public override FilterNode Visit(RelationFilter filter) => filter with { Link = Rewrite(filter.Link) };
 
+    public override FilterNode Visit(LinkNumberFilter filter) => filter with { Link = Rewrite(filter.Link), Condition = Rewrite(filter.Condition) };
+
     public override FilterNode Visit(ProvenanceFilter filter) => filter with { Line = Rewrite(filter.Line) };
 
     public override FilterNode Visit(ProvenanceSourceFilter filter) => filter with { Source = Rewrite(filter.Source) };

@@ -52,6 +52,11 @@ internal sealed class SelectionPlanner
 
     private FieldNode OfNode(SelectedField field, NodeKind kind, Place place)
     {
+        if (field.Name is Surface.Label)
+        {
+            return new LabelField(field.Key, kind);
+        }
+
         if (kind.FindProperty(field.Name) is { } property)
         {
             return OfProperty(field, property, place);

@@ -39,6 +39,7 @@ public static class Surface
     public const string PageInfo = "pageInfo";
     public const string TotalCount = "totalCount";
     public const string Count = "count";
+    public const string Of = "of";
     public const string Aggregate = "aggregate";
     public const string Distinct = "distinct";
     public const string GroupBy = "groupBy";
@@ -46,6 +47,7 @@ public static class Surface
     public const string Having = "having";
     public const string Keys = "keys";
     public const string Key = "key";
+    public const string Label = "label";
     public const string Labels = "labels";
     public const string LabelsEn = "labelsEn";
     public const string Facets = "facets";
@@ -74,8 +76,18 @@ public static class Surface
     /// <summary>The field that pages a relation's edges, beside the plain list <paramref name="relation"/>.</summary>
     public static string ConnectionOf(RelationField relation) => relation.Name + "Connection";
 
+    /// <summary>The property of that name; <c>label</c> is another name for the one that nodes of the kind are called by.</summary>
+    public static Schema.Property? PropertyOf(Schema.NodeKind kind, string name) => kind.FindProperty(name) ?? (name is Label ? kind.Naming : null);
+
     /// <summary>What a statistic is called: <c>avg</c>.</summary>
     public static string NameOf(Plans.Statistic statistic) => statistic.ToString().ToLowerInvariant();
+
+    /// <summary>The statistics of the numbers of a relation's links that filters compare.</summary>
+    public static IReadOnlyList<Plans.Statistic> LinkStatistics { get; } = [Plans.Statistic.Sum, Plans.Statistic.Min, Plans.Statistic.Max, Plans.Statistic.Avg];
+
+    /// <summary>The properties that are numbers, of which statistics can be worked out.</summary>
+    public static IEnumerable<Schema.Property> NumbersOf(IEnumerable<Schema.Property> properties) =>
+        properties.Where(property => property is { Type: Schema.PropertyType.Int or Schema.PropertyType.Float, IsList: false });
 
     /// <summary>The statistics that values of a type have, in the order of the schema: of numbers all, of dates also the least and the greatest.</summary>
     public static IEnumerable<Plans.Statistic> StatisticsOf(Schema.Property property) => property.Type switch

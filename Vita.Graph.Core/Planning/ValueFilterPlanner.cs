@@ -39,6 +39,7 @@ internal sealed class ValueFilterPlanner(PlanContext context)
 
     public FilterNode Of(ValueRef value, Property property, Input input, Place place) => property.IsList
         ? FilterPlanner.Quantified(
+            context,
             input,
             place,
             element => Operations(new ElementValue(property), new PropertyValueType(property), element.Value, element.At),

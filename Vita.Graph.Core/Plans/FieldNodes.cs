@@ -15,6 +15,12 @@ public sealed record ValueField(string Key, ValueRef Value) : FieldNode(Key)
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>What the node is called. Where the property is absent, the kind's word for that or else the id: never <c>null</c>.</summary>
+public sealed record LabelField(string Key, NodeKind Kind) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
 /// <summary>A value that this caller may not see: always <c>null</c>.</summary>
 public sealed record WithheldField(string Key) : FieldNode(Key)
 {

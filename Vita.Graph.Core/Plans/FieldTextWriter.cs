@@ -30,6 +30,8 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(ValueField field) => Line(Named(field, PlanText.Of(field.Value)));
 
+    public override bool Visit(LabelField field) => Line(Named(field, $"{field.Kind.Naming.Name} or {(field.Kind.Unnamed is { } word ? $"'{word}'" : "id")}"));
+
     public override bool Visit(WithheldField field) => Line($"{field.Key}: withheld");
 
     public override bool Visit(ConstantField field) => Line($"{field.Key}: \"{field.Text}\"");

@@ -5,6 +5,8 @@ public abstract class FieldVisitor<T>
 {
     public abstract T Visit(ValueField field);
 
+    public abstract T Visit(LabelField field);
+
     public abstract T Visit(WithheldField field);
 
     public abstract T Visit(ConstantField field);

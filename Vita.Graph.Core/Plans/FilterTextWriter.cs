@@ -17,6 +17,12 @@ internal sealed class FilterTextWriter : FilterVisitor<string>
 
     public override string Visit(RelationFilter filter) => $"{filter.Quantifier} of {filter.Relation.Name} ({filter.Link.Accept(this)})";
 
+    public override string Visit(LinkNumberFilter filter)
+    {
+        var number = filter.Number is { } value ? PlanText.Of(value) + " of " : "";
+        return $"{filter.Statistic} of {number}{filter.Relation.Name} ({filter.Link.Accept(this)}) is ({filter.Condition.Accept(this)})";
+    }
+
     public override string Visit(ProvenanceFilter filter) => $"{filter.Quantifier} of provenance ({filter.Line.Accept(this)})";
 
     public override string Visit(ProvenanceSourceFilter filter) => $"source ({filter.Source.Accept(this)})";

@@ -32,6 +32,7 @@ public static class PlanText
         ProvenanceValue line => "line." + line.Property.Name,
         StatisticValue statistic => $"{Of(statistic.Of)}.{statistic.Statistic}",
         RowCountValue => "rows.Count",
+        LinkNumberValue => "number",
         _ => "element",
     };
 

@@ -1,5 +1,10 @@
 namespace Vita.Graph.Core.Schema;
 
+/// <summary>What a node is called.</summary>
+/// <param name="Property">The name of the property that says it.</param>
+/// <param name="Unnamed">What it is called without; null where it must not be absent.</param>
+internal sealed record KindLabel(string Property, string? Unnamed);
+
 /// <summary>A kind of node: its names, its properties and what it is related to.</summary>
 public sealed class NodeKind
 {
@@ -8,7 +13,7 @@ public sealed class NodeKind
     private readonly List<RelationField> _relationList = [];
     private readonly List<GroupKey> _groupKeys = [];
 
-    internal NodeKind(int index, string name, string plural, Description description, string? rdfTerm, IEnumerable<Property> properties)
+    internal NodeKind(int index, string name, string plural, KindLabel label, Description description, string? rdfTerm, IEnumerable<Property> properties)
     {
         Index = index;
         Name = name;
@@ -17,6 +22,10 @@ public sealed class NodeKind
         RdfTerm = rdfTerm;
         Properties = [.. properties.Select((property, place) => property with { Index = place })];
         _properties = Properties.ToDictionary(property => property.Name);
+        Naming = FindProperty(label.Property) is { IsText: true, IsList: false, RestrictedTo: null } naming
+            ? naming
+            : throw new InvalidOperationException($"{name} is called by '{label.Property}', which is no single text of it that everybody may see");
+        Unnamed = label.Unnamed;
     }
 
     public int Index { get; }
@@ -37,8 +46,11 @@ public sealed class NodeKind
     /// <summary>In the order of their declaration. The first one is always <c>id</c>.</summary>
     public IReadOnlyList<Property> Properties { get; }
 
-    /// <summary>The property that people know a node by: its first searchable one, <c>name</c>, <c>title</c>, <c>label</c> or <c>text</c>. Null where a kind has none.</summary>
-    public Property? Naming => Properties.FirstOrDefault(property => property.IsSearchable);
+    /// <summary>The property that people know a node by, in French: what <c>label</c> gives of it.</summary>
+    public Property Naming { get; }
+
+    /// <summary>What <c>label</c> gives, in French, of a node of which the source does not say it. Null: seeds must say it, and of a graph that others write the id is given.</summary>
+    public string? Unnamed { get; }
 
     /// <summary>Every relation, direct or derived, as seen from this kind.</summary>
     public IReadOnlyList<RelationField> Relations => _relationList;
@@ -47,7 +59,7 @@ public sealed class NodeKind
     public IReadOnlyList<GroupKey> GroupKeys => _groupKeys;
 
     /// <summary>The property that names a node in English; the same as <see cref="Naming"/> where a kind has only one name.</summary>
-    public Property? NamingEn => Naming is { } naming ? FindProperty(naming.Name + "En") ?? naming : null;
+    public Property NamingEn => FindProperty(Naming.Name + "En") ?? Naming;
 
     public Property? FindProperty(string name) => _properties.GetValueOrDefault(name);
 

@@ -5,7 +5,7 @@ internal static class ProjectKinds
 {
     public static void Declare(SchemaBuilder schema)
     {
-        schema.Kind("Project", "projects", "A project of the recueil, with or without a sheet.", "Un projet du recueil, avec ou sans fiche.", "schema:Project")
+        schema.Kind("Project", "projects", "title", "A project of the recueil, with or without a sheet.", "Un projet du recueil, avec ou sans fiche.", "schema:Project")
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title")
             .Text("summary", "What it is about, in our words, in French.", "De quoi il s'agit, dans nos mots.", searchable: true, rdf: "dcterms:description").InCell(Cells.Project)
             .Boolean("hasSheet", "Whether the recueil prints a sheet of it.", "Si le recueil en imprime une fiche.").MarksSheet()
@@ -17,7 +17,7 @@ internal static class ProjectKinds
     }
 
     private static void Item(SchemaBuilder schema, string name, string plural, string en, string fr) =>
-        schema.Kind(name, plural, en, fr, "schema:Demand")
+        schema.Kind(name, plural, "text", en, fr, "schema:Demand")
             .Text("text", "What the sheet says, in our words, in French.", "Ce que dit la fiche, dans nos mots.", searchable: true, rdf: "dcterms:description")
             .Enums("resources", Vocabularies.Resource, "The resources it is about.", "Les ressources dont il s'agit.", each: "resource")
             .Enums("audiences", Vocabularies.Audience, "For or towards whom.", "Pour qui, ou vers qui.", each: "audience");

@@ -24,6 +24,9 @@ public static class SchemaPage
         Every kind, property, relation and vocabulary, in English and French. The page is printed from `Vita.Graph.Core/Schema`, the only place where these
         names are declared; a test keeps the two equal. To change it, change the declaration and run `make accept`.
 
+        Every node has a `label`, what it is called in French: one of its properties under a name that all kinds share.
+        Seeds without that property are refused, save where a word stands for it.
+
         Names are those of GraphQL and of the seed files. Every node and every edge also carries its provenance: `source`, `page` and
         [`basis`](#basis).
 
@@ -56,7 +59,7 @@ internal static class KindSection
     public static string Of(NodeKind kind)
     {
         var text = new StringBuilder($"\n### {kind.Name}\n\n{kind.Description.En} *{kind.Description.Fr}*\n\n");
-        text.Append($"Root field and seed key `{kind.Plural}`, ids `{kind.Singular}/…`, RDF {MarkdownTable.Code(kind.RdfTerm, "none")}.\n\n");
+        text.Append($"Root field and seed key `{kind.Plural}`, ids `{kind.Singular}/…`, RDF {MarkdownTable.Code(kind.RdfTerm, "none")}. Its `label` is `{kind.Naming.Name}`{(kind.Unnamed is { } word ? $", or *{word}*" : "")}.\n\n");
         text.Append(PropertyRows.Of(kind.Properties));
         text.Append(MarkdownTable.Of(["relation", "to", "English", "French", "edges"], kind.Relations.Select(Row)));
         if (kind.GroupKeys.Count > 0)

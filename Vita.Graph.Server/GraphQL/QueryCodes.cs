@@ -62,6 +62,7 @@ public static class QueryCodes
         new("GROUP_KEYS", "Groups or facets are asked for by no key, by one key twice, or by more than five.", "Name one to five different keys."),
         new("GROUP_KEY", "A group is asked for a key that it is not made by.", "Add the key to `by`, or leave the field out."),
         new("ORDER_KEYS", "An object of `order` has several keys, whose order GraphQL does not keep.", "Write one object for each key."),
+        new("FILTER_NULL", "A filter is null where there may be several: that may mean everything or what has none.", "Write `{ any: false }` for what has none, or leave the key out."),
         new("PAGE_BOTH_ENDS", "A connection is asked for its first and its last rows.", "Give `first` or `last`."),
         new("OUT_OF_RANGE", "A number is outside its bounds.", "Take one within the bounds that are named."),
         new("SEARCH_TEXT", "A search has no word to look for, or too many.", "Give the words that matter."),

@@ -88,8 +88,8 @@ public sealed class GenerationTests : IDisposable
     {
         var facts = Generated.Facts;
         var names = facts.Schema.Kinds.SelectMany(facts.Nodes)
-            .Where(node => node.Id.Contains("/fictif-", StringComparison.Ordinal) && node.Kind.Naming is not null)
-            .Select(node => (string)node.Values[node.Kind.Naming!.Index]!);
+            .Where(node => node.Id.Contains("/fictif-", StringComparison.Ordinal))
+            .Select(node => node.Values[node.Kind.Naming.Index]).OfType<string>();
 
         Assert.All(names, name => Assert.Matches("^(Structure fictive|Territoire fictif|Fictif :) ", name));
     }

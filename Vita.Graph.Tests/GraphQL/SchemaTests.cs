@@ -14,8 +14,8 @@ public class SchemaTests
         Snapshot.Match(SchemaText.Of(Ask.Schema, withDescriptions: false));
 
     [Fact]
-    public void Without_descriptions_the_schema_stays_under_90_kB() =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(SchemaText.Of(Ask.Schema, withDescriptions: false)), 10_000, 90_000);
+    public void Without_descriptions_the_schema_stays_under_100_kB() =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(SchemaText.Of(Ask.Schema, withDescriptions: false)), 10_000, 100_000);
 
     [Fact]
     public void Everything_in_the_schema_is_described() =>

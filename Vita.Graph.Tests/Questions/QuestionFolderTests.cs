@@ -22,7 +22,7 @@ public sealed class QuestionFolderTests : IDisposable
 
     [Theory]
     [InlineData("{ projectCompleteness { project { title } share missingCells { cell } } }", "projectCompleteness", "project.title share missingCells.cell")]
-    [InlineData("{ network(of: ORGANISATIONS, by: [THEME]) { tieCount them: ties { a { id ... on Organisation { name } } reasons { reason node { ... on Theme { label } ... on Network { label: name } } } } } }", "network them", "a.id a.name reasons.reason reasons.label")]
+    [InlineData("{ network(of: ORGANISATIONS, by: [THEME]) { tieCount them: ties { a { id ... on Organisation { name } } reasons { reason node { label } } } } }", "network them", "a.id a.name reasons.reason reasons.label")]
     [InlineData("{ path(from: \"theme/a\", to: \"theme/b\") { length paths { nodes { id } } } }", "path paths", "id")]
     public void The_list_of_an_analysis_is_a_table_too(string operation, string rows, string columns)
     {

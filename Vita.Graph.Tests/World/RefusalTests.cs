@@ -25,6 +25,23 @@ public class RefusalTests
         Assert.Equal(code, Assert.Throws<NaiveRefusal>(() => SmallWorld.Asked.Naive.Data(document)).Code);
     }
 
+    [Theory]
+    [InlineData("needs: null", "organisations.where.needs", "Write { any: false } for what has none")]
+    [InlineData("provenance: null", "organisations.where.provenance", "Write { any: false } for what has none")]
+    [InlineData("needs: { some: null }", "organisations.where.needs.some", "Write {} for any of them, { any: false } in its place for none")]
+    [InlineData("kinds: { none: null }", "organisations.where.kinds.none", "Write {} for any of them, { any: false } in its place for none")]
+    [InlineData("needs: { count: null }", "organisations.where.needs.count", "Write { any: false } in its place for what has none")]
+    [InlineData("figures: { max: null }", "organisations.where.figures.max", "Write { any: false } in its place for what has none")]
+    [InlineData("needs: { count: { of: null, gte: 1 } }", "organisations.where.needs.count.of", "Write {} for all of them")]
+    [InlineData("needs: { any: null }", "organisations.where.needs.any", "Write true or false")]
+    [InlineData("basedIn: { any: null }", "organisations.where.basedIn.any", "Write true or false")]
+    [InlineData("not: { needs: { all: { themes: null } } }", "organisations.where.not.needs.all.themes", "Write { any: false } for what has none")]
+    public async Task A_null_of_two_meanings_is_refused(string where, string place, string instead)
+    {
+        var refusal = await Assert.ThrowsAsync<QueryException>(() => SmallWorld.Asked.Real.Data($"{{ organisations(where: {{ {where} }}) {{ totalCount }} }}"));
+        Assert.Equal(("FILTER_NULL", $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out."), (refusal.Errors.Single().Code, refusal.Errors.Single().Message));
+    }
+
     [Fact]
     public Task A_cursor_that_was_tampered_with_is_answered_or_refused_as_invalid() => Gen.Select(PagedList.Any, Gen.Int[0, 5], Gen.Int[0, 999]).SampleAsync(
         async (list, way, place) =>

@@ -53,7 +53,7 @@ internal sealed class SearchCells(Snapshot snapshot, SearchCell[] cells)
 
     public Property PropertyOf(int cell) => Locate(cells[cell].Node).Kind.Properties[cells[cell].Property];
 
-    public bool IsName(int cell) => Locate(cells[cell].Node).Kind.Naming!.Index == cells[cell].Property;
+    public bool IsName(int cell) => Locate(cells[cell].Node).Kind.Naming.Index == cells[cell].Property;
 
     public string TextOf(int cell)
     {

@@ -43,7 +43,7 @@ internal static class SearchWeights
     public static double Part(double sum) => sum / (1 + sum);
 
     public static double Of(NodeKind kind, Property property) =>
-        property.RdfTerm is "dcterms:description" or "skos:definition" ? Description : property.Index == kind.Naming?.Index ? Naming : Label;
+        property.RdfTerm is "dcterms:description" or "skos:definition" ? Description : property.Index == kind.Naming.Index ? Naming : Label;
 
     /// <summary>How much it tells that a node has something that <paramref name="count"/> of <paramref name="nodes"/> have. Above zero.</summary>
     public static double Rarity(int count, int nodes) => Math.Log(1 + ((nodes - count + 0.5) / (count + 0.5)));

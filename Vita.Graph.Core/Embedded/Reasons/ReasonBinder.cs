@@ -35,24 +35,11 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
             : Each((at, reasons) => reasons.AddUnlessEmpty(place.OfNode(((NodeValue)filter.List).Property.Name, at.Row, Found(at.Row)))));
     }
 
-    public override Explanation Visit(RelationFilter filter)
-    {
-        var relation = filter.Relation;
-        var target = ReasonPlace.Of(run.Snapshot, relation.Target, relation, place.Then(relation.Name));
-        var (ways, beyond) = (new WayFinder(run, relation), filter.Link.Accept(new ReasonBinder(run, target)));
-        var holds = filter.Link.Accept(new FilterBinder(run, target.Scope));
-        return UnlessNegated((at, reasons) =>
-        {
-            var reached = new HashSet<Position>();
-            foreach (var way in at.Select(position => position.Row).Distinct().SelectMany(ways.From).Where(way => holds.Holds(way.At.Row, way.At.Line)))
-            {
-                reached.Add(way.At);
-                reasons.Add(new(target.Path, target.Node(way.At.Row), [], way.Edges));
-            }
+    public override Explanation Visit(RelationFilter filter) => UnlessNegated(OfLinks(filter.Relation, filter.Link, number: null));
 
-            beyond(reached, reasons);
-        });
-    }
+    /// <summary>Negated or not: what was counted is why the number is what it is. Where nothing is asked of the number, nothing is.</summary>
+    public override Explanation Visit(LinkNumberFilter filter) =>
+        filter.Condition is AndFilter { Operands.Count: 0 } ? Nothing : OfLinks(filter.Relation, filter.Link, filter.Number);
 
     public override Explanation Visit(ProvenanceFilter filter)
     {
@@ -87,6 +74,28 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
         var (ways, target) = (new WayFinder(run, filter.Relation), place.Scope.Table.Find((string)run.Argument(filter.Id)!));
         return UnlessNegated(Each((at, reasons) =>
             reasons.Add(new(place.Then(filter.Relation.Name), place.Node(target), [], at.Row == target ? [] : ways.ChainTo(at.Row, target)!))));
+    }
+
+    /// <summary>Each way to a target that satisfies and, where a number is asked about, has it; then why the target satisfies, and the number.</summary>
+    private Explanation OfLinks(RelationField relation, FilterNode link, ValueRef? number)
+    {
+        var target = ReasonPlace.Of(run.Snapshot, relation.Target, relation, place.Then(relation.Name));
+        var (ways, binder) = (new WayFinder(run, relation), new ReasonBinder(run, target));
+        var (holds, beyond) = (link.Accept(new FilterBinder(run, target.Scope)), link.Accept(binder));
+        var value = number is null ? Nothing : binder.OfValue(number);
+        var isThere = number is null ? null : new NotPredicate(new AbsentFilter(number).Accept(new FilterBinder(run, target.Scope)));
+        return (at, reasons) =>
+        {
+            var reached = new HashSet<Position>();
+            foreach (var way in at.Select(position => position.Row).Distinct().SelectMany(ways.From).Where(way => holds.Holds(way.At.Row, way.At.Line) && isThere?.Holds(way.At.Row, way.At.Line) is not false))
+            {
+                reached.Add(way.At);
+                reasons.Add(new(target.Path, target.Node(way.At.Row), [], way.Edges));
+            }
+
+            beyond(reached, reasons);
+            value(reached, reasons);
+        };
     }
 
     /// <summary>A value that is there, whether it compares or, negated, does not. Of a line of provenance, its pages say it already.</summary>

@@ -81,7 +81,7 @@ internal sealed record CypherAnchor(IReadOnlyList<CypherAnchorStep> Way, FilterN
         CompareFilter compare => compare.Value is NodeValue,
         AbsentFilter absent => absent.Value is NodeValue,
         ElementsFilter elements => elements.List is NodeValue,
-        RelationFilter => true,
+        RelationFilter or LinkNumberFilter => true,
         _ => false,
     };
 

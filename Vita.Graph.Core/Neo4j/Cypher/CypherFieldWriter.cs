@@ -49,6 +49,12 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
         return new(field.Key, _scope.Text(field.Value), property.IsList ? new ElementsReader(property) : new SingleReader(property));
     }
 
+    public override CypherField Visit(LabelField field) =>
+        new(
+        field.Key,
+        $"coalesce({_scope.Text(new NodeValue(field.Kind.Naming))}, {(field.Kind.Unnamed is { } word ? CypherNames.Literal(word) : $"{_scope.Node}.{Surface.Id}")})",
+        new SingleReader(field.Kind.Naming));
+
     public override CypherField Visit(WithheldField field) => new(field.Key, null, null, "null");
 
     public override CypherField Visit(ConstantField field) => new(field.Key, null, null, $"\"{field.Text}\"");

@@ -81,6 +81,38 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
             : Exists(relation, filter.Link);
     }
 
+    /// <summary>A count stands where it is compared. A statistic takes several steps, which are clauses of a subquery that keeps its one row where the condition holds.</summary>
+    public override string Visit(LinkNumberFilter filter)
+    {
+        if (filter.Condition is AndFilter { Operands.Count: 0 })
+        {
+            return "true";
+        }
+
+        return filter.Number is { } number ? OfStatistic(filter, number) : OfCount(filter);
+    }
+
+    private string OfCount(LinkNumberFilter filter)
+    {
+        var count = $"COUNT {{ {CypherLinks.OneLine(new CypherLinks(names, pattern).Counted(filter.Relation, scope, filter.Link))} }}";
+        return filter.Condition.Accept(new CypherFilterWriter(names, pattern, scope with { LinkNumber = count }, isTwoValued));
+    }
+
+    private string OfStatistic(LinkNumberFilter filter, ValueRef number)
+    {
+        var worked = new List<(string Expression, string Name)>();
+        var found = new CypherRelationNumbers(names, pattern, worked).Of(filter.Relation, filter.Link, number, filter.Statistic, scope, isKnown: true);
+        var (steps, bound) = (new List<string>(), "");
+        foreach (var (expression, name) in worked)
+        {
+            steps.Add($"WITH {bound}{expression} AS {name}");
+            bound += name + ", ";
+        }
+
+        var condition = filter.Condition.Accept(new CypherFilterWriter(names, pattern, scope with { LinkNumber = found }));
+        return $"EXISTS {{ {string.Join(' ', steps)} WHERE {condition} RETURN {found} }}";
+    }
+
     public override string Visit(ProvenanceFilter filter)
     {
         var index = names.Fresh("line");
@@ -144,7 +176,7 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         _ => false,
     };
 
-    private static bool CanBeAbsent(ValueRef value) => value is EdgeValue or NodeValue { Property.Type: not PropertyType.Id } or ProvenanceValue { Part: ProvenancePart.Page } or StatisticValue;
+    private static bool CanBeAbsent(ValueRef value) => value is EdgeValue or NodeValue { Property.Type: not PropertyType.Id } or ProvenanceValue { Part: ProvenancePart.Page } or StatisticValue or LinkNumberValue { IsCount: false };
 
     private static string WordOf(Quantifier quantifier) => quantifier switch
     {

@@ -97,12 +97,9 @@ internal sealed class CypherGroups
     };
 
     /// <summary>Values by themselves, nodes by their names.</summary>
-    private IEnumerable<string> AllKeys(bool isDescending) => _field.By.SelectMany((by, place) => (by.Key.Property, by.Key.Target.Naming) switch
-    {
-        (not null, _) => CypherOrder.Sorted(Keys[place], isDescending),
-        (_, { } name) => [.. CypherOrder.Sorted($"{Keys[place]}.{CypherNames.FoldedKey(name)}", isDescending), CypherOrder.Directed($"{Keys[place]}.{CypherNames.Key(name)}", isDescending)],
-        _ => CypherOrder.Sorted($"{Keys[place]}.{Surface.Id}", isDescending),
-    });
+    private IEnumerable<string> AllKeys(bool isDescending) => _field.By.SelectMany((by, place) => by.Key.Property is not null
+        ? CypherOrder.Sorted(Keys[place], isDescending)
+        : [.. CypherOrder.Sorted($"{Keys[place]}.{CypherNames.FoldedKey(by.Key.Target.Naming)}", isDescending), CypherOrder.Directed($"{Keys[place]}.{CypherNames.Key(by.Key.Target.Naming)}", isDescending)]);
 
     private IEnumerable<string> Ids() => _field.By.Select((by, place) => (by, place)).Where(key => key.by.Key.Property is null).Select(key => $"{Keys[key.place]}.{Surface.Id}");
 }

@@ -85,14 +85,9 @@ internal sealed class CypherOrder
     private void Add(OrderTerm term, int index, CypherScope scope)
     {
         var at = scope;
-        if (term.Path is [.., var last])
+        if (term.Path.Count > 0)
         {
-            // The node at the end of to-one relations: one or none.
-            var node = _names.Node(last.Target);
-            var way = _pattern.Way([.. term.Path.Select(relation => relation.Step)], scope.Node.ToString(), null, node.Used());
-            var found = _names.Fresh(last.Name);
-            _worked.Add(($"head([{way} | {node}])", found));
-            at = new(last.Target, new(found));
+            at = term.Key is ValueKey { Value: EdgeValue or ProvenanceValue } ? EdgeAtEnd(term.Path, scope) : NodeAtEnd(term.Path, scope);
         }
 
         if (term.Key is CountKey count)
@@ -126,6 +121,29 @@ internal sealed class CypherOrder
         }
 
         Add(new(at.Text(value), term.IsDescending, IsNullable: !isId || term.Path.Count > 0, PartOf(index)) { FollowsFolded = isText });
+    }
+
+    /// <summary>The node at the end of to-one relations: one or none.</summary>
+    private CypherScope NodeAtEnd(IReadOnlyList<RelationField> path, CypherScope scope)
+    {
+        var last = path[^1];
+        var node = _names.Node(last.Target);
+        var way = _pattern.Way([.. path.Select(relation => relation.Step)], scope.Node.ToString(), null, node.Used());
+        var found = _names.Fresh(last.Name);
+        _worked.Add(($"head([{way} | {node}])", found));
+        return new(last.Target, new(found));
+    }
+
+    /// <summary>The edge that leads to that node. Where several do, the first.</summary>
+    private CypherScope EdgeAtEnd(IReadOnlyList<RelationField> path, CypherScope scope)
+    {
+        var (last, from) = (path[^1], path.Count > 1 ? NodeAtEnd([.. path.SkipLast(1)], scope) : scope);
+        var to = CypherScope.OfLink(last, _names);
+        var match = _pattern.Match(last.Paths[0], false, from.Node.ToString(), to.Edge!.Used(), to.Node);
+        var (edges, edge) = (_names.Fresh(last.Name + "Edges"), _names.Fresh(last.Name + "Edge"));
+        _worked.Add(($"COLLECT {{ {match} RETURN {to.Edge} ORDER BY {to.Edge}.{CypherNames.Ordinal} LIMIT 1 }}", edges));
+        _worked.Add(($"{edges}[0]", edge));
+        return CypherScope.AtLink(last.Target, to.Node, new(edge));
     }
 
     private void Add(Key key)

@@ -13,27 +13,36 @@ internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pa
     /// <param name="key">What is worked out.</param>
     /// <param name="at">The node whose targets count.</param>
     /// <param name="isKnown">Whether there is such a node in every row.</param>
-    public string Of(StatisticKey key, CypherScope at, bool isKnown)
+    public string Of(StatisticKey key, CypherScope at, bool isKnown) => Of(key.Relation, null, new NodeValue(key.Property), key.Statistic, at, isKnown);
+
+    /// <summary>The name of the number that is worked out of links that satisfy a filter.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="where">Which links count; null for all.</param>
+    /// <param name="value">The number that a link or its target has.</param>
+    /// <param name="statistic">What is worked out.</param>
+    /// <param name="at">The node whose links count.</param>
+    /// <param name="isKnown">Whether there is such a node in every row.</param>
+    public string Of(RelationField relation, FilterNode? where, ValueRef value, Statistic statistic, CypherScope at, bool isKnown)
     {
-        var sorted = Sorted(key, at);
+        var sorted = Sorted(relation, where, value, at);
         var count = Named(isKnown ? $"size({sorted})" : $"CASE WHEN {at.Node} IS NOT NULL THEN size({sorted}) END", "size");
-        return key.Statistic switch
+        return statistic switch
         {
             Statistic.Count => count,
             Statistic.Distinct => Distinct(sorted, count),
             Statistic.Min => Named($"{sorted}[0]", "least"),
             Statistic.Max => Named($"{sorted}[-1]", "greatest"),
-            Statistic.Sum => Sum(key, sorted, count),
-            Statistic.Avg => Average(key, sorted, count),
-            _ => Finite(CypherNumbers.Deviation(sorted, Average(key, sorted, count), count, names), "deviation"),
+            Statistic.Sum => Sum(value, sorted, count),
+            Statistic.Avg => Average(value, sorted, count),
+            _ => Finite(CypherNumbers.Deviation(sorted, Average(value, sorted, count), count, names), "deviation"),
         };
     }
 
-    private string Sorted(StatisticKey key, CypherScope at)
+    private string Sorted(RelationField relation, FilterNode? where, ValueRef value, CypherScope at)
     {
-        var (to, number) = (CypherScope.OfLink(key.Relation, names), names.Fresh("number"));
-        var found = $"{to.Node}.{CypherNames.Key(key.Property)}";
-        var rows = CypherLinks.OneLine(new CypherLinks(names, pattern).Rows(key.Relation, at, to, null));
+        var (to, number) = (CypherScope.OfLink(relation, names), names.Fresh("number"));
+        var found = to.Text(value);
+        var rows = CypherLinks.OneLine(new CypherLinks(names, pattern).Rows(relation, at, to, where));
         return Named($"COLLECT {{ {rows} WITH {found} AS {number} WHERE {number} IS NOT NULL RETURN {number} ORDER BY {number} }}", "numbers");
     }
 
@@ -43,9 +52,9 @@ internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pa
         return Named($"CASE WHEN {count} IS NOT NULL THEN size(reduce({seen} = [], {number} IN {sorted} | CASE WHEN {number} IN {seen} THEN {seen} ELSE {seen} + {number} END)) END", "different");
     }
 
-    private string Sum(StatisticKey key, string sorted, string count)
+    private string Sum(ValueRef value, string sorted, string count)
     {
-        if (key.Property.Type is not PropertyType.Int)
+        if (value is not (NodeValue { Property.Type: PropertyType.Int } or EdgeValue { Property.Type: PropertyType.Int }))
         {
             return Finite(CypherNumbers.Sum(sorted, count, names), "total");
         }
@@ -54,7 +63,7 @@ internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pa
         return Named(CypherNumbers.WholeSum($"reduce({sum} = 0, {number} IN {sorted} | {sum} + {number})", count), "total");
     }
 
-    private string Average(StatisticKey key, string sorted, string count) => Finite(CypherNumbers.Average(Sum(key, sorted, count), count), "average");
+    private string Average(ValueRef value, string sorted, string count) => Finite(CypherNumbers.Average(Sum(value, sorted, count), count), "average");
 
     private string Finite(string expression, string word) => Named(CypherNumbers.Finite(Named(expression, word)), word);
 

@@ -17,6 +17,9 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
     /// <summary>The names of what is worked out of the rows of a group; null outside of one.</summary>
     public Func<ValueRef, string>? Statistics { get; init; }
 
+    /// <summary>What a number worked out of links is called where it is asked about; null elsewhere.</summary>
+    public string? LinkNumber { get; init; }
+
     /// <summary>A link of a relation; of a derived one, its target alone.</summary>
     public static CypherScope OfLink(RelationField relation, CypherNaming names)
     {
@@ -26,9 +29,12 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
             return new(relation.Target, node);
         }
 
-        var edge = names.Edge(relation);
-        return new(relation.Target, node, edge, new(() => $"{edge}.{Provenance.Source}", () => $"{edge}.{Provenance.Page}", () => $"{edge}.{Provenance.Basis}"));
+        return AtLink(relation.Target, node, names.Edge(relation));
     }
+
+    /// <summary>A node, and the edge that led to it.</summary>
+    public static CypherScope AtLink(NodeKind kind, CypherVariable node, CypherVariable edge) =>
+        new(kind, node, edge, new(() => $"{edge}.{Provenance.Source}", () => $"{edge}.{Provenance.Page}", () => $"{edge}.{Provenance.Basis}"));
 
     /// <summary>The line of the node's provenance at place <paramref name="index"/>.</summary>
     public CypherScope AtLine(string index) => this with
@@ -50,6 +56,7 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
         EdgeValue edge => $"{Edge}.{CypherNames.Key(edge.Property)}",
         ProvenanceValue { Part: ProvenancePart.Page } => Line!.Page(),
         ProvenanceValue => Line!.Basis(),
+        LinkNumberValue => LinkNumber!,
         StatisticValue or RowCountValue => Statistics!(value),
         _ => Element!.Value,
     };

@@ -32,8 +32,7 @@ internal static class Neo4jSchema
 
     private static IEnumerable<SchemaItem> TextIndexes(GraphSchema schema) =>
         from kind in schema.Kinds
-        where kind.Naming is { IsText: true, IsList: false }
-        let name = CypherNames.FoldedName(kind.Naming!)
+        let name = CypherNames.FoldedName(kind.Naming)
         let item = $"vita_{kind.Name}_{name}Text"
         select new SchemaItem(item, $"CREATE TEXT INDEX {CypherNames.Quoted(item)} IF NOT EXISTS FOR (n:{CypherNames.Label(kind)}) ON (n.{CypherNames.Quoted(name)})");
 

@@ -22,7 +22,7 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
         var idColumn = columns.FindIndex(column => column.Property?.Type == PropertyType.Id);
         if (idColumn < 0)
         {
-            facts.ReportUnreadable(line, SeedCodes.NotCsv, $"no column 'id' in the header '{string.Join(',', names)}'. Add it, as `id,{kind.Naming?.Name}`.");
+            facts.ReportUnreadable(line, SeedCodes.NotCsv, $"no column 'id' in the header '{string.Join(',', names)}'. Add it, as `id,{kind.Naming.Name}`.");
             return null;
         }
 

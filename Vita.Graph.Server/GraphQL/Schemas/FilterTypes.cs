@@ -34,6 +34,11 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
                 filter.Has(property.Name, _values.Of(property), Fields.Describe(property));
             }
 
+            if (MayBeTheOne(relation))
+            {
+                filter.Has(Surface.Any, scalars.Boolean, "Of a relation to one at most: true: there is one; false: there is none. null in the place of the filter means none, too.");
+            }
+
             if (IsPlain(relation))
             {
                 AddProperties(filter, relation.Target);
@@ -47,12 +52,22 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
     /// </summary>
     public static bool IsPlain(RelationField relation) => relation.Type is { Properties.Count: 0 };
 
+    /// <summary>Whether a relation to one node at most shares the types around the relation.</summary>
+    public static bool MayBeTheOne(RelationField relation) => relation.Target.Relations
+        .Select(back => back.Inverse)
+        .Any(other => other is { IsToOne: true, IsDerived: false } && TypeNames.Link(other) == TypeNames.Link(relation));
+
     /// <summary>Adds a key for each property of a kind, except where the filter already has one of that name: the link wins.</summary>
     private void AddProperties(InputObjectGraphType filter, NodeKind kind)
     {
         foreach (var property in kind.Properties.Where(property => !filter.HasField(property.Name)))
         {
             filter.Has(property.Name, _values.Of(property), Fields.Describe(property));
+        }
+
+        if (!filter.HasField(Surface.Label))
+        {
+            filter.Has(Surface.Label, _values.Of(kind.Naming), "What it is called in French.");
         }
     }
 
@@ -67,7 +82,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
     private IGraphType OfRelation(RelationField relation) =>
         relation.FiltersById ? scalars.Id
         : relation.IsToOne ? OfLink(relation)
-        : _values.ListOf(OfLink(relation));
+        : new RelationFilterTypes(types, scalars, _values).Of(relation, OfLink(relation));
 
     private static string Describe(RelationField relation) => relation.FiltersById
         ? $"The {relation.Target.Singular} with this id, or what lies in it."

@@ -31,6 +31,7 @@ internal sealed class ObjectTypes
     {
         node.ResolveType = _ => null;
         node.Has(Surface.Id, Fields.NonNull(_scalars.Id), "Stable identity, kind/slug.");
+        AddLabel(node, "its name, title, text or role");
         AddProvenance(node);
     });
 
@@ -39,7 +40,8 @@ internal sealed class ObjectTypes
     public ObjectGraphType Of(NodeKind kind) => _types.Get<ObjectGraphType>(kind.Name, kind.Description.En, type =>
     {
         type.SkipTypeCheck = true;
-        AddProperties(type, kind.Properties);
+        AddProperties(type, kind.Properties.Where(property => property.Name != Surface.Label));
+        AddLabel(type, kind.Unnamed is { } word ? $"its {kind.Naming.Name}, or '{word}' where no source says it" : $"its {kind.Naming.Name}");
         AddProvenance(type);
         foreach (var relation in kind.Relations)
         {
@@ -78,6 +80,9 @@ internal sealed class ObjectTypes
         type.Has(Provenance.Basis, Fields.NonNull(_scalars.Basis), "How surely the source says so.");
     }
 
+    private void AddLabel(IComplexGraphType type, string what) =>
+        type.Has(Surface.Label, Fields.NonNull(_scalars.Text), $"What it is called in French: {what}.");
+
     private void AddProvenance(IComplexGraphType type) =>
         type.Has(Surface.ProvenanceField, Fields.NonNull(Fields.ListOf(ProvenanceType)), "Where it was read; several lines where several pages or sources say so.");
 
@@ -87,12 +92,15 @@ internal sealed class ObjectTypes
         if (relation.IsToOne)
         {
             type.Has(relation.Name, target, relation.Description.En);
-            return;
         }
 
         var (where, order) = (_filters.OfLink(relation), _orders.OfLink(relation));
-        type.Has(relation.Name, Fields.NonNull(Fields.ListOf(target)), relation.Description.En, _arguments.OfList(where, order));
-        type.Has(Surface.ConnectionOf(relation), Fields.NonNull(_connections.OfLink(relation)), relation.Description.En + " As pages.", _arguments.OfConnection(where, order));
+        if (!relation.IsToOne)
+        {
+            type.Has(relation.Name, Fields.NonNull(Fields.ListOf(target)), relation.Description.En, _arguments.OfList(where, order));
+        }
+
+        type.Has(Surface.ConnectionOf(relation), Fields.NonNull(_connections.OfLink(relation)), relation.Description.En + (relation.IsToOne ? " With what the relation itself says." : " As pages."), _arguments.OfConnection(where, order));
     }
 
     private IGraphType TypeOf(Property property) => (property.IsList, property.Type) switch

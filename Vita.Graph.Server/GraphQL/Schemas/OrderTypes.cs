@@ -13,11 +13,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
         $"What {kind.Plural} are ordered by: one key per object. The id breaks ties.",
         order =>
         {
-            AddProperties(order, kind.Properties);
-            foreach (var relation in kind.Relations)
-            {
-                AddRelation(order, relation);
-            }
+            AddNode(order, kind, withRelations: true);
         });
 
     /// <summary>The order of the links of a relation: of a direct one by edge and target, of a derived one by the target.</summary>
@@ -32,12 +28,27 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
             AddProperties(order, relation.Type.Properties);
             if (FilterTypes.IsPlain(relation))
             {
-                AddProperties(order, relation.Target.Properties);
+                AddNode(order, relation.Target, FilterTypes.MayBeTheOne(relation));
             }
         });
 
+    /// <summary>By the node itself. Relations are left out where they can be reached through 'node' and no to-one relation needs them: the schema stays short.</summary>
+    private void AddNode(InputObjectGraphType order, NodeKind kind, bool withRelations)
+    {
+        AddProperties(order, kind.Properties);
+        if (!order.HasField(Surface.Label))
+        {
+            order.Has(Surface.Label, scalars.SortDirection, "By what it is called in French.");
+        }
+
+        foreach (var relation in withRelations ? kind.Relations.Where(relation => !order.HasField(relation.Name)) : [])
+        {
+            AddRelation(order, relation);
+        }
+    }
+
     private void AddRelation(InputObjectGraphType order, RelationField relation) =>
-        order.Has(relation.Name, relation.IsToOne ? Of(relation.Target) : OfTargets(relation.Target), relation.Description.En);
+        order.Has(relation.Name, relation.IsToOne ? OfLink(relation) : OfTargets(relation.Target), relation.Description.En);
 
     private void AddProperties(InputObjectGraphType order, IEnumerable<Property> properties)
     {
@@ -60,7 +71,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
 
     /// <summary>The properties of a kind that are numbers.</summary>
     public static IEnumerable<Property> Numbers(NodeKind kind) =>
-        kind.Properties.Where(property => property is { Type: PropertyType.Int or PropertyType.Float, IsList: false });
+        Surface.NumbersOf(kind.Properties);
 
     /// <summary>By a statistic of numbers.</summary>
     public InputObjectGraphType Statistics => types.Get<InputObjectGraphType>("StatisticsOrder", "By a statistic of numbers: one key per object.", order =>

@@ -38,7 +38,9 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
     public IGraphType Of(Property property) => property.IsList ? ListOf(OfOne(property)) : OfOne(property);
 
     /// <summary>How many of several satisfy a filter.</summary>
-    public InputObjectGraphType ListOf(InputObjectGraphType element) => types.Get<InputObjectGraphType>(
+    /// <param name="element">The filter of one.</param>
+    /// <param name="addMore">Adds what else can be asked of all of them; the same for every <paramref name="element"/> of one name.</param>
+    public InputObjectGraphType ListOf(InputObjectGraphType element, Action<InputObjectGraphType>? addMore = null) => types.Get<InputObjectGraphType>(
         element.Name.Replace("Filter", "ListFilter", StringComparison.Ordinal),
         $"How many of several satisfy a {element.Name}. Every key must hold.",
         filter =>
@@ -48,7 +50,11 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
             filter.Has(Surface.All, element, "Every one does; true where there are none.");
             filter.Has(Surface.Single, element, "Exactly one does.");
             filter.Has(Surface.Any, scalars.Boolean, "true: there is at least one at all; false: there is none.");
+            addMore?.Invoke(filter);
         });
+
+    /// <summary>Adds every comparison that numbers of a type take.</summary>
+    public static void AddComparisons(InputObjectGraphType filter, IGraphType value) => Add(filter, value, [.. Equality, .. Comparisons], Membership);
 
     private InputObjectGraphType OfOne(Property property) => property.Type switch
     {
@@ -65,16 +71,18 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
         Filter(vocabulary.Name + "Filter", $"A value of {vocabulary.Name}.", scalars.Enum(vocabulary), Equality, Membership);
 
     private InputObjectGraphType Filter(string name, string what, IGraphType value, (string Name, string Description)[] single, (string Name, string Description)[] several) =>
-        types.Get<InputObjectGraphType>(name, $"{what} Every key must hold. {Absent}", filter =>
-        {
-            foreach (var (key, description) in single)
-            {
-                filter.Has(key, value, description);
-            }
+        types.Get<InputObjectGraphType>(name, $"{what} Every key must hold. {Absent}", filter => Add(filter, value, single, several));
 
-            foreach (var (key, description) in several)
-            {
-                filter.Has(key, new ListGraphType(value), description);
-            }
-        });
+    private static void Add(InputObjectGraphType filter, IGraphType value, (string Name, string Description)[] single, (string Name, string Description)[] several)
+    {
+        foreach (var (key, description) in single)
+        {
+            filter.Has(key, value, description);
+        }
+
+        foreach (var (key, description) in several)
+        {
+            filter.Has(key, new ListGraphType(value), description);
+        }
+    }
 }

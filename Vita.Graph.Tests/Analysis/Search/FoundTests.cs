@@ -19,7 +19,7 @@ public class FoundTests
     [InlineData("anneau", "territory/ring-1 territory/ring-2")]
     [InlineData("aide", "need/shared")]
     [InlineData("conte", "")]
-    [InlineData("presidente", "")]
+    [InlineData("presidente", "referent/chair")]
     public void In_the_small_world(string text, string ids) => Assert.Equal(ids, string.Join(' ', SearchedGraph.Small.Ids(text)));
 
     [Theory]
@@ -35,6 +35,7 @@ public class FoundTests
     [InlineData("le", "offer/farm")]
     [InlineData("\"l'atelier", "workshop/a1")]
     [InlineData("prive", "")]
+    [InlineData("bénévoles", "referent/chair")]
     public void In_a_world_of_sentences(string text, string ids) => Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), World.Ids(text).Order());
 
     [Fact]
@@ -101,7 +102,7 @@ public class FoundTests
         Node("organisation/services", [("name", "Régie"), ("summary", "Travaux d'insertion.")]),
         Node("offer/farm", [("text", "Le matériel agricole")]),
         Node("workshop/a1", [("title", "L’atelier")]),
-        Node("referent/chair", [("role", "Privée"), ("name", "Privé")]),
+        Node("referent/chair", [("role", "Bénévole"), ("name", "Privé")]),
 
         Node("theme/sad", [("label", "Services à domicile"), ("labelEn", "Home services"), ("altLabels", "aide à la vie|SAD")]),
         Node("project/sad-typed", [("title", "Un SAD pour tous")]),

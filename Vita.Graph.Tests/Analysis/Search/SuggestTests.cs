@@ -56,7 +56,7 @@ public class SuggestTests
     private static IEnumerable<string> Territories()
     {
         var kind = VitaSchema.Current.FindKind("Territory")!;
-        return World.RealGraph.Facts.Nodes(kind).Select(node => (string?)node.Values[kind.Naming!.Index]).OfType<string>();
+        return World.RealGraph.Facts.Nodes(kind).Select(node => (string?)node.Values[kind.Naming.Index]).OfType<string>();
     }
 
     private static List<NodeFact> Nodes() =>

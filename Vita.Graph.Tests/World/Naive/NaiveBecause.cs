@@ -29,11 +29,18 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         {
             _known[question] = reasons = keys.Where(key => key.Value is not null)
                 .Where(key => isTrue || !filter.Holds(Only(key.Key, key.Value), row, link))
-                .SelectMany(key => OfKey(key.Key, key.Value!, row, link, path, isTrue)).DistinctBy(reason => reason.Identity).ToList();
+                .SelectMany(key => OfKey(key.Key, key.Value!, row, link, path, isTrue)).Concat(isTrue ? [] : OfNulls(keys, row, link, path)).DistinctBy(reason => reason.Identity).ToList();
         }
 
         return reasons;
     }
+
+    /// <summary>Where it was asked that there is none, and negated, there is one.</summary>
+    private IEnumerable<NaiveReason> OfNulls(Dictionary<string, object?> keys, NaiveRow row, RelationField? link, string path) =>
+        from key in keys
+        where key.Value is null && !filter.Holds(Only(key.Key, null), row, link) && row.Node.Kind.FindRelation(key.Key) is { IsToOne: true }
+        from reason in OfLinks(null, row.Node, row.Node.Kind.FindRelation(key.Key)!, Then(path, key.Key))
+        select reason;
 
     private IEnumerable<NaiveReason> OfKey(string key, object value, NaiveRow row, RelationField? link, string path, bool isTrue) => key switch
     {
@@ -49,6 +56,7 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         return key switch
         {
             "node" => OfObject(value, new(row.Node), null, path, isTrue),
+            "any" => [],
             _ when row.Edge!.Edges.Type.FindProperty(key) is { } property => OfProperty(property, row.EdgeValue(property), value, isTrue, one => filter.Holds(Only(key, one), row, link), Reason),
             "page" => OfValue(row.Edge.Provenance.Page, value, isTrue, one => filter.Holds(Only(key, one), row, link), Reason),
             "basis" => OfValue(row.Edge.Provenance.Basis, value, isTrue, one => filter.Holds(Only(key, one), row, link), Reason),
@@ -60,9 +68,9 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
     private IEnumerable<NaiveReason> OfNode(string key, object value, NaiveNode node, string path, bool isTrue)
     {
         var (row, there) = (new NaiveRow(node), Then(path, key));
-        if (node.Kind.FindProperty(key) is { } property)
+        if (NaiveKeys.Property(node.Kind, key) is { } property)
         {
-            return OfProperty(property, node.Values[key], value, isTrue, one => filter.Holds(Only(key, one), row, null), values => new(there, node, values, []));
+            return OfProperty(property, node.Values[property.Name], value, isTrue, one => filter.Holds(Only(key, one), row, null), values => new(Then(path, property.Name), node, values, []));
         }
 
         if (key == "provenance")
@@ -72,8 +80,9 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
 
         var relation = node.Kind.FindRelation(key)!;
         return relation.FiltersById ? isTrue ? [Within(node, relation, (string)value, there)] : []
-            : relation.IsToOne ? isTrue ? OfLinks(value, node, relation, there) : []
-            : Counted(value, isTrue, one => filter.Holds(Only(key, one), row, null), links => OfLinks(links, node, relation, there));
+            : relation.IsToOne ? OfTheOne(value, node, relation, there, isTrue)
+            : Counted(value, isTrue, one => filter.Holds(Only(key, one), row, null), links => OfLinks(links, node, relation, there))
+                .Concat(OfNumbers((Dictionary<string, object?>)value, node, relation, there, isTrue));
     }
 
     /// <summary>Each operator on a single value, each quantifier on a list.</summary>
@@ -90,10 +99,85 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
     /// <summary>The quantifiers that say of some that they are there: <c>none</c> and <c>any: false</c> do where they are negated.</summary>
     private static IEnumerable<NaiveReason> Counted(object quantifiers, bool isTrue, Func<object, bool> holds, Func<object?, IEnumerable<NaiveReason>> reasons) =>
         from each in (Dictionary<string, object?>)quantifiers
-        where each.Value is not null && (isTrue || !holds(Only(each.Key, each.Value)))
+        where each.Value is not null && each.Key is "some" or "none" or "all" or "single" or "any" && (isTrue || !holds(Only(each.Key, each.Value)))
         where isTrue == (each.Key != "none" && each.Value is not false)
         from reason in reasons(each.Key == "any" ? null : each.Value)
         select reason;
+
+    /// <summary>With <c>any</c> every part is explained by itself; there is one is its edge, there is none is nothing.</summary>
+    private IEnumerable<NaiveReason> OfTheOne(object? value, NaiveNode node, RelationField relation, string path, bool isTrue)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (!NaiveFilter.Mentions(value))
+        {
+            return isTrue ? OfLinks(value, node, relation, path) : [];
+        }
+
+        bool Holds(object? part) => part is null || filter.OfTheOne(part, [.. graph.Links(node, relation)], relation);
+        var keys = (Dictionary<string, object?>)value;
+        var others = keys.Where(key => key.Key is not ("any" or "and" or "or" or "not")).ToDictionary();
+        var parts = keys.Where(key => !others.ContainsKey(key.Key) && key.Value is not null && (isTrue || !Holds(Only(key.Key, key.Value))));
+        return parts.SelectMany(key => key.Key switch
+        {
+            "any" => key.Value is true == isTrue ? OfLinks(null, node, relation, path) : [],
+            "not" => OfTheOne(key.Value, node, relation, path, !isTrue),
+            _ => NaiveInput.AsList(key.Value).Where(operand => operand is not null && Holds(operand) == isTrue).SelectMany(operand => OfTheOne(operand, node, relation, path, isTrue)),
+        }).Concat(isTrue && others.Count > 0 ? OfLinks(others, node, relation, path) : []);
+    }
+
+    /// <summary>What was counted, whatever the number had to be. Of a statistic, what has a number, and the number.</summary>
+    private IEnumerable<NaiveReason> OfNumbers(Dictionary<string, object?> value, NaiveNode node, RelationField relation, string path, bool isTrue)
+    {
+        foreach (var (name, given) in value.Where(each => each.Key is "count" or "sum" or "min" or "max" or "avg"))
+        {
+            var asked = (Dictionary<string, object?>)given!;
+            foreach (var (key, operators) in name == "count" ? [new("", asked.Where(each => each.Key != "of").ToDictionary())] : asked.Where(each => each.Key != "of"))
+            {
+                var only = name == "count" ? asked : new Dictionary<string, object?> { ["of"] = asked.GetValueOrDefault("of"), [key] = operators };
+                if (operators is not Dictionary<string, object?> { Count: > 0 } || (!isTrue && filter.OfNumber(name, only, node, relation)))
+                {
+                    continue;
+                }
+
+                foreach (var reason in OfNumber(asked.GetValueOrDefault("of"), key, node, relation, path))
+                {
+                    yield return reason;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<NaiveReason> OfNumber(object? of, string key, NaiveNode node, RelationField relation, string path)
+    {
+        foreach (var row in graph.Links(node, relation).Where(row => filter.Holds(of, row, relation)))
+        {
+            var isOfEdge = relation.Type?.FindProperty(key) is not null;
+            var number = key == "" ? null : isOfEdge ? row.EdgeValue(relation.Type!.FindProperty(key)!) : row.Node.Values[key];
+            if (key != "" && number is null)
+            {
+                continue;
+            }
+
+            foreach (var way in NaiveWays.Of(graph, node, row, relation))
+            {
+                yield return new(path, row.Node, [], way);
+            }
+
+            foreach (var reason in OfObject(of, row, relation, path, isTrue: true))
+            {
+                yield return reason;
+            }
+
+            if (number is not null)
+            {
+                yield return new(Then(path, key), row.Node, [TextOf(number)], isOfEdge ? [new(row.Edge!, row.Number)] : []);
+            }
+        }
+    }
 
     private IEnumerable<NaiveReason> OfLinks(object? links, NaiveNode node, RelationField relation, string path)
     {

@@ -8,6 +8,12 @@ internal sealed class NaiveKeys(NaiveGraph graph)
 {
     private static readonly string[] Names = ["name", "title", "text", "label"];
 
+    /// <summary>A property by its name; <c>label</c> is the one that a node is called by, whatever its name.</summary>
+    public static Property? Property(NodeKind kind, string key) => kind.FindProperty(key) ?? (key == "label" ? kind.FindProperty(NameOf(kind)) : null);
+
+    /// <summary>Kinds are called by their name, title, text or label, in this order; referents, who have no name that all may see, by their role.</summary>
+    public static string NameOf(NodeKind kind) => kind.Name == "Referent" ? "role" : Names.First(name => kind.FindProperty(name) is not null);
+
     /// <summary>The keys of a node, each once: a <see cref="NaiveNode"/> or a value; null where there is none.</summary>
     public List<object?> Of(NaiveNode node, GroupKey key)
     {
@@ -61,9 +67,7 @@ internal sealed class NaiveKeys(NaiveGraph graph)
 
     public static IEnumerable<object?> Elements(object? value) => value is string[] list ? list : [value];
 
-    /// <summary>Kinds are called by their name, title, text or label, in this order; referents have no name that all may see.</summary>
-    private static object? Name(NaiveNode node) =>
-        Names.Where(name => node.Kind.Name != "Referent" && node.Values.ContainsKey(name)).Select(name => node.Values[name]).FirstOrDefault();
+    private static object? Name(NaiveNode node) => node.Values[NameOf(node.Kind)];
 
     private static string Words(GroupKey key, string word, bool isEnglish)
     {

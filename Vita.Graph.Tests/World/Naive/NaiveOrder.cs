@@ -41,7 +41,7 @@ internal sealed class NaiveOrder(NaiveGraph graph)
         _ when link?.Type?.FindProperty(key) is { } property => new(row => at(row)?.EdgeValue(property), property.Type, value is "DESC"),
         "page" when link?.Type is not null => new(row => at(row)?.Edge!.Provenance.Page, PropertyType.Int, value is "DESC"),
         "basis" when link?.Type is not null => new(row => at(row)?.Edge!.Provenance.Basis, PropertyType.Enum, value is "DESC"),
-        _ when kind.FindProperty(key) is { } property => new(row => at(row)?.Node.Values[key], property.Type, value is "DESC"),
+        _ when NaiveKeys.Property(kind, key) is { } property => new(row => at(row)?.Node.Values[property.Name], property.Type, value is "DESC"),
         _ => KeyBeyond(kind.FindRelation(key)!, value, at),
     };
 
@@ -49,7 +49,7 @@ internal sealed class NaiveOrder(NaiveGraph graph)
     {
         if (relation.IsToOne)
         {
-            return KeyOf(value, row => at(row) is { } here ? graph.Links(here.Node, relation).FirstOrDefault() : null, relation.Target, null);
+            return KeyOf(value, row => at(row) is { } here ? graph.Links(here.Node, relation).FirstOrDefault() : null, relation.Target, relation);
         }
 
         return Given(value) switch

@@ -90,6 +90,11 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
 
     private JsonNode? NodeField(NaiveField field, NaiveNode node)
     {
+        if (field.Name == "label")
+        {
+            return JsonValue.Create((string?)node.Values[NaiveKeys.NameOf(node.Kind)] ?? (node.Kind.Name == "Referent" ? "Personne référente" : node.Id));
+        }
+
         if (node.Kind.FindProperty(field.Name) is { } property)
         {
             return Value(node.Values[field.Name], property);

@@ -35,11 +35,16 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
         var filter = new JsonObject();
         foreach (var field in Chance.Some(chance.PickEarly([1, 1, 2, 0, 3]), () => Key(type, depth)).OfType<FieldType>().DistinctBy(field => field.Name))
         {
-            filter.Add(field.Name, Value(field.ResolvedType!, kind, depth - 1));
+            filter.Add(field.Name, MayBeNull(type, field) ? Value(field.ResolvedType!, kind, depth - 1) : Present(field.ResolvedType!, kind, depth - 1));
         }
 
         return filter;
     }
+
+    /// <summary>Null is refused where there may be several, at their quantifiers and beside them.</summary>
+    private static bool MayBeNull(IInputObjectGraphType type, FieldType field) => type.GetField(Surface.Some) is null
+        && field.Name is not (Surface.Of or Surface.Any)
+        && !(field.ResolvedType is IInputObjectGraphType several && several.GetField(Surface.Some) is not null && IsDeep(field));
 
     /// <summary>A key of its own three times in four, so that filters say something before they are deep.</summary>
     private FieldType? Key(IInputObjectGraphType type, int depth)
