@@ -50,7 +50,8 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
 
         var table = AnswerTable.Of(question.Table, answer);
         http.Response.Headers["X-Total-Count"] = FormattableString.Invariant($"{table.TotalCount}");
-        http.Response.Headers.AccessControlExposeHeaders = "ETag, X-Total-Count";
+        http.Response.Headers[AnswerHints.Header] = AnswerHints.HeaderOf(answer);
+        http.Response.Headers.AccessControlExposeHeaders = $"ETag, X-Total-Count, {AnswerHints.Header}";
         http.Response.Headers.ContentDisposition = $"inline; filename=\"{question.Name}.csv\"";
         return Responses.WriteAsync(http, StatusCodes.Status200OK, format.MediaType, CsvWriter.Write(table));
     }

@@ -36,8 +36,13 @@ internal sealed class EndlessEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
+    public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
+
+    public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation)
+    {
         await Task.Delay(Timeout.Infinite, cancellation);
+        return [];
+    }
 }
 
 /// <summary>An engine that fails in a way that nobody foresaw, and counts how often it is asked.</summary>
@@ -47,6 +52,8 @@ internal sealed class BrokenEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
+    public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
+
+    public ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, CancellationToken cancellation) =>
         throw new InvalidOperationException("secret of the inside");
 }

@@ -7,11 +7,12 @@ using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Hosting;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
-internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions)
+internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, NamesInService names)
 {
     private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 64 * 1024 * 1024);
 
@@ -26,9 +27,15 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
         }
         catch (QueryException refusal)
         {
-            throw new RequestRefusedException([.. refusal.Errors.Select(error => FieldPlaces.Locate(error, operation))]);
+            throw new RequestRefusedException([.. (await CompletedAsync(refusal.Errors)).Select(error => FieldPlaces.Locate(error, operation))]);
         }
     }
+
+    /// <summary>Where a name stands in place of an id, the refusal tells the id.</summary>
+    private async ValueTask<IEnumerable<QueryError>> CompletedAsync(IReadOnlyList<QueryError> errors) =>
+        errors.Any(error => error.Sought is not null) && await names.FindAsync() is { } known
+            ? errors.Select(error => IdHints.Completed(error, known))
+            : errors;
 
     private PlannedSelection PlanOf(ValidatedOperation operation, Caller caller)
     {

@@ -31,8 +31,9 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         try
         {
             output.Append(AnswerWriter.Start);
-            await WriteDataAsync(operation, engine, output, limit.Token);
-            output.Append(operation.Ending(engine));
+            var unknown = await WriteDataAsync(operation, engine, output, limit.Token);
+            var hints = unknown.Count == 0 ? [] : IdHints.Of(unknown, await engine.NamesAsync(limit.Token));
+            output.Append(operation.Ending(engine, hints));
             operation.LastBytes = output.Length;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -66,29 +67,33 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
     }
 
-    private async ValueTask WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<UnknownId>> WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
     {
         if (!operation.Selection.AsksSchema)
         {
-            await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, cancellation);
-            return;
+            return await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, cancellation);
         }
 
         using var answers = await questions.AnswerAsync(operation.Operation, cancellation);
-        using var graph = await RunGraphAsync(operation, engine, cancellation);
-        Merge(operation.Selection.Keys, answers.RootElement.GetProperty("data"), graph?.RootElement, output);
+        var (graph, unknown) = await RunGraphAsync(operation, engine, cancellation);
+        using (graph)
+        {
+            Merge(operation.Selection.Keys, answers.RootElement.GetProperty("data"), graph?.RootElement, output);
+        }
+
+        return unknown;
     }
 
-    private static async ValueTask<JsonDocument?> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, CancellationToken cancellation)
+    private static async ValueTask<(JsonDocument? Data, IReadOnlyList<UnknownId> Unknown)> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, CancellationToken cancellation)
     {
         if (operation.Selection.Plan is not { } plan)
         {
-            return null;
+            return (null, []);
         }
 
         using var bytes = new Utf8Buffer();
-        await engine.RunAsync(plan, operation.Arguments, bytes, cancellation);
-        return JsonDocument.Parse(bytes.WrittenMemory.ToArray());
+        var unknown = await engine.RunAsync(plan, operation.Arguments, bytes, cancellation);
+        return (JsonDocument.Parse(bytes.WrittenMemory.ToArray()), unknown);
     }
 
     private static void Merge(IReadOnlyList<string> keys, JsonElement schema, JsonElement? graph, Utf8Buffer output)

@@ -14,7 +14,7 @@ internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPla
 /// <summary>An operation with its values, ready to be carried out any number of times.</summary>
 internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSelection selection, object?[] arguments, bool isToExplain)
 {
-    private readonly byte[] _ending = AnswerWriter.Ending(selection.Plan?.Withheld ?? [], null);
+    private readonly byte[] _ending = AnswerWriter.Ending(selection.Plan?.Withheld ?? [], [], null);
 
     public ValidatedOperation Operation { get; } = operation;
 
@@ -29,7 +29,7 @@ internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSel
     public int LastBytes { get; set; } = 4096;
 
     /// <summary>What stands after <c>{"data":…</c>.</summary>
-    public byte[] Ending(IGraphEngine engine) => isToExplain && Selection.Plan is { } plan
-        ? AnswerWriter.Ending(plan.Withheld, OperationPlanner.Explain(plan, Arguments, engine))
+    public byte[] Ending(IGraphEngine engine, IReadOnlyList<QueryHint> hints) => Selection.Plan is { } plan && (isToExplain || hints.Count > 0)
+        ? AnswerWriter.Ending(plan.Withheld, hints, isToExplain ? OperationPlanner.Explain(plan, Arguments, engine) : null)
         : _ending;
 }
