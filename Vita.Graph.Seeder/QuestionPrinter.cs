@@ -19,7 +19,17 @@ internal static class QuestionPrinter
         Console.WriteLine("vita ask NAME --PARAMETER VALUE, --format table, json or csv. A list takes its values with commas, or its name several times. More of one: vita ask NAME --help.");
     }
 
+    /// <summary>The answer, and on the error stream what it hints at: that is no part of the rows.</summary>
     public static void Write(Question question, byte[] answer, string format)
+    {
+        WriteAnswer(question, answer, format);
+        foreach (var hint in AnswerHints.Messages(answer))
+        {
+            Console.Error.WriteLine(hint);
+        }
+    }
+
+    private static void WriteAnswer(Question question, byte[] answer, string format)
     {
         if (format == Table)
         {

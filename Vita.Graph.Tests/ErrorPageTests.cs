@@ -21,13 +21,15 @@ public sealed partial class ErrorPageTests
         Append(page, "Named questions", "`questions/01-name.graphql:14: QUEST003: …`, from the server and `vita ask`. The server does not start while one is left; exit code 1.", QuestionCodes.All);
         Append(page, "Answers", "`errors[].extensions.code` in what `/graphql` and `/questions` answer.", QueryCodes.All);
 
+        Append(page, "Hints", "`extensions.hints[].code` beside the data: the answer is whole. As CSV, `/questions` has them in the header `X-Vita-Hints`, as JSON in ASCII; `vita ask` writes them to the error stream.", QueryCodes.Hints);
+
         TestFiles.Same(Path.Combine(TestFiles.Home, "docs", "errors.md"), page.ToString());
     }
 
     [Fact]
     public void Codes_are_unique()
     {
-        var codes = SeedCodes.All.Concat(StoreCodes.All).Concat(QuestionCodes.All).Concat(QueryCodes.All).Select(code => code.Code).ToList();
+        var codes = SeedCodes.All.Concat(StoreCodes.All).Concat(QuestionCodes.All).Concat(QueryCodes.All).Concat(QueryCodes.Hints).Select(code => code.Code).ToList();
 
         Assert.Equal(codes.Distinct(), codes);
     }

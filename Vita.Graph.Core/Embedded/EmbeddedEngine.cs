@@ -10,11 +10,13 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineLimits limits) : IGr
 {
     private readonly ConditionalWeakTable<OperationPlan, Program> _programs = [];
 
+    private readonly NodeNames _names = new(snapshot);
+
     public Snapshot Snapshot { get; } = snapshot;
 
     public string DataVersion => Snapshot.Version;
 
-    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
+    public ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
     {
         var program = _programs.GetValue(plan, Compile);
         if (program.MayCostTooMuch || control.IsShared)
@@ -23,8 +25,10 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineLimits limits) : IGr
         }
 
         program.Root.Write(new Run(Snapshot, arguments, program.FilterCount, output, limits, control), default);
-        return ValueTask.CompletedTask;
+        return new(UnknownId.Among(program.Ids, arguments, id => Snapshot.Find(id, out _) >= 0));
     }
+
+    public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new(_names);
 
     /// <summary>The plan is all there is to see: its nodes are what runs.</summary>
     public string Explain(OperationPlan plan, object?[] arguments) => "";
@@ -32,11 +36,12 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineLimits limits) : IGr
     private Program Compile(OperationPlan plan)
     {
         var (root, filterCount) = WriterCompiler.Compile(plan, Snapshot);
-        return new(root, filterCount, CostEstimator.Worst(plan, Snapshot) > limits.MaxCost);
+        return new(root, filterCount, UnknownId.ParametersOf(plan), CostEstimator.Worst(plan, Snapshot) > limits.MaxCost);
     }
 
     /// <param name="Root">Writes the answer.</param>
     /// <param name="FilterCount">Number of filters that a run binds.</param>
+    /// <param name="Ids">The parameters that are ids.</param>
     /// <param name="MayCostTooMuch">Whether some arguments make the plan cost too much: only then is each request estimated.</param>
-    private sealed record Program(ObjectWriter Root, int FilterCount, bool MayCostTooMuch);
+    private sealed record Program(ObjectWriter Root, int FilterCount, IReadOnlyList<Parameter> Ids, bool MayCostTooMuch);
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
@@ -49,7 +50,7 @@ internal sealed class SqliteRows : IDisposable
         {
             { IsList: true } => JsonSerializer.Deserialize(Text(column), SqliteJson.Default.StringArray),
             { Type: PropertyType.Int } => _statement.Int(column),
-            { Type: PropertyType.Float } => _statement.Double(column),
+            { Type: PropertyType.Float } => Numbers.Canonical(_statement.Double(column)),
             { Type: PropertyType.Boolean } => _statement.Int(column) != 0,
             { Type: PropertyType.Enum } => Once(column),
             _ => Text(column),

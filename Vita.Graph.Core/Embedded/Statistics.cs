@@ -44,7 +44,7 @@ internal sealed class Statistics(DistinctValues values, int[] codes)
 
     private int Distinct => codes.Where((code, place) => place == 0 || code != codes[place - 1]).Count();
 
-    private double? Average => _sum.Value is { } sum ? Finite(sum / Count) : null;
+    private double? Average => _sum.Value is { } sum ? Numbers.Finite(sum / Count) : null;
 
     private double? Deviation
     {
@@ -62,7 +62,7 @@ internal sealed class Statistics(DistinctValues values, int[] codes)
                 squares += distance * distance;
             }
 
-            return Finite(Math.Sqrt(squares / (Count - 1)));
+            return Numbers.Finite(Math.Sqrt(squares / (Count - 1)));
         }
     }
 
@@ -73,12 +73,11 @@ internal sealed class Statistics(DistinctValues values, int[] codes)
             return null;
         }
 
-        return values[codes[0]] is int ? codes.Sum(code => (long)(int)values[code]) : Finite(codes.Aggregate(0.0, (sum, code) => sum + (double)values[code]));
+        return values[codes[0]] is int ? codes.Sum(code => (long)(int)values[code]) : Numbers.Finite(codes.Aggregate(0.0, (sum, code) => sum + (double)values[code]));
     }
 
     private static double NumberOf(DistinctValues values, int code) => Convert.ToDouble(values[code], CultureInfo.InvariantCulture);
 
-    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
 }
 
 /// <summary>A column that statistics read, of nodes or of the edges that led to them.</summary>

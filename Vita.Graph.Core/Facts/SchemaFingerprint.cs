@@ -1,17 +1,20 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Facts;
 
-/// <summary>A short text that changes with the shape of a schema: its kinds, relations, properties, their types and vocabularies.</summary>
+/// <summary>A short text that changes with the shape of a schema: its kinds, relations, properties, their types and
+/// vocabularies; and with how texts are folded.</summary>
 /// <remarks>Descriptions, search and grouping leave it as it is: they change no stored value.</remarks>
 public static class SchemaFingerprint
 {
     /// <summary>16 hexadecimal digits.</summary>
     public static string Of(GraphSchema schema)
     {
-        var shape = new StringBuilder();
+        var shape = new StringBuilder().Append(CultureInfo.InvariantCulture, $"folded {Folding.Version}\n");
         foreach (var kind in schema.Kinds)
         {
             shape.Append(kind.Name).Append(' ').Append(kind.Plural);

@@ -45,6 +45,9 @@ public static class CypherNames
     /// <summary>The name of <see cref="FoldedKey"/>, as a key of rows rather than in a statement.</summary>
     public static string FoldedName(Property property) => property.Name + "Folded";
 
+    /// <summary>Whether values of these properties may be Floats: declared as such, or whole numbers, which a hand may have written as 2008.0.</summary>
+    public static bool MayHoldFloats(IReadOnlyList<Property> properties) => properties.Any(property => property.Type is PropertyType.Float or PropertyType.Int);
+
     /// <summary>A name as it stands in a statement: in backticks where it is more than a plain word.</summary>
     public static string Quoted(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
         ? name

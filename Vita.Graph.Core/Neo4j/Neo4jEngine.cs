@@ -17,6 +17,9 @@ namespace Vita.Graph.Core.Neo4j;
 /// <param name="limits">What one operation may ask for.</param>
 public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGraphStatistics statistics, EngineLimits limits) : IGraphEngine
 {
+    /// <summary>How many times longer values are that come with their types, at most.</summary>
+    private const long TypedLength = 8;
+
     private readonly ConditionalWeakTable<OperationPlan, CypherPrograms> _programs = [];
     private readonly WholeGraph _wholeGraph = new(client, schema, limits);
 
@@ -24,13 +27,12 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
     /// <remarks>Null: others may write at any moment.</remarks>
     public string? DataVersion => null;
 
-    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
+    public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
     {
         if (plan.NeedsWholeGraph)
         {
             var engine = await _wholeGraph.EngineAsync(control.Cancellation);
-            await engine.RunAsync(plan, arguments, output, control);
-            return;
+            return await engine.RunAsync(plan, arguments, output, control);
         }
 
         var program = ProgramOf(plan, arguments);
@@ -38,16 +40,35 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         if (!program.Asks)
         {
             program.Answer.WriteConstants(output);
-            return;
+            return [];
         }
 
         try
         {
-            await client.ReadAsync(program.Statement(arguments), (ref reader) => Write(program.Answer, ref reader, output), control.Cancellation, limits.MaxAnswerBytes);
+            IReadOnlyList<UnknownId> unknown = [];
+            var statement = program.Statement(arguments);
+            var maxBytes = limits.MaxAnswerBytes * (statement.ReturnsFloats ? TypedLength : 1);
+            await client.ReadAsync(statement, (ref reader) => unknown = Write(program.Answer, ref reader, output), control.Cancellation, maxBytes);
+            return output.Length <= limits.MaxAnswerBytes ? unknown : throw limits.TooLarge();
         }
         catch (Neo4jException error) when (error.Code == Neo4jCodes.AnswerTooLarge)
         {
             throw limits.TooLarge();
+        }
+    }
+
+    /// <inheritdoc />
+    /// <remarks>From the whole graph in memory, as of the latest bookmark.</remarks>
+    public async ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await (await _wholeGraph.EngineAsync(cancellation)).NamesAsync(cancellation);
+        }
+        catch (Neo4jException)
+        {
+            // The answer itself is whole; a guess is not worth an error.
+            return null;
         }
     }
 
@@ -67,11 +88,12 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         _programs.GetValue(plan, key => new CypherPrograms(key, schema)).For(arguments);
 
     /// <summary>One row, whose values are those of the root fields.</summary>
-    private static void Write(ValueReader answer, ref Utf8JsonReader reader, Utf8Buffer output)
+    private static IReadOnlyList<UnknownId> Write(ValueReader answer, ref Utf8JsonReader reader, Utf8Buffer output)
     {
         reader.Read();
         using var answered = new AnswerOutput(output);
         answer.Read(ref reader, answered);
         reader.Read();
+        return [.. answered.Unknown.Distinct()];
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -52,13 +53,14 @@ public sealed record KeysetCursor(IReadOnlyList<object?> Values, string Id, int 
     {
         (_, JsonValueKind.Null) => null,
         (PropertyType.Int, JsonValueKind.Number) => part.GetInt32(),
-        (PropertyType.Float, JsonValueKind.Number) => part.GetDouble(),
+        (PropertyType.Float, JsonValueKind.Number) => Numbers.Canonical(part.GetDouble()),
         (PropertyType.Boolean, JsonValueKind.True or JsonValueKind.False) => part.GetBoolean(),
         (PropertyType.Id or PropertyType.Text or PropertyType.Date or PropertyType.Enum, JsonValueKind.String) => part.GetString(),
         _ => throw new FormatException(),
     };
 
-    private static PropertyType TypeOf(OrderTerm term) => term.Key switch
+    /// <summary>The type of the values of a term.</summary>
+    internal static PropertyType TypeOf(OrderTerm term) => term.Key switch
     {
         ValueKey { Value: NodeValue node } => node.Property.Type,
         ValueKey { Value: EdgeValue edge } => edge.Property.Type,

@@ -4,7 +4,11 @@ namespace Vita.Graph.Core.Planning;
 /// <param name="Code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>
 /// <param name="Message">One sentence or two for the person who wrote the operation.</param>
 /// <param name="Path">Keys of the answer that lead to the field; empty for the whole operation.</param>
-public sealed record QueryError(string Code, string Message, IReadOnlyList<string> Path);
+public sealed record QueryError(string Code, string Message, IReadOnlyList<string> Path)
+{
+    /// <summary>What was written where an id is expected; null where the error is about something else. See <see cref="IdHints.Completed"/>.</summary>
+    public SoughtNode? Sought { get; init; }
+}
 
 /// <summary>An operation cannot be carried out as it is written.</summary>
 public sealed class QueryException(params IReadOnlyList<QueryError> errors)

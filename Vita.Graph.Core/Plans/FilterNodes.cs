@@ -104,7 +104,7 @@ public enum Comparison
     Lt,
     Lte,
 
-    /// <summary>Of folded text: so that case, accents, ligatures, apostrophes and hyphens do not count.</summary>
+    /// <summary>Of folded text: case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one another.</summary>
     Contains,
 
     /// <inheritdoc cref="Contains"/>

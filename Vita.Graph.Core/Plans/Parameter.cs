@@ -45,7 +45,7 @@ public sealed record Parameter(int Slot, ParameterType Type, bool IsList, ValueS
         var value = Type.Accept(raw, string.Join('.', Place), out var refusal);
         if (refusal is { } reason)
         {
-            error ??= new(reason.Code, reason.Message, Place);
+            error ??= new(reason.Code, reason.Message, Place) { Sought = Type is IdType id && raw is string written ? new(written, id.Kind) : null };
         }
 
         return value;

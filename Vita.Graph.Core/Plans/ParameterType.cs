@@ -24,8 +24,9 @@ public sealed record PropertyValueType(Property Property) : ParameterType
 
         return Property.Type switch
         {
-            PropertyType.Float => raw is null ? null : Convert.ToDouble(raw, CultureInfo.InvariantCulture),
+            PropertyType.Float => raw is null ? null : Numbers.Canonical(Convert.ToDouble(raw, CultureInfo.InvariantCulture)),
             PropertyType.Int => raw is null ? null : Convert.ToInt32(raw, CultureInfo.InvariantCulture),
+            PropertyType.Text => raw is string text ? CanonicalText.Of(text) : raw,
             _ => raw,
         };
     }

@@ -66,7 +66,7 @@ internal static class PropertyReader
         PropertyType.Float => ReadFloat(property, text, line, facts),
         PropertyType.Boolean => ReadBoolean(property, text, line, facts),
         PropertyType.Enum => ReadEnum(property, property.Enum!, text, line, facts),
-        _ => text,
+        _ => CanonicalText.Of(text),
     };
 
     private static object? ReadInt(Property property, string text, int line, FileFacts facts) =>
@@ -76,7 +76,7 @@ internal static class PropertyReader
 
     private static object? ReadFloat(Property property, string text, int line, FileFacts facts) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? number
+            ? Numbers.Canonical(number)
             : Wrong(property, text, $"not a number. Write digits and a point, as 12000 or 0.5.{SpreadsheetHints.OfNumber(text, isWhole: false)}", line, facts);
 
     private static object? ReadBoolean(Property property, string text, int line, FileFacts facts) => text switch

@@ -7,6 +7,12 @@ public static class QueryCodes
 {
     public static IReadOnlyList<ProblemCode> All { get; } = [.. Request, .. Document, .. Values, .. Limits, .. Running];
 
+    /// <summary>Every code of <c>extensions.hints</c>.</summary>
+    public static IReadOnlyList<ProblemCode> Hints { get; } =
+    [
+        new(Core.Planning.IdHints.Code, "A value names an id of the right form that no node has: it finds nothing.", "Take the id that is named, or look the node up with `suggest` or `search`."),
+    ];
+
     /// <summary>The request as HTTP brings it.</summary>
     private static IEnumerable<ProblemCode> Request =>
     [

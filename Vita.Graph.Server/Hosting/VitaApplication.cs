@@ -82,6 +82,7 @@ public static class VitaApplication
         services.TryAddSingleton(VitaSchema.Current);
         services.TryAddSingleton(provider => StoreOf(settings, provider));
         services.AddSingleton<GraphHolder>();
+        services.AddSingleton<NamesInService>();
         services.AddHostedService(provider => provider.GetRequiredService<GraphHolder>());
     }
 

@@ -32,7 +32,7 @@ public sealed class QuestionDesk : IAsyncDisposable
     public async Task<byte[]> AskAsync(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> parameters, CancellationToken cancellation)
     {
         var asker = _services.GetRequiredService<QuestionAsker>();
-        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, parameters), Caller.Anonymous, Terminal, cancellation);
+        var variables = QuestionArguments.Read(question, parameters);
         var graph = _services.GetRequiredService<GraphHolder>();
         if (graph.Current is null)
         {
@@ -40,6 +40,8 @@ public sealed class QuestionDesk : IAsyncDisposable
             await graph.LoadAsync(cancellation);
         }
 
+        // After the graph is there: a name in place of an id is refused with the id.
+        var operation = await asker.PrepareAsync(question, variables, Caller.Anonymous, Terminal, cancellation);
         return await asker.AnswerAsync(operation, graph.Required, Terminal, cancellation);
     }
 

@@ -37,6 +37,7 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
 
         var table = AnswerTable.Of(question.Table, answer);
         http.Response.Headers["X-Total-Count"] = FormattableString.Invariant($"{table.TotalCount}");
+        http.Response.Headers[AnswerHints.Header] = AnswerHints.HeaderOf(answer);
         http.Response.Headers.ContentDisposition = $"inline; filename=\"{question.Name}.csv\"";
         return Responses.WriteAsync(http, StatusCodes.Status200OK, format.MediaType, CsvWriter.Write(table));
     }

@@ -39,12 +39,26 @@ internal sealed class GraphOnNeo4j : IDisposable
         return new(asked, client, await Neo4jGraph.ReadAsync(client, asked.Facts.Schema, CancellationToken.None));
     }
 
+    /// <summary>What Neo4j holds now, asked in each way: embedded is what was read back.</summary>
+    public static async Task<GraphOnNeo4j> ReadAsync(GraphOnNeo4j graph)
+    {
+        var client = new QueryApiClient(graph.Client.Connection);
+        var read = await Neo4jGraph.ReadAsync(client, graph.Asked.Facts.Schema, CancellationToken.None);
+        return new(new(read), client, read);
+    }
+
     /// <summary>The embedded engine's answer, after live and snapshot have been found to give the same bytes.</summary>
     public async Task<string> Data(string document, string variables, PlanOptions? scopes = null)
     {
-        var embedded = await Asked.Real.Data(document, variables, scopes);
-        Same(embedded, await Live.Data(document, variables, scopes), "Neo4j live", document, variables);
-        Same(embedded, await Snapshot.Data(document, variables, scopes), "a snapshot of Neo4j", document, variables);
+        var (embedded, unknown) = await Asked.Real.Answer(document, variables, scopes);
+        var hints = await Asked.Real.Hints(unknown);
+        foreach (var (who, pipeline) in new[] { ("Neo4j live", Live), ("a snapshot of Neo4j", Snapshot) })
+        {
+            var (data, others) = await pipeline.Answer(document, variables, scopes);
+            Same(embedded, data, who, document, variables);
+            Same(hints, await pipeline.Hints(others), who, document, variables);
+        }
+
         return embedded;
     }
 

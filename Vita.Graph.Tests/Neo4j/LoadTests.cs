@@ -56,7 +56,7 @@ public sealed class LoadTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
 
-        Assert.Equal(["l'oeuvre d'ete"], await Rows.TextsAsync(client, "MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) RETURN n.nameFolded"));
+        Assert.Equal(["l oeuvre d ete"], await Rows.TextsAsync(client, "MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) RETURN n.nameFolded"));
         Assert.Equal(["[\"ete\",\"sommet\"] 1"], await Rows.TextsAsync(client, "MATCH (n:Theme {id: 'theme/top'}) RETURN n.altLabelsFolded, 1"));
         Assert.Equal(["v2 1"], await Rows.TextsAsync(client, "MATCH ()-[r:CERTIFIED_BY]->() WHERE r.version = 'V2' RETURN r.versionFolded, r.ordinal"));
         Assert.Equal(["FLOAT NOT NULL"], await Rows.TextsAsync(client, "MATCH (n:Figure {id: 'figure/huge'}) RETURN valueType(n.value)"));

@@ -16,7 +16,7 @@ public class CorpusCoverageTests
     private static readonly Lazy<string> RandomDocuments = new(() =>
     {
         var chance = new Chance(new PCG(1, 2010));
-        return string.Join('\n', Enumerable.Range(0, 4000).Select(_ => OperationWriter.WithLiterals(new RandomDocument(chance, Ask.Schema, maySeeAll: true).Root(4)).Document));
+        return string.Join('\n', Enumerable.Range(0, 5000).Select(_ => OperationWriter.WithLiterals(new RandomDocument(chance, Ask.Schema, maySeeAll: true).Root(4)).Document));
     });
 
     [Fact]

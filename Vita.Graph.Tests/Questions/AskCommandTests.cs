@@ -49,7 +49,18 @@ public sealed class AskCommandTests : IDisposable
     [InlineData("json", """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/gatine","name":"Gâtine, Pays"}]}}}""" + "\n")]
     public void Other_programs_read_it_as_CSV_or_JSON(string format, string expected) => Assert.Equal((0, expected, ""), Ask("named", "--part=pays", "--format", format));
 
+    [Fact]
+    public void What_an_answer_hints_at_stands_on_the_error_stream()
+    {
+        const string hint = "'organisations.where.id.in' is 'organisation/ari', the id of no node, so that nothing is found by it. Nearest: 'organisation/air' (AIR).\n";
+        Assert.Equal((0, "id,name\r\norganisation/gatine,\"Gâtine, Pays\"\r\n", hint), Ask("named", "--ids", "organisation/ari,organisation/gatine", "--format", "csv"));
+        var (exitCode, output, errors) = Ask("named", "--ids", "organisation/ari");
+        Assert.Equal((0, hint), (exitCode, errors));
+        Assert.EndsWith("0 rows\n", output, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(2, "ID_MALFORMED: 'organisations.where.id.in' is 'air'; expected an id of the form organisation/…. There is 'organisation/air' (AIR).", "named", "--ids", "air")]
     [InlineData(2, "QUESTION_UNKNOWN: There is no question 'nmed'. Nearest: 'named'. /questions lists all 1.", "nmed")]
     [InlineData(2, "PARAMETER_UNKNOWN: 'named' has no parameter 'prat'. Nearest: 'part'.", "named", "--prat", "x")]
     [InlineData(2, "WRONG_TYPE: '$first' is \"x\"; expected a value of type 'Int'.", "named", "--first", "x")]

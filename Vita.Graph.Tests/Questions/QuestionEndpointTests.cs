@@ -10,6 +10,8 @@ namespace Vita.Graph.Tests.Questions;
 public sealed class QuestionEndpointTests : IAsyncLifetime
 {
     private const string Answer = """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}}}""";
+    private const string Hint = """[{"code":"UNKNOWN_ID","path":["organisations","where","id","in"],"message":"'organisations.where.id.in' is 'organisation/x', the id of no node, so that nothing is found by it."}]""";
+    private const string Hinted = """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}},"extensions":{"hints":""" + Hint + "}}";
     private const string Nothing = """{"data":{"organisations":{"totalCount":0,"nodes":[]}}}""";
     private const string Csv = "id,name\r\norganisation/passerelle,Passerelle\r\n";
 
@@ -46,8 +48,10 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     [InlineData("?names=Passerelle", Answer)]
     [InlineData("?names=x&names=Passerelle", Answer)]
     [InlineData("?names=x,Passerelle", Nothing)]
-    [InlineData("?ids=organisation/x,organisation/passerelle", Answer)]
-    [InlineData("?ids=organisation/x&ids=organisation/passerelle", Answer)]
+    [InlineData("?ids=organisation/passerelle,organisation/passerelle", Answer)]
+    [InlineData("?ids=organisation/passerelle&ids=organisation/passerelle", Answer)]
+    [InlineData("?ids=organisation/x&ids=organisation/passerelle", Hinted)]
+    [InlineData("?ids=organisation/x,organisation/passerelle", Hinted)]
     [InlineData("?kinds=AI,%20ACI&isSiae=false&first=1", Answer)]
     [InlineData("?first=1.0", Answer)]
     [InlineData("?first=0", """{"data":{"organisations":{"totalCount":1,"nodes":[]}}}""")]
@@ -89,6 +93,24 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
         Assert.Equal((status, code), TransportTests.Code(reply));
         Assert.Equal("application/json", reply.MediaType);
         Assert.StartsWith(message, (string?)JsonNode.Parse(reply.Body)!["errors"]![0]!["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_has_its_hints_in_a_header_in_ASCII_also_when_the_answer_was_kept()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/questions/named.csv?ids=organisation/passerélle,organisation/passerelle");
+            using var response = await Server.Http.SendAsync(request);
+            var header = response.Headers.GetValues("X-Vita-Hints").Single();
+            Assert.Equal(Csv, await response.Content.ReadAsStringAsync());
+            Assert.All(header, letter => Assert.InRange(letter, ' ', '~'));
+            Assert.Equal("'organisations.where.id.in' is 'organisation/passerélle', the id of no node, so that nothing is found by it. The node of that name is 'organisation/passerelle' (Passerelle).", (string?)JsonNode.Parse(header)![0]!["message"]);
+            Assert.Contains("X-Vita-Hints", response.Headers.GetValues("Access-Control-Expose-Headers").Single(), StringComparison.Ordinal);
+        }
+
+        using var plain = await Server.Http.GetAsync(new Uri("/questions/named.csv", UriKind.Relative));
+        Assert.False(plain.Headers.Contains("X-Vita-Hints"));
     }
 
     [Fact]

@@ -26,6 +26,22 @@ public sealed class MergeTests
             node.Provenance);
     }
 
+    /// <summary>Files that were typed on different machines.</summary>
+    [Fact]
+    public void Texts_that_differ_in_how_accents_are_composed_are_one()
+    {
+        var graph = SeedText.Facts(
+            ("a.yaml", "source: source/paper\norganisation: {id: organisation/a, name: Réseau d’Été, page: 2}\ntheme: {id: theme/t, label: T, altLabels: [\"E\u0301te\u0301\"], page: 2}"),
+            ("b.yaml", "source: source/paper\norganisation: {id: organisation/a, name: \"Re\u0301seau d’E\u0301te\u0301\", page: 3}"));
+
+        Assert.Equal("Réseau d’Été", graph.Node("organisation/a").Value("name"));
+        Assert.Equal(["Été"], (string[])graph.Node("theme/t").Value("altLabels")!);
+    }
+
+    [Fact]
+    public void Negative_zero_is_zero() =>
+        Assert.Equal(0L, BitConverter.DoubleToInt64Bits((double)SeedText.Facts(("a.yaml", "source: source/paper\nfigure: {id: figure/a, label: A, value: -0.0, page: 2}")).Node("figure/a").Value("value")!));
+
     [Fact]
     public void Equal_provenance_counts_once()
     {

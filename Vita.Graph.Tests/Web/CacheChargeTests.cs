@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
@@ -6,6 +7,7 @@ using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Tests.GraphQL;
 using Xunit;
@@ -54,7 +56,9 @@ public class CacheChargeTests
         for (var number = 100; number < 100 + count; number++)
         {
             var reader = new OperationReader(Ask.Schema, new());
-            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), new QuestionExpander(Ask.Schema, reader, new QuestionBook([]), new()), turns);
+            using var graph = new GraphHolder(new MemoryStore(() => engine), NullLogger<GraphHolder>.Instance);
+            var expander = new QuestionExpander(Ask.Schema, reader, new QuestionBook([]), new());
+            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), expander, new NamesInService(graph), turns);
             var operation = await preparer.PrepareAsync(new GraphQLRequest(text(number), null, new Dictionary<string, object?>(), IsToExplain: false), Caller.Anonymous, "", default);
             using var output = new Utf8Buffer();
             await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, CancellationToken.None);

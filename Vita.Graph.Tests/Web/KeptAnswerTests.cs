@@ -70,7 +70,9 @@ public class KeptAnswerTests
 
         public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-        public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
+        public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => _engine.NamesAsync(cancellation);
+
+        public ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
         {
             Plans.Add(plan);
             return _engine.RunAsync(plan, arguments, output, control);

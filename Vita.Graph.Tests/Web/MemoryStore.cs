@@ -36,8 +36,13 @@ internal sealed class EndlessEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-    public async ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
+    public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
+
+    public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
+    {
         await Task.Delay(Timeout.Infinite, control.Cancellation);
+        return [];
+    }
 }
 
 /// <summary>An engine that fails in a way that nobody foresaw, and counts how often it is asked.</summary>
@@ -47,7 +52,9 @@ internal sealed class BrokenEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
+    public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
+
+    public ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
         throw new InvalidOperationException("secret of the inside");
 }
 
@@ -58,6 +65,8 @@ internal sealed class UnversionedEngine(IGraphEngine engine) : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => engine.Explain(plan, arguments);
 
-    public ValueTask RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
+    public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => engine.NamesAsync(cancellation);
+
+    public ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
         engine.RunAsync(plan, arguments, output, control);
 }

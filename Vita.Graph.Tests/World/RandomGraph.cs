@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CsCheck;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Tests.World.Naive;
 
 namespace Vita.Graph.Tests.World;
 
@@ -71,10 +72,10 @@ internal static class RandomGraph
         PropertyType.Int when most >= Wide && chance.OneIn(2) => chance.Below(200),
         PropertyType.Text when most >= Wide && chance.OneIn(2) => $"Été {chance.Below(200)}",
         PropertyType.Int => chance.PickEarly(Pools.Ints),
-        PropertyType.Float => chance.Pick(Pools.Floats),
+        PropertyType.Float => chance.Pick(Pools.Floats) + 0.0,
         PropertyType.Boolean => chance.OneIn(2),
         PropertyType.Date => chance.Pick(Pools.Dates),
         PropertyType.Enum => chance.PickEarly(property.Enum!.Values).Name,
-        _ => chance.PickEarly(Pools.Texts),
+        _ => NaiveText.Composed(chance.PickEarly(Pools.Texts)),
     };
 }

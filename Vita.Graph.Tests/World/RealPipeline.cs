@@ -28,18 +28,27 @@ internal sealed class RealPipeline(GraphSchema schema, IGraphEngine engine)
     {
     }
 
-    public async Task<string> Data(string text, string variables = "{}", PlanOptions? scopes = null)
-    {
-        var operation = await Read(text, variables);
-        return await Data(Plan(operation, scopes), operation);
-    }
+    public async Task<string> Data(string text, string variables = "{}", PlanOptions? scopes = null) => (await Answer(text, variables, scopes)).Data;
 
     /// <summary>The answer to an operation by a plan that may have been made for another of its shape.</summary>
-    public async Task<string> Data(OperationPlan plan, ValidatedOperation operation)
+    public async Task<string> Data(OperationPlan plan, ValidatedOperation operation) => (await Answer(plan, operation)).Data;
+
+    /// <summary>The answer and the ids that no node has.</summary>
+    public async Task<(string Data, IReadOnlyList<UnknownId> Unknown)> Answer(string text, string variables = "{}", PlanOptions? scopes = null)
+    {
+        var operation = await Read(text, variables);
+        return await Answer(Plan(operation, scopes), operation);
+    }
+
+    /// <summary>What is said of ids that no node has, one below the other.</summary>
+    public async Task<string> Hints(IReadOnlyList<UnknownId> unknown) =>
+        unknown.Count == 0 ? "" : string.Join('\n', IdHints.Of(unknown, await engine.NamesAsync(CancellationToken.None)).Select(hint => $"{string.Join('.', hint.Path)}: {hint.Message}"));
+
+    private async Task<(string Data, IReadOnlyList<UnknownId> Unknown)> Answer(OperationPlan plan, ValidatedOperation operation)
     {
         using var output = new Utf8Buffer();
-        await engine.RunAsync(plan, plan.Bind(operation.Variables), output, CancellationToken.None);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        var unknown = await engine.RunAsync(plan, plan.Bind(operation.Variables), output, CancellationToken.None);
+        return (Encoding.UTF8.GetString(output.WrittenSpan), unknown);
     }
 
     public static ValueTask<ValidatedOperation> Read(string text, string variables = "{}") => Reader.ReadAsync(text, null, JsonValues.ReadObject(variables));

@@ -14,7 +14,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, char[] buffer)
     /// <summary>The letters of a word that count. What is longer is no word of a language, and must not fill the memory.</summary>
     public const int MaxLength = 64;
 
-    private static readonly string[] Known = [.. Enumerable.Range(0, 0x250).Select(letter => Folding.Fold(((char)letter).ToString()))];
+    private static readonly string[] Known = [.. Enumerable.Range(0, 0x250).Select(letter => Folding.Letter((char)letter))];
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly char[] _buffer = buffer;
@@ -47,7 +47,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, char[] buffer)
     public readonly ReadOnlySpan<char> Word => _buffer.AsSpan(0, _count);
 
     /// <summary>The form in which every letter, sign or mark is compared; <c>'</c> for all apostrophes.</summary>
-    public static string Folded(char letter) => letter < Known.Length ? Known[letter] : Folding.Fold(letter.ToString());
+    public static string Folded(char letter) => letter < Known.Length ? Known[letter] : Folding.Letter(letter);
 
     public bool Next()
     {

@@ -12,6 +12,9 @@ internal sealed record ObjectPart(byte[] Bytes, ValueReader? Reader);
 /// <summary>A list of values becomes an object, key by key.</summary>
 internal sealed class ObjectReader(IReadOnlyList<ObjectPart> parts) : ValueReader
 {
+    /// <summary>The same, where something is read behind the values that writes nothing.</summary>
+    public ObjectReader With(ValueReader behind) => new([.. parts, new([], behind)]);
+
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
     {
         output.Bytes.Append((byte)'{');
@@ -110,7 +113,7 @@ internal sealed class CursorReader(string signature) : ValueReader
     private static object? Value(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Number => reader.GetDouble(),
+        JsonTokenType.Number => Numbers.Canonical(reader.GetDouble()),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         _ => null,

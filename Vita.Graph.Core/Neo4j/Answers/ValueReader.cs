@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 
@@ -16,14 +18,21 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
+    /// <summary>Bytes that begin letters which may be composed otherwise. What is typed by hand in Neo4j comes as it was typed.</summary>
+    private static readonly SearchValues<byte> Composable =
+        SearchValues.Create([.. Enumerable.Range(0xCC, 0x33).Where(first => first != 0xE2).Select(first => (byte)first)]);
+
     private readonly Utf8JsonWriter _writer = new(bytes, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
 
     public Utf8Buffer Bytes => bytes;
 
+    /// <summary>The ids that no node has.</summary>
+    public List<UnknownId> Unknown { get; } = [];
+
     /// <summary>The text at which the reader stands. Most need no escape and are copied.</summary>
     public void Text(ref Utf8JsonReader reader)
     {
-        if (!reader.ValueIsEscaped && Encoder.FindFirstCharacterToEncodeUtf8(reader.ValueSpan) < 0)
+        if (!reader.ValueIsEscaped && Encoder.FindFirstCharacterToEncodeUtf8(reader.ValueSpan) < 0 && reader.ValueSpan.IndexOfAny(Composable) < 0)
         {
             bytes.Append((byte)'"');
             bytes.Append(reader.ValueSpan);
@@ -31,13 +40,13 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
             return;
         }
 
-        _writer.WriteStringValue(reader.GetString());
+        _writer.WriteStringValue(CanonicalText.Of(reader.GetString()!));
         End();
     }
 
     public void Number(double number)
     {
-        _writer.WriteNumberValue(number);
+        _writer.WriteNumberValue(Numbers.Canonical(number));
         End();
     }
 

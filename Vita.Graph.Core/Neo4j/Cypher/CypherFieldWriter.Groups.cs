@@ -35,9 +35,15 @@ internal sealed partial class CypherFieldWriter
     public override CypherField Visit(StatisticField field) => new(field.Key, _statistics!.Of(field.Value), field.Value.Statistic switch
     {
         Statistic.Count or Statistic.Distinct => Copy,
-        Statistic.Min or Statistic.Max => new SingleReader(field.Value.Of is EdgeValue edge ? edge.Property : ((NodeValue)field.Value.Of).Property),
-        _ => new SingleReader(Number),
+        Statistic.Min or Statistic.Max => One(field.Value.Of is EdgeValue edge ? edge.Property : ((NodeValue)field.Value.Of).Property),
+        _ => One(Number),
     });
+
+    private SingleReader One(Property property)
+    {
+        _names.Returns(property.Type);
+        return new(property);
+    }
 
     public override CypherField Visit(GroupsField field)
     {
@@ -51,7 +57,7 @@ internal sealed partial class CypherFieldWriter
     {
         if (field.Of.Property is { } property)
         {
-            return new(field.Key, _keys[field.By], new SingleReader(property));
+            return new(field.Key, _keys[field.By], One(property));
         }
 
         var node = new CypherScope(field.Of.Target, _names.Node(field.Of.Target));

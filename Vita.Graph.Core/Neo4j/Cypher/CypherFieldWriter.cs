@@ -46,6 +46,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
             EdgeValue edge => edge.Property,
             _ => ((ProvenanceValue)field.Value).Property,
         };
+        _names.Returns(property.Type);
         return new(field.Key, _scope.Text(field.Value), property.IsList ? new ElementsReader(property) : new SingleReader(property));
     }
 
@@ -106,6 +107,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
     public override CypherField Visit(ConnectionField field)
     {
         var page = new CypherPage(field, _names, _pattern, _scope);
+        field.Order.Select(KeysetCursor.TypeOf).ToList().ForEach(_names.Returns);
         var cursor = new CursorReader(KeysetCursor.Signature(field.Kind, field.Relation, field.Order));
         var fields = new CypherFieldWriter(_schema, _names, _pattern, page.Row, page, cursor, _kinds).Fields(field.Fields);
         if (fields.All(part => part.Expression is null))

@@ -31,6 +31,12 @@ internal sealed class CypherNaming(IReadOnlyList<Parameter> parameters)
     /// <summary>The slots that the statement has parameters for, and how each is filled.</summary>
     public Dictionary<int, CypherArgument> Arguments { get; } = [];
 
+    /// <summary>Whether the statement may return Floats; said by whoever writes such a value.</summary>
+    public bool ReturnsFloats { get; private set; }
+
+    /// <summary>Says that a value of this type is returned.</summary>
+    public void Returns(PropertyType type) => ReturnsFloats |= type is PropertyType.Float;
+
     public CypherVariable Node(NodeKind kind) => new(Fresh(kind.Singular));
 
     public CypherVariable Edge(RelationField relation) => new(Fresh(relation.Type!.Name.ToLowerInvariant()));

@@ -17,8 +17,8 @@ internal static class CypherNumbers
     public static string Deviation(string sorted, string average, string count, CypherNaming names) =>
         $"CASE WHEN {count} > 1 THEN sqrt({Added(sorted, number => $"({number} - {average}) * ({number} - {average})", names)} / ({count} - 1)) END";
 
-    /// <summary>A number, or null where it is not finite.</summary>
-    public static string Finite(string number) => $"CASE WHEN abs({number}) <= {Greatest} THEN {number} END";
+    /// <summary>A number, or null where it is not finite; 0.0 for -0.0, which Neo4j sorts before it.</summary>
+    public static string Finite(string number) => $"CASE WHEN abs({number}) <= {Greatest} THEN {number} + 0.0 END";
 
     private static string Added(string sorted, Func<string, string> term, CypherNaming names)
     {

@@ -120,7 +120,9 @@ internal sealed class CypherOrder
             _keys.Add(new(at.FoldedText(value), term.IsDescending, IsNullable: true, PartOf(index, isFolded: true)));
         }
 
-        Add(new(at.Text(value), term.IsDescending, IsNullable: !isId || term.Path.Count > 0, PartOf(index)) { FollowsFolded = isText });
+        // Neo4j sorts -0.0, which a hand may have written, before 0.0, although it says that they are equal.
+        var text = KeysetCursor.TypeOf(term) is PropertyType.Float ? $"(toFloatOrNull({at.Text(value)}) + 0.0)" : at.Text(value);
+        Add(new(text, term.IsDescending, IsNullable: !isId || term.Path.Count > 0, PartOf(index)) { FollowsFolded = isText });
     }
 
     /// <summary>The node at the end of to-one relations: one or none.</summary>

@@ -13,7 +13,10 @@ internal sealed class CypherProgram
 
     private readonly string _text;
 
-    private CypherProgram(string text, ObjectReader answer, Dictionary<int, CypherArgument> arguments) => (_text, Answer, _arguments) = (text, answer, arguments);
+    private readonly bool _returnsFloats;
+
+    private CypherProgram(string text, ObjectReader answer, CypherNaming names) =>
+        (_text, Answer, _arguments, _returnsFloats) = (text, answer, names.Arguments, names.ReturnsFloats);
 
     /// <summary>Whether anything is asked of Neo4j: an operation may select nothing but its own type names.</summary>
     public bool Asks => _text.Length > 0;
@@ -31,7 +34,14 @@ internal sealed class CypherProgram
         var asked = fields.Where(field => field.Expression is not null).ToList();
         var subqueries = asked.Select((field, index) => field.OneRow is { } row ? CypherLinks.Braces("CALL ()", $"{row.Clauses} AS {Column(index)}") : "");
         var columns = asked.Select((field, index) => field.OneRow is null ? $"{field.Expression} AS {Column(index)}" : Column(index)).ToList();
-        return new(columns.Count == 0 ? "" : CypherLinks.Clauses([.. subqueries, $"RETURN {string.Join(",\n", columns)}"]), CypherField.Object([.. fields.Select(field => field.OneRow is { } row ? field with { Reader = row.Reader } : field)]), names.Arguments);
+        var answer = CypherField.Object([.. fields.Select(field => field.OneRow is { } row ? field with { Reader = row.Reader } : field)]);
+        if (new CypherUnknownIds(schema, names, kinds).Of(plan) is { } unknown)
+        {
+            columns.Add($"{unknown.Expression} AS {CypherUnknownIds.Column}");
+            answer = answer.With(unknown.Reader!);
+        }
+
+        return new(columns.Count == 0 ? "" : CypherLinks.Clauses([.. subqueries, $"RETURN {string.Join(",\n", columns)}"]), answer, names);
     }
 
     /// <summary>
@@ -50,6 +60,6 @@ internal sealed class CypherProgram
             argument.Fill(parameters, arguments[slot]);
         }
 
-        return new(_text, parameters);
+        return new(_text, parameters) { ReturnsFloats = _returnsFloats };
     }
 }

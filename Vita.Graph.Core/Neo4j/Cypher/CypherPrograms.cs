@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
@@ -11,11 +12,11 @@ internal sealed class CypherPrograms(OperationPlan plan, GraphSchema schema)
     private const int Most = 32;
 
     private readonly ConcurrentDictionary<string, CypherProgram> _programs = [];
-    private readonly int[] _ids = [.. plan.Roots.OfType<NodesByIdField>().Select(field => field.Ids)];
+    private readonly int[] _ids = [.. plan.Parameters.Where(parameter => parameter.Type is IdType { Kind: null }).Select(parameter => parameter.Slot)];
 
     public CypherProgram For(object?[] arguments)
     {
-        var kinds = new SortedSet<int>(_ids.SelectMany(slot => arguments[slot] as object?[] ?? [arguments[slot]]).Select(id => schema.KindOfId((string)id!)!.Index));
+        var kinds = new SortedSet<int>(_ids.SelectMany(slot => UnknownId.IdsOf(arguments[slot])).Select(id => schema.KindOfId(id)!.Index));
         var key = string.Join(' ', kinds);
         if (_programs.Count >= Most && !_programs.ContainsKey(key))
         {

@@ -13,11 +13,13 @@ internal sealed class EdgeDifference
     private readonly string _from;
     private readonly string _to;
     private readonly string _type;
+    private readonly bool _holdsFloats;
 
     public EdgeDifference(IGraphSource graph, EdgeSet edges)
     {
         (_from, _to, _type) = (CypherNames.Label(edges.From), CypherNames.Label(edges.To), CypherNames.Type(edges.Type));
         _properties = StoredProperties.Of(edges.Type);
+        _holdsFloats = CypherNames.MayHoldFloats(edges.Type.Properties);
         _missing = NumberedEdge.Of(graph, edges).ToDictionary(edge => (edge.Fact.From, edge.Fact.To, edge.Ordinal));
     }
 
@@ -39,7 +41,7 @@ internal sealed class EdgeDifference
 
     /// <summary>Reads what is there, within the transaction that will change it.</summary>
     public async Task ReadAsync(QueryTransaction transaction, CancellationToken cancellation) => await transaction.RunAsync(
-        new($"MATCH (a:{_from})-[r:{_type}]->(b:{_to}) RETURN elementId(r), a.id, b.id, r.{CypherNames.Ordinal}, {string.Join(", ", _properties.Select(property => $"r.{property.Key}"))}"),
+        new($"MATCH (a:{_from})-[r:{_type}]->(b:{_to}) RETURN elementId(r), a.id, b.id, r.{CypherNames.Ordinal}, {string.Join(", ", _properties.Select(property => $"r.{property.Key}"))}") { ReturnsFloats = _holdsFloats },
         cancellation,
         Compare);
 

@@ -11,11 +11,13 @@ internal sealed class NodeDifference
     private readonly List<StoredProperty<NodeFact>> _properties;
     private readonly Dictionary<string, NodeFact> _missing;
     private readonly string _label;
+    private readonly bool _holdsFloats;
 
     public NodeDifference(IGraphSource graph, NodeKind kind)
     {
         _label = CypherNames.Label(kind);
         _properties = StoredProperties.Of(kind);
+        _holdsFloats = CypherNames.MayHoldFloats(kind.Properties);
         _missing = graph.Nodes(kind).ToDictionary(node => node.Id);
     }
 
@@ -36,7 +38,7 @@ internal sealed class NodeDifference
 
     /// <summary>Reads what is there, within the transaction that will change it.</summary>
     public async Task ReadAsync(QueryTransaction transaction, CancellationToken cancellation) => await transaction.RunAsync(
-        new($"MATCH (n:{_label}) RETURN elementId(n), n.id, {string.Join(", ", _properties.Select(property => $"n.{property.Key}"))}"),
+        new($"MATCH (n:{_label}) RETURN elementId(n), n.id, {string.Join(", ", _properties.Select(property => $"n.{property.Key}"))}") { ReturnsFloats = _holdsFloats },
         cancellation,
         Compare);
 

@@ -13,7 +13,7 @@ internal static class AnswerBody
 
     /// <summary>Reads everything, then gives the rows as one array, unless the answer holds errors.</summary>
     /// <exception cref="AnswerTooLongException">It is longer than <paramref name="maxBytes"/>.</exception>
-    public static async Task<Answer> ReadWholeAsync(Stream body, ValuesReader? values, long maxBytes, CancellationToken cancellation)
+    public static async Task<Answer> ReadWholeAsync(Stream body, ValueForm form, ValuesReader? values, long maxBytes, CancellationToken cancellation)
     {
         using var bytes = new Utf8Buffer(Chunk);
         while (await FillAsync(body, bytes, cancellation) > 0)
@@ -24,15 +24,15 @@ internal static class AnswerBody
             }
         }
 
-        return AnswerHead.TryRead(bytes.WrittenSpan, out var head) ? GiveWhole(bytes.WrittenMemory, head, values) : Answer.Read(bytes.WrittenMemory);
+        return AnswerHead.TryRead(bytes.WrittenSpan, out var head) ? GiveWhole(bytes.WrittenMemory, head, form, values) : Answer.Read(bytes.WrittenMemory);
     }
 
     /// <summary>Gives each row as soon as it is whole.</summary>
-    public static async Task<Answer> ReadRowsAsync(Stream body, RowCount given, ValuesReader row, CancellationToken cancellation)
+    public static async Task<Answer> ReadRowsAsync(Stream body, ValueForm form, RowCount given, ValuesReader row, CancellationToken cancellation)
     {
         using var rest = new Utf8Buffer(Chunk);
         using var bytes = new Utf8Buffer(Chunk);
-        var splitter = new RowSplitter(row, rest);
+        using var splitter = new RowSplitter(row, form, rest);
         while (await FillAsync(body, bytes, cancellation) > 0)
         {
             var used = splitter.Split(bytes.WrittenSpan);
@@ -48,7 +48,7 @@ internal static class AnswerBody
         return Answer.Read(rest.WrittenMemory);
     }
 
-    private static Answer GiveWhole(ReadOnlyMemory<byte> body, AnswerHead head, ValuesReader? values)
+    private static Answer GiveWhole(ReadOnlyMemory<byte> body, AnswerHead head, ValueForm form, ValuesReader? values)
     {
         var start = head.Length - 1;
         var scanner = new Utf8JsonReader(body.Span[start..], isFinalBlock: false, default);
@@ -65,16 +65,18 @@ internal static class AnswerBody
         var answer = Answer.Read(rest.WrittenMemory);
         if (answer.Errors.Count == 0 && values is not null)
         {
-            Give(body.Span.Slice(start, length), head.Columns, values);
+            Give(body.Span.Slice(start, length), head.Columns, form, values);
         }
 
         return answer;
     }
 
-    private static void Give(ReadOnlySpan<byte> rows, int columns, ValuesReader values)
+    private static void Give(ReadOnlySpan<byte> rows, int columns, ValueForm form, ValuesReader values)
     {
         using var wrapped = new Utf8Buffer();
-        var reader = new Utf8JsonReader(columns == 1 ? RowShape.Rows(rows, wrapped) : rows);
+        using var plain = new Utf8Buffer();
+        var shaped = columns == 1 ? RowShape.Rows(rows, wrapped) : rows;
+        var reader = new Utf8JsonReader(RowShape.Plain(shaped, form, plain));
         reader.Read();
         values(ref reader);
         if (reader.TokenType != JsonTokenType.EndArray || reader.CurrentDepth != 0)

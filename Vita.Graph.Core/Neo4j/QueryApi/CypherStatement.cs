@@ -16,6 +16,11 @@ public sealed record CypherStatement(string Text, IReadOnlyDictionary<string, ob
     {
     }
 
+    /// <summary>Whether it may return Floats: then all of their digits are asked for, which takes more bytes. See <see cref="TypedValues"/>.</summary>
+    public bool ReturnsFloats { get; init; }
+
+    internal ValueForm Form => ReturnsFloats ? ValueForm.Typed : ValueForm.Plain;
+
     /// <summary>The statement only: parameters hold what people ask about.</summary>
     public override string ToString() => Text;
 }

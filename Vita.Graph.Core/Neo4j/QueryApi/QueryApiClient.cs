@@ -30,7 +30,7 @@ public sealed class QueryApiClient : IDisposable
     /// <summary>Runs a reading statement to its end, then gives all rows as one array, <c>[[…],[…]]</c>. Returns the bookmark.</summary>
     /// <exception cref="Neo4jException">It failed; nothing was given to <paramref name="values"/>.</exception>
     public Task<string> ReadAsync(CypherStatement statement, ValuesReader values, CancellationToken cancellation, long maxBytes = DefaultMaxBytes) =>
-        ReadRetries.RunAsync(token => ReadOnceAsync(statement, (body, inner) => AnswerBody.ReadWholeAsync(body, values, maxBytes, inner), token), cancellation);
+        ReadRetries.RunAsync(token => ReadOnceAsync(statement, (body, form, inner) => AnswerBody.ReadWholeAsync(body, form, values, maxBytes, inner), token), cancellation);
 
     /// <summary>Runs a reading statement and gives each row, <c>[…]</c>, as soon as it has arrived. Returns the bookmark.</summary>
     /// <exception cref="Neo4jException">It failed, perhaps after some rows; then it was not repeated.</exception>
@@ -79,7 +79,7 @@ public sealed class QueryApiClient : IDisposable
         var given = new RowCount();
         try
         {
-            return await send((body, inner) => AnswerBody.ReadRowsAsync(body, given, row, inner), cancellation);
+            return await send((body, form, inner) => AnswerBody.ReadRowsAsync(body, form, given, row, inner), cancellation);
         }
         catch (Neo4jException error) when (error.IsTransient && given.Rows > 0)
         {
@@ -90,7 +90,8 @@ public sealed class QueryApiClient : IDisposable
     private async Task<string> ReadOnceAsync(CypherStatement statement, BodyReader read, CancellationToken cancellation)
     {
         var request = RequestNumber.Next();
-        var answer = await SendAsync(new(HttpMethod.Post, "", RequestWriter.Write(statement, request, Reading, _written)), read, () => _ender.End(request), cancellation);
+        var asked = new ChannelRequest(HttpMethod.Post, "", RequestWriter.Write(statement, request, Reading, _written)) { Form = statement.Form };
+        var answer = await SendAsync(asked, read, () => _ender.End(request), cancellation);
         return answer.Bookmark;
     }
 
@@ -115,7 +116,8 @@ public sealed class QueryApiClient : IDisposable
         }
     }
 
-    internal static Task<Answer> WholeAsync(Stream body, CancellationToken cancellation) => AnswerBody.ReadWholeAsync(body, null, DefaultMaxBytes, cancellation);
+    internal static Task<Answer> WholeAsync(Stream body, ValueForm form, CancellationToken cancellation) =>
+        AnswerBody.ReadWholeAsync(body, form, null, DefaultMaxBytes, cancellation);
 
     private static SocketsHttpHandler DefaultHandler() => new()
     {

@@ -5,11 +5,12 @@ using System.Text.Json;
 namespace Vita.Graph.Core.Neo4j.QueryApi;
 
 /// <summary>Reads the body of an answer that began as a success.</summary>
-internal delegate Task<Answer> BodyReader(Stream body, CancellationToken cancellation);
+internal delegate Task<Answer> BodyReader(Stream body, ValueForm form, CancellationToken cancellation);
 
 /// <summary>One request and its answer. Every fault leaves it as a <see cref="Neo4jException"/>, save the caller's own cancellation.</summary>
 internal sealed class QueryChannel : IDisposable
 {
+    private const string PlainMediaType = "application/json";
     private const long MaxRefusalBytes = 1024 * 1024;
     private readonly HttpClient _http;
 
@@ -18,7 +19,6 @@ internal sealed class QueryChannel : IDisposable
         Connection = connection;
         // No time-out of its own: a statement may take as long as its caller allows.
         _http = new(handler) { BaseAddress = connection.Url, Timeout = Timeout.InfiniteTimeSpan };
-        _http.DefaultRequestHeaders.Accept.Add(new("application/json"));
         if (connection.Password is { } password)
         {
             _http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{connection.User}:{password}")));
@@ -80,10 +80,11 @@ internal sealed class QueryChannel : IDisposable
     private HttpRequestMessage Message(ChannelRequest request)
     {
         var message = new HttpRequestMessage(request.Method, $"db/{Uri.EscapeDataString(Connection.Database)}/query/v2{request.Path}");
+        message.Headers.Accept.Add(new(request.Form == ValueForm.Typed ? TypedValues.MediaType : PlainMediaType));
         request.Affinity?.Give(message);
         if (!request.Body.IsEmpty)
         {
-            message.Content = new ReadOnlyMemoryContent(request.Body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            message.Content = new ReadOnlyMemoryContent(request.Body) { Headers = { ContentType = new MediaTypeHeaderValue(PlainMediaType) } };
         }
 
         return message;
@@ -92,9 +93,11 @@ internal sealed class QueryChannel : IDisposable
     private async Task<Answer> ReadAsync(HttpResponseMessage response, BodyReader read, CancellationToken cancellation)
     {
         await using var body = await response.Content.ReadAsStreamAsync(cancellation);
-        if (response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) != false)
+        var type = response.Content.Headers.ContentType?.MediaType;
+        var form = type == TypedValues.MediaType ? ValueForm.Typed : ValueForm.Plain;
+        if (response.IsSuccessStatusCode && (form == ValueForm.Typed || type?.Contains("json", StringComparison.Ordinal) != false))
         {
-            return await read(body, cancellation);
+            return await read(body, form, cancellation);
         }
 
         var answer = await RefusalAsync(body, cancellation);
@@ -105,7 +108,7 @@ internal sealed class QueryChannel : IDisposable
     {
         try
         {
-            return await AnswerBody.ReadWholeAsync(body, null, MaxRefusalBytes, cancellation);
+            return await AnswerBody.ReadWholeAsync(body, ValueForm.Plain, null, MaxRefusalBytes, cancellation);
         }
         catch (Exception error) when (error is JsonException or AnswerTooLongException or InvalidOperationException)
         {

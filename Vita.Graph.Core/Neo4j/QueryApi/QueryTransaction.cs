@@ -79,7 +79,8 @@ public sealed class QueryTransaction : IAsyncDisposable
     private async Task<UpdateCounters> SendAsync(CypherStatement statement, BodyReader read, CancellationToken cancellation)
     {
         var request = RequestNumber.Next();
-        var answer = await _channel.SendAsync(new(HttpMethod.Post, _path, RequestWriter.Write(statement, request, null, null)) { Affinity = _affinity }, read, () => _ender.End(request), cancellation);
+        var asked = new ChannelRequest(HttpMethod.Post, _path, RequestWriter.Write(statement, request, null, null)) { Affinity = _affinity, Form = statement.Form };
+        var answer = await _channel.SendAsync(asked, read, () => _ender.End(request), cancellation);
         return answer.Counters;
     }
 

@@ -26,6 +26,18 @@ internal static class RowShape
         return wrapped.WrittenSpan;
     }
 
+    /// <summary>The bytes as plain JSON, where values come with their types written to <paramref name="plain"/>.</summary>
+    public static ReadOnlySpan<byte> Plain(ReadOnlySpan<byte> values, ValueForm form, Utf8Buffer plain)
+    {
+        if (form == ValueForm.Plain)
+        {
+            return values;
+        }
+
+        TypedValues.AppendPlain(values, plain);
+        return plain.WrittenSpan;
+    }
+
     private static void Append(Utf8Buffer wrapped, ReadOnlySpan<byte> value)
     {
         var isRow = IsRow(value, columns: 1);

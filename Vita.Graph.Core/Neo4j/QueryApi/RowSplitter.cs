@@ -6,9 +6,10 @@ namespace Vita.Graph.Core.Neo4j.QueryApi;
 
 /// <summary>Takes the rows out of an answer while it arrives, each once it is whole, and keeps the rest.</summary>
 /// <remarks>Rows come as arrays, or, where there is one column, as bare values: these are given on as rows of one value.</remarks>
-internal sealed class RowSplitter(ValuesReader row, Utf8Buffer rest)
+internal sealed class RowSplitter(ValuesReader row, ValueForm form, Utf8Buffer rest) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _wrapped = new();
+    private readonly Utf8Buffer _plain = new(1024);
     private AnswerHead _head;
     private bool _isBehindRows;
 
@@ -74,7 +75,9 @@ internal sealed class RowSplitter(ValuesReader row, Utf8Buffer rest)
     private void Give(ReadOnlySpan<byte> value)
     {
         Rows++;
-        var reader = new Utf8JsonReader(RowShape.IsRow(value, _head.Columns) ? value : Wrapped(value));
+        _plain.Clear();
+        var shaped = RowShape.IsRow(value, _head.Columns) ? value : Wrapped(value);
+        var reader = new Utf8JsonReader(RowShape.Plain(shaped, form, _plain));
         reader.Read();
         row(ref reader);
         if (reader.TokenType != JsonTokenType.EndArray || reader.CurrentDepth != 0)
@@ -82,6 +85,8 @@ internal sealed class RowSplitter(ValuesReader row, Utf8Buffer rest)
             throw new InvalidOperationException("A reader of rows must consume the whole row.");
         }
     }
+
+    public void Dispose() => _plain.Dispose();
 
     private ReadOnlySpan<byte> Wrapped(ReadOnlySpan<byte> value)
     {

@@ -20,13 +20,13 @@ internal sealed class EdgeReader(EdgeSet edges, TextPool pool, ProvenanceReader 
     {
         try
         {
-            await client.ReadRowsAsync(new(Statement("collect(a.id)")), Add, cancellation);
+            await client.ReadRowsAsync(Statement("collect(a.id)"), Add, cancellation);
         }
         catch (Neo4jException error) when (error.Code == Neo4jCodes.OutOfMemory)
         {
             // Groups are made in the memory of the server; rows are not.
             _edges.Clear();
-            await client.ReadRowsAsync(new(Statement("[a.id]")), Add, cancellation);
+            await client.ReadRowsAsync(Statement("[a.id]"), Add, cancellation);
         }
     }
 
@@ -49,10 +49,11 @@ internal sealed class EdgeReader(EdgeSet edges, TextPool pool, ProvenanceReader 
         return isBetween;
     }
 
-    private string Statement(string from)
+    private CypherStatement Statement(string from)
     {
         var columns = edges.Type.Properties.Select(CypherNames.Key).Concat([Provenance.Source, Provenance.Page, Provenance.Basis]);
-        return $"MATCH (a:{CypherNames.Label(edges.From)})-[r:{CypherNames.Type(edges.Type)}]->(b:{CypherNames.Label(edges.To)}) RETURN b.id, {string.Join(", ", columns.Select(key => $"r.{key}"))}, {from}";
+        var text = $"MATCH (a:{CypherNames.Label(edges.From)})-[r:{CypherNames.Type(edges.Type)}]->(b:{CypherNames.Label(edges.To)}) RETURN b.id, {string.Join(", ", columns.Select(key => $"r.{key}"))}, {from}";
+        return new(text) { ReturnsFloats = CypherNames.MayHoldFloats(edges.Type.Properties) };
     }
 
     private void Add(ref Utf8JsonReader row)

@@ -27,11 +27,11 @@ internal sealed class FactValueReader(TextPool pool)
     private object? ReadOne(ref Utf8JsonReader reader, Property property) => property.Type switch
     {
         PropertyType.Int => ReadInt(ref reader),
-        PropertyType.Float => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number) ? number : null,
+        PropertyType.Float => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number) ? Numbers.Canonical(number) : null,
         PropertyType.Boolean => reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null },
         PropertyType.Enum => pool.Once(ref reader) is { } name && property.Enum!.CodeOf(name) >= 0 ? name : null,
         PropertyType.Date => pool.Once(ref reader) is { } date && DateText.IsValid(date) ? date : null,
-        _ => reader.TokenType == JsonTokenType.String ? reader.GetString() : null,
+        _ => reader.TokenType == JsonTokenType.String ? CanonicalText.Of(reader.GetString()!) : null,
     };
 
     private static object? ReadInt(ref Utf8JsonReader reader)

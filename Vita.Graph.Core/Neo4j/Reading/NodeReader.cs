@@ -18,13 +18,13 @@ internal sealed class NodeReader(GraphSchema schema, NodeKind kind, TextPool poo
     {
         try
         {
-            await client.ReadRowsAsync(new(Statement("collect({0})")), Add, cancellation);
+            await client.ReadRowsAsync(Statement("collect({0})"), Add, cancellation);
         }
         catch (Neo4jException error) when (error.Code == Neo4jCodes.OutOfMemory)
         {
             // Groups are made in the memory of the server; rows are not.
             _nodes.Clear();
-            await client.ReadRowsAsync(new(Statement("[{0}]")), Add, cancellation);
+            await client.ReadRowsAsync(Statement("[{0}]"), Add, cancellation);
         }
 
         _nodes.Sort((x, y) => string.CompareOrdinal(x.Id, y.Id));
@@ -32,11 +32,12 @@ internal sealed class NodeReader(GraphSchema schema, NodeKind kind, TextPool poo
     }
 
     /// <param name="group">How the nodes of equal provenance are gathered, with a place for the values of one.</param>
-    private string Statement(string group)
+    private CypherStatement Statement(string group)
     {
         string[] provenance = [CypherNames.ProvenanceSources, CypherNames.ProvenancePages, CypherNames.ProvenanceBases];
         var values = $"[{Columns(kind.Properties.Select(CypherNames.Key))}]";
-        return $"MATCH (n:{CypherNames.Label(kind)}) RETURN {Columns(provenance)}, {string.Format(CultureInfo.InvariantCulture, group, values)}";
+        var text = $"MATCH (n:{CypherNames.Label(kind)}) RETURN {Columns(provenance)}, {string.Format(CultureInfo.InvariantCulture, group, values)}";
+        return new(text) { ReturnsFloats = CypherNames.MayHoldFloats(kind.Properties) };
     }
 
     private static string Columns(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"n.{key}"));

@@ -15,10 +15,10 @@ internal static class AnswerWriter
     /// <summary><c>{"data":</c></summary>
     public static ReadOnlySpan<byte> Start => "{\"data\":"u8;
 
-    /// <summary>What follows the data: withheld fields as errors, the plan as an extension, the closing brace.</summary>
-    public static byte[] Ending(IReadOnlyList<QueryError> withheld, string? explanation)
+    /// <summary>What follows the data: withheld fields as errors, hints and the plan as extensions, the closing brace.</summary>
+    public static byte[] Ending(IReadOnlyList<QueryError> withheld, IReadOnlyList<QueryHint> hints, string? explanation)
     {
-        if (withheld.Count == 0 && explanation is null)
+        if (withheld.Count == 0 && hints.Count == 0 && explanation is null)
         {
             return [(byte)'}'];
         }
@@ -31,13 +31,7 @@ internal static class AnswerWriter
                 WriteErrors(json, [.. withheld.Select(GraphError.Of)]);
             }
 
-            if (explanation is not null)
-            {
-                json.WriteStartObject("extensions");
-                json.WriteString("explain", explanation);
-                json.WriteEndObject();
-            }
-
+            WriteExtensions(json, hints, explanation);
             json.WriteEndObject();
         });
         bytes[0] = (byte)',';
@@ -61,6 +55,32 @@ internal static class AnswerWriter
         }
 
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter json, IReadOnlyList<QueryHint> hints, string? explanation)
+    {
+        if (hints.Count == 0 && explanation is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("extensions");
+        WriteList(json, "hints", hints, hint => WriteHint(json, hint));
+        if (explanation is not null)
+        {
+            json.WriteString("explain", explanation);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteHint(Utf8JsonWriter json, QueryHint hint)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", hint.Code);
+        WriteList(json, "path", hint.Path, json.WriteStringValue);
+        json.WriteString("message", hint.Message);
+        json.WriteEndObject();
     }
 
     private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<GraphError> errors)

@@ -7,11 +7,13 @@ using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Hosting;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
-internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, Turns turns)
+internal sealed class OperationPreparer(
+    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, NamesInService names, Turns turns)
 {
     private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 32 * 1024 * 1024);
 
@@ -22,18 +24,31 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
     /// <exception cref="RequestRefusedException">The request is not acceptable, or too many wait already.</exception>
     public async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller, string name, CancellationToken cancellation)
     {
-        using var place = await turns.Preparing.EnterAsync(name, cancellation);
-        var operation = await reader.ReadAsync(request.Query, request.OperationName, request.Variables);
-        try
+        ValidatedOperation operation;
+        QueryException refusal;
+        using (await turns.Preparing.EnterAsync(name, cancellation))
         {
-            var selection = PlanOf(operation, caller);
-            return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], request.IsToExplain);
+            operation = await reader.ReadAsync(request.Query, request.OperationName, request.Variables);
+            try
+            {
+                var selection = PlanOf(operation, caller);
+                return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], request.IsToExplain);
+            }
+            catch (QueryException refused)
+            {
+                refusal = refused;
+            }
         }
-        catch (QueryException refusal)
-        {
-            throw new RequestRefusedException([.. refusal.Errors.Select(error => FieldPlaces.Locate(error, operation))]);
-        }
+
+        // Without the place: names may have to come from a database.
+        throw new RequestRefusedException([.. (await CompletedAsync(refusal.Errors)).Select(error => FieldPlaces.Locate(error, operation))]);
     }
+
+    /// <summary>Where a name stands in place of an id, the refusal tells the id.</summary>
+    private async ValueTask<IEnumerable<QueryError>> CompletedAsync(IReadOnlyList<QueryError> errors) =>
+        errors.Any(error => error.Sought is not null) && await names.FindAsync() is { } known
+            ? errors.Select(error => IdHints.Completed(error, known))
+            : errors;
 
     private PlannedSelection PlanOf(ValidatedOperation operation, Caller caller)
     {

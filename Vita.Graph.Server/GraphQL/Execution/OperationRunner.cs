@@ -32,8 +32,9 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         try
         {
             output.Append(AnswerWriter.Start);
-            await RunInTurnAsync(operation, engine, output, turn);
-            output.Append(operation.Ending(engine));
+            var unknown = await RunInTurnAsync(operation, engine, output, turn);
+            var hints = unknown.Count == 0 ? [] : IdHints.Of(unknown, await engine.NamesAsync(turn.Cancellation));
+            output.Append(operation.Ending(engine, hints));
         }
         catch (OperationCanceledException) when (turn.IsOutOfTime)
         {
@@ -52,13 +53,14 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
     }
 
-    private async ValueTask RunInTurnAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
+    private async ValueTask<IReadOnlyList<UnknownId>> RunInTurnAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
     {
         var (kind, pace) = (KindOf(operation, engine), operation.Selection.Pace);
         var since = Stopwatch.GetTimestamp();
         turn.Ticks = 0;
-        await turns.RunAsync(turn, pace, kind, () => WriteDataAsync(operation, engine, output, turn));
+        var unknown = await turns.RunAsync(turn, pace, kind, () => WriteDataAsync(operation, engine, output, turn));
         pace.Note(turn.Ticks, kind is RunKind.Rows ? null : Stopwatch.GetElapsedTime(since));
+        return unknown;
     }
 
     private static RunKind KindOf(PreparedOperation operation, IGraphEngine engine) => operation.Selection switch
@@ -76,29 +78,33 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
     }
 
-    private async ValueTask WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
+    private async ValueTask<IReadOnlyList<UnknownId>> WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
     {
         if (!operation.Selection.AsksSchema)
         {
-            await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, turn);
-            return;
+            return await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, turn);
         }
 
         using var answers = await questions.AnswerAsync(operation.Operation, turn.Cancellation);
-        using var graph = await RunGraphAsync(operation, engine, turn);
-        Merge(operation.Selection.Keys, answers.RootElement.GetProperty("data"), graph?.RootElement, output);
+        var (graph, unknown) = await RunGraphAsync(operation, engine, turn);
+        using (graph)
+        {
+            Merge(operation.Selection.Keys, answers.RootElement.GetProperty("data"), graph?.RootElement, output);
+        }
+
+        return unknown;
     }
 
-    private static async ValueTask<JsonDocument?> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, Turn turn)
+    private static async ValueTask<(JsonDocument? Data, IReadOnlyList<UnknownId> Unknown)> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, Turn turn)
     {
         if (operation.Selection.Plan is not { } plan)
         {
-            return null;
+            return (null, []);
         }
 
         using var bytes = new Utf8Buffer();
-        await engine.RunAsync(plan, operation.Arguments, bytes, turn);
-        return JsonDocument.Parse(bytes.WrittenMemory.ToArray());
+        var unknown = await engine.RunAsync(plan, operation.Arguments, bytes, turn);
+        return (JsonDocument.Parse(bytes.WrittenMemory.ToArray()), unknown);
     }
 
     private static void Merge(IReadOnlyList<string> keys, JsonElement schema, JsonElement? graph, Utf8Buffer output)

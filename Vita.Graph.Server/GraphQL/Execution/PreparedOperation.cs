@@ -30,7 +30,7 @@ internal sealed record PlannedSelection(IReadOnlyList<string> Keys, OperationPla
 /// <summary>An operation with its values, ready to be carried out any number of times.</summary>
 internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSelection selection, object?[] arguments, bool isToExplain)
 {
-    private readonly byte[] _ending = AnswerWriter.Ending(selection.Plan?.Withheld ?? [], null);
+    private readonly byte[] _ending = AnswerWriter.Ending(selection.Plan?.Withheld ?? [], [], null);
 
     public ValidatedOperation Operation { get; } = operation;
 
@@ -51,8 +51,8 @@ internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSel
     public long Bytes => (Selection.Letters * 30) + Selection.Bytes;
 
     /// <summary>What stands after <c>{"data":…</c>.</summary>
-    public byte[] Ending(IGraphEngine engine) => IsToExplain && Selection.Plan is { } plan
-        ? AnswerWriter.Ending(plan.Withheld, OperationPlanner.Explain(plan, Arguments, engine))
+    public byte[] Ending(IGraphEngine engine, IReadOnlyList<QueryHint> hints) => Selection.Plan is { } plan && (IsToExplain || hints.Count > 0)
+        ? AnswerWriter.Ending(plan.Withheld, hints, IsToExplain ? OperationPlanner.Explain(plan, Arguments, engine) : null)
         : _ending;
 }
 

@@ -61,7 +61,7 @@ internal sealed class Turns : IDisposable
     /// <param name="kind">What it keeps busy.</param>
     /// <param name="run">Runs it.</param>
     /// <exception cref="Validation.RequestRefusedException">Too many run or wait already.</exception>
-    public async ValueTask RunAsync(Turn turn, PlanPace pace, RunKind kind, Func<ValueTask> run)
+    public async ValueTask<T> RunAsync<T>(Turn turn, PlanPace pace, RunKind kind, Func<ValueTask<T>> run)
     {
         if (pace.IsLong || (kind is RunKind.Analysis && !pace.IsShort))
         {
@@ -72,14 +72,12 @@ internal sealed class Turns : IDisposable
         {
             try
             {
-                await run();
+                return await run();
             }
             finally
             {
                 Interlocked.Decrement(ref _onSharedThreads);
             }
-
-            return;
         }
 
         using var thread = _threads.AttemptAcquire(turn.Caller);
@@ -88,7 +86,7 @@ internal sealed class Turns : IDisposable
             throw TurnQueue.Busy();
         }
 
-        await (kind is RunKind.Statement ? run() : OnOwnThreadAsync(run));
+        return await (kind is RunKind.Statement ? run() : OnOwnThreadAsync(run));
     }
 
     private bool TryShareThread()
@@ -102,7 +100,7 @@ internal sealed class Turns : IDisposable
         return false;
     }
 
-    private static ValueTask OnOwnThreadAsync(Func<ValueTask> run) =>
+    private static ValueTask<T> OnOwnThreadAsync<T>(Func<ValueTask<T>> run) =>
         new(Task.Factory.StartNew(() => run().AsTask(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap());
 
     /// <summary>Whether the reader took what was sent before patience with it ended.</summary>

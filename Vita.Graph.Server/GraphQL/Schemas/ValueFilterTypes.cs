@@ -23,7 +23,7 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
 
     private static readonly (string Name, string Description)[] Searches =
     [
-        ("contains", "Has this in it; case, accents, ligatures, apostrophes and hyphens do not count."), ("ncontains", "Does not have this in it."),
+        ("contains", "Has this in it. Case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one another."), ("ncontains", "Does not have this in it."),
         ("startsWith", "Starts with this, folded as for contains."), ("nstartsWith", "Does not start with this."),
         ("endsWith", "Ends with this, folded as for contains."), ("nendsWith", "Does not end with this."),
     ];

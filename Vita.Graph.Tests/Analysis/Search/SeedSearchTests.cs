@@ -53,11 +53,11 @@ public class SeedSearchTests
     /// <summary>Whether a form stands in a text between signs that are no letters; up to the star, where it ends in one.</summary>
     private static bool Has(string text, string form)
     {
-        var part = form.TrimEnd('*');
+        var part = Folding.Fold(form.TrimEnd('*'));
         for (var place = text.IndexOf(part, StringComparison.Ordinal); place >= 0; place = text.IndexOf(part, place + 1, StringComparison.Ordinal))
         {
             var end = place + part.Length;
-            if ((place == 0 || !char.IsLetterOrDigit(text[place - 1])) && (form != part || end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if ((place == 0 || !char.IsLetterOrDigit(text[place - 1])) && (form.EndsWith('*') || end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 return true;
             }

@@ -37,7 +37,7 @@ internal static class NaiveComparison
     {
         PropertyType.Int or PropertyType.Float => Number(value).CompareTo(Number(operand)),
         PropertyType.Boolean => ((bool)value).CompareTo((bool)operand),
-        _ => NaiveText.ByCodePoint.Compare((string)value, (string)operand),
+        _ => NaiveText.ByCodePoint.Compare((string)value, NaiveText.Composed((string)operand)),
     };
 
     private static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);

@@ -29,6 +29,14 @@ internal sealed class NaiveEvaluator(IGraphSource source)
         return RelaxedJson.Of(Root(writer, operation));
     }
 
+    /// <summary>The ids in an operation that no node has, in any order.</summary>
+    public IEnumerable<string> Unknown(string text, JsonObject? variables = null)
+    {
+        var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments });
+        var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
+        return new NaiveIds(document, new(operation, variables ?? []), _graph).Unknown(operation.SelectionSet);
+    }
+
     private JsonObject Root(NaiveWriter writer, GraphQLOperationDefinition operation) => writer.Object([operation.SelectionSet], "Query", field => field.Name switch
     {
         "node" => ById(writer, field, writer.Argument(field, "id")),
