@@ -37,6 +37,7 @@ internal sealed class FilterPlanner
 
     private FilterNode OfNode(string key, Input value, NodeKind kind, Place place)
     {
+        _context.CountCondition(place);
         if (kind.FindProperty(key) is { } property)
         {
             _context.RequireScope(property, place);

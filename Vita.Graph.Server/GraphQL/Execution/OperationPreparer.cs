@@ -7,11 +7,12 @@ using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
-internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions)
+internal sealed class OperationPreparer(ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, QueryLimits limits)
 {
     private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 64 * 1024 * 1024);
 
@@ -22,6 +23,11 @@ internal sealed class OperationPreparer(ISchema schema, OperationReader reader, 
         try
         {
             var selection = PlanOf(operation, caller);
+            if (selection.AsksSchema)
+            {
+                new SchemaMeasures(schema, operation, limits).Check();
+            }
+
             return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], request.IsToExplain);
         }
         catch (QueryException refusal)

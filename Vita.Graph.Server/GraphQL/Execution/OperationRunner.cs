@@ -68,6 +68,13 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
 
     private async ValueTask WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, CancellationToken cancellation)
     {
+        if (operation.Selection is { Plan: null, AsksSchema: false })
+        {
+            // Every field is skipped: there is nobody to ask.
+            output.Append("{}"u8);
+            return;
+        }
+
         if (!operation.Selection.AsksSchema)
         {
             await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, cancellation);

@@ -141,6 +141,11 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
     {
         try
         {
+            if (request.Refusal is { } unreadable)
+            {
+                return AnswerWriter.Refusal(unreadable.Errors);
+            }
+
             gate.RequireExplain(request, caller);
             var operation = await preparer.PrepareAsync(request, caller);
             using var answer = new Utf8Buffer();
@@ -150,6 +155,11 @@ internal sealed class GraphQLEndpoint(GraphHolder graph, OperationPreparer prepa
         catch (RequestRefusedException refusal)
         {
             return AnswerWriter.Refusal(refusal.Errors);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            // A fault of ours in one request takes no answer from the others.
+            return AnswerWriter.Refusal(Refusals.Unexpected(error, log).Errors);
         }
     }
 }
