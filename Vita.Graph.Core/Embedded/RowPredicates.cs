@@ -124,19 +124,23 @@ internal sealed class SourcePredicate(int[] sources, RowPredicate source) : RowP
 /// <summary>How many links of a row satisfy a predicate on edge and target. Each row is worked out once, so that a filter inside a filter costs at most one visit of each edge.</summary>
 internal sealed class RelationPredicate(Run run, AdjacencyIndex links, int rows, Quantifier quantifier, RowPredicate predicate) : RowPredicate
 {
-    private const byte Yes = 1;
-    private const byte No = 2;
+    private const int Yes = 1;
+    private const int No = 2;
 
-    private readonly byte[] _known = new byte[rows];
+    /// <summary>Two bits of each row: a filter of thousands of relations keeps as many of these.</summary>
+    private readonly byte[] _known = new byte[(rows + 3) / 4];
 
     public override bool Holds(int row, int line)
     {
-        if (_known[row] == 0)
+        var shift = (row & 3) * 2;
+        var known = (_known[row >> 2] >> shift) & 3;
+        if (known == 0)
         {
-            _known[row] = Count(row) ? Yes : No;
+            known = Count(row) ? Yes : No;
+            _known[row >> 2] |= (byte)(known << shift);
         }
 
-        return _known[row] == Yes;
+        return known == Yes;
     }
 
     private bool Count(int row)

@@ -56,6 +56,7 @@ internal sealed class FilterPlanner
 
     private FilterNode OfNode(string key, Input value, NodeKind kind, Place place)
     {
+        _context.CountCondition(place);
         if (Surface.PropertyOf(kind, key) is { } property)
         {
             _context.RequireScope(property, place);

@@ -29,6 +29,8 @@ public static class Planner
 /// <summary>What the planners of one operation share.</summary>
 internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<FilterNode, FilterNode> rewrite, int firstSlot = 0)
 {
+    private int _conditions;
+
     public GraphSchema Schema { get; } = schema;
 
     public ParameterList Parameters { get; } = new(firstSlot);
@@ -44,6 +46,17 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
 
     /// <summary>For a part with places and errors of its own, whose parameters come after those there are.</summary>
     public PlanContext ForPart() => new(Schema, options, rewrite, Parameters.Next);
+
+    /// <summary>Counts one condition of a filter: each may hold a note for each row of a kind while it is asked.</summary>
+    /// <exception cref="QueryException">There are more than may be asked.</exception>
+    public void CountCondition(Place place)
+    {
+        if (++_conditions > PlanLimits.MostConditions)
+        {
+            throw new QueryException(new QueryError(
+                "LIMIT_CONDITIONS", $"The filters, up to '{place}', have more than {PlanLimits.MostConditions} conditions; at most {PlanLimits.MostConditions} are allowed. Ask in several operations.", place.Keys));
+        }
+    }
 
     public bool MaySee(Property property) => property.RestrictedTo is not { } scope || options.Scopes.Contains(scope);
 

@@ -91,6 +91,8 @@ public static class QueryCodes
         new("LIMIT_FIELDS", "The operation selects too many fields, fragments spread out.", "Select less."),
         new("LIMIT_ALIASES", "The operation has too many aliases.", "Ask in several operations."),
         new("LIMIT_ROOT_FIELDS", "The operation has too many fields at its root.", "Ask in several operations."),
+        new("LIMIT_CONDITIONS", "Filters have too many conditions, or variables too many keys.", "Ask in several operations; give many values of one property as a list, with `in`."),
+        new("LIMIT_SCHEMA_VALUES", "The answer about the schema itself would be too large; the branch that holds most of it is named.", "Ask for types by name, less deep, or take `/schema.graphql`."),
         new("LIMIT_LIST", "A list of values is too long.", "Ask in several operations."),
         new("LIMIT_TEXT", "A text is too long.", "Give the words that matter."),
         new("LIMIT_NETWORK", "A network, or the work on it, is too large. It is never cut: figures of a part would be wrong.", "Filter its nodes, give fewer reasons or ask for a greater weight."),
@@ -108,6 +110,7 @@ public static class QueryCodes
         new("BUSY", "Too many long questions run or wait already.", "Ask again after the seconds that `Retry-After` names, or ask for less at once."),
         new("TIMEOUT", "The operation took too long and was stopped.", "Select less, or filter by an id."),
         new("NOT_READY", "The graph is still being loaded.", "Ask again when /health/ready says so."),
+        new("TOO_MANY_ERRORS", "There are more errors than are told.", "Correct those that are told, then ask again."),
         new("INTERNAL", "The server failed; its log has the number that is named.", "Ask whoever runs it."),
     ];
 }

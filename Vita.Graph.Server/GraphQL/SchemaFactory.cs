@@ -18,9 +18,12 @@ public static class SchemaFactory
             Description = "Territories and actors of the insertion par l'activité économique: who carries which project, where, on which themes, what each seeks and offers.",
             Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query => AddRoots(query, graph, types, scalars, objects, new(graph, types, scalars, objects))),
         };
+        schema.Features.RepeatableDirectives = true;
+        schema.Features.DeprecationOfInputValues = true;
         types.FillAll();
         objects.Implement(graph);
         schema.Initialize();
+        IntrospectionFields.Add(schema);
         return schema;
     }
 

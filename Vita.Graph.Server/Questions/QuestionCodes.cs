@@ -5,7 +5,7 @@ namespace Vita.Graph.Server.Questions;
 /// <summary>Every kind of problem that a file of <c>questions/</c> can have. A code is never reused for another meaning.</summary>
 public static class QuestionCodes
 {
-    public static readonly ProblemCode NotReadable = new("QUEST001", "The folder or a file of it cannot be opened, or the folder holds no question.", "Check the path, VITA_QUESTIONS and the rights.");
+    public static readonly ProblemCode NotReadable = new("QUEST001", "The folder or a file of it cannot be opened, a file is not UTF-8, or the folder holds no question.", "Check the path, VITA_QUESTIONS and the rights; save the file as UTF-8.");
     public static readonly ProblemCode BadName = new("QUEST002", "A file is not named `01-name.graphql`, or two have one number or name.", "Name it by two digits, a hyphen, and lower-case letters, digits and hyphens.");
     public static readonly ProblemCode NotAccepted = new("QUEST003", "The schema does not accept the operation; the code of the answer is told.", "Correct it at the line that is named.");
     public static readonly ProblemCode NoWords = new("QUEST004", "A title, a description or what is said of a parameter is missing in one language.", "Write `# fr: …` and `# en: …` above it, the description of a question indented below its title.");

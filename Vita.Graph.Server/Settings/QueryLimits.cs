@@ -27,6 +27,9 @@ public sealed record QueryLimits
     /// <summary>Aliases in a document, those of a fragment counted each time it is spread.</summary>
     public int Aliases { get; init; } = 200;
 
+    /// <summary>Objects and values in the answer about the schema itself, to <c>__schema</c> and <c>__type</c>.</summary>
+    public int SchemaValues { get; init; } = 200_000;
+
     /// <summary>Objects and lists inside one another in an argument or a variable.</summary>
     public int InputDepth { get; init; } = 32;
 

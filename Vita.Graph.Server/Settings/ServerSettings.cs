@@ -91,6 +91,7 @@ public sealed record ServerSettings
         Fields = reader.Whole("VITA_LIMIT_FIELDS", otherwise.Fields),
         RootFields = reader.Whole("VITA_LIMIT_ROOT_FIELDS", otherwise.RootFields),
         Aliases = reader.Whole("VITA_LIMIT_ALIASES", otherwise.Aliases),
+        SchemaValues = reader.Whole("VITA_LIMIT_SCHEMA_VALUES", otherwise.SchemaValues),
         InputDepth = reader.Whole("VITA_LIMIT_INPUT_DEPTH", otherwise.InputDepth),
         ListValues = reader.Whole("VITA_LIMIT_LIST_VALUES", otherwise.ListValues),
     };

@@ -38,6 +38,8 @@ public sealed class QuestionFolderTests : IDisposable
     [Theory]
     [InlineData("1-a.graphql", "{ themes { totalCount nodes { id } } }", "1: QUEST002: '1-a.graphql': expected a name like '01-arguments-sought.graphql'. Rename it.")]
     [InlineData("01-a.graphql", "{ themes { totalCount nodes { labl } } }", "5: QUEST003: UNKNOWN_FIELD: 'Theme' has no field 'labl'. Nearest: 'label'.")]
+    [InlineData("01-a.graphql", "{\n  themes(where: { label: { eq: “x” } }) { totalCount nodes { id } } }", "6: QUEST003: SYNTAX: The document cannot be read: '“' (U+201C) stands where a name, a value or a sign of GraphQL is expected. A text stands between straight double quotes: write \".")]
+    [InlineData("01-a.graphql", "{\n  themes(where: { label: { eq: \"x } }) { totalCount } }\n", "6: QUEST003: SYNTAX: The document cannot be read: the text that begins here is not closed on its line. Write \" behind its last character; put a text of several lines between \"\"\" and \"\"\".")]
     [InlineData("01-a.graphql", "query ($id: ID!) { themes(where: { id: { eq: $id } }) { totalCount nodes { id } } }", "5: QUEST003: MISSING_VALUE: '$id' is not given; expected a value of type 'ID!'.")]
     [InlineData("01-a.graphql", "{ themes(first: 5000) { totalCount nodes { id } } }", "5: QUEST003: LIMIT_ROWS: 'themes.first' is 5000; expected 0 to 1000. Ask for the rest by 'after', or by 'offset'.")]
     [InlineData("01-a.graphql", "query ($where: ThemeFilter) { themes(where: $where) { totalCount nodes { id } } }", "5: QUEST005: '$where' is of type 'ThemeFilter'; expected a scalar, a vocabulary or a list of one, which an address can carry. Write the object in the operation.", "5: QUEST004: '$where' has no '# fr: …' and '# en: …' on the lines above; expected what it is, in both languages. Add them.")]
@@ -66,6 +68,13 @@ public sealed class QuestionFolderTests : IDisposable
         Assert.Equal("questions/01-b.graphql:1: QUEST002: '01-b.graphql': another question has its number or its name. Rename one.", problems[0]);
         Assert.StartsWith("questions/01-a.graphql:5: QUEST003: UNKNOWN_FIELD: ", problems[1], StringComparison.Ordinal);
         Assert.StartsWith("questions/01-b.graphql:5: QUEST003: SYNTAX: ", problems[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_UTF_8_is_told_with_its_line()
+    {
+        File.WriteAllBytes(_folder.With("questions/01-a.graphql", "").PathOf("questions/01-a.graphql"), [.. "# fr: Qui ?\n# en: "u8, 0xE9, .. "\n{ themes { totalCount } }"u8]);
+        Assert.Equal(["questions/01-a.graphql:2: QUEST001: holds bytes that are no UTF-8. Save it again as UTF-8."], Refusal());
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class CacheChargeTests
             var reader = new OperationReader(Ask.Schema, new());
             using var graph = new GraphHolder(new MemoryStore(() => engine), NullLogger<GraphHolder>.Instance);
             var expander = new QuestionExpander(Ask.Schema, reader, new QuestionBook([]), new());
-            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), expander, new NamesInService(graph), turns);
+            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), expander, new(), new NamesInService(graph), turns);
             var operation = await preparer.PrepareAsync(new GraphQLRequest(text(number), null, new Dictionary<string, object?>(), IsToExplain: false), Caller.Anonymous, "", default);
             using var output = new Utf8Buffer();
             await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, CancellationToken.None);

@@ -78,7 +78,7 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
     [InlineData("{", 400, "BAD_JSON")]
     [InlineData("", 400, "BAD_JSON")]
     [InlineData("[]", 400, "LIMIT_BATCH")]
-    [InlineData("[1]", 400, "BAD_PARAMETER")]
+    [InlineData("1", 400, "BAD_PARAMETER")]
     [InlineData("\"x\"", 400, "BAD_PARAMETER")]
     [InlineData("""{"query": 1}""", 400, "BAD_PARAMETER")]
     [InlineData("""{"query": "\ud800"}""", 400, "BAD_JSON")]

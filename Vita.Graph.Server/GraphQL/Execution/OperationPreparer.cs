@@ -8,12 +8,13 @@ using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
 internal sealed class OperationPreparer(
-    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, NamesInService names, Turns turns)
+    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, QueryLimits limits, NamesInService names, Turns turns)
 {
     private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 32 * 1024 * 1024);
 
@@ -31,8 +32,7 @@ internal sealed class OperationPreparer(
             operation = await reader.ReadAsync(request.Query, request.OperationName, request.Variables);
             try
             {
-                var selection = PlanOf(operation, caller);
-                return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], request.IsToExplain);
+                return Prepare(operation, request, caller);
             }
             catch (QueryException refused)
             {
@@ -42,6 +42,17 @@ internal sealed class OperationPreparer(
 
         // Without the place: names may have to come from a database.
         throw new RequestRefusedException([.. (await CompletedAsync(refusal.Errors)).Select(error => FieldPlaces.Locate(error, operation))]);
+    }
+
+    private PreparedOperation Prepare(ValidatedOperation operation, GraphQLRequest request, Caller caller)
+    {
+        var selection = PlanOf(operation, caller);
+        if (selection.AsksSchema)
+        {
+            new SchemaMeasures(schema, operation, limits).Check();
+        }
+
+        return new(operation, selection, selection.Plan?.Bind(operation.Variables) ?? [], request.IsToExplain);
     }
 
     /// <summary>Where a name stands in place of an id, the refusal tells the id.</summary>

@@ -80,6 +80,13 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
 
     private async ValueTask<IReadOnlyList<UnknownId>> WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
     {
+        if (operation.Selection is { Plan: null, AsksSchema: false })
+        {
+            // Every field is skipped: there is nobody to ask.
+            output.Append("{}"u8);
+            return [];
+        }
+
         if (!operation.Selection.AsksSchema)
         {
             return await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, turn);

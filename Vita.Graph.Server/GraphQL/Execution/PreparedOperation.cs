@@ -6,7 +6,7 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>What a selection asks of whom.</summary>
 /// <param name="Keys">The keys of the answer, in their order.</param>
-/// <param name="Plan">What is asked of the graph; null where only the schema is asked about.</param>
+/// <param name="Plan">What is asked of the graph; null where only the schema is asked about, or nothing, as all fields are skipped.</param>
 /// <param name="AsksSchema">Whether <c>__schema</c> or <c>__type</c> is among the fields.</param>
 /// <param name="AsksQuestion">Whether a named question is among the fields: the plan is then for the values of the variables, not for all of their shape.</param>
 /// <param name="Letters">The length of the document.</param>

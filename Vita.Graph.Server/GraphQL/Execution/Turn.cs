@@ -27,6 +27,12 @@ internal sealed class Turn : RunControl, IDisposable
     /// <summary>How often this turn ticked since the operation at hand began.</summary>
     public int Ticks { get; set; }
 
+    /// <summary>How many fields its operations have selected so far.</summary>
+    public long Fields { get; set; }
+
+    /// <summary>Whether its caller has gone.</summary>
+    public bool IsHungUp => _hangUp.IsCancellationRequested;
+
     /// <summary>Whether its time has ended, and not its caller's patience.</summary>
     public bool IsOutOfTime => Cancellation.IsCancellationRequested && !_hangUp.IsCancellationRequested;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Server.Questions;
@@ -7,6 +8,8 @@ namespace Vita.Graph.Server.GraphQL.Questions;
 /// <summary>Reads a folder of questions: <c>01-name.graphql</c>, <c>02-…</c>, in the order of their numbers.</summary>
 internal sealed partial class QuestionFolder(QuestionReader reader)
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <exception cref="QuestionsRefusedException">Something is wrong; all problems are told.</exception>
     public QuestionBook Read(string folder)
     {
@@ -45,11 +48,17 @@ internal sealed partial class QuestionFolder(QuestionReader reader)
     {
         try
         {
-            return reader.Read(NameOf(Path.GetFileName(file)), shown, File.ReadAllText(file).ReplaceLineEndings("\n"), problems.Add);
+            return reader.Read(NameOf(Path.GetFileName(file)), shown, File.ReadAllText(file, Strict).ReplaceLineEndings("\n"), problems.Add);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             problems.Add(new(new(shown, 1), QuestionCodes.NotReadable, $"cannot be opened: {error.GetType().Name}. Check its rights."));
+            return null;
+        }
+        catch (DecoderFallbackException)
+        {
+            var line = File.ReadAllText(file).Split('\uFFFD', 2)[0].Count(sign => sign == '\n') + 1;
+            problems.Add(new(new(shown, line), QuestionCodes.NotReadable, "holds bytes that are no UTF-8. Save it again as UTF-8."));
             return null;
         }
     }

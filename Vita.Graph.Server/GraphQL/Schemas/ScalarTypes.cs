@@ -14,7 +14,7 @@ internal sealed class ScalarTypes(TypeRegistry types)
 
     public IGraphType Int { get; } = new IntGraphType();
 
-    public IGraphType Float { get; } = new FloatGraphType();
+    public IGraphType Float { get; } = new FiniteFloat();
 
     public IGraphType Boolean { get; } = new BooleanGraphType();
 

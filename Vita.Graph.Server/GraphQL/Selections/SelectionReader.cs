@@ -9,14 +9,14 @@ namespace Vita.Graph.Server.GraphQL.Selections;
 public sealed class SelectionReader
 {
     private readonly ISchema _schema;
-    private readonly IReadOnlyDictionary<string, object?> _variables;
+    private readonly Conditions _conditions;
     private readonly InputReader _inputs;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments;
 
     private SelectionReader(ISchema schema, GraphQLDocument document, IReadOnlyDictionary<string, object?> variables)
     {
         _schema = schema;
-        _variables = variables;
+        _conditions = new(variables);
         _inputs = new(variables);
         _fragments = document.Definitions.OfType<GraphQLFragmentDefinition>().ToDictionary(fragment => fragment.FragmentName.Name.StringValue);
     }
@@ -43,7 +43,7 @@ public sealed class SelectionReader
     {
         foreach (var selection in set.Selections)
         {
-            if (IsLeftOut((IHasDirectivesNode)selection))
+            if (_conditions.LeaveOut((IHasDirectivesNode)selection))
             {
                 continue;
             }
@@ -86,22 +86,6 @@ public sealed class SelectionReader
         condition is null
         || condition.Type.Name == type.Name
         || type.ResolvedInterfaces.Any(implemented => condition.Type.Name == implemented.Name);
-
-    private bool IsLeftOut(IHasDirectivesNode node) =>
-        node.Directives is { Count: > 0 } directives
-        && directives.Items.Any(directive => directive.Name.StringValue switch
-        {
-            "skip" => Condition(directive),
-            "include" => !Condition(directive),
-            _ => false,
-        });
-
-    private bool Condition(GraphQLDirective directive) => directive.Arguments!.Items[0].Value switch
-    {
-        GraphQLBooleanValue literal => literal.BoolValue,
-        GraphQLVariable variable => _variables.GetValueOrDefault(variable.Name.StringValue) is true,
-        _ => false,
-    };
 
     private SelectedField FieldOf(string key, List<GraphQLField> fields, IObjectGraphType type)
     {

@@ -127,14 +127,29 @@ internal sealed class GraphQLEndpoint(
         var start = answers.Length;
         try
         {
-            gate.RequireExplain(request, caller);
-            var operation = await preparer.PrepareAsync(request, caller, turn.Caller, turn.Cancellation);
-            await runner.RunAsync(operation, engine, answers, turn);
+            var prepared = request.Refusal is { } unreadable ? throw unreadable : await PrepareOneAsync(request, caller, turn);
+            await runner.RunAsync(prepared, engine, answers, turn);
         }
         catch (RequestRefusedException refusal) when (answers.TryRewind(start))
         {
             answers.Append(AnswerWriter.Refusal(refusal.Errors));
         }
+        catch (Exception error) when (!turn.IsHungUp && answers.TryRewind(start))
+        {
+            // A fault of ours in one request takes no answer from the others.
+            answers.Append(AnswerWriter.Refusal(Refusals.Unexpected(error, log).Errors));
+        }
+    }
+
+    /// <summary>The operations of an array may select no more fields together than one alone.</summary>
+    private async ValueTask<PreparedOperation> PrepareOneAsync(GraphQLRequest request, Caller caller, Turn turn)
+    {
+        gate.RequireExplain(request, caller);
+        var prepared = await preparer.PrepareAsync(request, caller, turn.Caller, turn.Cancellation);
+        turn.Fields += new SelectionMeasures(prepared.Operation.Document).Of(prepared.Operation.Definition.SelectionSet).Fields;
+        return turn.Fields <= limits.Fields ? prepared : throw new RequestRefusedException(new GraphError(
+            "LIMIT_FIELDS",
+            $"This operation and those before it in the array have {turn.Fields} fields; at most {limits.Fields} are allowed. Ask in several requests."));
     }
 
     private void Keep(PreparedOperation operation, IGraphEngine engine, byte[]? answer)

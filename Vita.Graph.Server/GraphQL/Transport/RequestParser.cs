@@ -43,7 +43,19 @@ internal sealed class RequestParser(int batchRequests)
         var count = root.GetArrayLength();
         return count == 0 || count > batchRequests
             ? throw Refused("LIMIT_BATCH", $"The body is an array of {count} requests; expected 1 to {batchRequests}. Send them in several arrays.")
-            : [.. root.EnumerateArray().Select(request => OfObject(request, isToExplain))];
+            : [.. root.EnumerateArray().Select(request => OneOf(request, isToExplain))];
+    }
+
+    private static GraphQLRequest OneOf(JsonElement request, bool isToExplain)
+    {
+        try
+        {
+            return Read("body", () => OfObject(request, isToExplain));
+        }
+        catch (RequestRefusedException refusal)
+        {
+            return GraphQLRequest.Unreadable(refusal);
+        }
     }
 
     private static GraphQLRequest OfObject(JsonElement request, bool isToExplain)

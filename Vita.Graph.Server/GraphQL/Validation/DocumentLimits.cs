@@ -1,5 +1,4 @@
 using System.Text;
-using GraphQLParser;
 using GraphQLParser.AST;
 using Vita.Graph.Server.Settings;
 
@@ -8,8 +7,9 @@ namespace Vita.Graph.Server.GraphQL.Validation;
 /// <summary>Refuses documents that would cost more to check than an answer is worth. Runs before any other check: some of those are quadratic.</summary>
 internal sealed class DocumentLimits(QueryLimits limits)
 {
-    /// <exception cref="RequestRefusedException">The text is longer than it may be.</exception>
-    public void CheckText(string text)
+    /// <returns>What has read the text to its end.</returns>
+    /// <exception cref="RequestRefusedException">The text is longer than it may be, or holds what is no token.</exception>
+    public DocumentScanner CheckText(string text)
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
         if (bytes > limits.DocumentBytes)
@@ -17,14 +17,16 @@ internal sealed class DocumentLimits(QueryLimits limits)
             throw Refused("LIMIT_DOCUMENT_BYTES", "The document", $"{bytes} bytes", limits.DocumentBytes, "Select less, or put values into variables.");
         }
 
-        var tokens = 0;
-        for (var token = Lexer.Lex(text); token.Kind is not TokenKind.EOF; token = Lexer.Lex(text, token.End))
+        var scanner = new DocumentScanner(text);
+        while (scanner.MoveNext())
         {
-            if (++tokens > limits.DocumentTokens)
+            if (scanner.Tokens.Count > limits.DocumentTokens)
             {
                 throw Refused("LIMIT_DOCUMENT_TOKENS", "The document", $"more than {limits.DocumentTokens} words and signs", limits.DocumentTokens, "Select less, or put values into variables.");
             }
         }
+
+        return scanner;
     }
 
     /// <exception cref="RequestRefusedException">A branch is deeper or wider than it may be.</exception>
@@ -36,6 +38,9 @@ internal sealed class DocumentLimits(QueryLimits limits)
             Check(operation, measures.Of(operation.SelectionSet));
         }
 
+        // What nobody spreads is refused in the end, but every rule looks at it first.
+        Check("Fragments that are not spread", measures.OfOthers());
+
         new InputMeasures(limits, document.Source).Check(document);
     }
 
@@ -43,10 +48,15 @@ internal sealed class DocumentLimits(QueryLimits limits)
     public void Check(GraphQLOperationDefinition operation, SelectionMeasure measure)
     {
         var name = operation.Name is { } own ? $"Operation '{own.StringValue}'" : "The operation";
+        Check(name, measure);
+        Require(measure.Width, limits.RootFields, "LIMIT_ROOT_FIELDS", name, "fields at its root", "Ask in several operations.");
+    }
+
+    private void Check(string name, SelectionMeasure measure)
+    {
         Require(measure.Depth, limits.SelectionDepth, "LIMIT_SELECTION_DEPTH", $"'{measure.DeepestBranch}'", "fields inside one another", "Select less deep, or go on from an id with 'node'.");
         Require(measure.Fields, limits.Fields, "LIMIT_FIELDS", $"{name}, most of all in '{measure.WidestBranch}',", "fields", "Ask in several operations.");
         Require(measure.Aliases, limits.Aliases, "LIMIT_ALIASES", name, "aliases", "Ask in several operations.");
-        Require(measure.Width, limits.RootFields, "LIMIT_ROOT_FIELDS", name, "fields at its root", "Ask in several operations.");
     }
 
     private static void Require(long found, int most, string code, string branch, string unit, string advice)

@@ -1,5 +1,6 @@
 using GraphQLParser;
 using GraphQLParser.AST;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
@@ -17,16 +18,17 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
 
         foreach (var variable in document.Definitions.OfType<GraphQLOperationDefinition>().SelectMany(operation => operation.Variables?.Items ?? []))
         {
-            Check(variable.DefaultValue, 0, "$" + variable.Variable.Name.StringValue);
+            Check(variable.DefaultValue, 0, new(null, "$" + variable.Variable.Name.StringValue));
         }
     }
 
-    /// <exception cref="RequestRefusedException">A variable is too deep or too long.</exception>
+    /// <exception cref="RequestRefusedException">A variable is too deep or too long, or all of them together have too many keys.</exception>
     public void Check(IReadOnlyDictionary<string, object?> variables)
     {
+        var keys = 0;
         foreach (var (name, value) in variables)
         {
-            Check(value, 0, "$" + name);
+            Check(value, 0, new(null, "$" + name), ref keys);
         }
     }
 
@@ -36,20 +38,20 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         {
             foreach (var argument in (selection as GraphQLField)?.Arguments?.Items ?? [])
             {
-                Check(argument.Value, 0, argument.Name.StringValue);
+                Check(argument.Value, 0, new(null, argument.Name.StringValue));
             }
 
             Check((selection as IHasSelectionSetNode)?.SelectionSet);
         }
     }
 
-    private void Check(GraphQLValue? value, int depth, string place)
+    private void Check(GraphQLValue? value, int depth, Step place)
     {
         switch (value)
         {
             case GraphQLObjectValue written:
                 RequireDepth(++depth, place, value);
-                written.Fields?.ForEach(field => Check(field.Value, depth, $"{place}.{field.Name.StringValue}"));
+                written.Fields?.ForEach(field => Check(field.Value, depth, new(place, field.Name.StringValue)));
                 break;
             case GraphQLListValue list:
                 RequireDepth(++depth, place, value);
@@ -59,15 +61,16 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         }
     }
 
-    private void Check(object? value, int depth, string place)
+    private void Check(object? value, int depth, Step place, ref int keys)
     {
         switch (value)
         {
             case IReadOnlyDictionary<string, object?> fields:
                 RequireDepth(++depth, place, null);
+                RequireKeys(keys += fields.Count, place);
                 foreach (var (name, field) in fields)
                 {
-                    Check(field, depth, $"{place}.{name}");
+                    Check(field, depth, new(place, name), ref keys);
                 }
 
                 break;
@@ -76,14 +79,22 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
                 RequireLength(list.Count, place, null);
                 foreach (var item in list)
                 {
-                    Check(item, depth, place);
+                    Check(item, depth, place, ref keys);
                 }
 
                 break;
         }
     }
 
-    private void RequireDepth(int depth, string place, ASTNode? node)
+    private void RequireKeys(int keys, Step place)
+    {
+        if (keys > PlanLimits.MostConditions)
+        {
+            throw Refused("LIMIT_CONDITIONS", $"The variables, up to '{place}', have more than {PlanLimits.MostConditions} keys; at most {PlanLimits.MostConditions} are allowed. Ask in several operations.", null);
+        }
+    }
+
+    private void RequireDepth(int depth, Step place, ASTNode? node)
     {
         if (depth > limits.InputDepth)
         {
@@ -91,7 +102,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         }
     }
 
-    private void RequireLength(int length, string place, ASTNode? node)
+    private void RequireLength(int length, Step place, ASTNode? node)
     {
         if (length > limits.ListValues)
         {
@@ -101,4 +112,10 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
 
     private RequestRefusedException Refused(string code, string message, ASTNode? node) =>
         new(new GraphError(code, message, node is null ? [] : [Place.Of(node, source)], []));
+
+    /// <summary>A place, put together only when it is told: names may be as long as a whole request.</summary>
+    private sealed record Step(Step? Above, string Name)
+    {
+        public override string ToString() => InputProblem.Shortened(Above is null ? Name : $"{Above}.{InputProblem.Shortened(Name)}");
+    }
 }

@@ -8,11 +8,16 @@ namespace Vita.Graph.Server.GraphQL.Validation;
 /// <param name="Message">Where, what was found, what was expected, what to do.</param>
 internal sealed record InputProblem(string Code, string Message)
 {
+    private const int MostShown = 200;
+
+    /// <summary>A name or a value as a message shows it: its beginning where it is long.</summary>
+    public static string Shortened(string text) => text.Length <= MostShown ? text : text[..MostShown] + "…";
+
     /// <param name="type">Has no such field.</param>
     /// <param name="name">The field.</param>
     /// <param name="above">The field that is selected from and the type that has it; null at the root.</param>
     public static InputProblem UnknownField(IComplexGraphType type, string name, (IComplexGraphType Type, string Field)? above) =>
-        new("UNKNOWN_FIELD", $"'{type.Name}' has no field '{name}'.{FieldAdvice.Unknown(type, name, above)}");
+        new("UNKNOWN_FIELD", $"'{type.Name}' has no field '{Shortened(name)}'.{FieldAdvice.Unknown(type, name, above)}");
 
     public static InputProblem NoSelection(string name, IGraphType type) =>
         new("SELECTION", $"'{name}' is an object of type '{type}', and nothing of it is selected. Say in braces what you want: {name} {FieldAdvice.Selection(type)}.");
@@ -22,23 +27,31 @@ internal sealed record InputProblem(string Code, string Message)
 
     public static InputProblem UnknownArgument(string owner, string name, IReadOnlyList<QueryArgument> known) => new(
         "UNKNOWN_ARGUMENT",
-        $"'{owner}' has no argument '{name}'.{ArgumentAdvice.Unknown(name, known)} "
+        $"'{owner}' has no argument '{Shortened(name)}'.{ArgumentAdvice.Unknown(name, known)} "
             + (known.Count == 0 ? "It takes none." : $"It takes {string.Join(", ", known.Select(argument => argument.Name))}."));
 
     public static InputProblem UnknownKey(string place, IInputObjectGraphType type, string name) =>
-        new("UNKNOWN_KEY", $"'{place}': '{type.Name}' has no key '{name}'.{ShapeAdvice.UnknownKey(type, name)}");
+        new("UNKNOWN_KEY", $"'{Shortened(place)}': '{type.Name}' has no key '{Shortened(name)}'.{ShapeAdvice.UnknownKey(type, name)}");
 
     public static InputProblem UnknownValue(string place, EnumerationGraphType type, FoundValue found)
     {
         var values = string.Join(", ", type.Values.Select(value => value.Name));
-        return new("UNKNOWN_VALUE", $"'{place}' is {found.Said}; expected a value of '{type.Name}': {values}.{ValueAdvice.Unknown(type, found.Said, found.IsList)}");
+        return new("UNKNOWN_VALUE", $"'{Shortened(place)}' is {found.Said}; expected a value of '{type.Name}': {values}.{ValueAdvice.Unknown(type, found.Said, found.IsList)}");
     }
 
+    /// <summary>A number that its type cannot hold.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="type"><c>Int</c> or <c>Float</c>.</param>
+    /// <param name="found">The number as it was written.</param>
+    public static InputProblem OutOfBounds(string place, IGraphType type, FoundValue found) => new("OUT_OF_RANGE", type is IntGraphType
+        ? $"'{Shortened(place)}' is {found.Said}; expected a whole number from {int.MinValue} to {int.MaxValue}."
+        : $"'{Shortened(place)}' is {found.Said}; expected a number from -1.7976931348623157e308 to 1.7976931348623157e308.");
+
     public static InputProblem WrongType(string place, IGraphType type, FoundValue found) =>
-        new("WRONG_TYPE", $"'{place}' is {found.Said}; expected {Describe(type)}.{ShapeAdvice.Wrong(type, found.Written, found.IsList)}");
+        new("WRONG_TYPE", $"'{Shortened(place)}' is {found.Said}; expected {Describe(type)}.{ShapeAdvice.Wrong(type, found.Written, found.IsList)}");
 
     public static InputProblem MissingKey(string place, IGraphType type) =>
-        new("MISSING_VALUE", $"'{place}' is not given; expected {Describe(type)}.");
+        new("MISSING_VALUE", $"'{Shortened(place)}' is not given; expected {Describe(type)}.");
 
     private static string Describe(IGraphType type) => type is IInputObjectGraphType or NonNullGraphType { ResolvedType: IInputObjectGraphType }
         ? $"an object of type '{type}'"
@@ -58,7 +71,7 @@ internal readonly record struct FoundValue(string Said, string? Written, bool Is
 
     public static FoundValue Object { get; } = new("an object", null);
 
-    public static FoundValue Value(string text) => new(text, text.Length > MostWritten ? "…" : text);
+    public static FoundValue Value(string text) => new(InputProblem.Shortened(text), text.Length > MostWritten ? "…" : text);
 
     /// <param name="items">The texts of its items; null for those that are no plain values.</param>
     public static FoundValue List(IEnumerable<string?> items)

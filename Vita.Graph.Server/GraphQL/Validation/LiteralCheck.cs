@@ -37,6 +37,9 @@ internal sealed class LiteralCheck(Action<ASTNode, InputProblem> report)
                 break;
             case (_, ScalarGraphType of) when of.CanParseLiteral(value):
                 break;
+            case (GraphQLIntValue, IntGraphType or FloatGraphType) or (GraphQLFloatValue, FloatGraphType):
+                report(value, InputProblem.OutOfBounds(place, type, Found(value)));
+                break;
             default:
                 report(value, InputProblem.WrongType(place, type, Found(value)));
                 break;

@@ -1,9 +1,7 @@
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
-using GraphQLParser;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 using Vita.Graph.Server.GraphQL.Caching;
 using Vita.Graph.Server.Settings;
 
@@ -42,31 +40,18 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits)
 
     private async ValueTask<GraphQLDocument> ReadDocumentAsync(string text)
     {
-        _documentLimits.CheckText(text);
-        var document = Parse(text);
+        var document = DocumentParser.Parse(_documentLimits.CheckText(text));
         _documentLimits.CheckTree(document);
 
         // Without an operation the library checks the document alone; variables are ours, so that one document is checked once for all of them.
         var result = await _validator.ValidateAsync(new ValidationOptions { Schema = schema, Document = document, Rules = Rules });
         if (!result.IsValid)
         {
-            throw new RequestRefusedException([.. result.Errors.Select(ValidationErrors.ToGraphError)]);
+            throw new RequestRefusedException([.. result.Errors.OfType<ValidationError>().Select(error => ValidationErrors.ToGraphError(error, document.Source))]);
         }
 
         _documents.Keep(text, document, text.Length * BytesPerCharacter);
         return document;
-    }
-
-    private static GraphQLDocument Parse(string text)
-    {
-        try
-        {
-            return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments });
-        }
-        catch (GraphQLParserException error)
-        {
-            throw new RequestRefusedException(ValidationErrors.ToGraphError(error));
-        }
     }
 
     private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name)

@@ -35,6 +35,12 @@ internal sealed class SelectionMeasures(GraphQLDocument document)
     public SelectionMeasure Of(GraphQLSelectionSet? set) =>
         (set?.Selections ?? []).Select(Of).Aggregate(SelectionMeasure.Empty, (sum, next) => sum.With(next));
 
+    /// <summary>All fragments side by side that nothing measured before has spread.</summary>
+    public SelectionMeasure OfOthers() => document.Definitions.OfType<GraphQLFragmentDefinition>()
+        .Where(fragment => !_fragments.ContainsKey(fragment.FragmentName.Name.StringValue))
+        .Select(fragment => Of(fragment.SelectionSet))
+        .Aggregate(SelectionMeasure.Empty, (sum, next) => sum.With(next));
+
     private SelectionMeasure Of(ASTNode selection) => selection switch
     {
         GraphQLField field => OfField(field),

@@ -1,5 +1,5 @@
-using GraphQL;
-using GraphQLParser.Exceptions;
+using GraphQL.Validation;
+using GraphQLParser;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
@@ -31,20 +31,15 @@ internal static class ValidationErrors
         ["LONE_ANONYMOUS_OPERATION"] = ("OPERATION_NAME_MISSING", "Give each operation of the document a name."),
     };
 
-    public static GraphError ToGraphError(ExecutionError error)
+    /// <param name="error">What the library has found.</param>
+    /// <param name="source">The document, for the places.</param>
+    public static GraphError ToGraphError(ValidationError error, ROM source)
     {
-        var places = (error.Locations ?? []).Select(location => new Place(location.Line, location.Column)).ToList();
+        var places = error.Nodes.Any()
+            ? error.Nodes.Select(node => Place.Of(node, source)).ToList()
+            : [.. (error.Locations ?? []).Select(location => new Place(location.Line, location.Column))];
         return Ours.TryGetValue(error.Code ?? "", out var ours)
             ? new(ours.Code, $"{error.Message.TrimEnd('.', ' ')}. {ours.Advice}".TrimEnd(), places, [])
             : new(error.Code ?? "INVALID", error.Message, places, []);
-    }
-
-    public static GraphError ToGraphError(GraphQLParserException error)
-    {
-        var (code, what) = error is GraphQLMaxDepthExceededException
-            ? ("LIMIT_NESTING", "is nested too deep to be read")
-            : ("SYNTAX", "cannot be read");
-        var found = error.Description.Split("; for more information", 2)[0].TrimEnd('.');
-        return new(code, $"The document {what}: {found}. See the place for what stands there.", [new(error.Location.Line, error.Location.Column)], []);
     }
 }

@@ -50,8 +50,14 @@ internal sealed class VariableReader(Action<InputProblem> report)
 
     private object? ReadScalar(object value, ScalarGraphType type, string place) =>
         type.CanParseValue(value) ? type.ParseValue(value)
+        : IsTooLarge(value, type) ? Refuse(InputProblem.OutOfBounds(place, type, Found(value)))
         : type is EnumerationGraphType words ? Refuse(InputProblem.UnknownValue(place, words, Found(value)))
         : Refuse(InputProblem.WrongType(place, type, Found(value)));
+
+    /// <summary>JSON has numbers of any size; beyond what a double holds they are read as infinite.</summary>
+    private static bool IsTooLarge(object value, ScalarGraphType type) =>
+        (type is IntGraphType or FloatGraphType && value is double.PositiveInfinity or double.NegativeInfinity)
+        || (type is IntGraphType && (value is long || (value is double number && double.IsInteger(number) && Math.Abs(number) > int.MaxValue)));
 
     private object? Refuse(InputProblem problem)
     {
@@ -70,6 +76,7 @@ internal sealed class VariableReader(Action<InputProblem> report)
     {
         string text => $"\"{text}\"",
         bool flag => flag ? "true" : "false",
+        double.PositiveInfinity or double.NegativeInfinity => "a number beyond all bounds",
         null or IReadOnlyDictionary<string, object?> or IReadOnlyList<object?> => null,
         _ => FormattableString.Invariant($"{value}"),
     };

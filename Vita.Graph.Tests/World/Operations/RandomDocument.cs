@@ -29,7 +29,8 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             selections.Add(field with { Below = Below(field.Name, field.Arguments, ObjectOf(type, field), depth) });
         }
 
-        return selections;
+        // Now and then nothing is left of an object.
+        return chance.OneIn(40) ? [.. selections.Select(selection => selection with { IsIncluded = false })] : selections;
     }
 
     private RandomSelection Selection(IComplexGraphType type, int depth, bool isMixed)
