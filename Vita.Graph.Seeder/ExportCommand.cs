@@ -39,6 +39,7 @@ internal static class ExportCommand
         try
         {
             using var graph = SqliteStore.Open(file, VitaSchema.Current);
+            graph.Confirm(DataVersion.Of(graph));
             return Write(graph, folder, Stopwatch.StartNew());
         }
         catch (StoreException error)

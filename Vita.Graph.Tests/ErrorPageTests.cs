@@ -4,6 +4,7 @@ using Vita.Graph.Core;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.Questions;
+using Vita.Graph.Server.Settings;
 using Xunit;
 
 namespace Vita.Graph.Tests;
@@ -18,6 +19,7 @@ public sealed partial class ErrorPageTests
         Append(page, "Seeds", "`seeds/file.yaml:14: SEED012: …`, from `vita check` and `vita load`. Nothing is loaded while one is left; exit code 1.", SeedCodes.All);
         Append(page, "Stores", "`file: STORE001: …` or `http://localhost:7474, database neo4j: STORE006: …`, from `vita load` and the server; exit code 3.", StoreCodes.All);
 
+        Append(page, "Starting the server", "`START002: …`, from the server; exit code 2.", StartCodes.All);
         Append(page, "Named questions", "`questions/01-name.graphql:14: QUEST003: …`, from the server and `vita ask`. The server does not start while one is left; exit code 1.", QuestionCodes.All);
         Append(page, "Answers", "`errors[].extensions.code` in what `/graphql` and `/questions` answer.", QueryCodes.All);
 
@@ -29,7 +31,8 @@ public sealed partial class ErrorPageTests
     [Fact]
     public void Codes_are_unique()
     {
-        var codes = SeedCodes.All.Concat(StoreCodes.All).Concat(QuestionCodes.All).Concat(QueryCodes.All).Concat(QueryCodes.Hints).Select(code => code.Code).ToList();
+        var codes = SeedCodes.All.Concat(StoreCodes.All).Concat(StartCodes.All).Concat(QuestionCodes.All).Concat(QueryCodes.All).Concat(QueryCodes.Hints)
+            .Select(code => code.Code).ToList();
 
         Assert.Equal(codes.Distinct(), codes);
     }

@@ -13,11 +13,12 @@ internal sealed class FollowingRows : IDisposable
     }
 
     /// <summary>What belongs to <paramref name="id"/>; asked in the order of ids, each once.</summary>
+    /// <exception cref="InvalidDataException">A row belongs to a node that is not there.</exception>
     public T[] Of<T>(string id, Func<SqliteRows, T> read)
     {
         if (_owner != id)
         {
-            return [];
+            return _owner is null || string.CompareOrdinal(_owner, id) > 0 ? [] : throw Stray();
         }
 
         var found = new List<T>(1);
@@ -29,7 +30,19 @@ internal sealed class FollowingRows : IDisposable
         return [.. found];
     }
 
+    /// <summary>To be asked after the last node.</summary>
+    /// <exception cref="InvalidDataException">A row belongs to a node that is not there.</exception>
+    public void End()
+    {
+        if (_owner is not null)
+        {
+            throw Stray();
+        }
+    }
+
     public void Dispose() => _rows.Dispose();
+
+    private InvalidDataException Stray() => _rows.Damaged(0, "names a node that is not there");
 
     private void Advance() => _owner = _rows.Read() ? _rows.Text(0) : null;
 }

@@ -9,20 +9,33 @@ public static class SnapshotBuilder
 {
     /// <remarks>The source is read by one thread, front to back; columns are made meanwhile, as many at once as there are cores.</remarks>
     /// <exception cref="InvalidDataException">An edge joins a node that is not there.</exception>
-    public static Snapshot Build(IGraphSource source)
+    public static Snapshot Build(IGraphSource source) => Build(source, source.Version, null);
+
+    /// <summary>As <see cref="Build(IGraphSource)"/>, but the version is computed from what is read.</summary>
+    /// <param name="source">The graph.</param>
+    /// <param name="confirm">Is told the version once all is read, and gives the one to be served, or throws.</param>
+    internal static Snapshot Build(IGraphSource source, Func<string, string> confirm) => Build(source, "", confirm);
+
+    private static Snapshot Build(IGraphSource source, string version, Func<string, string>? confirm)
     {
         var nodes = source.Schema.Kinds.Select(kind => source.Nodes(kind).ToList()).ToList();
+        var read = new ReadFacts(source.Schema, nodes);
+        var computed = confirm is null ? null : Task.Run(() => DataVersion.Of(read));
         var ids = nodes.Select(kind => kind.Select(node => node.Id).ToArray()).ToList();
         var rows = new RowLookup(source.Schema, ids);
         var tables = source.Schema.Kinds.Select(kind => Task.Run(() => Table(kind, nodes[kind.Index], ids[kind.Index], rows))).ToList();
         var edges = new List<Task<EdgeTable>>();
-        foreach (var set in source.Schema.EdgeSets)
+        using (read)
         {
-            var facts = source.EdgesOf(set).ToList();
-            edges.Add(Task.Run(() => Edges(set, facts, rows)));
+            foreach (var set in source.Schema.EdgeSets)
+            {
+                var facts = source.EdgesOf(set).ToList();
+                read.Add(facts);
+                edges.Add(Task.Run(() => Edges(set, facts, rows)));
+            }
         }
 
-        return new(source.Schema, source.Version, Finished(tables), Finished(edges));
+        return new(source.Schema, confirm?.Invoke(computed!.GetAwaiter().GetResult()) ?? version, Finished(tables), Finished(edges));
     }
 
     private static T[] Finished<T>(List<Task<T>> tasks) => Task.WhenAll(tasks).GetAwaiter().GetResult();

@@ -5,21 +5,20 @@ namespace Vita.Graph.Core.Embedded;
 /// <summary>Opens SQLite files.</summary>
 internal static class SqliteFile
 {
+    /// <summary>Seconds that another program may hold the file before it counts as locked.</summary>
+    private const int Patience = 2;
+
     /// <exception cref="StoreException">The file is missing or cannot be opened.</exception>
     public static SqliteConnection OpenForReading(string file)
     {
-        if (!File.Exists(file))
-        {
-            throw new StoreException(StoreCodes.Missing, file, "no such file.");
-        }
-
+        Require(file, FileState.Of(file).Kind);
         try
         {
             return Open(file, SqliteOpenMode.ReadOnly);
         }
         catch (SqliteException error)
         {
-            throw new StoreException(StoreCodes.NotAStore, file, $"cannot be opened ({error.Message.TrimEnd('.')}).", error);
+            throw SqliteFault.Of(error, file);
         }
     }
 
@@ -40,10 +39,24 @@ internal static class SqliteFile
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Opening a named pipe would wait for ever.</summary>
+    private static void Require(string file, FileKind kind)
+    {
+        if (kind == FileKind.Missing)
+        {
+            throw new StoreException(StoreCodes.Missing, file, "no such file.");
+        }
+
+        if (kind != FileKind.File)
+        {
+            throw new StoreException(StoreCodes.NotReadable, file, kind == FileKind.Folder ? "a folder, not a file." : "a device or pipe, not a file.");
+        }
+    }
+
     /// <summary>Without a pool: a pooled handle would outlive the file that replaces this one.</summary>
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, ForeignKeys = false };
+        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, ForeignKeys = false, DefaultTimeout = Patience };
         var connection = new SqliteConnection(settings.ConnectionString);
         try
         {

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Vita.Graph.Core.Facts;
 
 namespace Vita.Graph.Core.Embedded;
@@ -32,9 +33,13 @@ internal sealed record SqliteMeta(string Format, string Version, string Schema)
 
             return new(rows["format"], rows["version"], rows["schema"]);
         }
-        catch (Exception error) when (error is SqliteException or KeyNotFoundException)
+        catch (Exception error) when (error is SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT } or KeyNotFoundException or InvalidOperationException or InvalidCastException)
         {
             throw new StoreException(StoreCodes.NotAStore, file, "no store of Vita Graph, or damaged.", error);
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteFault.Of(error, file);
         }
     }
 }

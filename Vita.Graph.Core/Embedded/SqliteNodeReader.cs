@@ -12,9 +12,10 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
     {
         var columns = SqliteTables.ColumnsOf(kind).ToArray();
         var lists = kind.Properties.Where(property => property.IsList)
-            .Select(property => (property.Index, Rows: Follow(ListTable(kind, property), OwnerColumn(kind), ["value"]))).ToList();
-        using var provenance = Follow(ProvenanceTable, "node_id", [Provenance.Source, Provenance.Page, Provenance.Basis]);
-        using var rows = Query($"SELECT {QuoteAll(columns.Select(ColumnName))} FROM {Quote(Table(kind))} ORDER BY {Quote(ColumnName(columns[0]))}");
+            .Select(property => (Property: property, Rows: Follow(ListTable(kind, property), OwnerColumn(kind), ["value"], ""))).ToList();
+        using var provenance = Follow(ProvenanceTable, "node_id", [Provenance.Source, Provenance.Page, Provenance.Basis], $"WHERE {SqliteEdgeReader.IsOf("node_id", kind)}");
+        using var rows = Query(Table(kind), $"SELECT {QuoteAll(columns.Select(ColumnName))} FROM {Quote(Table(kind))} ORDER BY {Quote(ColumnName(columns[0]))}");
+        var above = "";
         while (rows.Read())
         {
             var values = new object?[kind.Properties.Count];
@@ -23,21 +24,46 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
                 values[columns[column].Index] = rows.Value(column, columns[column]);
             }
 
-            var id = (string)values[columns[0].Index]!;
+            var id = IdOf(values[columns[0].Index], rows, above);
+            above = id;
             foreach (var (property, list) in lists)
             {
-                values[property] = list.Of(id, row => row.Once(1)) is { Length: > 0 } found ? found : null;
+                values[property.Index] = ListOf(list, id, property);
             }
 
             yield return new(kind, id, values, provenance.Of(id, row => row.ProvenanceAt(1)));
         }
 
-        lists.ForEach(list => list.Rows.Dispose());
+        provenance.End();
+        foreach (var (_, list) in lists)
+        {
+            list.End();
+            list.Dispose();
+        }
     }
 
-    /// <summary>The rows of another table that belong to nodes of this kind: ids from <c>kind/</c> up to <c>kind0</c>, the next sign after the slash.</summary>
-    private FollowingRows Follow(string table, string owner, IReadOnlyList<string> columns) =>
-        new(Query($"SELECT {owner}, {QuoteAll(columns)} FROM {Quote(table)} WHERE {owner} >= '{kind.Singular}/' AND {owner} < '{kind.Singular}0' ORDER BY {owner}, {PositionColumn}"));
+    private string IdOf(object? value, SqliteRows rows, string above)
+    {
+        var id = value as string ?? throw rows.Damaged(0, "is NULL");
+        if (!NodeId.IsWellFormed(id, kind.Singular))
+        {
+            throw rows.Damaged(0, $"is not of the form {kind.Singular}/slug");
+        }
 
-    private SqliteRows Query(string sql) => new(connection, sql);
+        return string.CompareOrdinal(above, id) < 0 ? id : throw rows.Damaged(0, "is out of order or there twice");
+    }
+
+    private static string[]? ListOf(FollowingRows list, string id, Property property)
+    {
+        var values = list.Of(id, row => (string)row.One(1, property));
+        return values.Length < 2 || values.Distinct().Count() == values.Length
+            ? values is { Length: > 0 } ? values : null
+            : throw new InvalidDataException($"'{id}': {property.Name} holds one value twice");
+    }
+
+    /// <summary>The rows of another table that belong to nodes of this kind.</summary>
+    private FollowingRows Follow(string table, string owner, IReadOnlyList<string> columns, string condition) =>
+        new(Query(table, $"SELECT {owner}, {QuoteAll(columns)} FROM {Quote(table)} {condition} ORDER BY {owner}, {PositionColumn}"));
+
+    private SqliteRows Query(string table, string sql) => new(connection, table, sql);
 }

@@ -49,16 +49,20 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>Makes ready to run again.</summary>
     public void Reset() => Check(raw.sqlite3_reset(_statement));
 
+    /// <summary>The type of the value, one of SQLite's five: <c>raw.SQLITE_TEXT</c>…</summary>
+    public int Type(int column) => raw.sqlite3_column_type(_statement, column);
+
+    /// <summary>The name of a column.</summary>
+    public string Name(int column) => raw.sqlite3_column_name(_statement, column).utf8_to_string();
+
     public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
-    public int Int(int column) => raw.sqlite3_column_int(_statement, column);
+    public long Whole(int column) => raw.sqlite3_column_int64(_statement, column);
 
     public double Double(int column) => raw.sqlite3_column_double(_statement, column);
 
     /// <summary>The text of a column, valid until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_statement, column);
-
-    public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 
     public void Dispose() => _statement.Dispose();
 

@@ -50,13 +50,20 @@ public static class SqliteStore
     /// <summary>Whether the file is whole and of this version already. What is no store is never overwritten.</summary>
     private static bool Holds(string file, IGraphSource graph)
     {
-        if (!File.Exists(file) || new FileInfo(file).Length == 0)
+        if (FileState.Of(file).Kind == FileKind.Missing || (File.Exists(file) && new FileInfo(file).Length == 0))
         {
             return false;
         }
 
-        using var connection = SqliteFile.OpenForReading(file);
-        return SqliteMeta.Read(connection, file) == SqliteMeta.Of(graph) && IsWhole(connection);
+        try
+        {
+            using var connection = SqliteFile.OpenForReading(file);
+            return SqliteMeta.Read(connection, file) == SqliteMeta.Of(graph) && IsWhole(connection) && HasContentOf(graph, file);
+        }
+        catch (StoreException error) when (error.Code == StoreCodes.Interrupted)
+        {
+            return false;
+        }
     }
 
     private static bool IsWhole(SqliteConnection connection)
@@ -64,5 +71,19 @@ public static class SqliteStore
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA quick_check(1)";
         return command.ExecuteScalar() is "ok";
+    }
+
+    /// <summary>A store that was edited, or whose content is damaged, is written anew.</summary>
+    private static bool HasContentOf(IGraphSource graph, string file)
+    {
+        try
+        {
+            using var stored = Open(file, graph.Schema);
+            return DataVersion.Of(stored) == graph.Version;
+        }
+        catch (StoreException error) when (error.Code == StoreCodes.NotAStore)
+        {
+            return false;
+        }
     }
 }

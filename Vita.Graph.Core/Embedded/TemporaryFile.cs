@@ -20,6 +20,8 @@ internal static class TemporaryFile
                 written.Flush(flushToDisk: true);
             }
 
+            // What others left beside the old file is of the old file: SQLite would take it for changes of the new one.
+            Array.ForEach(["-journal", "-wal", "-shm"], ending => File.Delete(file + ending));
             File.Move(temporary, file, overwrite: true);
         }
         finally

@@ -14,19 +14,5 @@ internal static class SeedId
     }
 
     public static bool IsWellFormed(ReadOnlySpan<char> id, string singular) =>
-        id.Length > singular.Length + 1 && id.StartsWith(singular) && id[singular.Length] == '/' && IsSlug(id[(singular.Length + 1)..]);
-
-    private static bool IsSlug(ReadOnlySpan<char> slug)
-    {
-        for (var place = 0; place < slug.Length; place++)
-        {
-            var isHyphenInside = slug[place] == '-' && place > 0 && place < slug.Length - 1 && slug[place - 1] != '-';
-            if (!isHyphenInside && !char.IsAsciiLetterLower(slug[place]) && !char.IsAsciiDigit(slug[place]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        NodeId.IsWellFormed(id, singular);
 }

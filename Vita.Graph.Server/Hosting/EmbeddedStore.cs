@@ -1,6 +1,5 @@
-using System.Globalization;
+using Vita.Graph.Core;
 using Vita.Graph.Core.Embedded;
-using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
@@ -10,26 +9,36 @@ namespace Vita.Graph.Server.Hosting;
 /// <summary>The store in one SQLite file. Where there is none, the seeds are loaded into it first.</summary>
 internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schema, EngineLimits limits) : IGraphStore
 {
+    private bool _isLoaded;
+
+    public IReadOnlyList<StoreNote> Notes { get; private set; } = [];
+
+    /// <remarks>Changes of a file in write-ahead mode stand beside it until they are taken over. An empty one holds none, and our own reading may make it.</remarks>
     public ValueTask<string> StampAsync(CancellationToken cancellation)
     {
-        var info = new FileInfo(file);
-        return new(info.Exists
-            ? string.Create(CultureInfo.InvariantCulture, $"{info.Length} {info.LastWriteTimeUtc.Ticks} {info.CreationTimeUtc.Ticks}")
-            : "");
+        var (kind, stamp) = FileState.Of(file);
+        var ahead = new FileInfo(file + "-wal");
+        return new(kind == FileKind.Missing || !ahead.Exists || ahead.Length == 0 ? stamp : $"{stamp} {FileState.Of(ahead.FullName).Stamp}");
     }
 
+    /// <exception cref="StoreException">The store cannot be read; or it was there before and is no longer.</exception>
     /// <exception cref="SeedsRefusedException">There is no store yet, and the seeds have problems.</exception>
     public Task<IGraphEngine> LoadAsync(CancellationToken cancellation) => Task.Run(Load, cancellation);
 
+    /// <summary>Seeds are for the first start only: a file that is gone while it is served may be about to be replaced.</summary>
     private IGraphEngine Load()
     {
-        if (!File.Exists(file))
+        if (!_isLoaded && FileState.Of(file).Kind == FileKind.Missing)
         {
-            return LoadSeeds();
+            var first = LoadSeeds();
+            _isLoaded = true;
+            return first;
         }
 
-        using var graph = SqliteStore.Open(file, schema);
-        return EngineOver(graph);
+        var stored = StoredSnapshot.Read(file, schema);
+        Notes = stored.IsEdited ? [StoreNote.Of(StoreCodes.Edited)] : [];
+        _isLoaded = true;
+        return new EmbeddedEngine(stored.Snapshot, limits);
     }
 
     /// <summary>The first start: the graph is ready from the facts while they are written to the store.</summary>
@@ -38,12 +47,10 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
         var result = SeedReader.Read(seeds, schema);
         var facts = result.Facts ?? throw new SeedsRefusedException(result);
         var writing = Task.Run(() => SqliteStore.Load(facts, file));
-        var engine = EngineOver(facts);
+        var engine = new EmbeddedEngine(SnapshotBuilder.Build(facts), limits);
         writing.GetAwaiter().GetResult();
         return engine;
     }
-
-    private EmbeddedEngine EngineOver(IGraphSource graph) => new(SnapshotBuilder.Build(graph), limits);
 }
 
 /// <summary>Seeds that cannot be loaded: the first 200 problems, each on its own line, then how many more there are.</summary>

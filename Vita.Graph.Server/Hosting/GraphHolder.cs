@@ -1,7 +1,6 @@
 using Vita.Graph.Core;
 using Vita.Graph.Core.Analysis.Search;
 using Vita.Graph.Core.Embedded;
-using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
@@ -23,7 +22,9 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
     private volatile IGraphEngine? _current;
     private volatile bool _isReachable = true;
     private string? _stamp;
-    private string? _problem;
+    private volatile string? _problem;
+    private volatile StoreNote? _refused;
+    private IReadOnlyList<StoreNote> _told = [];
 
     /// <summary>The graph in service; null until the first is loaded.</summary>
     public IGraphEngine? Current => _current;
@@ -35,6 +36,12 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
     /// <summary>Whether the store answered when it was last asked.</summary>
     public bool IsStoreReachable => _isReachable;
 
+    /// <summary>Why the store as it is now is not in service; null where it is.</summary>
+    public StoreNote? Refused => _refused;
+
+    /// <summary>What is to be known of the store, though it is in service.</summary>
+    public IReadOnlyList<StoreNote> Notes => store.Notes;
+
     /// <summary>Loads the graph for the first time.</summary>
     /// <exception cref="StoreException">The store cannot be read.</exception>
     public async Task LoadAsync(CancellationToken cancellation)
@@ -44,6 +51,17 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         _current = await store.LoadAsync(cancellation);
         MakeSearchIndex(_current);
         _stamp = before.Length == 0 ? await store.StampAsync(cancellation) : before;
+        TellNotes();
+    }
+
+    private void TellNotes()
+    {
+        foreach (var note in store.Notes.Except(_told))
+        {
+            log.LogWarning("{Note}", note);
+        }
+
+        _told = store.Notes;
     }
 
     /// <summary>Made beside the requests that are served already: the first who types a name does not wait for it.</summary>
@@ -68,6 +86,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
     {
         if (await StampAsync(cancellation) is not { } stamp || stamp == _stamp)
         {
+            TellNotes();
             return;
         }
 
@@ -76,6 +95,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
             var old = _current;
             await LoadAsync(cancellation);
             _problem = null;
+            _refused = null;
             if (_current != old)
             {
                 log.LogInformation("The graph has changed: version {Version} is in service", Current!.DataVersion ?? "of this moment");
@@ -84,7 +104,8 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // Until the store changes again there is no use in another try, save where it was a moment's fault.
-            _stamp = error is Neo4jException { IsTransient: true } ? _stamp : stamp;
+            _stamp = error is StoreException { IsTransient: true } ? _stamp : stamp;
+            _refused = error is StoreException refusal ? StoreNote.Of(refusal.Code) : new("INTERNAL", "The changed graph cannot be loaded; the log says why.");
             TellOnce(error.Message);
         }
     }

@@ -9,6 +9,9 @@ public interface IGraphStore
     /// <exception cref="Core.StoreException">The store cannot be reached.</exception>
     ValueTask<string> StampAsync(CancellationToken cancellation);
 
+    /// <summary>What whoever runs the server should know of the graph that was loaded last, though it can be served. Bounded.</summary>
+    IReadOnlyList<StoreNote> Notes => [];
+
     /// <summary>The graph as it is now, ready to be asked.</summary>
     /// <exception cref="Core.StoreException">The store cannot be read.</exception>
     Task<IGraphEngine> LoadAsync(CancellationToken cancellation);

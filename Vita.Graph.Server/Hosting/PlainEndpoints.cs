@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GraphQL.Types;
 using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Transport;
@@ -7,6 +8,19 @@ using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Server.Hosting;
+
+/// <summary>How the server is; what is null is left out, save the version, which a graph that is read live has none of.</summary>
+/// <param name="Status"><c>ready</c>.</param>
+/// <param name="Version">Version of the graph in service.</param>
+/// <param name="Store"><c>out of reach</c> where it is.</param>
+/// <param name="Refused">Why the store as it is now is not in service; the graph before it is.</param>
+/// <param name="Notes">What is to be known of the store, though it is in service.</param>
+internal sealed record Readiness(
+    string Status,
+    string? Version,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Store,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StoreNote? Refused,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<StoreNote>? Notes);
 
 /// <summary>The small addresses: what there is, the schema as text, and how the server is.</summary>
 internal static class PlainEndpoints
@@ -49,15 +63,17 @@ internal static class PlainEndpoints
     {
         (null, _) => NotReady("loading"),
         ({ DataVersion: null }, false) => NotReady("store out of reach"),
-        ({ } engine, true) => (StatusCodes.Status200OK, new { status = "ready", version = engine.DataVersion }),
-        ({ } engine, false) => (StatusCodes.Status200OK, new { status = "ready", version = engine.DataVersion, store = "out of reach" }),
+        ({ } engine, true) => (StatusCodes.Status200OK, new Readiness("ready", engine.DataVersion, null, graph.Refused, NotesOf(graph))),
+        ({ } engine, false) => (StatusCodes.Status200OK, new Readiness("ready", engine.DataVersion, "out of reach", graph.Refused, NotesOf(graph))),
     };
+
+    private static IReadOnlyList<StoreNote>? NotesOf(GraphHolder graph) => graph.Notes is { Count: > 0 } notes ? notes : null;
 
     private static (int Status, object Text) NotReady(string status) => (StatusCodes.Status503ServiceUnavailable, new { status });
 
     private static ValueTask WriteAsync(HttpContext http, (int Status, object Text) health)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return AnswerBody.WriteAsync(http, health.Status, MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(health.Text));
+        return AnswerBody.WriteAsync(http, health.Status, MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(health.Text, JsonSerializerOptions.Web));
     }
 }

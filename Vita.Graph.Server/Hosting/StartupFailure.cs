@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 using Vita.Graph.Core;
 using Vita.Graph.Server.Questions;
@@ -6,26 +7,41 @@ using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.Hosting;
 
-/// <summary>What keeps the server from starting, in one line for the person who started it.</summary>
+/// <summary>What keeps the server from starting, in one line for the person who started it: never a stack.</summary>
 internal static class StartupFailure
 {
-    /// <summary>Whether the failure is one that the person can do something about.</summary>
-    public static bool IsExpected(Exception error) => error is SettingsException or SeedsRefusedException or QuestionsRefusedException or StoreException || IsAddress(error);
-
     /// <summary>Writes the line and gives the exit code: 1 bad data, 2 wrong usage, 3 store not reachable.</summary>
     public static int Report(Exception error)
     {
-        Console.Error.WriteLine(IsAddress(error)
-            ? $"The server cannot listen: {error.Message.TrimEnd('.')}. Give a free address with --urls or ASPNETCORE_URLS, like --urls http://localhost:5241."
-            : error.Message);
-        return error switch
-        {
-            SeedsRefusedException or QuestionsRefusedException => 1,
-            StoreException => 3,
-            _ => 2,
-        };
+        var (line, exit) = Told(error);
+        Console.Error.WriteLine(line);
+        return exit;
     }
 
+    private static (string Line, int Exit) Told(Exception error) => error switch
+    {
+        SeedsRefusedException or QuestionsRefusedException => (error.Message, 1),
+        StoreException => (OneLine(error.Message), 3),
+        SettingsException => ($"{StartCodes.Setting.Code}: {OneLine(error.Message)}", 2),
+        CertificateException => (Line(StartCodes.Certificate, error.Message), 2),
+        _ when IsCertificate(error) => (Line(StartCodes.Certificate, $"The certificate for https cannot be used: {error.Message}"), 2),
+        _ when IsAddress(error) => (Line(StartCodes.Address, $"The server cannot listen: {(error is ArgumentOutOfRangeException ? "a port is not from 0 to 65535" : error.Message)}"), 2),
+        _ => (Line(StartCodes.Unexpected, $"The server cannot start: {error.Message} ({error.GetType().Name})"), 2),
+    };
+
+    /// <summary>Kestrel takes addresses apart while it starts, and complains in the ways of those whom it asks.</summary>
     private static bool IsAddress(Exception error) =>
-        error is IOException { InnerException: AddressInUseException or SocketException } or SocketException or FormatException;
+        error is IOException { InnerException: AddressInUseException or SocketException } or SocketException or FormatException or UriFormatException
+        || (error is ArgumentException or InvalidOperationException or OverflowException && IsKestrel(error));
+
+    /// <summary>Kestrel speaks of certificates, and of PEM files, when it has none for an address with https.</summary>
+    private static bool IsCertificate(Exception error) =>
+        error is CryptographicException || (IsKestrel(error) && error.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsKestrel(Exception error) => error.StackTrace?.Contains("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true
+        || error.StackTrace?.Contains("Microsoft.AspNetCore.Http.BindingAddress", StringComparison.Ordinal) == true;
+
+    private static string Line(ProblemCode code, string found) => $"{code.Code}: {OneLine(found).TrimEnd('.')}. {code.WhatToDo}";
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

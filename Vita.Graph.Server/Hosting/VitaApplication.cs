@@ -17,6 +17,9 @@ namespace Vita.Graph.Server.Hosting;
 /// <summary>What the server is put together from. Whatever is registered before stays, so that tests and other stores can bring their own.</summary>
 public static class VitaApplication
 {
+    /// <summary>What requests that run when the server is told to stop may still take.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(3);
+
     /// <summary>Builds the server, loads its graph, then listens.</summary>
     /// <exception cref="Core.StoreException">The store cannot be read.</exception>
     /// <exception cref="QuestionsRefusedException">A file of the named questions is not acceptable.</exception>
@@ -63,6 +66,9 @@ public static class VitaApplication
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
         });
+
+        // Docker kills after ten seconds: by then all must be closed, however slowly somebody sends.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
 
         // Diagnostics off, not only low: while anything of them is on, every request gets an activity and a log scope. Failures are logged elsewhere.
         builder.Logging

@@ -12,9 +12,6 @@ public sealed class Neo4jException : StoreException
     /// <summary>Neo4j's own code, <c>Neo.ClientError.…</c>, where it gave one.</summary>
     public string? Neo4jCode { get; init; }
 
-    /// <summary>Whether the same may succeed when it is asked again. True for a moment's faults only.</summary>
-    public bool IsTransient { get; init; }
-
     /// <summary>The same, not to be asked again.</summary>
     internal Neo4jException Lasting() => new(Code, _place, _found, this) { Neo4jCode = Neo4jCode };
 }

@@ -18,7 +18,7 @@ internal static class RequestBody
                 break;
             }
 
-            var read = await reader.ReadAsync();
+            var read = await NextAsync(reader);
             if (read.IsCompleted || read.Buffer.Length == length)
             {
                 return read.Buffer;
@@ -33,4 +33,17 @@ internal static class RequestBody
 
     public static RequestRefusedException TooLong(int limit) => Refusals.Refused(
         StatusCodes.Status413PayloadTooLarge, "LIMIT_BODY", $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests.");
+
+    /// <summary>Kestrel calls a bad size of a chunk a bad request, and one too large for a number a failure of its own.</summary>
+    private static async ValueTask<ReadResult> NextAsync(PipeReader reader)
+    {
+        try
+        {
+            return await reader.ReadAsync();
+        }
+        catch (IOException error) when (error.InnerException is OverflowException)
+        {
+            throw new BadHttpRequestException(error.Message, error);
+        }
+    }
 }
