@@ -46,7 +46,7 @@ public class ResearcherQuestionsOfActors
         var answer = await Answer.To("groups-and-members");
         Assert.Equal(["Isactys", "Ulisse"], answer["organisations.nodes.name"]);
         Assert.Equal(["ASP", "AI", "ACI", "ETTI", "ETTI", "AI", "ACI", "ASP"], answer["organisations.nodes.members.kinds"]);
-        Assert.Equal(["E3I", "Emploi 38", "Grenoble Solidarité", "Services Proximité 38", "VIAE 38"], answer["organisations.nodes.members.name"].Skip(4));
+        Assert.Equal(["E3I", "Emploi 38", "Grenoble Solidarité", "Services Proximité 38", "VIAE 38"], answer["organisations.nodes.members.name"].Skip(5));
     }
 
     [Fact]

@@ -64,8 +64,14 @@ public class ResearcherQuestionsOfProjects
         Assert.Equal(["project/air-aicm-gpec", "project/porte-ouverte-emploi-developpement-durable"], (await Answer.To("deux-sevres"))["projects.nodes.id"]);
 
     [Fact]
-    public async Task Q8_The_GAS_49_is_in_Maine_et_Loire() =>
-        Assert.Equal(["Maine-et-Loire"], (await Answer.To("gas-49-departement"))["organisation.projects.territories.name"]);
+    public async Task Q8_The_GAS_49_is_in_Maine_et_Loire_by_its_sheet_and_in_Loire_Atlantique_by_the_summaries()
+    {
+        var answer = await Answer.To("gas-49-departement");
+        Assert.Equal(["Maine-et-Loire"], answer["organisation.worksIn.name"]);
+        Assert.Equal(
+            ["2 AMBIGUOUS Loire-Atlantique", "19 AMBIGUOUS Loire-Atlantique", "27 STATED Maine-et-Loire"],
+            answer["organisation.projects.territoriesConnection.edges"].Select(edge => edge.Replace("territory/dep-44 ", "").Replace("territory/dep-49 ", "")));
+    }
 
     [Fact]
     public async Task Q24_Eight_projects_are_rural_only()
@@ -81,10 +87,15 @@ public class ResearcherQuestionsOfProjects
     }
 
     [Fact]
-    public async Task Q25_Three_territories_are_partly_rural_and_three_semi_rural()
+    public async Task Q25_Four_territories_are_partly_rural_and_three_semi_rural()
     {
         var answer = await Answer.To("partly-rural");
-        Assert.Equal(["Communauté d'agglomération de Versailles Grand Parc URBAN,RURAL", "Maine-et-Loire RURAL,URBAN", "Pays d'Ancenis URBAN,RURAL"], answer["rural.nodes"]);
+        Assert.Equal(
+            [
+                "Communauté d'agglomération de Versailles Grand Parc URBAN,RURAL", "Maine-et-Loire RURAL,URBAN", "Pays d'Ancenis URBAN,RURAL",
+                "Territoire des trois AI de CYRCEE URBAN,RURAL",
+            ],
+            answer["rural.nodes"]);
         Assert.Equal(["Cambrai SEMI_RURAL", "Communauté d'agglomération du Grand Dole URBAN,SEMI_RURAL", "Rives de Seine URBAN,SEMI_RURAL"], answer["semiRural.nodes"]);
     }
 
@@ -105,7 +116,7 @@ public class ResearcherQuestionsOfProjects
     public async Task Q28_Populations_as_printed()
     {
         var answer = await Answer.To("printed-populations");
-        Assert.Equal(["20000", "41000", "55000", "66400", "400000", "400000"], answer["own.nodes.population"]);
+        Assert.Equal(["20000", "41000", "55000", "66400", "177000", "400000", "400000"], answer["own.nodes.population"]);
         Assert.Equal(["6000", "14000", "55000", "177000", "400000", "400000", "850000"], answer["printed.nodes.value"]);
     }
 
