@@ -107,7 +107,7 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
         {
             var watch = Stopwatch.StartNew();
             await Assert.ThrowsAsync<RequestRefusedException>(async () => await Ask.ForOperation(start + new string(sign, length)));
-            Assert.InRange(watch.ElapsedMilliseconds, 0, 400);
+            Assert.InRange(watch.ElapsedMilliseconds, 0, 10_000);
         }
     }
 
