@@ -10,19 +10,21 @@ public static class AnalysisVocabularies
     private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllKinds = [];
     private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllActorKinds = [];
     private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllRelationTypes = [];
+    private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllTieReasons = [];
 
-    public static EnumType TieReasons { get; } = new(
+    /// <summary>The reasons of ties. Each says what kinds it ties: no type of an argument can tell which of them another argument allows.</summary>
+    public static EnumType TieReasons(GraphSchema schema) => AllTieReasons.GetValue(schema, key => new(
         "TieReason",
         "Why two actors have to do with each other.",
         "Pourquoi deux acteurs ont affaire l'un à l'autre.",
         [
-            new(NameOf(TieReason.Theme), "Both seek or offer something about one theme.", "Les deux cherchent ou offrent quelque chose sur un même thème."),
-            new(NameOf(TieReason.Network), "Both are members of one network.", "Les deux sont membres d'un même réseau."),
-            new(NameOf(TieReason.Territory), "Both are active in one territory.", "Les deux agissent sur un même territoire."),
-            new(NameOf(TieReason.Partner), "One names the other as its partner.", "L'un nomme l'autre comme partenaire."),
-            new(NameOf(TieReason.Project), "Both carry, or are engaged in, one project.", "Les deux portent un même projet, ou y sont engagés."),
-            new(NameOf(TieReason.Carrier), "One organisation carries both projects.", "Une même organisation porte les deux projets."),
-        ]);
+            Reason(key, TieReason.Theme, "Both seek or offer something about one theme.", "Les deux cherchent ou offrent quelque chose sur un même thème."),
+            Reason(key, TieReason.Network, "Both are members of one network.", "Les deux sont membres d'un même réseau."),
+            Reason(key, TieReason.Territory, "Both are active in one territory.", "Les deux agissent sur un même territoire."),
+            Reason(key, TieReason.Partner, "One names the other as its partner.", "L'un nomme l'autre comme partenaire."),
+            Reason(key, TieReason.Project, "Both carry, or are engaged in, one project.", "Les deux portent un même projet, ou y sont engagés."),
+            Reason(key, TieReason.Carrier, "One organisation carries both projects.", "Une même organisation porte les deux projets."),
+        ]));
 
     public static EnumType TieWays { get; } = new(
         "TieWay",
@@ -34,6 +36,12 @@ public static class AnalysisVocabularies
             new(NameOf(TieWay.Offers), "It offers something about it.", "Il offre quelque chose à ce sujet."),
             new(NameOf(TieWay.ThroughProject), "One of its projects is related to it.", "Un de ses projets y est lié."),
         ]);
+
+    private static EnumValue Reason(GraphSchema schema, TieReason reason, string en, string fr)
+    {
+        var kinds = schema.Kinds.Where(kind => Ties.ReasonsOf(kind).Contains(reason)).Select(NameOf).ToList();
+        return new(NameOf(reason), $"{en} Ties {string.Join(" or ", kinds)}.", $"{fr} Lie {string.Join(" ou ", kinds)}.");
+    }
 
     /// <summary>The kinds of a schema, as <c>ORGANISATIONS</c>: what root fields are called.</summary>
     public static EnumType Kinds(GraphSchema schema) => AllKinds.GetValue(schema, key => new(

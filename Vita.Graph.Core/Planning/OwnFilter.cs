@@ -14,11 +14,19 @@ internal static class OwnFilter
         return others.Count == conditions.Count ? where : others.Count == 0 ? null : Planner.Rewrite(new AndFilter(others));
     }
 
-    private static bool IsAbout(FilterNode condition, GroupKey key) => condition switch
+    /// <summary>Whether something is asked, and all of it of the key. An <c>and</c> or <c>or</c> of nothing asks of nothing, however deep it lies: flattened or not, a filter is taken in the same way.</summary>
+    private static bool IsAbout(FilterNode condition, GroupKey key) => Conditions(condition).ToList() is { Count: > 0 } all && all.TrueForAll(one => IsAboutOne(one, key));
+
+    private static IEnumerable<FilterNode> Conditions(FilterNode condition) => condition switch
     {
-        NotFilter not => IsAbout(not.Operand, key),
-        AndFilter { Operands.Count: > 0 } and => and.Operands.All(operand => IsAbout(operand, key)),
-        OrFilter { Operands.Count: > 0 } or => or.Operands.All(operand => IsAbout(operand, key)),
+        NotFilter not => Conditions(not.Operand),
+        AndFilter and => and.Operands.SelectMany(Conditions),
+        OrFilter or => or.Operands.SelectMany(Conditions),
+        _ => [condition],
+    };
+
+    private static bool IsAboutOne(FilterNode condition, GroupKey key) => condition switch
+    {
         CompareFilter compare => IsOwn(compare.Value, key),
         AbsentFilter absent => IsOwn(absent.Value, key),
         ElementsFilter elements => IsOwn(elements.List, key),

@@ -46,6 +46,8 @@ public class GroupMeaningTests
     [InlineData("what is asked of others counts", "kinds: { some: { eq: AI } }, foundedYear: { gt: 0 }", "KIND ACI 1 AI 1 null 1 IS_SIAE null 1")]
     [InlineData("its own conditions are left out wherever they must hold: under and, not, and where all of an or are its own", "and: [{ not: { kinds: { any: true } } }, { or: [{ kinds: { any: true } }, { kinds: { none: {} } }] }], name: { startsWith: \"L\" }", "KIND AI 2 ACI 1 GES 1 IS_SIAE")]
     [InlineData("but not where an or mixes them with others", "or: [{ kinds: { some: { eq: GES } } }, { foundedYear: { lt: 0 } }]", "KIND GES 1 null 1 IS_SIAE null 1 null 1")]
+    [InlineData("an or of nothing asks of nothing, wherever it lies", "or: [{ or: [] }, { kinds: { some: { eq: GES } } }]", "KIND null 4 AI 2 ACI 1 GES 1 IS_SIAE null 1")]
+    [InlineData("so does a comparison with null", "not: { or: [{ foundedYear: { gt: null } }, { kinds: { some: { eq: GES } } }] }", "KIND null 4 AI 2 ACI 1 GES 1 IS_SIAE null 4 null 2")]
     public async Task Facets_of_organisations(string sentence, string where, string values)
     {
         var found = JsonLeaves.Of(await Ask($"{{ organisations(where: {{ {where} }}) {{ facets(by: [KIND, IS_SIAE]) {{ key groups {{ kind count }} }} }} }}"));

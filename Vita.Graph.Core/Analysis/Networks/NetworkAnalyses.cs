@@ -19,15 +19,16 @@ internal static class NetworkAnalyses
     private static Analysis Network(GraphSchema schema)
     {
         var edge = EdgeType.Of(schema);
+        var reasons = AnalysisVocabularies.TieReasons(schema);
         var of = new ChoiceArgument("of", "The kind of the nodes. Those without a type of their own, as organisations of no known kind, are among them.", AnalysisVocabularies.ActorKinds(schema));
-        var by = new ChoicesArgument("by", "What ties two of them. Organisations: THEME, NETWORK, TERRITORY, PARTNER, PROJECT; projects: THEME, TERRITORY, CARRIER.", AnalysisVocabularies.TieReasons, IsRequired: true);
+        var by = new ChoicesArgument("by", "What ties two of them; each reason says what kinds it ties, and is refused for others.", reasons, IsRequired: true);
         var where = new FilterArgument("where", "What nodes must satisfy to be in the network.");
         var minWeight = new NumberArgument("minWeight", "Ties of less weight are left out.", 1, 1, MostWeight);
 
         var without = NodesArgument.Without("Nodes that are neither in the network, nor shared, nor on the way to what is.");
 
         var reason = new ResultType<NetworkReason>("TieThing", "A thing that ties two nodes of a network.")
-            .Enum("reason", AnalysisVocabularies.TieReasons, found => AnalysisVocabularies.NameOf(found.Thing.Reason), "What sharing it means.")
+            .Enum("reason", reasons, found => AnalysisVocabularies.NameOf(found.Thing.Reason), "What sharing it means.")
             .Text("name", found => found.Name, "Its name, in French; of a partnership, who names whom: A → B, or A ↔ B where each names the other.")
             .Node("node", (_, found) => found.Node, "The shared node; of a partnership, the one that is named as a partner, of two that name each other the first by id.")
             .Many("relations", edge, found => found.Relations, _ => MostRelations, "What makes the tie: the relations from each of the two to the shared node, the first way of each; of a partnership, those by which they name each other.");
@@ -58,11 +59,11 @@ internal static class NetworkAnalyses
         NetworkResult Run(AnalysisRequest request)
         {
             var kind = AnalysisVocabularies.KindOf(request.Snapshot.Schema, request.Text(of));
-            var reasons = request.Texts(by)!.Select(AnalysisVocabularies.ValueOf<TieReason>).ToList();
+            var asked = request.Texts(by)!.Select(AnalysisVocabularies.ValueOf<TieReason>).ToList();
             Func<int, bool>? accepts = request.Accepts is { } filter ? row => filter(kind, row) : null;
             try
             {
-                var projection = Projection.Of(request.Snapshot, kind, reasons, accepts, request.Number(minWeight), cancellation: request.Cancellation, without: request.NodeSet(without));
+                var projection = Projection.Of(request.Snapshot, kind, asked, accepts, request.Number(minWeight), cancellation: request.Cancellation, without: request.NodeSet(without));
                 return new(projection, new(projection.Graph, cancellation: request.Cancellation));
             }
             catch (ArgumentException refusal)

@@ -14,7 +14,7 @@ internal static class PathAnalyses
     public static IEnumerable<Analysis> Of(GraphSchema schema)
     {
         var edge = EdgeType.Of(schema);
-        return [Path(schema, edge), Neighbourhood(schema, edge), Connections(edge)];
+        return [Path(schema, edge), Neighbourhood(schema, edge), Connections(schema, edge)];
     }
 
     private static Analysis Path(GraphSchema schema, ResultType<PathEdge> edge)
@@ -76,7 +76,7 @@ internal static class PathAnalyses
         }
     }
 
-    private static Analysis Connections(ResultType<PathEdge> edge)
+    private static Analysis Connections(GraphSchema schema, ResultType<PathEdge> edge)
     {
         var from = new NodeArgument("from", "An organisation or a project.");
         var to = new NodeArgument("to", "Another.");
@@ -87,7 +87,7 @@ internal static class PathAnalyses
             .Nodes("nodes", found => found.Path.Nodes, _ => 4, "The nodes from the actor to what it shares.")
             .Many("edges", edge, found => found.Path.Edges, _ => 3, "What joins each node to the next.");
         var shared = new ResultType<Connection>("SharedThing", "Something that two actors share.")
-            .Enum("reason", AnalysisVocabularies.TieReasons, found => AnalysisVocabularies.NameOf(found.Reason), "What sharing it means.")
+            .Enum("reason", AnalysisVocabularies.TieReasons(schema), found => AnalysisVocabularies.NameOf(found.Reason), "What sharing it means.")
             .Node("node", (_, found) => found.Shared, "What they share.")
             .Many("from", route, found => found.From, _ => Paths.Connections.DefaultRoutes, "How the first comes to it; the first few routes.")
             .Int("fromCount", found => (int)Math.Min(int.MaxValue, found.FromCount), "How many routes the first has.")

@@ -2,7 +2,7 @@
 """Writes Figures/*.json: graphs with the figures that networkx gives for them.
 
 Run it where networkx is installed (Debian: python3-networkx); the tests only read what it wrote.
-Figures/seeds-*.edges are networks of the bundled seeds as they once were: `count`, then `a b weight` a line.
+Figures/seeds-*.edges are networks of the bundled seeds, as VITA_ACCEPT=1 wrote them: `count`, then `a b weight` a line.
 """
 import json
 import pathlib

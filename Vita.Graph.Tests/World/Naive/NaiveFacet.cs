@@ -6,7 +6,7 @@ namespace Vita.Graph.Tests.World.Naive;
 internal static class NaiveFacet
 {
     /// <summary>Conditions that together mean the same as the filter without those about the key.</summary>
-    public static List<object?> Others(object? filter, GroupKey key, RelationField? link) => [.. Conditions(filter, link).Where(condition => !IsAbout(condition, key, link))];
+    public static List<object?> Others(object? filter, GroupKey key, RelationField? link) => [.. Conditions(filter, link).Where(condition => IsAbout(condition, key, link) is not true)];
 
     private static IEnumerable<Dictionary<string, object?>> Conditions(object? filter, RelationField? link) =>
         ((Dictionary<string, object?>?)filter ?? []).SelectMany(field => field.Value is null ? OfNull(field.Key, link) : Conditions(field.Key, field.Value, link));
@@ -72,23 +72,28 @@ internal static class NaiveFacet
 
     private static bool IsStatistic(string key) => key is "sum" or "min" or "max" or "avg";
 
-    private static bool IsAbout(Dictionary<string, object?> condition, GroupKey key, RelationField? link)
+    /// <summary>Null where it asks of nothing at all.</summary>
+    private static bool? IsAbout(Dictionary<string, object?> condition, GroupKey key, RelationField? link)
     {
         var (name, value) = condition.Single();
         return name switch
         {
             "node" when link is { IsDerived: false } => IsAbout((Dictionary<string, object?>)value!, key, null),
-            "not" => AllAbout(value, key, link),
-            "or" => NaiveInput.AsList(value).Where(operand => operand is not null).ToList() is { Count: > 0 } operands && operands.All(operand => AllAbout(operand, key, link)),
+            "not" => AllAbout([value], key, link),
+            "or" => AllAbout(NaiveInput.AsList(value).Where(operand => operand is not null), key, link),
+            _ when IsNothing(value) => null,
             _ when link is { IsDerived: false } && link.Type!.FindProperty(name) is not null => false,
             "any" => false,
             _ when name == Subject(key) && IsToOne(name) => AllOfTheOne(name, value),
-            _ => name == Subject(key) && !IsNothing(value),
+            _ => name == Subject(key),
         };
     }
 
-    private static bool AllAbout(object? filter, GroupKey key, RelationField? link) =>
-        Conditions(filter, link).ToList() is { Count: > 0 } conditions && conditions.All(condition => IsAbout(condition, key, link));
+    private static bool? AllAbout(IEnumerable<object?> filters, GroupKey key, RelationField? link)
+    {
+        var asked = filters.SelectMany(filter => Conditions(filter, link)).Select(condition => IsAbout(condition, key, link)).OfType<bool>().ToList();
+        return asked.Count == 0 ? null : asked.TrueForAll(about => about);
+    }
 
     /// <summary>The name of the property or relation that the key starts with.</summary>
     private static string? Subject(GroupKey key) => key.Path.Count > 0 ? key.Path[0].Name : key.RollUp is { } units ? units.Upwards.Name : key.Property?.Name;
