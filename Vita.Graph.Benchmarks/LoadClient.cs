@@ -48,21 +48,44 @@ internal sealed class LoadClient(Uri address, string path, string body)
             headEnd = buffer.AsSpan(0, filled).IndexOf("\r\n\r\n"u8);
         }
 
-        var left = ContentLength(buffer.AsSpan(0, headEnd)) - (filled - headEnd - 4);
+        if (ContentLength(buffer.AsSpan(0, headEnd)) is not { } length)
+        {
+            await ReadChunksAsync(socket, buffer, filled);
+            return;
+        }
+
+        var left = length - (filled - headEnd - 4);
         while (left > 0)
         {
             left -= await ReceiveAsync(socket, buffer);
         }
     }
 
+    /// <summary>Until the empty chunk: JSON holds no line break outside its own escapes, so no other bytes look like it.</summary>
+    private static async ValueTask ReadChunksAsync(Socket socket, byte[] buffer, int filled)
+    {
+        while (!buffer.AsSpan(0, filled).EndsWith(LastChunk))
+        {
+            var kept = Math.Min(filled, LastChunk.Length);
+            buffer.AsSpan(filled - kept, kept).CopyTo(buffer);
+            filled = kept + await ReceiveAsync(socket, buffer.AsMemory(kept));
+        }
+    }
+
     private static async ValueTask<int> ReceiveAsync(Socket socket, Memory<byte> buffer) =>
         await socket.ReceiveAsync(buffer, CancellationToken.None) is var read and > 0 ? read : throw new IOException("The server closed the connection.");
 
-    private static int ContentLength(ReadOnlySpan<byte> head)
+    /// <summary>Null where the body comes in chunks.</summary>
+    private static int? ContentLength(ReadOnlySpan<byte> head)
     {
         if (!head.StartsWith("HTTP/1.1 200"u8))
         {
             throw new IOException($"Not a good answer: {Encoding.UTF8.GetString(head)}");
+        }
+
+        if (head.IndexOf("ransfer-"u8) >= 0)
+        {
+            return null;
         }
 
         // Some servers write names of headers in small letters.
@@ -70,4 +93,6 @@ internal sealed class LoadClient(Uri address, string path, string body)
         var end = text.IndexOf((byte)'\r');
         return int.Parse(end < 0 ? text : text[..end], CultureInfo.InvariantCulture);
     }
+
+    private static ReadOnlySpan<byte> LastChunk => "\r\n0\r\n\r\n"u8;
 }

@@ -101,7 +101,11 @@ internal sealed class GraphQLEndpoint(
         using var outlet = new AnswerOutlet(http, mediaType, turn, copy);
         using var answer = new Utf8Buffer(FirstPiece, outlet);
         await runner.RunAsync(operation, engine, answer, turn);
-        await FinishAsync(http, mediaType, answer, whole => Keep(operation, engine, whole ?? copy?.Take()));
+        await FinishAsync(http, mediaType, answer);
+        if ((answer.HasPassed ? copy?.Take() : copy is null ? null : answer.WrittenSpan.ToArray()) is { } whole)
+        {
+            runner.Keep(operation, engine, whole);
+        }
     }
 
     /// <summary>The answers in the order of the requests, each with its own errors; the status says only that the array could be read.</summary>
@@ -118,7 +122,7 @@ internal sealed class GraphQLEndpoint(
         }
 
         answers.Append((byte)']');
-        await FinishAsync(http, mediaType, answers, _ => { });
+        await FinishAsync(http, mediaType, answers);
     }
 
     /// <summary>What is refused is said in the place of what was written of it, as long as that has not left.</summary>
@@ -152,29 +156,15 @@ internal sealed class GraphQLEndpoint(
             $"This operation and those before it in the array have {turn.Fields} fields; at most {limits.Fields} are allowed. Ask in several requests."));
     }
 
-    private void Keep(PreparedOperation operation, IGraphEngine engine, byte[]? answer)
-    {
-        if (answer is not null)
-        {
-            runner.Keep(operation, engine, answer);
-        }
-    }
-
     /// <summary>Sends what is left of an answer, which is all of it where it is small.</summary>
-    /// <param name="http">The request.</param>
-    /// <param name="mediaType">The type of the answer.</param>
-    /// <param name="answer">The answer.</param>
-    /// <param name="keep">Takes the whole answer, or null where it has left already.</param>
-    private static async ValueTask FinishAsync(HttpContext http, string mediaType, Utf8Buffer answer, Action<byte[]?> keep)
+    private static ValueTask FinishAsync(HttpContext http, string mediaType, Utf8Buffer answer)
     {
-        if (answer.HasPassed)
+        if (!answer.HasPassed)
         {
-            answer.Complete();
-            keep(null);
-            return;
+            return Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answer.WrittenMemory);
         }
 
-        keep(answer.WrittenSpan.ToArray());
-        await Responses.WriteAsync(http, StatusCodes.Status200OK, mediaType, answer.WrittenMemory);
+        answer.Complete();
+        return ValueTask.CompletedTask;
     }
 }
