@@ -65,6 +65,7 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
         }
 
         control.Tick();
+        control.Hold(output.HeldLength);
         if (output.Length > limits.MaxAnswerBytes)
         {
             throw limits.TooLarge();

@@ -48,7 +48,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
             IReadOnlyList<UnknownId> unknown = [];
             var statement = program.Statement(arguments);
             var maxBytes = limits.MaxAnswerBytes * (statement.ReturnsFloats ? TypedLength : 1);
-            await client.ReadAsync(statement, (ref reader) => unknown = Write(program.Answer, ref reader, output), control.Cancellation, maxBytes);
+            await client.ReadAsync(statement, (ref reader) => unknown = Write(program.Answer, ref reader, output), control.Cancellation, maxBytes, control.Hold);
             return output.Length <= limits.MaxAnswerBytes ? unknown : throw limits.TooLarge();
         }
         catch (Neo4jException error) when (error.Code == Neo4jCodes.AnswerTooLarge)

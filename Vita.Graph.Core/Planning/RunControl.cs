@@ -16,6 +16,12 @@ public class RunControl(CancellationToken cancellation)
     /// <exception cref="OperationCanceledException">The run is to end.</exception>
     public virtual void Tick() => Cancellation.ThrowIfCancellationRequested();
 
+    /// <summary>Called as an answer grows of which nothing has left yet.</summary>
+    /// <param name="bytes">How much memory it takes by now.</param>
+    public virtual void Hold(long bytes)
+    {
+    }
+
     /// <summary>Without turns: for tools and tests, where nobody waits.</summary>
     public static implicit operator RunControl(CancellationToken cancellation) => new(cancellation);
 }

@@ -27,6 +27,9 @@ public sealed class Utf8Buffer(int capacity = 4096, IByteOutlet? outlet = null) 
     /// <summary>Whether bytes have left, so that nothing else can be said in their place.</summary>
     public bool HasPassed => _passed > 0;
 
+    /// <summary>Number of bytes that wait here for the end of the answer; none once the first have left, as those after them lie in the outlet's memory.</summary>
+    public int HeldLength => HasPassed ? 0 : Length;
+
     /// <summary>What was written and not passed on.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(_start, _length - _start);
 

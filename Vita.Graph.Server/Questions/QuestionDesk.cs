@@ -42,7 +42,8 @@ public sealed class QuestionDesk : IAsyncDisposable
 
         // After the graph is there: a name in place of an id is refused with the id.
         var operation = await asker.PrepareAsync(question, variables, Caller.Anonymous, Terminal, cancellation);
-        return await asker.AnswerAsync(operation, graph.Required, Terminal, cancellation);
+        using var turn = asker.Begin(Terminal, cancellation);
+        return await asker.AnswerAsync(operation, graph.Required, turn);
     }
 
     /// <exception cref="StoreException">The store that is named is not there.</exception>

@@ -8,6 +8,9 @@ namespace Vita.Graph.Server.Questions;
 /// <summary><c>/questions</c> and <c>/questions/{name}</c>: what can be asked by name, and the answers as JSON or CSV.</summary>
 internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, GraphHolder graph, CallerGate gate, AnswerTags tags, ILogger<QuestionEndpoint> log)
 {
+    /// <summary>The answer, its rows as JSON and as cells, and the table.</summary>
+    private const int TableCopies = 4;
+
     private readonly StoredAnswer _list = new(MediaTypes.Json, QuestionList.Write(book));
     private readonly AddressGuard _guard = new(AddressGuard.Reading, Responses.RefuseAsJsonAsync, log);
 
@@ -24,7 +27,10 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
         var engine = graph.Required;
         if (tags.Of(engine, operation, format.Word, caller) is not { } tag || !EntityTags.IsKnown(http, tag))
         {
-            await WriteAsync(http, question, format, await asker.AnswerAsync(operation, engine, caller.NameFor(http), http.RequestAborted));
+            using var turn = asker.Begin(caller.NameFor(http), http.RequestAborted);
+            var answer = await asker.AnswerAsync(operation, engine, turn);
+            turn.Hold(format == AnswerFormat.Json ? answer.Length : (long)answer.Length * TableCopies);
+            await WriteAsync(http, question, format, answer);
         }
     }
 

@@ -18,6 +18,9 @@ public sealed record RunLimits
     /// <summary>Operations on threads of their own: not known yet, long, or sending to a slow reader; of one caller, half as many.</summary>
     public int Sending { get; init; } = 256;
 
+    /// <summary>Bytes of all answers together that are held whole before they leave: tables, and answers of Neo4j.</summary>
+    public long HeldBytes { get; init; } = 128 * 1024 * 1024;
+
     /// <summary>After which a reader that takes nothing of its answer is dropped.</summary>
     public TimeSpan ReaderPatience { get; init; } = TimeSpan.FromSeconds(20);
 }

@@ -102,6 +102,7 @@ public sealed record ServerSettings
         Waiting = reader.Whole("VITA_RUN_WAITING", otherwise.Waiting),
         Patience = TimeSpan.FromSeconds(reader.Number("VITA_RUN_WAIT_SECONDS", otherwise.Patience.TotalSeconds, 0.001, 86_400)),
         Sending = reader.Whole("VITA_RUN_SENDING", otherwise.Sending),
+        HeldBytes = reader.Whole("VITA_RUN_HELD_MB", (int)(otherwise.HeldBytes / 1024 / 1024)) * 1024L * 1024,
         ReaderPatience = TimeSpan.FromSeconds(reader.Number("VITA_RUN_READER_SECONDS", otherwise.ReaderPatience.TotalSeconds, 0.001, 86_400)),
     };
 

@@ -6,6 +6,7 @@ using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Execution;
+using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Settings;
 using Xunit;
 
@@ -118,6 +119,39 @@ public class CrowdTests
     }
 
     [Fact]
+    public void Answers_that_are_held_whole_share_one_budget_and_one_alone_always_finds_room()
+    {
+        using var turns = new Turns(new RunLimits { HeldBytes = 1_000_000 });
+        using (var alone = turns.Begin("a", isShared: false, default))
+        {
+            alone.Hold(5_000_000);
+            using var small = turns.Begin("b", isShared: false, default);
+            small.Hold(60_000);
+            Assert.Equal("BUSY", Assert.Throws<RequestRefusedException>(() => small.Hold(70_000)).Errors[0].Code);
+            alone.Hold(4_000_000);
+        }
+
+        using var next = turns.Begin("b", isShared: false, default);
+        next.Hold(900_000);
+        using var last = turns.Begin("c", isShared: false, default);
+        last.Hold(100_000);
+        Assert.Equal(503, Assert.Throws<RequestRefusedException>(() => next.Hold(900_001)).Status);
+    }
+
+    [Fact]
+    public async Task Tables_of_questions_take_from_the_budget()
+    {
+        var engine = new CrowdedEngine { Holds = 100_000 };
+        await using var server = await TestServer.StartAsync(new ServerSettings { Runs = new() { HeldBytes = 1 } }, new MemoryStore(() => engine));
+        var first = server.PostAsync(Endless);
+        await engine.WaitForRunsAsync(1);
+        Assert.Equal(503, (await server.GetAsync("/questions/themes-without-offer.csv")).Status);
+        engine.End();
+        Assert.Equal(200, (await first).Status);
+        Assert.Equal(200, (await server.GetAsync("/questions/themes-without-offer.csv")).Status);
+    }
+
+    [Fact]
     public async Task The_operations_of_an_array_share_one_limit_of_cost()
     {
         await using var server = await TestServer.StartAsync(store: new MemoryStore(() => WebGraph.Engine(limits: new EngineLimits(MaxCost: 250))));
@@ -141,6 +175,9 @@ public class CrowdTests
         private volatile bool _mayEnd;
         private int _runs;
 
+        /// <summary>How many bytes each of its answers says that it holds.</summary>
+        public int Holds { get; init; }
+
         public string? DataVersion => "crowded";
 
         public string Explain(OperationPlan plan, object?[] arguments) => "";
@@ -159,6 +196,7 @@ public class CrowdTests
 
         public ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
         {
+            control.Hold(Holds);
             if (plan.Fields[0].Key == "organisations")
             {
                 Interlocked.Increment(ref _runs);

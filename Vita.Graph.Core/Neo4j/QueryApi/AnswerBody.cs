@@ -8,12 +8,15 @@ internal static class AnswerBody
 {
     private const int Chunk = 64 * 1024;
 
+    /// <summary>The answer as it came, its rows without types, and what is made of them.</summary>
+    private const int Copies = 3;
+
     /// <summary>A row may be this long at most: one that is longer comes from no graph of ours.</summary>
     private const int MaxRowBytes = 256 * 1024 * 1024;
 
     /// <summary>Reads everything, then gives the rows as one array, unless the answer holds errors.</summary>
     /// <exception cref="AnswerTooLongException">It is longer than <paramref name="maxBytes"/>.</exception>
-    public static async Task<Answer> ReadWholeAsync(Stream body, ValueForm form, ValuesReader? values, long maxBytes, CancellationToken cancellation)
+    public static async Task<Answer> ReadWholeAsync(Stream body, ValueForm form, ValuesReader? values, long maxBytes, CancellationToken cancellation, Action<long>? hold = null)
     {
         using var bytes = new Utf8Buffer(Chunk);
         while (await FillAsync(body, bytes, cancellation) > 0)
@@ -22,6 +25,8 @@ internal static class AnswerBody
             {
                 throw new AnswerTooLongException(maxBytes);
             }
+
+            hold?.Invoke((long)bytes.Length * Copies);
         }
 
         return AnswerHead.TryRead(bytes.WrittenSpan, out var head) ? GiveWhole(bytes.WrittenMemory, head, form, values) : Answer.Read(bytes.WrittenMemory);

@@ -29,8 +29,13 @@ public sealed class QueryApiClient : IDisposable
 
     /// <summary>Runs a reading statement to its end, then gives all rows as one array, <c>[[…],[…]]</c>. Returns the bookmark.</summary>
     /// <exception cref="Neo4jException">It failed; nothing was given to <paramref name="values"/>.</exception>
-    public Task<string> ReadAsync(CypherStatement statement, ValuesReader values, CancellationToken cancellation, long maxBytes = DefaultMaxBytes) =>
-        ReadRetries.RunAsync(token => ReadOnceAsync(statement, (body, form, inner) => AnswerBody.ReadWholeAsync(body, form, values, maxBytes, inner), token), cancellation);
+    /// <param name="statement">What is asked.</param>
+    /// <param name="values">Takes the rows.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="maxBytes">The greatest length of the answer.</param>
+    /// <param name="hold">Told of the memory that the answer takes, as it grows.</param>
+    public Task<string> ReadAsync(CypherStatement statement, ValuesReader values, CancellationToken cancellation, long maxBytes = DefaultMaxBytes, Action<long>? hold = null) =>
+        ReadRetries.RunAsync(token => ReadOnceAsync(statement, (body, form, inner) => AnswerBody.ReadWholeAsync(body, form, values, maxBytes, inner, hold), token), cancellation);
 
     /// <summary>Runs a reading statement and gives each row, <c>[…]</c>, as soon as it has arrived. Returns the bookmark.</summary>
     /// <exception cref="Neo4jException">It failed, perhaps after some rows; then it was not repeated.</exception>

@@ -9,10 +9,14 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// </summary>
 internal sealed class Turn : RunControl, IDisposable
 {
+    /// <summary>Small answers are not counted.</summary>
+    private const int LeastHeld = 64 * 1024;
+
     private readonly Turns _turns;
     private readonly Deadline _deadline;
     private readonly CancellationToken _hangUp;
     private IDisposable? _place;
+    private long _held;
 
     public Turn(Turns turns, Deadline deadline, string caller, CancellationToken hangUp)
         : base(deadline.Token)
@@ -56,6 +60,16 @@ internal sealed class Turn : RunControl, IDisposable
         }
     }
 
+    /// <exception cref="Validation.RequestRefusedException">All answers together hold too much.</exception>
+    public override void Hold(long bytes)
+    {
+        if (bytes > Math.Max(_held, LeastHeld))
+        {
+            _turns.Held.Take(bytes - _held, _held);
+            _held = bytes;
+        }
+    }
+
     /// <summary>Waits, on this thread, until the reader has taken what was sent; the place is for others meanwhile.</summary>
     /// <returns>Whether it did before patience with it ended.</returns>
     /// <exception cref="OperationCanceledException">The reader is gone.</exception>
@@ -81,6 +95,7 @@ internal sealed class Turn : RunControl, IDisposable
     public void Dispose()
     {
         LeavePlace();
+        _turns.Held.Give(_held);
         _turns.Return(_deadline);
     }
 

@@ -18,6 +18,7 @@ internal sealed class Turns : IDisposable
     public Turns(RunLimits limits)
     {
         _limits = limits;
+        Held = new(limits.HeldBytes);
         Queue = new(limits.LongAtOnce, limits.Waiting, limits.Patience);
         Preparing = new(Environment.ProcessorCount, limits.Waiting, limits.Patience);
         _threads = PartitionedRateLimiter.CreateChained(
@@ -32,6 +33,9 @@ internal sealed class Turns : IDisposable
 
     /// <summary>Where requests that were not met before wait to be read and planned: a flood of them leaves room for those that were.</summary>
     public TurnQueue Preparing { get; }
+
+    /// <summary>Memory of answers that are laid out before they leave.</summary>
+    public HeldMemory Held { get; }
 
     /// <summary>The time that one request may run.</summary>
     public TimeSpan Time => _limits.Time;
