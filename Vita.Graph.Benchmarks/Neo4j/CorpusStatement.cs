@@ -38,7 +38,7 @@ internal sealed record CorpusStatement(string Name, string Query, string Variabl
     private static async Task<CypherStatement> OursAsync(string query, string variables)
     {
         var schema = SchemaFactory.Create(VitaSchema.Current);
-        var operation = await new OperationReader(schema, new()).ReadAsync(query, null, JsonValues.ReadObject(variables));
+        var operation = await new OperationReader(schema, new(), new()).ReadAsync(query, null, JsonValues.ReadObject(variables));
         var plan = Planner.Plan(VitaSchema.Current, SelectionReader.Read(schema, operation), PlanOptions.Anonymous);
         var arguments = plan.Bind(operation.Variables);
         return new CypherPrograms(plan, VitaSchema.Current).For(arguments).Statement(arguments);

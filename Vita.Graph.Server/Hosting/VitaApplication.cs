@@ -96,6 +96,7 @@ public static class VitaApplication
     private static void AddGraphQuestions(this IServiceCollection services, ServerSettings settings)
     {
         services.AddSingleton(settings.Limits);
+        services.AddSingleton(settings.PlanCaches);
         services.AddSingleton<ISchema>(provider => SchemaFactory.Create(provider.GetRequiredService<GraphSchema>()));
         services.AddSingleton<OperationPlanner>();
         services.AddSingleton<OperationReader>();

@@ -32,6 +32,9 @@ public sealed record ServerSettings
     /// <summary>The most bytes of finished answers kept; 0 keeps none.</summary>
     public long AnswerCacheBytes { get; init; } = 64L * 1024 * 1024;
 
+    /// <summary>What may be kept of requests that were met before.</summary>
+    public PlanCaches PlanCaches { get; init; } = new();
+
     /// <summary>After which an operation is stopped.</summary>
     public TimeSpan QueryTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -63,6 +66,7 @@ public sealed record ServerSettings
             Neo4j = reader.Choice("VITA_STORE", "embedded", "neo4j") == "neo4j" ? ReadNeo4j(reader) : null,
             Neo4jReading = reader.Choice("VITA_NEO4J_READ", "live", "snapshot") == "live" ? Neo4jReading.Live : Neo4jReading.Snapshot,
             AnswerCacheBytes = (long)(reader.Number("VITA_ANSWER_CACHE_MB", 64, 0, 1_000_000) * 1024 * 1024),
+            PlanCaches = new((long)(reader.Number("VITA_PLAN_CACHE_MB", 112, 0, 1_000_000) * 1024 * 1024)),
             QueryTimeout = TimeSpan.FromSeconds(reader.Number("VITA_QUERY_TIMEOUT_SECONDS", 10, 0.001, 86_400)),
             ApiKeys = ReadKeys(reader.Text("VITA_API_KEYS")),
             EverybodyMayExplain = reader.Flag("VITA_EXPLAIN", !isProduction),

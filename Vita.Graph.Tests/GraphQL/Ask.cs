@@ -13,7 +13,7 @@ internal static class Ask
 {
     public static ISchema Schema { get; } = SchemaFactory.Create(VitaSchema.Current);
 
-    private static OperationReader Reader { get; } = new(Schema, new());
+    private static OperationReader Reader { get; } = new(Schema, new(), new());
 
     public static ValueTask<ValidatedOperation> ForOperation(string document, string variables = "{}", string? operationName = null) =>
         Reader.ReadAsync(document, operationName, JsonValues.ReadObject(variables));

@@ -18,7 +18,7 @@ namespace Vita.Graph.Tests.World;
 /// <summary>The product from the text of an operation to the bytes of its answer: parse, validate, read the selection, plan, run. No limits: those have their own tests.</summary>
 internal sealed class RealPipeline(GraphSchema schema, IGraphEngine engine)
 {
-    private static readonly OperationReader Reader = new(Ask.Schema, new QueryLimits { Aliases = int.MaxValue, Fields = int.MaxValue });
+    private static readonly OperationReader Reader = new(Ask.Schema, new QueryLimits { Aliases = int.MaxValue, Fields = int.MaxValue }, new());
 
     public static EngineLimits NoLimits { get; } = new(MaxCost: long.MaxValue, MaxAnswerBytes: int.MaxValue);
 

@@ -14,9 +14,9 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
 internal sealed class OperationPreparer(
-    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, QueryLimits limits, NamesInService names, Turns turns)
+    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, QueryLimits limits, NamesInService names, Turns turns, PlanCaches caches)
 {
-    private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, maxBytes: 32 * 1024 * 1024);
+    private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, caches.Plans);
 
     /// <param name="request">What is asked.</param>
     /// <param name="caller">Who asks, as far as plans depend on it.</param>

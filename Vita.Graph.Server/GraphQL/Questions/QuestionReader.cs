@@ -19,7 +19,7 @@ internal sealed class QuestionReader(ISchema schema, GraphSchema graph, Operatio
 {
     private static readonly Dictionary<string, object?> NothingGiven = [];
 
-    private readonly OperationReader _reader = new(schema, new QueryLimits());
+    private readonly OperationReader _reader = new(schema, new QueryLimits(), new PlanCaches());
 
     /// <summary>The question; null where a problem has been reported.</summary>
     public Question? Read(string name, string file, string text, Action<Problem> report)

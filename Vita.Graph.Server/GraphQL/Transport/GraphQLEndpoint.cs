@@ -16,14 +16,14 @@ namespace Vita.Graph.Server.GraphQL.Transport;
 /// neither read nor planned again.
 /// </summary>
 internal sealed class GraphQLEndpoint(
-    GraphHolder graph, OperationPreparer preparer, OperationRunner runner, Turns turns, CallerGate gate, AnswerTags tags, QueryLimits limits, ILogger<GraphQLEndpoint> log)
+    GraphHolder graph, OperationPreparer preparer, OperationRunner runner, Turns turns, CallerGate gate, AnswerTags tags, QueryLimits limits, PlanCaches caches, ILogger<GraphQLEndpoint> log)
 {
     /// <summary>What is written before the head is sent: an answer that fails within it can still be refused in words.</summary>
     private const int FirstPiece = 64 * 1024;
 
     private readonly AddressGuard _guard = new(AddressGuard.Asking, Responses.RefuseAsync, log);
     private readonly RequestParser _parser = new(limits.BatchRequests);
-    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, maxBytes: 48 * 1024 * 1024, RequestKeyComparer.Instance);
+    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, caches.Requests, RequestKeyComparer.Instance);
     private Func<HttpContext, ValueTask>? _answer;
 
     public Task HandleAsync(HttpContext http) => _guard.RunAsync(http, _answer ??= AnswerAsync);

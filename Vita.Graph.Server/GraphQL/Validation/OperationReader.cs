@@ -8,7 +8,7 @@ using Vita.Graph.Server.Settings;
 namespace Vita.Graph.Server.GraphQL.Validation;
 
 /// <summary>Text and variables → an operation that the schema accepts, or all the reasons why it does not. Documents are kept by their text.</summary>
-public sealed class OperationReader(ISchema schema, QueryLimits limits)
+public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCaches caches)
 {
     /// <summary>What a parsed document takes per character of its text: 20 to 30, measured.</summary>
     private const int BytesPerCharacter = 30;
@@ -22,7 +22,7 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits)
     private readonly DocumentValidator _validator = new();
     private readonly DocumentLimits _documentLimits = new(limits);
     private readonly InputMeasures _inputLimits = new(limits);
-    private readonly BoundedCache<string, GraphQLDocument> _documents = new(maxCount: 2000, maxBytes: 32 * 1024 * 1024);
+    private readonly BoundedCache<string, GraphQLDocument> _documents = new(maxCount: 2000, caches.Documents);
 
     /// <exception cref="RequestRefusedException">The document, the name or a variable is not acceptable.</exception>
     public async ValueTask<ValidatedOperation> ReadAsync(string text, string? operationName, IReadOnlyDictionary<string, object?> variables)
