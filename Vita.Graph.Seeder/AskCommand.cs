@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Vita.Graph.Core;
-using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Seeder;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vita.Graph.Server.Data;
+using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Seeder;

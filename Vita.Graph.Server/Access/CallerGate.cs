@@ -1,5 +1,4 @@
-using Vita.Graph.Server.GraphQL.Transport;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Access;
 
@@ -24,9 +23,9 @@ internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
     }
 
     /// <exception cref="RequestRefusedException">The request asks for its plan, and this caller may not see plans.</exception>
-    public void RequireExplain(GraphQLRequest request, Caller caller)
+    public void RequireExplain(bool isToExplain, Caller caller)
     {
-        if (request.IsToExplain && caller.IsAnonymous && !everybodyMayExplain)
+        if (isToExplain && caller.IsAnonymous && !everybodyMayExplain)
         {
             throw new RequestRefusedException(new GraphError("EXPLAIN_OFF", "'explain' is asked for without a key; here plans are shown to callers with a key only. Leave it out, or send a key."));
         }

@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GraphQL.Types;
-using Vita.Graph.Server.GraphQL;
-using Vita.Graph.Server.GraphQL.Transport;
+using Vita.Graph.Server.Data;
+using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.Http;
-using Vita.Graph.Server.Questions;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.Hosting;
 

@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Vita.Graph.Server.GraphQL.Execution;
-using Vita.Graph.Server.GraphQL.Transport;
-using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Hosting;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Connections;
 using Vita.Graph.Core;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.Hosting;
 

@@ -3,14 +3,15 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Access;
-using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.Data;
 using Vita.Graph.Server.GraphQL.Execution;
-using Vita.Graph.Server.GraphQL.Questions;
+using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.Hosting;
 
@@ -101,6 +102,7 @@ public static class VitaApplication
         services.AddSingleton<OperationPlanner>();
         services.AddSingleton<OperationReader>();
         services.AddSingleton<QuestionExpander>();
+        services.AddSingleton<QuestionExpansion>(provider => provider.GetRequiredService<QuestionExpander>().Expand);
         services.AddSingleton<OperationPreparer>();
         services.AddSingleton<SchemaQuestions>();
         services.AddSingleton(new Turns(settings.Runs with { Time = settings.QueryTimeout }));
@@ -110,7 +112,7 @@ public static class VitaApplication
             provider.GetRequiredService<Turns>(),
             provider.GetRequiredService<ILogger<OperationRunner>>()));
         services.AddSingleton(new CallerGate(settings.ApiKeys, settings.EverybodyMayExplain));
-        services.AddSingleton<AnswerTags>();
+        services.AddSingleton(provider => new AnswerTags(settings.Matching, provider.GetRequiredService<QuestionBook>().Questions.Select(question => question.Document)));
         services.AddSingleton<GraphQLEndpoint>();
     }
 

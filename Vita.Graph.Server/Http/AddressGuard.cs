@@ -1,6 +1,3 @@
-using Vita.Graph.Server.GraphQL.Transport;
-using Vita.Graph.Server.GraphQL.Validation;
-
 namespace Vita.Graph.Server.Http;
 
 /// <summary>

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
-using Vita.Graph.Server.GraphQL.Transport;
-using Vita.Graph.Server.GraphQL.Validation;
 
 namespace Vita.Graph.Server.Http;
 

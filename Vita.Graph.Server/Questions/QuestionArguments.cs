@@ -1,6 +1,6 @@
 using System.Globalization;
 using Vita.Graph.Core.Text;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Questions;
 

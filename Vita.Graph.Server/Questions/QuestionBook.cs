@@ -1,6 +1,6 @@
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Core.Text;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Questions;
 

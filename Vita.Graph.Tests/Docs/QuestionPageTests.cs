@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Vita.Graph.Server.Data;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Tests.Questions;
 using Xunit;

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using Snapshooter.Xunit;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.GraphQL.Schemas;
 using Xunit;
 
 namespace Vita.Graph.Tests.GraphQL;

@@ -1,3 +1,4 @@
+using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Transport;
 using Xunit;

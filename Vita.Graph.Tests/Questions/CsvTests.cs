@@ -1,4 +1,5 @@
 using System.Text;
+using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Questions;
 using Xunit;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vita.Graph.Server.GraphQL;
+using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Tests.Web;
 using Vita.Graph.Tests.World;
 using Xunit;
@@ -102,7 +104,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
         Assert.NotEqual(KeyOf(some), KeyOf(others));
         Assert.Equal(KeyOf(some), KeyOf(some));
 
-        static string KeyOf(string json) => ValueKey.Of(Vita.Graph.Server.GraphQL.Transport.JsonValues.ReadObject(json));
+        static string KeyOf(string json) => ValueKey.Of(Vita.Graph.Server.JsonValues.ReadObject(json));
     }
 
     [Theory]
@@ -144,7 +146,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     public void A_question_cannot_ask_a_question()
     {
         using var folder = new TemporaryFolder().With("01-inside.graphql", "# fr: Quoi ?\n#     Rien.\n# en: What?\n#     Nothing.\n{ question(name: \"inside\") { data } }\n");
-        var refusal = Assert.Throws<Vita.Graph.Server.Questions.QuestionsRefusedException>(() => new Vita.Graph.Server.Questions.QuestionDesk(new() { Questions = folder.Path }));
+        var refusal = Assert.Throws<Vita.Graph.Server.Questions.QuestionsRefusedException>(() => new Vita.Graph.Server.Hosting.QuestionDesk(new() { Questions = folder.Path }));
         Assert.Contains("QUESTION_INSIDE", QueryCodes.All.Select(code => code.Code));
         Assert.EndsWith("01-inside.graphql:5: QUEST003: QUESTION_INSIDE: 'question' asks a question inside a question; expected fields of the graph. Ask the other question beside this one.", refusal.Message, StringComparison.Ordinal);
     }

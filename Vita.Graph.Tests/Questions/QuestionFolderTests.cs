@@ -1,3 +1,4 @@
+using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
 using Xunit;

@@ -4,11 +4,10 @@ using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;
-using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
-using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Questions;
+using Vita.Graph.Server.Stores;
 using Vita.Graph.Tests.GraphQL;
 using Xunit;
 
@@ -71,7 +70,7 @@ public class CacheChargeTests
             var reader = new OperationReader(Ask.Schema, new(), new());
             using var graph = new GraphHolder(new MemoryStore(() => engine), NullLogger<GraphHolder>.Instance);
             var expander = new QuestionExpander(Ask.Schema, reader, new QuestionBook([]), new());
-            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), expander, new(), new NamesInService(graph), turns, new());
+            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), expander.Expand, new(), new NamesInService(graph), turns, new());
             var operation = await preparer.PrepareAsync(new GraphQLRequest(text(number), null, new Dictionary<string, object?>(), IsToExplain: false), Caller.Anonymous, "", default);
             using var output = new Utf8Buffer();
             await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, CancellationToken.None);

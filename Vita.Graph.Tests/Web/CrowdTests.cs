@@ -6,7 +6,7 @@ using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Execution;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Text;
-using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Tests.Web;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Vita.Graph.Core.Planning;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Tests.GraphQL;
 using Xunit;
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Settings;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Tests.Web;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Tests.GraphQL;
 using Xunit;
 
@@ -62,7 +62,7 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
     {
         var refusal = await Assert.ThrowsAsync<RequestRefusedException>(async () => await Ask.ForOperation(document));
         var error = Assert.Single(refusal.Errors);
-        Assert.Equal(("SYNTAX", new Place(line, column)), (error.Code, Assert.Single(error.Places)));
+        Assert.Equal(("SYNTAX", new TextPlace(line, column)), (error.Code, Assert.Single(error.Places)));
         Assert.Contains(found, error.Message, StringComparison.Ordinal);
         Assert.Contains(advice, error.Message, StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
         {
             var refusal = await Assert.ThrowsAsync<RequestRefusedException>(async () => await Ask.ForOperation(document + padding));
             Assert.Contains(found, refusal.Errors[0].Message, StringComparison.Ordinal);
-            Assert.Equal(new Place(line, column), Assert.Single(refusal.Errors[0].Places));
+            Assert.Equal(new TextPlace(line, column), Assert.Single(refusal.Errors[0].Places));
         }
     }
 

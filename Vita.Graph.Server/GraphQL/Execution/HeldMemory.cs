@@ -6,7 +6,7 @@ internal sealed class HeldMemory(long most)
 {
     private long _held;
 
-    /// <exception cref="Validation.RequestRefusedException">There is not so much left beside the others.</exception>
+    /// <exception cref="Http.RequestRefusedException">There is not so much left beside the others.</exception>
     /// <param name="bytes">What the answer takes more than before.</param>
     /// <param name="had">What it took before.</param>
     public void Take(long bytes, long had)

@@ -3,18 +3,20 @@ using GraphQLParser.AST;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Caching;
-using Vita.Graph.Server.GraphQL.Questions;
 using Vita.Graph.Server.GraphQL.Selections;
-using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
-using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 
+/// <summary>Puts the fields of a named question in the place of the field that asks it.</summary>
+internal delegate IReadOnlyList<SelectedField> QuestionExpansion(IReadOnlyList<SelectedField> fields, ValidatedOperation operation);
+
 /// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
 internal sealed class OperationPreparer(
-    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpander questions, QueryLimits limits, NamesInService names, Turns turns, PlanCaches caches)
+    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpansion questions, QueryLimits limits, NamesInService names, Turns turns, PlanCaches caches)
 {
     private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, caches.Plans);
 
@@ -77,7 +79,7 @@ internal sealed class OperationPreparer(
     /// <summary>What asks a question is kept twice: by the shape, to be known as such, and by the values, to be used.</summary>
     private PlannedSelection PlanAndKeep(PlanKey key, ValidatedOperation operation, Caller caller)
     {
-        var planned = Plan(questions.Expand(SelectionReader.Read(schema, operation), operation), caller, operation.Document.Source.Length);
+        var planned = Plan(questions(SelectionReader.Read(schema, operation), operation), caller, operation.Document.Source.Length);
         Keep(key, planned);
         if (planned.AsksQuestion)
         {

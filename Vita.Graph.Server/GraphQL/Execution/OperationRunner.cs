@@ -6,6 +6,7 @@ using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Caching;
 using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 

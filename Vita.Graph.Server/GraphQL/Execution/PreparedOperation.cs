@@ -1,6 +1,8 @@
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Server.GraphQL.Caching;
+using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 

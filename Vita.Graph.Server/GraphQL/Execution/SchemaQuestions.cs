@@ -5,6 +5,7 @@ using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Vita.Graph.Server.GraphQL.Selections;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Vita.Graph.Server.GraphQL.Execution;

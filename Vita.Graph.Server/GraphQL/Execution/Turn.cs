@@ -60,7 +60,7 @@ internal sealed class Turn : RunControl, IDisposable
         }
     }
 
-    /// <exception cref="Validation.RequestRefusedException">All answers together hold too much.</exception>
+    /// <exception cref="Http.RequestRefusedException">All answers together hold too much.</exception>
     public override void Hold(long bytes)
     {
         if (bytes > Math.Max(_held, LeastHeld))

@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 

@@ -64,7 +64,7 @@ internal sealed class Turns : IDisposable
     /// <param name="pace">What is known of its plan.</param>
     /// <param name="kind">What it keeps busy.</param>
     /// <param name="run">Runs it.</param>
-    /// <exception cref="Validation.RequestRefusedException">Too many run or wait already.</exception>
+    /// <exception cref="Http.RequestRefusedException">Too many run or wait already.</exception>
     public async ValueTask<T> RunAsync<T>(Turn turn, PlanPace pace, RunKind kind, Func<ValueTask<T>> run)
     {
         if (pace.IsLong || (kind is RunKind.Analysis && !pace.IsShort))

@@ -24,7 +24,7 @@ internal sealed class JsonGraphType : ScalarGraphType
 
     public override object? Serialize(object? value) => value;
 
-    /// <summary>The value as <see cref="Transport.JsonValues"/> has it. A key whose variable has no value is as if it were not written; of two keys of one name the later counts.</summary>
+    /// <summary>The value as <see cref="JsonValues"/> has it. A key whose variable has no value is as if it were not written; of two keys of one name the later counts.</summary>
     /// <param name="value">What is written; enum values become texts.</param>
     /// <param name="variables">Those of the operation, coerced.</param>
     public static object? ValueOf(GraphQLValue value, IReadOnlyDictionary<string, object?> variables) => value switch
@@ -57,6 +57,6 @@ internal sealed class JsonGraphType : ScalarGraphType
     private static object? Number(string text)
     {
         using var document = System.Text.Json.JsonDocument.Parse(text);
-        return Transport.JsonValues.Of(document.RootElement);
+        return JsonValues.Of(document.RootElement);
     }
 }

@@ -5,19 +5,18 @@ using Vita.Graph.Core.Planning;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.Http;
-using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Server.GraphQL.Transport;
 
 /// <summary>Names an answer by all that it is made from, so that whoever has it need not get it again.</summary>
 /// <param name="weights">How matches are weighed.</param>
-/// <param name="book">The named questions, which an operation may ask by name only.</param>
-internal sealed class AnswerTags(MatchWeights weights, QuestionBook book)
+/// <param name="questions">The documents of the named questions, which an operation may ask by name only.</param>
+internal sealed class AnswerTags(MatchWeights weights, IEnumerable<string> questions)
 {
     /// <summary>Another program may write the same answer otherwise.</summary>
     private static readonly Guid Program = typeof(AnswerTags).Module.ModuleVersionId;
 
-    private readonly string _server = Digest([Program, weights, book.Questions.Select(question => question.Document)]);
+    private readonly string _server = Digest([Program, weights, questions]);
 
     /// <summary>
     /// The value of the header <c>ETag</c>; null where nothing tells whether the data is still the same (a Neo4j that is read live may change at any moment), or the

@@ -5,9 +5,9 @@ using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Caching;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Validation;
-using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
+using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.GraphQL.Transport;
 
@@ -81,7 +81,7 @@ internal sealed class GraphQLEndpoint(
 
     private async ValueTask<PreparedOperation> PrepareAsync(HttpContext http, GraphQLRequest request, Caller caller, RequestKey key)
     {
-        gate.RequireExplain(request, caller);
+        gate.RequireExplain(request.IsToExplain, caller);
         var prepared = await preparer.PrepareAsync(request, caller, caller.NameFor(http), http.RequestAborted);
         // The values of variables are held beside the bytes that they came in.
         _prepared.Keep(key, prepared, prepared.Bytes + (key.Content.Length * 8));
@@ -148,7 +148,7 @@ internal sealed class GraphQLEndpoint(
     /// <summary>The operations of an array may select no more fields together than one alone.</summary>
     private async ValueTask<PreparedOperation> PrepareOneAsync(GraphQLRequest request, Caller caller, Turn turn)
     {
-        gate.RequireExplain(request, caller);
+        gate.RequireExplain(request.IsToExplain, caller);
         var prepared = await preparer.PrepareAsync(request, caller, turn.Caller, turn.Cancellation);
         turn.Fields += new SelectionMeasures(prepared.Operation.Document).Of(prepared.Operation.Definition.SelectionSet).Fields;
         return turn.Fields <= limits.Fields ? prepared : throw new RequestRefusedException(new GraphError(

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Vita.Graph.Server.GraphQL.Validation;
+using Vita.Graph.Server.GraphQL.Execution;
+using Vita.Graph.Server.GraphQL.Schemas;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Transport;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using GraphQLParser.AST;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;

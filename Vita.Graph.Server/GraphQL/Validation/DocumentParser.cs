@@ -1,6 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
@@ -74,7 +75,7 @@ internal static class DocumentParser
             : ("SYNTAX", "cannot be read");
         var found = error.Description.Split("; for more information", 2)[0].TrimEnd('.');
         var isAtEnd = found.EndsWith("found EOF", StringComparison.Ordinal) || found.StartsWith("Unexpected EOF", StringComparison.Ordinal);
-        var place = Place.At(document.Text, isAtEnd && document.Tokens.Count > 0 ? document.Tokens[^1].End.Value : position);
+        var place = TextPlace.At(document.Text, isAtEnd && document.Tokens.Count > 0 ? document.Tokens[^1].End.Value : position);
         return new(new GraphError(code, $"The document {what}: {found}. See the place for what stands there.", [place], []));
     }
 }

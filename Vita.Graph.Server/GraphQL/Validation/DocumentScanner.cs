@@ -1,4 +1,5 @@
 using System.Buffers;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 

@@ -1,5 +1,7 @@
 using GraphQLParser.AST;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
@@ -20,7 +22,7 @@ internal static class FieldPlaces
             found = next;
         }
 
-        return new(error.Code, error.Message, found is null ? [] : [Place.Of(found, operation.Document.Source)], []);
+        return new(error.Code, error.Message, found is null ? [] : [found.PlaceIn(operation.Document.Source)], []);
     }
 
     /// <summary>Arguments come first: a complaint about <c>id</c> of <c>node(id: …) { id }</c> is about what was given.</summary>

@@ -1,6 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
@@ -111,7 +112,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
     }
 
     private RequestRefusedException Refused(string code, string message, ASTNode? node) =>
-        new(new GraphError(code, message, node is null ? [] : [Place.Of(node, source)], []));
+        new(new GraphError(code, message, node is null ? [] : [node.PlaceIn(source)], []));
 
     /// <summary>A place, put together only when it is told: names may be as long as a whole request.</summary>
     private sealed record Step(Step? Above, string Name)

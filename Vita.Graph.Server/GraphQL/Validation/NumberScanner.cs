@@ -1,3 +1,5 @@
+using Vita.Graph.Server.Http;
+
 namespace Vita.Graph.Server.GraphQL.Validation;
 
 /// <summary>Finds where a number of a document ends.</summary>

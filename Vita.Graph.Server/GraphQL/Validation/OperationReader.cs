@@ -3,6 +3,8 @@ using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using Vita.Graph.Server.GraphQL.Caching;
+using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;

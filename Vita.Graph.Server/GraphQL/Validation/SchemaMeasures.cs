@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
@@ -120,6 +121,6 @@ internal sealed class SchemaMeasures(ISchema schema, ValidatedOperation operatio
         "LIMIT_SCHEMA_VALUES",
         $"The answer about the schema, most of all '{branch}', would have {(found == int.MaxValue ? "more than " : "")}{found} values; "
         + $"at most {limits.SchemaValues} are allowed. Ask for types by name, less deep, or take /schema.graphql.",
-        [Place.Of(place, operation.Document.Source)],
+        [place.PlaceIn(operation.Document.Source)],
         []));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 

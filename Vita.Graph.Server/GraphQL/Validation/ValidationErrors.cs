@@ -1,5 +1,6 @@
 using GraphQL.Validation;
 using GraphQLParser;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
@@ -36,8 +37,8 @@ internal static class ValidationErrors
     public static GraphError ToGraphError(ValidationError error, ROM source)
     {
         var places = error.Nodes.Any()
-            ? error.Nodes.Select(node => Place.Of(node, source)).ToList()
-            : [.. (error.Locations ?? []).Select(location => new Place(location.Line, location.Column))];
+            ? error.Nodes.Select(node => node.PlaceIn(source)).ToList()
+            : [.. (error.Locations ?? []).Select(location => new TextPlace(location.Line, location.Column))];
         return Ours.TryGetValue(error.Code ?? "", out var ours)
             ? new(ours.Code, $"{error.Message.TrimEnd('.', ' ')}. {ours.Advice}".TrimEnd(), places, [])
             : new(error.Code ?? "INVALID", error.Message, places, []);

@@ -1,6 +1,7 @@
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
@@ -24,7 +25,7 @@ internal static class VariablesReader
     {
         var name = definition.Variable.Name.StringValue;
         var type = definition.Type.GraphTypeFromType(schema)!;
-        void Report(InputProblem problem) => errors.Add(new(problem.Code, problem.Message, [Place.Of(definition, document.Source)], []));
+        void Report(InputProblem problem) => errors.Add(new(problem.Code, problem.Message, [definition.PlaceIn(document.Source)], []));
 
         if (given.TryGetValue(name, out var value))
         {

@@ -1,0 +1,45 @@
+using GraphQL.Types;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.GraphQL.Schemas;
+
+/// <summary>Makes the GraphQL schema from the one declaration of the graph. Its fields have no resolvers: operations are planned and run as a whole.</summary>
+public static class SchemaFactory
+{
+    public static ISchema Create(GraphSchema graph)
+    {
+        var types = new TypeRegistry();
+        var scalars = new ScalarTypes(types);
+        var objects = new ObjectTypes(graph, types, scalars);
+        var schema = new Schema
+        {
+            Description = "Territories and actors of the insertion par l'activité économique: who carries which project, where, on which themes, what each seeks and offers.",
+            Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query => AddRoots(query, graph, types, scalars, objects, new(graph, types, scalars, objects))),
+        };
+        schema.Features.RepeatableDirectives = true;
+        schema.Features.DeprecationOfInputValues = true;
+        types.FillAll();
+        objects.Implement(graph);
+        schema.Initialize();
+        IntrospectionFields.Add(schema);
+        return schema;
+    }
+
+    private static void AddRoots(ObjectGraphType query, GraphSchema graph, TypeRegistry types, ScalarTypes scalars, ObjectTypes objects, AnalysisTypes analyses)
+    {
+        foreach (var kind in graph.Kinds)
+        {
+            objects.AddRoot(query, kind);
+        }
+
+        query.Has(Surface.Node, objects.Node, "What has this id; null where nothing has.", Arguments.New(Surface.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug."));
+        query.Has(
+            Surface.Nodes,
+            Fields.NonNull(new ListGraphType(objects.Node)),
+            "What has these ids, in their order; null where nothing has.",
+            Arguments.New(Surface.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind."));
+        analyses.AddRoots(query);
+        QuestionTypes.AddRoot(query, types, scalars);
+    }
+}

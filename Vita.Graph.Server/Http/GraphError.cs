@@ -1,0 +1,61 @@
+using Vita.Graph.Core.Planning;
+
+namespace Vita.Graph.Server.Http;
+
+/// <summary>A place in a document, both counted from 1: columns in UTF-16 units, as editors count. A byte order mark at the beginning counts for nothing.</summary>
+public readonly record struct TextPlace(int Line, int Column)
+{
+    /// <param name="text">The document.</param>
+    /// <param name="position">From 0; that of a node, or the length of the text for its end.</param>
+    public static TextPlace At(ReadOnlySpan<char> text, int position)
+    {
+        var before = text[..Math.Clamp(position, 0, text.Length)].TrimStart('\uFEFF');
+        var line = 1;
+        for (var end = before.IndexOfAny('\n', '\r'); end >= 0; end = before.IndexOfAny('\n', '\r'))
+        {
+            before = before[(end + (before[end..].StartsWith("\r\n") ? 2 : 1))..];
+            line++;
+        }
+
+        return new(line, before.Length + 1);
+    }
+}
+
+/// <summary>An error as an answer carries it.</summary>
+/// <param name="Code">Stable, <c>UPPER_SNAKE</c>.</param>
+/// <param name="Message">Where, what was found, what was expected, what to do.</param>
+/// <param name="Places">Where in the document; empty where it is not about the document.</param>
+/// <param name="Path">Keys of the answer that lead to the field; empty for the whole operation.</param>
+public sealed record GraphError(string Code, string Message, IReadOnlyList<TextPlace> Places, IReadOnlyList<string> Path)
+{
+    public GraphError(string code, string message)
+        : this(code, message, [], [])
+    {
+    }
+
+    public static GraphError Of(QueryError error) => new(error.Code, error.Message, [], error.Path);
+}
+
+/// <summary>A request that is not carried out at all: its answer has errors and no data.</summary>
+public sealed class RequestRefusedException : Exception
+{
+    private const int MostErrors = 50;
+
+    /// <param name="errors">Why; of a long list the first are told, and how many there are.</param>
+    public RequestRefusedException(params IReadOnlyList<GraphError> errors)
+        : base(string.Join(Environment.NewLine, Told(errors).Select(error => $"{error.Code}: {error.Message}"))) => Errors = Told(errors);
+
+    public IReadOnlyList<GraphError> Errors { get; }
+
+    /// <summary>The status of the answer, whatever its media type; null where that decides.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>Seconds after which another try is worth while; null where it is not a matter of time.</summary>
+    public int? RetryAfter { get; init; }
+
+    private static IReadOnlyList<GraphError> Told(IReadOnlyList<GraphError> errors) => errors.Count <= MostErrors ? errors :
+    [
+        .. errors.Take(MostErrors),
+        new("TOO_MANY_ERRORS", $"There are {errors.Count} errors; the first {MostErrors} are told. Correct these, then ask again."),
+    ];
+}

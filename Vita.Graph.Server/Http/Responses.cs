@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Vita.Graph.Server.Http;
+
+/// <summary>Writes finished answers.</summary>
+internal static class Responses
+{
+    public static ValueTask WriteAsync(HttpContext http, int status, string mediaType, ReadOnlyMemory<byte> body) =>
+        AnswerBody.WriteAsync(http, status, mediaType, body);
+
+    /// <summary>A refusal as <c>/graphql</c> gives it: where it has no status of its own, the media type decides.</summary>
+    public static ValueTask RefuseAsync(HttpContext http, RequestRefusedException refusal)
+    {
+        var mediaType = MediaTypes.OfAnswer(http.Request.Headers.Accept);
+        var byType = ReferenceEquals(mediaType, MediaTypes.Json) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        if (refusal.RetryAfter is { } seconds)
+        {
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return WriteAsync(http, refusal.Status ?? byType, mediaType, AnswerWriter.Refusal(refusal.Errors));
+    }
+
+    /// <summary>A refusal as JSON, with 400 where it has no status of its own.</summary>
+    public static ValueTask RefuseAsJsonAsync(HttpContext http, RequestRefusedException refusal) =>
+        WriteAsync(http, refusal.Status ?? StatusCodes.Status400BadRequest, MediaTypes.Json, AnswerWriter.Refusal(refusal.Errors));
+}

@@ -1,0 +1,58 @@
+using Vita.Graph.Core.Analysis;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
+
+namespace Vita.Graph.Server.Questions;
+
+/// <summary>What an operation selects → the columns of its answer as a table.</summary>
+internal static class TableOfAnswer
+{
+    /// <summary>Keys that say how a list is written down, not what is in it.</summary>
+    private static readonly HashSet<string> OfTheForm = [Surface.Nodes, Surface.Edges, Surface.Node];
+
+    /// <summary>The table; null where there can be none, which is reported.</summary>
+    public static QuestionTable? Of(IReadOnlyList<SelectedField> root, GraphSchema schema, Action<string> report)
+    {
+        if (root is not [var field])
+        {
+            report($"{root.Count} fields at the root; expected one, whose items are the rows of the table. Ask the others in questions of their own.");
+            return null;
+        }
+
+        var table = Analyses.Of(schema).Find(field.Name) is { } analysis ? new TableOfAnalysis(schema).Of(field, analysis.Result, report) : OfPage(field, report);
+        if (table?.Columns.GroupBy(column => column.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            report($"two columns are called '{twice.Key}'; expected one name for each. Give one of the fields an alias.");
+            return null;
+        }
+
+        return table;
+    }
+
+    private static QuestionTable? OfPage(SelectedField page, Action<string> report)
+    {
+        var fields = page.SubfieldsOn("");
+        var lists = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges or Surface.GroupBy).ToList();
+        var count = fields.FirstOrDefault(field => field.Name == Surface.TotalCount);
+        if (lists is not [var list] || (count is null && list.Name is not Surface.GroupBy))
+        {
+            report($"'{page.Key}' has no 'totalCount' and one of 'nodes' and 'edges', and no 'groupBy' alone; expected the rows, and how many there are in all, or groups. Select them.");
+            return null;
+        }
+
+        // Groups are not counted: the number of rows on all pages is none of theirs.
+        return new([page.Key, list.Key], list.Name is Surface.GroupBy ? null : [page.Key, count!.Key], [.. list.SubfieldsOn("").SelectMany(field => Columns(field, "", []))]);
+    }
+
+    /// <summary>What a field is called below a prefix.</summary>
+    public static string NameOf(SelectedField field, string prefix) => OfTheForm.Contains(field.Name) ? prefix : prefix.Length == 0 ? field.Key : $"{prefix}.{field.Key}";
+
+    /// <summary>The columns of a field of the graph and of all below it.</summary>
+    public static IEnumerable<QuestionColumn> Columns(SelectedField field, string prefix, IReadOnlyList<string> path)
+    {
+        IReadOnlyList<string> here = [.. path, field.Key];
+        var name = NameOf(field, prefix);
+        var below = field.SubfieldsOn("");
+        return below.Count == 0 ? [new(name, here)] : below.SelectMany(child => Columns(child, name, here));
+    }
+}
