@@ -6,7 +6,6 @@ using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
-using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Validation;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Seeds;
-using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;

@@ -4,10 +4,8 @@ using Vita.Graph.Core.Neo4j.Cypher;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Selections;
-using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 
 namespace Vita.Graph.Benchmarks.Neo4j;

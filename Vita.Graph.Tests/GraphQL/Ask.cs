@@ -1,10 +1,8 @@
 using GraphQL.Types;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Selections;
-using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 
 namespace Vita.Graph.Tests.GraphQL;

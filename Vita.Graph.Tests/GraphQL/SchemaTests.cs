@@ -2,7 +2,6 @@ using System.Text;
 using GraphQL.Types;
 using Snapshooter.Xunit;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Selections;
-using Vita.Graph.Server.GraphQL.Transport;
 using Xunit;
 
 namespace Vita.Graph.Tests.GraphQL;

@@ -1,7 +1,6 @@
 using System.Text;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Server.Data;
-using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Questions;

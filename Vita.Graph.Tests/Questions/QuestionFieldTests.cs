@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Vita.Graph.Server.GraphQL;
-using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Tests.Web;
@@ -104,7 +102,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
         Assert.NotEqual(KeyOf(some), KeyOf(others));
         Assert.Equal(KeyOf(some), KeyOf(some));
 
-        static string KeyOf(string json) => ValueKey.Of(Vita.Graph.Server.JsonValues.ReadObject(json));
+        static string KeyOf(string json) => ValueKey.Of(Vita.Graph.Server.GraphQL.Schemas.JsonValues.ReadObject(json));
     }
 
     [Theory]

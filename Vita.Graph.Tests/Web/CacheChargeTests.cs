@@ -4,7 +4,6 @@ using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;
-using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Stores;

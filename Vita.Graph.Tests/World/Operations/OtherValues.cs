@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using GraphQL;
 using GraphQL.Types;
-using Vita.Graph.Server.GraphQL;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Tests.GraphQL;
 
