@@ -46,6 +46,10 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(ProvenanceSourceField field) => Line(Named(field, "line.source"), field.Fields);
 
+    public override bool Visit(LineFieldsField field) => Line(Named(field, $"line.fields of {string.Join(' ', field.Properties.Select(property => property.Name))}"));
+
+    public override bool Visit(EdgeFieldsField field) => Line(Named(field, $"edge.fields of {string.Join(' ', field.Properties.Select(property => property.Name))}"));
+
     public override bool Visit(ToOneField field) => Line(Named(field, "one " + field.Relation), field.Fields);
 
     public override bool Visit(ListField field) =>
