@@ -16,8 +16,9 @@ internal sealed class SqliteLineReader : IDisposable
 
     public SqliteLineReader(SqliteConnection connection, NodeKind kind)
     {
-        FollowingRows Follow(string table, params string[] columns) => new(new(connection, table,
-            $"SELECT {ProvenanceOwner}, {PositionColumn}, {QuoteAll(columns)} FROM {Quote(table)} WHERE {SqliteEdgeReader.IsOf(ProvenanceOwner, kind)} ORDER BY {ProvenanceOwner}, {PositionColumn}"));
+        var (key, ofKind) = ($"{ProvenanceOwner}, {PositionColumn}", SqliteEdgeReader.IsOf(ProvenanceOwner, kind));
+        FollowingRows Follow(string table, params string[] columns) =>
+            new(new(connection, table, $"SELECT {key}, {QuoteAll(columns)} FROM {Quote(table)} WHERE {ofKind} ORDER BY {key}"));
 
         _kind = kind;
         _lines = Follow(ProvenanceTable, Provenance.Source, Provenance.Page, Provenance.Basis);
@@ -55,11 +56,14 @@ internal sealed class SqliteLineReader : IDisposable
     private static int PositionOf(SqliteRows row, (int Position, ProvenanceFact)[] lines)
     {
         var wanted = row.Int(1);
-        return Array.FindIndex(lines, line => line.Position == wanted) is >= 0 and var place ? place : throw row.Damaged(1, $"is {wanted}, which is no line of its provenance");
+        return Array.FindIndex(lines, line => line.Position == wanted) is >= 0 and var place
+            ? place
+            : throw row.Damaged(1, $"is {wanted}, which is no line of its provenance");
     }
 
-    private Property PropertyOf(SqliteRows row) =>
-        _properties.TryGetValue(row.Once(2), out var property) ? property : throw row.Damaged(2, $"is '{row.Once(2)}', which is no field of {_kind}");
+    private Property PropertyOf(SqliteRows row) => _properties.TryGetValue(row.Once(2), out var property)
+        ? property
+        : throw row.Damaged(2, $"is '{row.Once(2)}', which is no field of {_kind}");
 
     private ProvenanceFact Once(ProvenanceFact line) => _known.TryGetValue(line, out var known) ? known : _known[line] = line;
 }

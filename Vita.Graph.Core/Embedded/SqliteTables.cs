@@ -21,8 +21,7 @@ internal static class SqliteTables
             .Concat(schema.Kinds.SelectMany(kind => kind.Properties.Where(property => property.IsList).Select(property => List(kind, property))))
             .Concat(Relations(schema).Select(sets => Relation(sets, schema)))
             .Append($"CREATE TABLE {Quote(ProvenanceTable)} (\n{LineKey},\n{ProvenanceColumns(schema)},\n  PRIMARY KEY ({ProvenanceOwner}, {PositionColumn})\n{Tail}")
-            .Append($"CREATE TABLE {Quote(ProvenanceFieldsTable)} (\n{LineKey},\n  {FieldColumn} TEXT NOT NULL,\n  PRIMARY KEY ({ProvenanceOwner}, {PositionColumn}, {FieldColumn}),\n"
-                + $"  FOREIGN KEY ({ProvenanceOwner}, {PositionColumn}) REFERENCES {Quote(ProvenanceTable)} ({ProvenanceOwner}, {PositionColumn})\n{Tail}")
+            .Append(ProvenanceFields)
             .Append($"CREATE TABLE {Quote(Meta)} (\n  \"key\" TEXT NOT NULL PRIMARY KEY,\n  \"value\" TEXT NOT NULL\n{Tail}");
 
     /// <summary>Statements for after the rows are in: indexes to follow relations backwards.</summary>
@@ -51,6 +50,12 @@ internal static class SqliteTables
         return $"CREATE TABLE {Quote(Table(sets.Key))} (\n  {From} TEXT NOT NULL{References(sets.Select(edges => edges.From))},\n  {To} TEXT NOT NULL{References(sets.Select(edges => edges.To))},\n"
             + $"  {PositionColumn} INTEGER NOT NULL,\n{string.Concat(properties)}{ProvenanceColumns(schema)},\n  PRIMARY KEY ({From}, {To}, {PositionColumn})\n{Tail}";
     }
+
+    private static string ProvenanceFields =>
+        $"CREATE TABLE {Quote(ProvenanceFieldsTable)} (\n{LineKey},\n  {FieldColumn} TEXT NOT NULL,\n"
+        + $"  PRIMARY KEY ({ProvenanceOwner}, {PositionColumn}, {FieldColumn}),\n"
+        + $"  FOREIGN KEY ({ProvenanceOwner}, {PositionColumn})"
+        + $" REFERENCES {Quote(ProvenanceTable)} ({ProvenanceOwner}, {PositionColumn})\n{Tail}";
 
     /// <summary>A foreign key, where all edges of the table have one kind at that end.</summary>
     private static string References(IEnumerable<NodeKind> kinds) =>

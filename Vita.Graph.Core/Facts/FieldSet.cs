@@ -3,8 +3,8 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Facts;
 
 /// <summary>
-/// Some properties of one kind of node or one type of relation: a bit each, by <see cref="Property.Index"/>. Bits are for memory alone; wherever a set is kept or
-/// shown, its properties are named.
+/// Some properties of one kind of node or one type of relation: a bit each, by <see cref="Property.Index"/>. Bits are for memory alone;
+/// wherever a set is kept or shown, its properties are named.
 /// </summary>
 public readonly record struct FieldSet
 {
@@ -36,6 +36,7 @@ public readonly record struct FieldSet
     }
 
     /// <summary>This set with one property more.</summary>
+    /// <exception cref="InvalidOperationException">The owner has more than 64 properties.</exception>
     public FieldSet With(Property property) => new(_bits | Bit(property));
 
     /// <summary>What this set holds, and what <paramref name="other"/> holds.</summary>
@@ -53,5 +54,6 @@ public readonly record struct FieldSet
 
     private static ulong Bit(Property property) => property.Index < Most
         ? 1UL << property.Index
-        : throw new InvalidOperationException($"'{property.Name}' is property {property.Index + 1} of its owner; at most {Most} can be told apart");
+        : throw new InvalidOperationException(
+            $"'{property.Name}' is property {property.Index + 1} of its owner; at most {Most} can be told apart");
 }

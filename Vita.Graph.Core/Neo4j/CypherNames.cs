@@ -18,7 +18,10 @@ public static class CypherNames
     /// <summary>The bases of a node's provenance.</summary>
     public const string ProvenanceBases = "provenanceBases";
 
-    /// <summary>The properties that each line of a node's provenance states: their names, with blanks between. An edge has none: its provenance states all that it has.</summary>
+    /// <summary>
+    /// The properties that each line of a node's provenance states, as <see cref="LineFields"/> writes them. An edge has no such list: its
+    /// provenance states all that it has.
+    /// </summary>
     public const string ProvenanceFields = "provenanceFields";
 
     /// <summary>Stands for an absent page in <see cref="ProvenancePages"/>. Pages count from 1.</summary>

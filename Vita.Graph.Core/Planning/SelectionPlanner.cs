@@ -24,6 +24,10 @@ internal sealed class SelectionPlanner
     public IReadOnlyList<FieldNode> OfNode(IReadOnlyList<SelectedField> fields, NodeKind kind, Place place) =>
         [.. fields.Select(field => OfNode(field, kind, place.Then(field.Key)))];
 
+    /// <summary>The provenance of a node.</summary>
+    private ProvenanceListField OfProvenance(SelectedField field, NodeKind kind, Place place) =>
+        new(field.Key, OfProvenance(field, place, part => new LineFieldsField(part.Key, kind, Seen(kind.Properties))));
+
     /// <summary>The provenance of an edge.</summary>
     public EdgeProvenanceField OfProvenance(SelectedField field, RelationType type, Place place) =>
         new(field.Key, OfProvenance(field, place, part => new EdgeFieldsField(part.Key, Seen(type.Properties))));
@@ -70,7 +74,7 @@ internal sealed class SelectionPlanner
         return field.Name switch
         {
             Surface.TypeName => new ConstantField(field.Key, kind.Name),
-            Surface.ProvenanceField => new ProvenanceListField(field.Key, OfProvenance(field, place, part => new LineFieldsField(part.Key, kind, Seen(kind.Properties)))),
+            Surface.ProvenanceField => OfProvenance(field, kind, place),
             _ => Connection(field, kind.Relations.Single(candidate => Surface.ConnectionOf(candidate) == field.Name), place),
         };
     }
@@ -82,8 +86,9 @@ internal sealed class SelectionPlanner
             : ProvenancePart(part, place.Then(part.Key)) ?? new ConstantField(part.Key, TypeNames.Provenance)),
     ];
 
-    /// <summary>What a caller may not see is named to nobody who asks what a source states. The id is stated by all.</summary>
-    private Property[] Seen(IReadOnlyList<Property> properties) => [.. properties.Where(property => property.Type is not PropertyType.Id && _context.MaySee(property))];
+    /// <summary>What is restricted is not even named to a caller who may not see it. The id is stated by no line.</summary>
+    private Property[] Seen(IReadOnlyList<Property> properties) =>
+        [.. properties.Where(property => property.Type is not PropertyType.Id && _context.MaySee(property))];
 
     private ConnectionField Connection(SelectedField field, RelationField relation, Place place) => Connection(field, relation.Target, relation, place);
 

@@ -5,19 +5,25 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Answers;
 
-/// <summary>An element of <see cref="CypherNames.ProvenanceFields"/> becomes a list of names. What is no text, or missing, states nothing.</summary>
+/// <summary>
+/// An element of <see cref="CypherNames.ProvenanceFields"/> becomes a list of names. What is no text, or missing, states nothing.
+/// </summary>
 internal sealed class LineFieldsReader(NodeKind kind, FieldNames names) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
     {
         var isDoubtful = false;
-        var fields = reader.TokenType == JsonTokenType.String ? LineFields.Read(kind, reader.GetString()!, ref isDoubtful) : FieldSet.None;
+        var isText = reader.TokenType == JsonTokenType.String;
+        var fields = isText ? LineFields.Read(kind, reader.GetString()!, ref isDoubtful) : FieldSet.None;
         reader.Skip();
         names.Write(fields, output.Bytes);
     }
 }
 
-/// <summary>The values of an edge become a list of the names of those that are there. What is of another type than the schema's counts as absent, as wherever it is read.</summary>
+/// <summary>
+/// The values of an edge become a list of the names of those that are there. What is of another type than the schema's counts as absent, as
+/// wherever it is read.
+/// </summary>
 internal sealed class EdgeFieldsReader(IReadOnlyList<Property> properties) : ValueReader
 {
     private readonly FieldNames _names = new(properties);

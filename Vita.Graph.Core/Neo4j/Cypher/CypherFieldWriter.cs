@@ -95,9 +95,10 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
     public override CypherField Visit(EdgeFieldsField field)
     {
         field.Properties.ToList().ForEach(property => _names.Returns(property.Type));
-        return field.Properties.Count == 0
+        var values = field.Properties.Select(property => _scope.Text(new EdgeValue(property))).ToList();
+        return values.Count == 0
             ? new(field.Key, null, null, "[]")
-            : new(field.Key, $"[{string.Join(", ", field.Properties.Select(property => _scope.Text(new EdgeValue(property))))}]", new EdgeFieldsReader(field.Properties));
+            : new(field.Key, $"[{string.Join(", ", values)}]", new EdgeFieldsReader(field.Properties));
     }
 
     public override CypherField Visit(ToOneField field)

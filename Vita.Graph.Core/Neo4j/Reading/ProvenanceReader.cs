@@ -45,7 +45,8 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
         return Line(source, page, basis, FieldSet.None);
     }
 
-    private static FieldSet Stated(NodeKind kind, string? text, ref bool isDoubtful) => text is null ? FieldSet.None : LineFields.Read(kind, text, ref isDoubtful);
+    private static FieldSet Stated(NodeKind kind, string? text, ref bool isDoubtful) =>
+        text is null ? FieldSet.None : LineFields.Read(kind, text, ref isDoubtful);
 
     private ProvenanceFact? Line(string? source, int page, string? basis, FieldSet fields)
     {
