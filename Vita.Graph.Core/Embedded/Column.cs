@@ -23,6 +23,9 @@ public sealed class Column
     /// <summary>The codes: one per row, <see cref="Absent"/> where there is no value; of a list, one per element.</summary>
     public int[] Codes { get; }
 
+    /// <summary>Whether there is a value in a row; of a list, an element.</summary>
+    public bool HasValue(int row) => _starts.Length == 0 ? Codes[row] != Absent : _starts[row] < _starts[row + 1];
+
     /// <summary>The codes of the elements of a list.</summary>
     public ReadOnlySpan<int> Elements(int row) => Codes.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
 

@@ -1,4 +1,6 @@
+using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
@@ -121,6 +123,29 @@ internal sealed class ProvenanceWriter(NodeTable table, ObjectWriter line) : Fie
         }
 
         run.Output.Append((byte)']');
+    }
+}
+
+/// <summary>The names of the properties that a line of a node's provenance states.</summary>
+internal sealed class LineFieldsWriter(NodeTable table, FieldNames names) : FieldWriter
+{
+    public override void Write(Run run, in Position at) => names.Write(table.Stated[at.Line], run.Output);
+}
+
+/// <summary>The names of the properties that an edge has.</summary>
+internal sealed class EdgeFieldsWriter(IReadOnlyList<(Property Property, Column Column)> columns) : FieldWriter
+{
+    private readonly FieldNames _names = new([.. columns.Select(column => column.Property)]);
+
+    public override void Write(Run run, in Position at)
+    {
+        var fields = FieldSet.None;
+        foreach (var (property, column) in columns)
+        {
+            fields = column.HasValue(at.Line) ? fields.With(property) : fields;
+        }
+
+        _names.Write(fields, run.Output);
     }
 }
 

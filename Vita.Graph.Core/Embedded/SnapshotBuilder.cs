@@ -48,7 +48,8 @@ public static class SnapshotBuilder
             starts[row + 1] = starts[row] + nodes[row].Provenance.Count;
         }
 
-        return new(kind, ids, Columns(kind.Properties, [.. nodes.Select(node => node.Values)]), starts, Lines([.. nodes.SelectMany(node => node.Provenance)], rows));
+        var lines = nodes.SelectMany(node => node.Provenance).ToList();
+        return new(kind, ids, Columns(kind.Properties, [.. nodes.Select(node => node.Values)]), starts, Lines(lines, rows), [.. lines.Select(line => line.Fields)]);
     }
 
     /// <summary>A source gives edges in the order of the ids that they join, which is the order of rows.</summary>

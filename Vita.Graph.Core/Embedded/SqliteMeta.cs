@@ -11,7 +11,7 @@ namespace Vita.Graph.Core.Embedded;
 internal sealed record SqliteMeta(string Format, string Version, string Schema)
 {
     /// <summary>The layout that this code writes and reads. Raised when <see cref="SqliteTables"/> changes for the same schema.</summary>
-    public const string CurrentFormat = "1";
+    public const string CurrentFormat = "2";
 
     public static SqliteMeta Of(IGraphSource graph) => new(CurrentFormat, graph.Version, SchemaFingerprint.Of(graph.Schema));
 

@@ -8,6 +8,9 @@ internal static class SqliteNames
 {
     public const string Meta = "vita_meta";
     public const string ProvenanceTable = "provenance";
+    public const string ProvenanceFieldsTable = "provenance_fields";
+    public const string ProvenanceOwner = "node_id";
+    public const string FieldColumn = "field";
     public const string PositionColumn = "position";
     public const string From = "from_id";
     public const string To = "to_id";

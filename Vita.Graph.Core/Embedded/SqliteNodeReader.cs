@@ -13,7 +13,7 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
         var columns = SqliteTables.ColumnsOf(kind).ToArray();
         var lists = kind.Properties.Where(property => property.IsList)
             .Select(property => (Property: property, Rows: Follow(ListTable(kind, property), OwnerColumn(kind), ["value"], ""))).ToList();
-        using var provenance = Follow(ProvenanceTable, "node_id", [Provenance.Source, Provenance.Page, Provenance.Basis], $"WHERE {SqliteEdgeReader.IsOf("node_id", kind)}");
+        using var provenance = new SqliteLineReader(connection, kind);
         using var rows = Query(Table(kind), $"SELECT {QuoteAll(columns.Select(ColumnName))} FROM {Quote(Table(kind))} ORDER BY {Quote(ColumnName(columns[0]))}");
         var above = "";
         while (rows.Read())
@@ -31,7 +31,7 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
                 values[property.Index] = ListOf(list, id, property);
             }
 
-            yield return new(kind, id, values, provenance.Of(id, row => row.ProvenanceAt(1)));
+            yield return new(kind, id, values, provenance.Of(id));
         }
 
         provenance.End();

@@ -93,7 +93,8 @@ internal sealed class SqliteRows : IDisposable
             : throw Damaged(column + 2, $"is '{line.Basis}', which its vocabulary does not have");
     }
 
-    private int Int(int column)
+    /// <summary>A whole number of 32 bits.</summary>
+    public int Int(int column)
     {
         Require(column, raw.SQLITE_INTEGER, "a whole number");
         return _statement.Whole(column) is var number and >= int.MinValue and <= int.MaxValue ? (int)number : throw Damaged(column, "is a number of more than 32 bits");

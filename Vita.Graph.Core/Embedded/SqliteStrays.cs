@@ -10,7 +10,9 @@ internal static class SqliteStrays
     /// <exception cref="InvalidDataException">There is one.</exception>
     public static void Refuse(SqliteConnection connection, GraphSchema schema)
     {
-        Refuse(connection, ProvenanceTable, "node_id", string.Join(" OR ", schema.Kinds.Select(kind => SqliteEdgeReader.IsOf("node_id", kind))));
+        var ofNodes = string.Join(" OR ", schema.Kinds.Select(kind => SqliteEdgeReader.IsOf(ProvenanceOwner, kind)));
+        Refuse(connection, ProvenanceTable, ProvenanceOwner, ofNodes);
+        Refuse(connection, ProvenanceFieldsTable, ProvenanceOwner, ofNodes);
         foreach (var sets in SqliteTables.Relations(schema))
         {
             var ends = sets.Select(edges => $"({SqliteEdgeReader.IsOf(From, edges.From)} AND {SqliteEdgeReader.IsOf(To, edges.To)})");

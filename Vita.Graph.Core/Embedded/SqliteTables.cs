@@ -5,12 +5,14 @@ namespace Vita.Graph.Core.Embedded;
 
 /// <summary>The tables of the store, from the schema: what people see in Datasette, DB Browser or Metabase.</summary>
 /// <remarks>
-/// A table per kind, one per list property of a kind, one per relation type, and the provenance of nodes. All are STRICT and kept in the order of
+/// A table per kind, one per list property of a kind, one per relation type, the provenance of nodes, and the fields that each line of it states, by the names of their
+/// columns. All are STRICT and kept in the order of
 /// their key (WITHOUT ROWID), so that reading them in the order of <see cref="Facts.IGraphSource"/> is one pass from front to back.
 /// Lists on relations are JSON texts: they are few, short, and SQLite's <c>json_each</c> opens them.
 /// </remarks>
 internal static class SqliteTables
 {
+    private const string LineKey = $"  {ProvenanceOwner} TEXT NOT NULL,\n  {PositionColumn} INTEGER NOT NULL";
     private const string Tail = ") STRICT, WITHOUT ROWID;";
 
     /// <summary>Statements that create every table, one each.</summary>
@@ -18,7 +20,8 @@ internal static class SqliteTables
         schema.Kinds.Select(Kind)
             .Concat(schema.Kinds.SelectMany(kind => kind.Properties.Where(property => property.IsList).Select(property => List(kind, property))))
             .Concat(Relations(schema).Select(sets => Relation(sets, schema)))
-            .Append($"CREATE TABLE {Quote(ProvenanceTable)} (\n  node_id TEXT NOT NULL,\n  {PositionColumn} INTEGER NOT NULL,\n{ProvenanceColumns(schema)},\n  PRIMARY KEY (node_id, {PositionColumn})\n{Tail}")
+            .Append($"CREATE TABLE {Quote(ProvenanceTable)} (\n{LineKey},\n{ProvenanceColumns(schema)},\n  PRIMARY KEY ({ProvenanceOwner}, {PositionColumn})\n{Tail}")
+            .Append(ProvenanceFields)
             .Append($"CREATE TABLE {Quote(Meta)} (\n  \"key\" TEXT NOT NULL PRIMARY KEY,\n  \"value\" TEXT NOT NULL\n{Tail}");
 
     /// <summary>Statements for after the rows are in: indexes to follow relations backwards.</summary>
@@ -47,6 +50,12 @@ internal static class SqliteTables
         return $"CREATE TABLE {Quote(Table(sets.Key))} (\n  {From} TEXT NOT NULL{References(sets.Select(edges => edges.From))},\n  {To} TEXT NOT NULL{References(sets.Select(edges => edges.To))},\n"
             + $"  {PositionColumn} INTEGER NOT NULL,\n{string.Concat(properties)}{ProvenanceColumns(schema)},\n  PRIMARY KEY ({From}, {To}, {PositionColumn})\n{Tail}";
     }
+
+    private static string ProvenanceFields =>
+        $"CREATE TABLE {Quote(ProvenanceFieldsTable)} (\n{LineKey},\n  {FieldColumn} TEXT NOT NULL,\n"
+        + $"  PRIMARY KEY ({ProvenanceOwner}, {PositionColumn}, {FieldColumn}),\n"
+        + $"  FOREIGN KEY ({ProvenanceOwner}, {PositionColumn})"
+        + $" REFERENCES {Quote(ProvenanceTable)} ({ProvenanceOwner}, {PositionColumn})\n{Tail}";
 
     /// <summary>A foreign key, where all edges of the table have one kind at that end.</summary>
     private static string References(IEnumerable<NodeKind> kinds) =>

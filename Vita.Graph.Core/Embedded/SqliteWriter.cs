@@ -46,7 +46,8 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
         var columns = SqliteTables.ColumnsOf(kind).ToArray();
         var lists = kind.Properties.Where(property => property.IsList).Select(property => new ListWriter(Insert(ListTable(kind, property), [OwnerColumn(kind), PositionColumn, "value"]), property.Index)).ToList();
         using var row = Insert(Table(kind), [.. columns.Select(ColumnName)]);
-        using var provenance = Insert(ProvenanceTable, ["node_id", PositionColumn, Provenance.Source, Provenance.Page, Provenance.Basis]);
+        using var provenance = Insert(ProvenanceTable, [ProvenanceOwner, PositionColumn, Provenance.Source, Provenance.Page, Provenance.Basis]);
+        using var fields = Insert(ProvenanceFieldsTable, [ProvenanceOwner, PositionColumn, FieldColumn]);
         foreach (var node in nodes)
         {
             for (var column = 0; column < columns.Length; column++)
@@ -56,20 +57,25 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
 
             row.Run();
             lists.ForEach(list => list.Write(node));
-            WriteProvenance(provenance, node);
+            WriteProvenance(provenance, fields, node);
             progress.Add(kind.Plural);
         }
 
         lists.ForEach(list => list.Row.Dispose());
     }
 
-    private static void WriteProvenance(SqliteInsert row, NodeFact node)
+    private static void WriteProvenance(SqliteInsert row, SqliteInsert fields, NodeFact node)
     {
         for (var position = 0; position < node.Provenance.Count; position++)
         {
             (row[0], row[1]) = (node.Id, position);
             SetProvenance(row, 2, node.Provenance[position]);
             row.Run();
+            foreach (var property in node.Provenance[position].Fields.Among(node.Kind.Properties))
+            {
+                (fields[0], fields[1], fields[2]) = (node.Id, position, ColumnName(property));
+                fields.Run();
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Embedded;
@@ -17,7 +18,8 @@ public sealed record ProvenanceColumns(int[] Sources, Column Pages, Column Bases
 /// <param name="Columns">One column per property of the kind.</param>
 /// <param name="ProvenanceStarts">The first line of each row's provenance, and the end of the last.</param>
 /// <param name="Provenance">The lines.</param>
-public sealed record NodeTable(NodeKind Kind, string[] Ids, IReadOnlyList<Column> Columns, int[] ProvenanceStarts, ProvenanceColumns Provenance)
+/// <param name="Stated">The properties that each line states.</param>
+public sealed record NodeTable(NodeKind Kind, string[] Ids, IReadOnlyList<Column> Columns, int[] ProvenanceStarts, ProvenanceColumns Provenance, FieldSet[] Stated)
 {
     public int Count => Ids.Length;
 

@@ -73,6 +73,11 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     public override FieldWriter Visit(ProvenanceSourceField field) =>
         new SourceWriter(_scope!.Provenance!.Sources, On(new(_snapshot.Sources, [], null)).Object(field.Fields));
 
+    public override FieldWriter Visit(LineFieldsField field) => new LineFieldsWriter(_scope!.Table, new(field.Properties));
+
+    public override FieldWriter Visit(EdgeFieldsField field) =>
+        new EdgeFieldsWriter([.. field.Properties.Select(property => (property, _scope!.Columns[property.Index]))]);
+
     public override FieldWriter Visit(ToOneField field) => new ToOneWriter(_snapshot[field.Relation], OnNode(field.Relation.Target).Object(field.Fields));
 
     public override FieldWriter Visit(ListField field)

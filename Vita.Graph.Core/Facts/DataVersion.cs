@@ -29,6 +29,7 @@ public static class DataVersion
         foreach (var provenance in node.Provenance)
         {
             Add(hash, provenance);
+            hash.Add(provenance.Fields);
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed class FactHash : IDisposable
         _buffer.Advance(4);
     }
 
+    /// <summary>Which properties: the schema that is hashed before says what each bit means.</summary>
+    public void Add(FieldSet fields) => Add(fields.ToBits());
+
     /// <summary>The digest in lower-case hexadecimal.</summary>
     public string End()
     {

@@ -7,14 +7,17 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Facts;
 
 /// <summary>A short text that changes with the shape of a schema: its kinds, relations, properties, their types and
-/// vocabularies; and with how texts are folded.</summary>
+/// vocabularies; with how texts are folded, and with what a line of provenance says.</summary>
 /// <remarks>Descriptions, search and grouping leave it as it is: they change no stored value.</remarks>
 public static class SchemaFingerprint
 {
+    /// <summary>Raised when a line of provenance says something more: a graph that was loaded before does not know it.</summary>
+    private const int ProvenanceForm = 2;
+
     /// <summary>16 hexadecimal digits.</summary>
     public static string Of(GraphSchema schema)
     {
-        var shape = new StringBuilder().Append(CultureInfo.InvariantCulture, $"folded {Folding.Version}\n");
+        var shape = new StringBuilder().Append(CultureInfo.InvariantCulture, $"folded {Folding.Version}\nprovenance {ProvenanceForm}\n");
         foreach (var kind in schema.Kinds)
         {
             shape.Append(kind.Name).Append(' ').Append(kind.Plural);

@@ -27,7 +27,8 @@ internal sealed class MadeValues(Recueil recueil)
         }
 
         values[model.Kind.Properties[0].Index] = id;
-        return new(model.Kind, id, values, [.. model.Provenance.Where(recueil.IsOurs).Select(Synthetic.Line)]);
+        var stated = FieldSet.OfValues(model.Kind.Properties, values);
+        return new(model.Kind, id, values, [.. model.Provenance.Where(recueil.IsOurs).Select(line => Synthetic.Line(line) with { Fields = stated })]);
     }
 
     private object Of(Property property, object known, string id, int hundredths, NodeKind kind, SplitMix chance) => (property.Type, known) switch

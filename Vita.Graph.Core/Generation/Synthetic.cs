@@ -23,6 +23,6 @@ public static class Synthetic
         Set("document", FormattableString.Invariant($"vita generate --organisations {organisations} --seed {seed}. Aucune de ces structures n'existe. None of these organisations exists."));
         Set(Provenance.SourcePages, recueil.Select(source => source.Values[pages]).OfType<int>().DefaultIfEmpty(1).Max());
         Set("licence", "Licence Ouverte 2.0");
-        return new(kind, SourceId, values, [new(SourceId, null, Provenance.Stated)]);
+        return new(kind, SourceId, values, [new(SourceId, null, Provenance.Stated, FieldSet.OfValues(kind.Properties, values))]);
     }
 }

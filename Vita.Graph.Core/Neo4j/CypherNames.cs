@@ -4,7 +4,7 @@ namespace Vita.Graph.Core.Neo4j;
 
 /// <summary>
 /// How the graph is named in Neo4j, and the only place where a name is written into a statement. A node has the label of its kind, its properties under their
-/// own names, and the lines of its provenance in three lists of equal length. An edge has the type of its relation, its own properties, those of its provenance,
+/// own names, and the lines of its provenance in four lists of equal length. An edge has the type of its relation, its own properties, those of its provenance,
 /// and a number that tells it from others between the same nodes. An absent value is an absent property, an empty list too.
 /// </summary>
 public static class CypherNames
@@ -17,6 +17,12 @@ public static class CypherNames
 
     /// <summary>The bases of a node's provenance.</summary>
     public const string ProvenanceBases = "provenanceBases";
+
+    /// <summary>
+    /// The properties that each line of a node's provenance states, as <see cref="LineFields"/> writes them. An edge has no such list: its
+    /// provenance states all that it has.
+    /// </summary>
+    public const string ProvenanceFields = "provenanceFields";
 
     /// <summary>Stands for an absent page in <see cref="ProvenancePages"/>. Pages count from 1.</summary>
     public const int NoPage = 0;

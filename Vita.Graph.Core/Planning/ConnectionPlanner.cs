@@ -66,7 +66,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
                 Surface.Cursor => new CursorField(part.Key),
                 Surface.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
                 Surface.Because => Because(part, rows, place),
-                Surface.ProvenanceField => new EdgeProvenanceField(part.Key, selections.OfProvenance(part, place)),
+                Surface.ProvenanceField => selections.OfProvenance(part, rows.Relation!.Type!, place),
                 _ => selections.ProvenancePart(part, place) ?? new ConstantField(part.Key, typeName),
             };
 

@@ -76,6 +76,10 @@ public sealed class CostEstimator : FieldVisitor<Cost>
 
     public override Cost Visit(ProvenanceSourceField field) => Below(field, field.Fields).Times(1);
 
+    public override Cost Visit(LineFieldsField field) => new(1, field.Key);
+
+    public override Cost Visit(EdgeFieldsField field) => new(1, field.Key);
+
     public override Cost Visit(ToOneField field) => Below(field, field.Fields).Times(1);
 
     public override Cost Visit(ListField field) =>

@@ -24,9 +24,13 @@ internal sealed class SelectionPlanner
     public IReadOnlyList<FieldNode> OfNode(IReadOnlyList<SelectedField> fields, NodeKind kind, Place place) =>
         [.. fields.Select(field => OfNode(field, kind, place.Then(field.Key)))];
 
-    /// <summary>The fields of type Provenance.</summary>
-    public IReadOnlyList<FieldNode> OfProvenance(SelectedField field, Place place) =>
-        [.. field.SubfieldsOn(TypeNames.Provenance).Select(part => ProvenancePart(part, place.Then(part.Key)) ?? new ConstantField(part.Key, TypeNames.Provenance))];
+    /// <summary>The provenance of a node.</summary>
+    private ProvenanceListField OfProvenance(SelectedField field, NodeKind kind, Place place) =>
+        new(field.Key, OfProvenance(field, place, part => new LineFieldsField(part.Key, kind, Seen(kind.Properties))));
+
+    /// <summary>The provenance of an edge.</summary>
+    public EdgeProvenanceField OfProvenance(SelectedField field, RelationType type, Place place) =>
+        new(field.Key, OfProvenance(field, place, part => new EdgeFieldsField(part.Key, Seen(type.Properties))));
 
     /// <summary>A field that reads a part of the provenance at hand; null when <paramref name="field"/> is none of these.</summary>
     public FieldNode? ProvenancePart(SelectedField field, Place place) => field.Name switch
@@ -70,10 +74,21 @@ internal sealed class SelectionPlanner
         return field.Name switch
         {
             Surface.TypeName => new ConstantField(field.Key, kind.Name),
-            Surface.ProvenanceField => new ProvenanceListField(field.Key, OfProvenance(field, place)),
+            Surface.ProvenanceField => OfProvenance(field, kind, place),
             _ => Connection(field, kind.Relations.Single(candidate => Surface.ConnectionOf(candidate) == field.Name), place),
         };
     }
+
+    private IReadOnlyList<FieldNode> OfProvenance(SelectedField field, Place place, Func<SelectedField, FieldNode> fields) =>
+    [
+        .. field.SubfieldsOn(TypeNames.Provenance).Select(part => part.Name is Provenance.Fields
+            ? fields(part)
+            : ProvenancePart(part, place.Then(part.Key)) ?? new ConstantField(part.Key, TypeNames.Provenance)),
+    ];
+
+    /// <summary>What is restricted is not even named to a caller who may not see it. The id is stated by no line.</summary>
+    private Property[] Seen(IReadOnlyList<Property> properties) =>
+        [.. properties.Where(property => property.Type is not PropertyType.Id && _context.MaySee(property))];
 
     private ConnectionField Connection(SelectedField field, RelationField relation, Place place) => Connection(field, relation.Target, relation, place);
 

@@ -63,6 +63,23 @@ public sealed record ProvenanceSourceField(string Key, IReadOnlyList<FieldNode> 
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>The names of the properties that a line of a node's provenance states, in the order of their declaration. None: <c>[]</c>.</summary>
+/// <param name="Key">The key in the answer.</param>
+/// <param name="Kind">The kind of the node.</param>
+/// <param name="Properties">Those that are named where they are stated: all that this caller may see.</param>
+public sealed record LineFieldsField(string Key, NodeKind Kind, IReadOnlyList<Property> Properties) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The names of the properties that an edge has, which its provenance states, in the order of their declaration. None: <c>[]</c>.</summary>
+/// <param name="Key">The key in the answer.</param>
+/// <param name="Properties">Those that are named where they are there: all that this caller may see.</param>
+public sealed record EdgeFieldsField(string Key, IReadOnlyList<Property> Properties) : FieldNode(Key)
+{
+    public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
+}
+
 /// <summary>The one target of a to-one relation. No target: <c>null</c>.</summary>
 public sealed record ToOneField(string Key, RelationField Relation, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
 {

@@ -46,6 +46,10 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(ProvenanceSourceField field) => Line(Named(field, "line.source"), field.Fields);
 
+    public override bool Visit(LineFieldsField field) => Line(Named(field, "line.fields of " + Names(field.Properties)));
+
+    public override bool Visit(EdgeFieldsField field) => Line(Named(field, "edge.fields of " + Names(field.Properties)));
+
     public override bool Visit(ToOneField field) => Line(Named(field, "one " + field.Relation), field.Fields);
 
     public override bool Visit(ListField field) =>
@@ -155,6 +159,8 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
     }
 
     private static string Of(GroupKeyNode by) => by.Key.Name + (by.Units is null ? "" : $" ({PlanText.Of(by.Units)})");
+
+    private static string Names(IReadOnlyList<Property> properties) => properties.Count == 0 ? "none" : string.Join(' ', properties.Select(property => property.Name));
 
     private static string Named(FieldNode field, string what) => field.Key == what ? what : $"{field.Key}: {what}";
 

@@ -21,6 +21,10 @@ public abstract class FieldVisitor<T>
 
     public abstract T Visit(ProvenanceSourceField field);
 
+    public abstract T Visit(LineFieldsField field);
+
+    public abstract T Visit(EdgeFieldsField field);
+
     public abstract T Visit(ToOneField field);
 
     public abstract T Visit(ListField field);

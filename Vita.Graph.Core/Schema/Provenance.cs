@@ -12,6 +12,9 @@ public static class Provenance
     /// <summary>How surely the source says so.</summary>
     public const string Basis = "basis";
 
+    /// <summary>The fields whose values it gives: what a line says, never written in the seeds.</summary>
+    public const string Fields = "fields";
+
     /// <summary>The property of a source that tells how many pages it has.</summary>
     public const string SourcePages = "pages";
 

@@ -28,7 +28,7 @@ public static class SchemaPage
         Seeds without that property are refused, save where a word stands for it.
 
         Names are those of GraphQL and of the seed files. Every node and every edge also carries its provenance: `source`, `page` and
-        [`basis`](#basis).
+        [`basis`](#basis). A line of a node's provenance also names in `fields` what it states; that of an edge, what the edge has.
 
         | mark | meaning |
         |---|---|

@@ -15,7 +15,7 @@ internal sealed class MergedNode(NodeDeclaration first)
     /// <summary>The declaration that comes first in the order of the files.</summary>
     public NodeDeclaration First => first;
 
-    /// <summary>Their values together; their provenance added up, equal ones once.</summary>
+    /// <summary>Their values together; their provenance added up: a line for each source, page and basis, which states what any of them states there.</summary>
     public NodeFact Fact => _merging is null ? first.Fact : _merged ??= _merging.ToFact(first.Fact);
 
     /// <summary>Adds what another place says. Values that contradict each other are reported; the first one stays.</summary>
@@ -36,7 +36,7 @@ internal sealed class MergedNode(NodeDeclaration first)
         private readonly object?[] _values;
         private readonly NodeDeclaration[] _tellers;
         private readonly List<ProvenanceFact> _provenance = [];
-        private readonly HashSet<ProvenanceFact> _known = [];
+        private readonly Dictionary<ProvenanceFact, int> _places = [];
 
         public Merging(NodeDeclaration first)
         {
@@ -69,7 +69,21 @@ internal sealed class MergedNode(NodeDeclaration first)
             Add(declaration.Fact.Provenance);
         }
 
-        private void Add(IEnumerable<ProvenanceFact> lines) => _provenance.AddRange(lines.Where(_known.Add));
+        private void Add(IEnumerable<ProvenanceFact> lines)
+        {
+            foreach (var line in lines)
+            {
+                if (_places.TryAdd(line with { Fields = FieldSet.None }, _provenance.Count))
+                {
+                    _provenance.Add(line);
+                }
+                else
+                {
+                    var place = _places[line with { Fields = FieldSet.None }];
+                    _provenance[place] = line with { Fields = _provenance[place].Fields.Union(line.Fields) };
+                }
+            }
+        }
 
         private void Compare(Property property, object known, object added, NodeDeclaration declaration, ProblemList problems)
         {

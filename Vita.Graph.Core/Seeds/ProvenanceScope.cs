@@ -12,6 +12,8 @@ namespace Vita.Graph.Core.Seeds;
 /// <param name="Basis">How surely.</param>
 internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages, string Basis)
 {
+    private readonly Dictionary<FieldSet, IReadOnlyList<ProvenanceFact>> _stating = [];
+
     /// <summary>What is on more pages is on no page in particular; and each page is a fact of its own for every node and edge within.</summary>
     private const int MostPages = 200;
 
@@ -19,6 +21,10 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
     public static IReadOnlyList<string> Keys { get; } = [Provenance.Source, Provenance.Page, Provenance.Basis];
 
     public IReadOnlyList<ProvenanceFact> All { get; } = [.. Pages.Select(page => new ProvenanceFact(Source, page, Basis))];
+
+    /// <summary>The lines of a node of which <paramref name="fields"/> are stated here, on each of the pages. Nodes that state the same share them.</summary>
+    public IReadOnlyList<ProvenanceFact> Stating(FieldSet fields) =>
+        _stating.TryGetValue(fields, out var lines) ? lines : _stating[fields] = [.. All.Select(line => line with { Fields = fields })];
 
     /// <summary>The one that relations take over which say nothing themselves.</summary>
     public ProvenanceFact First => All[0];

@@ -49,10 +49,10 @@ public sealed class BulkExportTests : IDisposable
 
         Assert.Equal(
             """
-            id:ID(Figure),:LABEL,label:string,labelFolded:string,measure:string,value:double,maxValue:double,unit:string,year:int,approximate:boolean,clients:string,provenanceSources:string[],provenancePages:int[],provenanceBases:string[]
-            "figure/huge","Figure",,,"OTHER",1E+21,,,,true,,"source/paper",1,"STATED"
-            "figure/negative","Figure",,,"CHANGE",-0.5,,,,false,,"source/paper",1,"STATED"
-            "figure/none","Figure",,,,,,,,,,"source/paper",1,"STATED"
+            id:ID(Figure),:LABEL,label:string,labelFolded:string,measure:string,value:double,maxValue:double,unit:string,year:int,approximate:boolean,clients:string,provenanceSources:string[],provenancePages:int[],provenanceBases:string[],provenanceFields:string[]
+            "figure/huge","Figure",,,"OTHER",1E+21,,,,true,,"source/paper",1,"STATED","-"
+            "figure/negative","Figure",,,"CHANGE",-0.5,,,,false,,"source/paper",1,"STATED","-"
+            "figure/none","Figure",,,,,,,,,,"source/paper",1,"STATED","-"
 
             """,
             File.ReadAllText(_folder.PathOf("x/nodes-Figure.csv")));

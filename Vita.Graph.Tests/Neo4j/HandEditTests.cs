@@ -67,6 +67,48 @@ public sealed class HandEditTests(Neo4jServer server)
         Assert.Equal(graph.Version, snapshot.Version);
     }
 
+    [SkippableFact]
+    public async Task What_lines_state_may_be_written_in_any_order_or_not_at_all_and_reads_the_same_live_and_from_a_snapshot()
+    {
+        const string Question = """
+            {
+              organisations(where: { id: { in: ["organisation/emoji", "organisation/oeuvre-1", "organisation/oeuvre-2", "organisation/several-lines", "organisation/tilde"] } }) {
+                nodes { id provenance { fields } certificationsConnection { edges { provenance { fields } } } }
+              }
+              referents { nodes { provenance { fields } } }
+            }
+            """;
+        using var loaded = await GraphOnNeo4j.LoadAsync(SmallWorld.Asked, server);
+        await loaded.Client.WriteAsync(
+            new("""
+            MATCH (lines:Organisation {id: 'organisation/several-lines'}), (more:Organisation {id: 'organisation/oeuvre-2'}), (none:Organisation {id: 'organisation/emoji'})
+            MATCH (numbers:Organisation {id: 'organisation/tilde'}), (:Organisation {id: 'organisation/oeuvre-1'})-[edge:CERTIFIED_BY {ordinal: 1}]->()
+            SET lines.provenanceFields = ['foundedYear  name', 'height id name', '-'], more.provenanceFields = ['name', 'kinds'], numbers.provenanceFields = [7], edge.status = 'SURE', edge.date = 5
+            REMOVE none.provenanceFields
+            """),
+            default);
+
+        using var edited = await GraphOnNeo4j.ReadAsync(loaded);
+        var seen = await edited.Data(Question, "{}");
+        var graph = await Neo4jGraph.ReadAsync(edited.Client, Schema, default);
+
+        Assert.Equal(
+            """
+            {"organisations":{"nodes":[
+            {"id":"organisation/emoji","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[]}},
+            {"id":"organisation/oeuvre-1","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[{"provenance":{"fields":["status","date"]}},{"provenance":{"fields":["version"]}}]}},
+            {"id":"organisation/oeuvre-2","provenance":[{"fields":["name"]}],"certificationsConnection":{"edges":[{"provenance":{"fields":[]}}]}},
+            {"id":"organisation/several-lines","provenance":[{"fields":["name","foundedYear"]},{"fields":["name"]},{"fields":[]}],"certificationsConnection":{"edges":[]}},
+            {"id":"organisation/tilde","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[]}}
+            ]},"referents":{"nodes":[{"provenance":[{"fields":["role"]},{"fields":[]}]}]}}
+            """.ReplaceLineEndings(""),
+            seen);
+        Assert.Contains("""[{"fields":["role","name"]},{"fields":["name"]}]""", await edited.Data(Question, "{}", new(new HashSet<string> { "contacts:read" })), StringComparison.Ordinal);
+        string[] doubtful = ["organisation/oeuvre-2", "organisation/several-lines"];
+        Assert.All(doubtful, id => Assert.Contains($"Organisation '{id}': provenance is left out, or part of it: not of its type or vocabulary.", graph.Warnings));
+        Assert.DoesNotContain(graph.Warnings, warning => warning.Contains("emoji", StringComparison.Ordinal));
+    }
+
     private static NodeKind Organisation => Schema.FindKind("Organisation")!;
 
     private static EdgeSet BasedIn => Organisation.FindRelation("basedIn")!.Step.Edges;

@@ -11,7 +11,7 @@ internal static class StoredGraph
 {
     public static List<string> Expected(GraphFacts facts) =>
     [
-        .. facts.Schema.Kinds.SelectMany(facts.Nodes).Select(node => Line($"{node.Kind.Name} {node.Id}", [.. Properties(node.Kind.Properties, node.Values), .. Lines(node.Provenance)]))
+        .. facts.Schema.Kinds.SelectMany(facts.Nodes).Select(node => Line($"{node.Kind.Name} {node.Id}", [.. Properties(node.Kind.Properties, node.Values), .. Lines(node.Kind, node.Provenance)]))
             .Concat(facts.Schema.EdgeSets.SelectMany(set => facts.EdgesOf(set).GroupBy(edge => (edge.From, edge.To)).SelectMany(edges => edges.Select(Edge))))
             .Append(Line("VitaGraph graph", [("id", "graph"), ("version", facts.Version), ("schema", SchemaFingerprint.Of(facts.Schema))]))
             .Order(StringComparer.Ordinal),
@@ -40,9 +40,13 @@ internal static class StoredGraph
         .. Properties(edge.Edges.Type.Properties, edge.Values), ("source", edge.Provenance.Source), ("page", edge.Provenance.Page), ("basis", edge.Provenance.Basis), ("ordinal", ordinal),
     ]);
 
-    private static IEnumerable<(string, object?)> Lines(IReadOnlyList<ProvenanceFact> lines) => lines.Count == 0
+    private static IEnumerable<(string, object?)> Lines(NodeKind kind, IReadOnlyList<ProvenanceFact> lines) => lines.Count == 0
         ? []
-        : [("provenanceSources", lines.Select(line => line.Source).ToArray()), ("provenancePages", lines.Select(line => line.Page ?? 0).ToArray()), ("provenanceBases", lines.Select(line => line.Basis).ToArray())];
+        :
+        [
+            ("provenanceSources", lines.Select(line => line.Source).ToArray()), ("provenancePages", lines.Select(line => line.Page ?? 0).ToArray()), ("provenanceBases", lines.Select(line => line.Basis).ToArray()),
+            ("provenanceFields", lines.Select(line => line.Fields.IsEmpty ? "-" : string.Join(' ', kind.Properties.Where(line.Fields.Holds).Select(property => property.Name))).ToArray()),
+        ];
 
     private static IEnumerable<(string, object?)> Properties(IReadOnlyList<Property> properties, object?[] values)
     {

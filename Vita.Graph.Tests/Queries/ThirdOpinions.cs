@@ -40,6 +40,21 @@ public class ThirdOpinions
         orderby population descending
         select $"{population}");
 
+    /// <summary>The table of the official code gives five fields of a commune, so that the sheets give whatever else is known of it.</summary>
+    [Fact]
+    public async Task Who_says_the_population()
+    {
+        string[] official = ["name", "kind", "code", "population", "populationYear"];
+        var communes = Nodes("Territory")
+            .Where(territory => Text(territory, "kind") == "COMMUNE" && Value(territory, "milieux") is not null && territory.Provenance.Any(line => line.Source == "source/vita-2010"))
+            .OrderByDescending(territory => (int)Value(territory, "population")!).Take(3).ToList();
+        var lines = from commune in communes
+                    from line in commune.Provenance
+                    let isOfficial = line.Source == "source/cog-2026"
+                    select string.Join(',', commune.Kind.Properties.Select(property => property.Name).Where(name => name != "id" && Value(commune, name) is not null && official.Contains(name) == isOfficial));
+        await Same("who-says-the-population", "territories.nodes.provenance.fields", lines);
+    }
+
     [Fact]
     public async Task Arguments_sought() => await Same(
         "arguments-sought", "needs.nodes.id",

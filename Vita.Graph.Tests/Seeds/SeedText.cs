@@ -43,6 +43,10 @@ internal static class SeedText
 
     public static object? Value(this EdgeFact edge, string property) => edge.Values[edge.Edges.Type.FindProperty(property)!.Index];
 
+    /// <summary>What each line of its provenance states, as <c>name population</c>.</summary>
+    public static string[] Stated(this NodeFact node) =>
+        [.. node.Provenance.Select(line => string.Join(' ', line.Fields.Among(node.Kind.Properties).Select(property => property.Name)))];
+
     /// <summary>The edges of a relation type, whatever they join.</summary>
     public static IReadOnlyList<EdgeFact> Edges(this IGraphSource graph, string type) =>
         [.. graph.Schema.EdgeSets.Where(edges => edges.Type.Name == type).SelectMany(graph.EdgesOf)];

@@ -37,7 +37,7 @@ public sealed class StoreErrorTests : IDisposable
         Load();
         Change("UPDATE vita_meta SET value = '0' WHERE key = 'format'");
 
-        Refuses("STORE003: format 0, but 1 is expected. Run `vita load`: it is written anew.", () => SqliteStore.Open(Path, VitaSchema.Current));
+        Refuses("STORE003: format 0, but 2 is expected. Run `vita load`: it is written anew.", () => SqliteStore.Open(Path, VitaSchema.Current));
         Assert.Equal(LoadOutcome.Written, Load());
     }
 

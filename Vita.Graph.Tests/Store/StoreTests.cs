@@ -45,6 +45,7 @@ public sealed class StoreTests : IDisposable
         Assert.Equal(facts.Version, DataVersion.Of(graph));
         Assert.Equal(["AI", "ASP"], ((string[])graph.Node("organisation/a").Value("kinds")!).Order());
         Assert.Equal([3, 2], graph.Node("organisation/a").Provenance.Select(provenance => provenance.Page));
+        Assert.Equal(["name kinds foundedYear", "name kinds foundedYear"], graph.Node("organisation/a").Stated());
         Assert.Equal(["b", "a"], (string[])graph.Node("theme/t").Value("altLabels")!);
         Assert.Equal((0.5, 12000.0, false, null), (graph.Node("figure/f").Value("value"), graph.Node("figure/f").Value("maxValue"), graph.Node("figure/f").Value("approximate"), graph.Node("figure/f").Value("year")));
         Assert.Equal(["PORTEUR", "ENTREPRISE"], (string[])graph.Edges("CARRIES").Single().Value("roles")!);

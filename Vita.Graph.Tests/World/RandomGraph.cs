@@ -40,7 +40,7 @@ internal static class RandomGraph
         {
             var id = $"{kind.Singular}/{(place < Pools.Slugs.Count ? Pools.Slugs[place] : $"w-{place}")}";
             var values = kind.Properties.Select(property => property.Type is PropertyType.Id ? id : Value(chance, property, most)).ToArray();
-            return new NodeFact(kind, id, values, Chance.Some(chance.Below(4), () => Line(chance, ["source/a"])));
+            return new NodeFact(kind, id, values, Chance.Some(chance.Below(4), () => Line(chance, ["source/a"]) with { Fields = Stated(chance, kind) }));
         });
 
     private static List<EdgeFact> Edges(Chance chance, EdgeSet set, List<string> from, List<string> to, List<string> sources)
@@ -60,6 +60,10 @@ internal static class RandomGraph
 
     private static ProvenanceFact Line(Chance chance, List<string> sources) =>
         new(chance.Pick(sources), chance.OneIn(3) ? null : 1 + chance.Below(3), chance.Pick(Provenance.BasisType.Values).Name);
+
+    /// <summary>Whatever a line states of a node, be it there or not.</summary>
+    private static FieldSet Stated(Chance chance, NodeKind kind) =>
+        kind.Properties.Where(property => property.Type is not PropertyType.Id && chance.OneIn(3)).Aggregate(FieldSet.None, (fields, property) => fields.With(property));
 
     private static object? Value(Chance chance, Property property, int most) =>
         chance.OneIn(3) ? null

@@ -25,7 +25,7 @@ internal static class SmallWorld
         Node("organisation/oeuvre-3", [("name", "L'OEUVRE D'ETE"), ("kinds", "GES"), ("isSiae", false)]),
         Node("organisation/emoji", [("name", "😀 emploi"), ("foundedYear", 1985)]),
         Node("organisation/tilde", [("name", "～ emploi"), ("foundedYear", int.MinValue)]),
-        Node("organisation/several-lines", [("name", "Zeste")], [Line("paper", 2), Line("paper", 1, "IMPLIED"), Line("web", null)]),
+        Node("organisation/several-lines", [("name", "Zeste")], [Line("paper", 2).Stating("Organisation", "name"), Line("paper", 1, "IMPLIED"), Line("web", null).Stating("Organisation", "website", "name", "kinds")]),
 
         // An open end, an end, a date without day; a cycle of three and a town in it.
         Node("territory/old", [("name", "Ancien"), ("kind", "REGION"), ("validFrom", "1970"), ("validTo", "2015-12-31")]),
@@ -45,7 +45,9 @@ internal static class SmallWorld
         Node("theme/top", [("label", "Haut"), ("altLabels", "Été|Sommet")]),
         Node("theme/middle", [("label", "Milieu")]),
         Node("theme/low", [("label", "Bas")]),
-        Node("referent/chair", [("role", "Présidente"), ("name", "La présidente du conte")]),
+        
+        // One line states what not everybody may see, the other nothing else.
+        Node("referent/chair", [("role", "Présidente"), ("name", "La présidente du conte")], [Line("paper", 1).Stating("Referent", "role", "name"), Line("web", null).Stating("Referent", "name")]),
     ];
 
     private static List<EdgeFact> Edges() =>

@@ -24,6 +24,13 @@ internal static class WrittenFacts
 
     public static ProvenanceFact Line(string source, int? page, string basis = "STATED") => new($"source/{source}", page, basis);
 
+    /// <summary>The line, where it states properties of a kind.</summary>
+    public static ProvenanceFact Stating(this ProvenanceFact line, string kind, params string[] properties)
+    {
+        var owner = Schema.FindKind(kind)!;
+        return line with { Fields = properties.Aggregate(FieldSet.None, (fields, name) => fields.With(owner.FindProperty(name)!)) };
+    }
+
     private static object?[] Values(IReadOnlyList<Property> properties, (string Property, object Value)[] given)
     {
         var values = new object?[properties.Count];

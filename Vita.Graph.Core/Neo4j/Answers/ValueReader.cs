@@ -85,6 +85,20 @@ internal sealed class SingleReader(Property property) : ValueReader
         }
     }
 
+    /// <summary>Whether the reader stands at a value of the property's type.</summary>
+    public bool IsValue(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => IsText(ref reader),
+        JsonTokenType.Number => property.Type switch
+        {
+            PropertyType.Int => reader.TryGetInt32(out _),
+            PropertyType.Float => reader.TryGetDouble(out _),
+            _ => false,
+        },
+        JsonTokenType.True or JsonTokenType.False => property.Type is PropertyType.Boolean,
+        _ => false,
+    };
+
     private bool IsText(ref Utf8JsonReader reader) => property.Type switch
     {
         PropertyType.Enum => property.Enum!.CodeOf(reader.GetString()!) >= 0,

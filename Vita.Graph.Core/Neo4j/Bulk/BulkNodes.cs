@@ -3,7 +3,7 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Bulk;
 
-/// <summary>The file of all nodes of a kind: id, label, properties, and the lines of provenance as three lists.</summary>
+/// <summary>The file of all nodes of a kind: id, label, properties, and the lines of provenance as four lists.</summary>
 internal sealed class BulkNodes : IDisposable
 {
     private readonly NodeKind _kind;
@@ -19,6 +19,7 @@ internal sealed class BulkNodes : IDisposable
         [
             $"id:ID({kind.Name})", ":LABEL", .. _columns.Header,
             $"{CypherNames.ProvenanceSources}:string[]", $"{CypherNames.ProvenancePages}:int[]", $"{CypherNames.ProvenanceBases}:string[]",
+            $"{CypherNames.ProvenanceFields}:string[]",
         ];
         _file = new(Path.Combine(folder, FileOf(kind)), header, measures);
     }
@@ -36,6 +37,7 @@ internal sealed class BulkNodes : IDisposable
         _file.Cell(lines.Count == 0 ? null : lines.Select(line => line.Source).ToArray());
         _file.Cell(lines.Count == 0 ? null : lines.Select(line => line.Page ?? CypherNames.NoPage).ToArray());
         _file.Cell(lines.Count == 0 ? null : lines.Select(line => line.Basis).ToArray());
+        _file.Cell(lines.Count == 0 ? null : lines.Select(line => LineFields.Text(_kind, line.Fields)).ToArray());
         _file.EndRow();
     }
 

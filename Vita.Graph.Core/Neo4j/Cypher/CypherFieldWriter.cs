@@ -89,6 +89,18 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
             fields);
     }
 
+    public override CypherField Visit(LineFieldsField field) =>
+        new(field.Key, _scope.Line!.Fields!(), new LineFieldsReader(field.Kind, new(field.Properties)));
+
+    public override CypherField Visit(EdgeFieldsField field)
+    {
+        field.Properties.ToList().ForEach(property => _names.Returns(property.Type));
+        var values = field.Properties.Select(property => _scope.Text(new EdgeValue(property))).ToList();
+        return values.Count == 0
+            ? new(field.Key, null, null, "[]")
+            : new(field.Key, $"[{string.Join(", ", values)}]", new EdgeFieldsReader(field.Properties));
+    }
+
     public override CypherField Visit(ToOneField field)
     {
         var target = CypherScope.OfLink(field.Relation, _names);

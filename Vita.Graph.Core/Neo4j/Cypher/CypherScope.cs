@@ -42,7 +42,8 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
         Line = new(
             () => $"{Node}.{CypherNames.ProvenanceSources}[{index}]",
             () => $"nullIf({Node}.{CypherNames.ProvenancePages}[{index}], {CypherNames.NoPage})",
-            () => $"{Node}.{CypherNames.ProvenanceBases}[{index}]"),
+            () => $"{Node}.{CypherNames.ProvenanceBases}[{index}]",
+            () => $"{Node}.{CypherNames.ProvenanceFields}[{index}]"),
     };
 
     /// <summary>The places of the lines of the node's provenance.</summary>
@@ -71,7 +72,11 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
 }
 
 /// <summary>The expressions of the parts of one provenance. Functions, since asking for one is what makes its variable a used one.</summary>
-internal sealed record CypherLine(Func<string> Source, Func<string> Page, Func<string> Basis);
+/// <param name="Source">The id of the source.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Basis">The basis.</param>
+/// <param name="Fields">What the line states; null of an edge, of which its values tell.</param>
+internal sealed record CypherLine(Func<string> Source, Func<string> Page, Func<string> Basis, Func<string>? Fields = null);
 
 /// <summary>The expressions of an element of a list and of its folded form.</summary>
 internal sealed record CypherElement(string Value, string Folded);

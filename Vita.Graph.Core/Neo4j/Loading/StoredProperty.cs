@@ -18,6 +18,7 @@ internal static class StoredProperties
         new(CypherNames.ProvenanceSources, node => Line(node, line => line.Source)),
         new(CypherNames.ProvenancePages, node => Line(node, line => line.Page ?? CypherNames.NoPage)),
         new(CypherNames.ProvenanceBases, node => Line(node, line => line.Basis)),
+        new(CypherNames.ProvenanceFields, node => Line(node, line => LineFields.Text(kind, line.Fields))),
     ];
 
     public static List<StoredProperty<NumberedEdge>> Of(RelationType type) =>

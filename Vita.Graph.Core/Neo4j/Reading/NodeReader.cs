@@ -34,7 +34,7 @@ internal sealed class NodeReader(GraphSchema schema, NodeKind kind, TextPool poo
     /// <param name="group">How the nodes of equal provenance are gathered, with a place for the values of one.</param>
     private CypherStatement Statement(string group)
     {
-        string[] provenance = [CypherNames.ProvenanceSources, CypherNames.ProvenancePages, CypherNames.ProvenanceBases];
+        string[] provenance = [CypherNames.ProvenanceSources, CypherNames.ProvenancePages, CypherNames.ProvenanceBases, CypherNames.ProvenanceFields];
         var values = $"[{Columns(kind.Properties.Select(CypherNames.Key))}]";
         var text = $"MATCH (n:{CypherNames.Label(kind)}) RETURN {Columns(provenance)}, {string.Format(CultureInfo.InvariantCulture, group, values)}";
         return new(text) { ReturnsFloats = CypherNames.MayHoldFloats(kind.Properties) };
@@ -45,7 +45,7 @@ internal sealed class NodeReader(GraphSchema schema, NodeKind kind, TextPool poo
     private void Add(ref Utf8JsonReader row)
     {
         var isDoubtful = false;
-        var lines = provenance.ReadLines(ref row, ref isDoubtful);
+        var lines = provenance.ReadLines(ref row, kind, ref isDoubtful);
         row.Read();
         while (row.Read() && row.TokenType != JsonTokenType.EndArray)
         {

@@ -7,17 +7,17 @@ namespace Vita.Graph.Core.Neo4j.Reading;
 /// <summary>Reads where facts were read. A line must name a source that there is and a known basis; a page below 1 is none.</summary>
 internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
 {
-    private readonly Dictionary<(string, int?, string), ProvenanceFact> _known = [];
+    private readonly Dictionary<ProvenanceFact, ProvenanceFact> _known = [];
 
-    /// <summary>The lines of a node, from three lists; those that are no line are left out.</summary>
-    public IReadOnlyList<ProvenanceFact> ReadLines(ref Utf8JsonReader row, ref bool isDoubtful)
+    /// <summary>The lines of a node, from four lists; those that are no line are left out. Where nobody wrote what they state, they state nothing.</summary>
+    public IReadOnlyList<ProvenanceFact> ReadLines(ref Utf8JsonReader row, NodeKind kind, ref bool isDoubtful)
     {
-        var (names, pages, bases) = (ReadTexts(ref row), ReadNumbers(ref row), ReadTexts(ref row));
-        isDoubtful |= names.Count != pages.Count || names.Count != bases.Count;
+        var (names, pages, bases, fields) = (ReadTexts(ref row), ReadNumbers(ref row), ReadTexts(ref row), ReadTexts(ref row));
+        isDoubtful |= names.Count != pages.Count || names.Count != bases.Count || (fields.Count > 0 && fields.Count != names.Count);
         var lines = new List<ProvenanceFact>(names.Count);
         for (var place = 0; place < Math.Min(names.Count, Math.Min(pages.Count, bases.Count)); place++)
         {
-            if (Line(names[place], pages[place], bases[place]) is { } line)
+            if (Line(names[place], pages[place], bases[place], Stated(kind, fields.ElementAtOrDefault(place), ref isDoubtful)) is { } line)
             {
                 lines.Add(line);
             }
@@ -42,18 +42,21 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
         row.Read();
         var basis = pool.Once(ref row);
         row.Skip();
-        return Line(source, page, basis);
+        return Line(source, page, basis, FieldSet.None);
     }
 
-    private ProvenanceFact? Line(string? source, int page, string? basis)
+    private static FieldSet Stated(NodeKind kind, string? text, ref bool isDoubtful) =>
+        text is null ? FieldSet.None : LineFields.Read(kind, text, ref isDoubtful);
+
+    private ProvenanceFact? Line(string? source, int page, string? basis, FieldSet fields)
     {
         if (source is null || basis is null || !sources.Contains(source) || Provenance.BasisType.CodeOf(basis) < 0)
         {
             return null;
         }
 
-        var key = (source, page > 0 ? page : (int?)null, basis);
-        return _known.TryGetValue(key, out var line) ? line : _known[key] = new(key.source, key.Item2, key.basis);
+        var line = new ProvenanceFact(source, page > 0 ? page : null, basis, fields);
+        return _known.TryGetValue(line, out var known) ? known : _known[line] = line;
     }
 
     /// <summary>What is no list counts as an empty one.</summary>

@@ -1,4 +1,5 @@
 using Sylvan.Data.Csv;
+using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds.Csv;
@@ -28,7 +29,8 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
         var id = CsvIds.WithPrefix(cell, kind.Singular);
         SeedId.Check(id, kind, line, facts);
         var scope = _scope.Of(row, line);
-        facts.Nodes.Add(new(new(facts.File, line), new(kind, id, ReadCells(row, id, scope, line), scope.All)));
+        var values = ReadCells(row, id, scope, line);
+        facts.Nodes.Add(new(new(facts.File, line), new(kind, id, values, scope.Stating(FieldSet.OfValues(kind.Properties, values)))));
     }
 
     private object?[] ReadCells(CsvDataReader row, string id, ProvenanceScope scope, int line)

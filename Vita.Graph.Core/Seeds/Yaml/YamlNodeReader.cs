@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 
@@ -35,7 +36,7 @@ internal sealed class YamlNodeReader
             ReadEntry(entry, kind, id.Text, scope, values, lines, alsoKnown ?? []);
         }
 
-        _facts.Nodes.Add(new(new(_facts.File, map.Line), new(kind, id.Text, values, scope.All), lines));
+        _facts.Nodes.Add(new(new(_facts.File, map.Line), new(kind, id.Text, values, scope.Stating(FieldSet.OfValues(kind.Properties, values))), lines));
         return id.Text;
     }
 

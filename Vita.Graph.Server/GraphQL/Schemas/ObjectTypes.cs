@@ -7,6 +7,10 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 /// <summary>The object types of kinds: their properties, their provenance and what they are related to.</summary>
 internal sealed class ObjectTypes
 {
+    private const string StatedFields = "The fields of the node or link whose values this line gives, by their names in this schema and in its order. "
+        + "Empty where it says only that the node or link exists. A field that several lines give has the same value in each. "
+        + "Not listed: id, fields that are computed from others, fields that the caller may not see.";
+
     private readonly GraphSchema _graph;
     private readonly TypeRegistry _types;
     private readonly ScalarTypes _scalars;
@@ -35,7 +39,11 @@ internal sealed class ObjectTypes
         AddProvenance(node);
     });
 
-    public ObjectGraphType ProvenanceType => _types.Get<ObjectGraphType>(TypeNames.Provenance, "Where a fact was read, and how surely.", AddProvenanceFields);
+    public ObjectGraphType ProvenanceType => _types.Get<ObjectGraphType>(TypeNames.Provenance, "Where a fact was read, how surely, and what of it is said there.", type =>
+    {
+        AddProvenanceFields(type);
+        type.Has(Provenance.Fields, Fields.NonNull(Fields.ListOf(_scalars.Text)), StatedFields);
+    });
 
     public ObjectGraphType Of(NodeKind kind) => _types.Get<ObjectGraphType>(kind.Name, kind.Description.En, type =>
     {

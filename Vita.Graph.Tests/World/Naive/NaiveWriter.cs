@@ -67,7 +67,7 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
             "cursor" => NaivePage.PlaceOf(row),
             "node" => Node(field, row),
             "because" => Array(_because.Of(where, row, relation).Take(NaiveCount.Of(Argument(field, "first"), 1000, "OUT_OF_RANGE") ?? 100).Select(reason => Reason(field, reason))),
-            "provenance" => Line(field, row.Edge!.Provenance),
+            "provenance" => Line(field, row.Edge!.Provenance, relation!.Type!.Properties, property => row.EdgeValue(property) is not null),
             _ when relation!.Type!.FindProperty(field.Name) is { } property => Value(row.EdgeValue(property), property),
             _ => LineField(field, row.Edge!.Provenance),
         });
@@ -106,7 +106,7 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
         }
 
         return field.Name == "provenance"
-            ? Array(node.Provenance.Select(line => Line(field, line)))
+            ? Array(node.Provenance.Select(line => Line(field, line, node.Kind.Properties, line.Fields.Holds)))
             : Connection(field, graph.Links(node, Paged(node.Kind, field.Name)), Paged(node.Kind, field.Name).Target, Paged(node.Kind, field.Name));
     }
 
@@ -126,7 +126,10 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
     private List<NaiveRow> Wanted(NaiveField field, IEnumerable<NaiveRow> rows, NodeKind kind, RelationField? relation) =>
         _order.Sort(rows.Where(row => _filter.Holds(Argument(field, "where"), row, relation)), Argument(field, "order"), kind, relation);
 
-    private JsonObject Line(NaiveField parent, ProvenanceFact line) => Object(parent.Below, "Provenance", field => LineField(field, line));
+    private JsonObject Line(NaiveField parent, ProvenanceFact line, IReadOnlyList<Property> properties, Func<Property, bool> isStated) =>
+        Object(parent.Below, "Provenance", field => field.Name is "fields"
+            ? Array(properties.Where(property => isStated(property) && MaySee(property)).Select(property => JsonValue.Create(property.Name)))
+            : LineField(field, line));
 
     private JsonNode? LineField(NaiveField field, ProvenanceFact line) => field.Name switch
     {
@@ -135,10 +138,12 @@ internal sealed class NaiveWriter(NaiveGraph graph, NaiveSelection selection, Na
         _ => Node(field, new(graph.Find(line.Source)!)),
     };
 
+    private bool MaySee(Property property) => property.RestrictedTo is not { } scope || scopes.Scopes.Contains(scope);
+
     /// <summary>An absent list is empty; what is restricted reads null for those without its scope.</summary>
     private JsonNode? Value(object? value, Property property) => value switch
     {
-        _ when property.RestrictedTo is { } scope && !scopes.Scopes.Contains(scope) => null,
+        _ when !MaySee(property) => null,
         string[] list => Array(list.Select(text => JsonValue.Create(text))),
         null => property.IsList ? new JsonArray() : null,
         _ => JsonValue.Create(value),
