@@ -1,8 +1,6 @@
-using Vita.Graph.Core.Neo4j.QueryApi;
-
 namespace Vita.Graph.Core;
 
-/// <summary>Every way in which a store can refuse. A code is never reused for another meaning.</summary>
+/// <summary>Every way in which the embedded store can refuse; those of Neo4j are listed there. A code is never reused for another meaning.</summary>
 public static class StoreCodes
 {
     public static readonly ProblemCode Missing = new("STORE001", "The file of the embedded store does not exist.", "Run `vita load`, or name the file with --data or VITA_DATA.");
@@ -11,7 +9,7 @@ public static class StoreCodes
     public static readonly ProblemCode OtherSchema = new("STORE004", "The store was written for another declaration of kinds and properties.", "Run `vita load`: it is written anew.");
     public static readonly ProblemCode NotWritable = new("STORE005", "The store cannot be written.", "Check the rights of its folder and the room on the disk.");
 
-    /// <summary>Numbers below are taken by <see cref="Neo4jCodes"/>.</summary>
+    /// <summary>The numbers between are those of a store in Neo4j.</summary>
     public static readonly ProblemCode NotReadable = new(
         "STORE024", "The store cannot be opened: no rights, a folder, a device, a fault of the disk.", "Correct its rights, or name another file with --data or VITA_DATA.");
     public static readonly ProblemCode Locked = new("STORE025", "Another program is writing to the store.", "Let it finish, or close it; then try again.");
@@ -27,7 +25,7 @@ public static class StoreCodes
         "Nothing, where the change was meant; else run `vita load`: it is written anew.");
 
     public static IReadOnlyList<ProblemCode> All { get; } =
-        [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable, .. Neo4jCodes.All, NotReadable, Locked, Interrupted, Edited];
+        [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable, NotReadable, Locked, Interrupted, Edited];
 }
 
 /// <summary>A store that cannot be read or written. The message says which, why, and what to do.</summary>
@@ -36,7 +34,7 @@ public class StoreException : Exception
     public StoreException(ProblemCode code, string file, string found, Exception? cause = null)
         : base($"{file}: {code.Code}: {found} {code.WhatToDo}", cause) => Code = code;
 
-    /// <summary>One of <see cref="StoreCodes.All"/>.</summary>
+    /// <summary>One of <see cref="StoreCodes.All"/>, or of those of Neo4j.</summary>
     public ProblemCode Code { get; }
 
     /// <summary>Whether the same may succeed a moment later, without anybody doing anything about it.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Sqlite;
 
 namespace Vita.Graph.Seeder;
 

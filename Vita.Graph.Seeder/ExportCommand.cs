@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Vita.Graph.Core;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Neo4j.Bulk;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
+using Vita.Graph.Core.Sqlite;
 
 namespace Vita.Graph.Seeder;
 

@@ -1,5 +1,5 @@
 using Spectre.Console;
-using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Facts;
 
 namespace Vita.Graph.Seeder;
 

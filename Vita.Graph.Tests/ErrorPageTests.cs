@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Vita.Graph.Core;
+using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
@@ -12,12 +13,14 @@ namespace Vita.Graph.Tests;
 /// <summary><c>docs/errors.md</c> lists every code of the seeds, of the stores and of the answers.</summary>
 public sealed partial class ErrorPageTests
 {
+    private static IEnumerable<ProblemCode> Stores => StoreCodes.All.Concat(Neo4jCodes.All).OrderBy(code => code.Code, StringComparer.Ordinal);
+
     [Fact]
     public void Page_lists_every_code()
     {
         var page = new StringBuilder("# Error codes\n\nWritten from the code: `VITA_ACCEPT=1 dotnet test` rewrites it.\n");
         Append(page, "Seeds", "`seeds/file.yaml:14: SEED012: …`, from `vita check` and `vita load`. Nothing is loaded while one is left; exit code 1.", SeedCodes.All);
-        Append(page, "Stores", "`file: STORE001: …` or `http://localhost:7474, database neo4j: STORE006: …`, from `vita load` and the server; exit code 3.", StoreCodes.All);
+        Append(page, "Stores", "`file: STORE001: …` or `http://localhost:7474, database neo4j: STORE006: …`, from `vita load` and the server; exit code 3.", [.. Stores]);
 
         Append(page, "Starting the server", "`START002: …`, from the server; exit code 2.", StartCodes.All);
         Append(page, "Named questions", "`questions/01-name.graphql:14: QUEST003: …`, from the server and `vita ask`. The server does not start while one is left; exit code 1.", QuestionCodes.All);
@@ -31,7 +34,7 @@ public sealed partial class ErrorPageTests
     [Fact]
     public void Codes_are_unique()
     {
-        var codes = SeedCodes.All.Concat(StoreCodes.All).Concat(StartCodes.All).Concat(QuestionCodes.All).Concat(QueryCodes.All).Concat(QueryCodes.Hints)
+        var codes = SeedCodes.All.Concat(Stores).Concat(StartCodes.All).Concat(QuestionCodes.All).Concat(QueryCodes.All).Concat(QueryCodes.Hints)
             .Select(code => code.Code).ToList();
 
         Assert.Equal(codes.Distinct(), codes);

@@ -1,7 +1,6 @@
 using Vita.Graph.Core.Analysis.Matching;
-using Vita.Graph.Core.Analysis.Paths;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis;
 
@@ -57,7 +56,7 @@ public sealed class AnalysisRequest(
 /// <summary>What is known of a request before it is run: enough to say how much it may give.</summary>
 /// <param name="Statistics">The size of the graph.</param>
 /// <param name="Number">The value of an argument that is a number.</param>
-public sealed record AnalysisSize(Planning.IGraphStatistics Statistics, Func<AnalysisArgument, int> Number);
+public sealed record AnalysisSize(Snapshots.IGraphStatistics Statistics, Func<AnalysisArgument, int> Number);
 
 /// <summary>An analysis cannot be made as it is asked for.</summary>
 /// <param name="code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>

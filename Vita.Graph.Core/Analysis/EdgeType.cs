@@ -1,5 +1,4 @@
 using Vita.Graph.Core.Analysis.Paths;
-using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Analysis;
@@ -12,6 +11,6 @@ internal static class EdgeType
         .Node("from", (snapshot, edge) => new(edge.Set.From, snapshot[edge.Set].From[edge.Edge]), "The node it leaves.")
         .Node("to", (snapshot, edge) => new(edge.Set.To, snapshot[edge.Set].To[edge.Edge]), "The node it enters.")
         .Node("source", (snapshot, edge) => new(snapshot.Sources.Kind, snapshot[edge.Set].Provenance.Sources[edge.Edge]), "The document it was read in.", schema.FindKind(Provenance.SourceKind))
-        .Column("page", new ProvenanceValue(ProvenancePart.Page).Property, (snapshot, edge) => (snapshot[edge.Set].Provenance.Pages, edge.Edge), "The page it is printed on, from 1; absent where the source has no pages.")
+        .Column("page", ProvenanceParts.PropertyOf(ProvenancePart.Page), (snapshot, edge) => (snapshot[edge.Set].Provenance.Pages, edge.Edge), "The page it is printed on, from 1; absent where the source has no pages.")
         .Column("basis", Provenance.BasisType, (snapshot, edge) => (snapshot[edge.Set].Provenance.Bases, edge.Edge), "How surely the source says so.");
 }

@@ -1,5 +1,5 @@
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Analysis;
@@ -28,7 +28,7 @@ public abstract class ResultType(string name, string description)
 
     /// <summary>The field <c>__typename</c>.</summary>
     public static ResultField NameOf(ResultType type) =>
-        new ResultValue(Planning.Surface.TypeName, "The name of the type.", PropertyType.Text, null, IsOptional: false, (_, _, output) => output.Append(System.Text.Encoding.ASCII.GetBytes($"\"{type.Name}\"")));
+        new ResultValue(Surface.SurfaceNames.TypeName, "The name of the type.", PropertyType.Text, null, IsOptional: false, (_, _, output) => output.Append(System.Text.Encoding.ASCII.GetBytes($"\"{type.Name}\"")));
 
     public ResultField Find(string field) => Fields.Single(candidate => candidate.Name == field);
 }
@@ -65,4 +65,4 @@ public sealed record ResultObject(string Name, string Description, ResultType Ty
 /// <param name="Multiplicity">How many there are.</param>
 /// <param name="Get">From the owner: its nodes; none, one or several.</param>
 /// <param name="AtMost">The most nodes that there can be of one owner.</param>
-public sealed record ResultNode(string Name, string Description, NodeKind? Kind, Multiplicity Multiplicity, Func<Snapshot, object, IEnumerable<Paths.GraphNode>> Get, Func<AnalysisSize, double> AtMost) : ResultField(Name, Description);
+public sealed record ResultNode(string Name, string Description, NodeKind? Kind, Multiplicity Multiplicity, Func<Snapshot, object, IEnumerable<Snapshots.GraphNode>> Get, Func<AnalysisSize, double> AtMost) : ResultField(Name, Description);

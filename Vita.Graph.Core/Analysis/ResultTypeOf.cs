@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Vita.Graph.Core.Analysis.Paths;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Analysis;

@@ -1,4 +1,4 @@
-using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Embedded;
 

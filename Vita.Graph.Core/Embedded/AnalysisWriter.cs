@@ -1,7 +1,7 @@
 using Vita.Graph.Core.Analysis;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Embedded;
 

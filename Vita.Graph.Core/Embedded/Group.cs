@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Snapshots;
+
 namespace Vita.Graph.Core.Embedded;
 
 /// <summary>What a field may look at beside the row: the page or the group that it stands in.</summary>

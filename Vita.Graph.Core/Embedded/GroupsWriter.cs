@@ -1,4 +1,6 @@
+using Vita.Graph.Core.Text;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded;
 

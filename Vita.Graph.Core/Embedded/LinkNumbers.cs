@@ -1,4 +1,5 @@
-using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Embedded;
 

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded;
 

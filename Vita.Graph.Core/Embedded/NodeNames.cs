@@ -1,5 +1,6 @@
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Embedded;
 

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Text;
 using Vita.Graph.Core.Analysis;
-using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
@@ -89,22 +89,5 @@ internal sealed class NodePartWriter(ResultNode field, IReadOnlyDictionary<NodeK
     {
         run.Tick();
         byKind[node.Kind].Write(run, new(node.Row, -1));
-    }
-}
-
-/// <summary>Brackets and commas.</summary>
-internal static class JsonList
-{
-    public static void Write<T>(Utf8Buffer output, IEnumerable<T> items, Action<T> write)
-    {
-        var next = (byte)'[';
-        foreach (var item in items)
-        {
-            output.Append(next);
-            write(item);
-            next = (byte)',';
-        }
-
-        output.Append(next == '[' ? "[]"u8 : "]"u8);
     }
 }

@@ -1,5 +1,6 @@
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded;
 

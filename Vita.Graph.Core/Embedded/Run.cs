@@ -1,6 +1,7 @@
 using Vita.Graph.Core.Analysis.Matching;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;

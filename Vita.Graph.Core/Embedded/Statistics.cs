@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;

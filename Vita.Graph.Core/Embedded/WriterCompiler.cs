@@ -4,6 +4,7 @@ using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Embedded.Reasons;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded;
 

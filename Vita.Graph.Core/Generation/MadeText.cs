@@ -1,4 +1,5 @@
 using System.Text;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Generation;
 

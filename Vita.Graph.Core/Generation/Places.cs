@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Generation;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Generation;
 

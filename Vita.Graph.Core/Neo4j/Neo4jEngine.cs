@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Neo4j.Answers;
 using Vita.Graph.Core.Neo4j.Cypher;
 using Vita.Graph.Core.Neo4j.QueryApi;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j;

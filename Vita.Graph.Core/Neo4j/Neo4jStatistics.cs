@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Vita.Graph.Core.Neo4j.QueryApi;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Neo4j;
 

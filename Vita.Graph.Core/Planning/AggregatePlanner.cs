@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -14,16 +15,16 @@ internal sealed class AggregatePlanner(PlanContext context)
     private AggregateField OfNodes(SelectedField field, NodeKind kind, Place place) =>
         new(field.Key, Fields(field, TypeNames.Aggregate(kind), place, (part, at) => OfProperty(part, kind.FindProperty(part.Name)!, property => new NodeValue(property), at)));
 
-    private FieldNode OfLink(SelectedField part, RelationType type, NodeKind kind, Place place) => part.Name is Surface.Node
+    private FieldNode OfLink(SelectedField part, RelationType type, NodeKind kind, Place place) => part.Name is SurfaceNames.Node
         ? OfNodes(part, kind, place)
         : OfProperty(part, type.FindProperty(part.Name)!, property => new EdgeValue(property), place);
 
     private static IReadOnlyList<FieldNode> Fields(SelectedField field, string typeName, Place place, Func<SelectedField, Place, FieldNode> more) =>
         [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
         {
-            Surface.Count => new RowCountField(part.Key),
-            Surface.Distinct => new NodeCountField(part.Key),
-            Surface.TypeName => new ConstantField(part.Key, typeName),
+            SurfaceNames.Count => new RowCountField(part.Key),
+            SurfaceNames.Distinct => new NodeCountField(part.Key),
+            SurfaceNames.TypeName => new ConstantField(part.Key, typeName),
             _ => more(part, place.Then(part.Key)),
         })];
 
@@ -32,7 +33,7 @@ internal sealed class AggregatePlanner(PlanContext context)
         context.RequireScope(property, place);
         var typeName = TypeNames.Statistics(property);
         var value = reference(property);
-        return new(field.Key, value, [.. field.SubfieldsOn(typeName).Select(part => part.Name is Surface.TypeName
+        return new(field.Key, value, [.. field.SubfieldsOn(typeName).Select(part => part.Name is SurfaceNames.TypeName
             ? new ConstantField(part.Key, typeName)
             : (FieldNode)new StatisticField(part.Key, new(value, StatisticNamed(part.Name))))]);
     }

@@ -1,6 +1,7 @@
 using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -58,7 +59,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
         [.. field.SubfieldsOn(type.Name).Select(part => Of(part, type, place.Then(part.Key)))];
 
     private ResultSelection Of(SelectedField field, ResultType type, Place place) =>
-        (field.Name == Surface.TypeName ? ResultType.NameOf(type) : type.Find(field.Name)) switch
+        (field.Name == SurfaceNames.TypeName ? ResultType.NameOf(type) : type.Find(field.Name)) switch
         {
             ResultObject part => new(field.Key, part, OfType(field, part.Type, place), NoNodes),
             ResultNode node => new(field.Key, node, [], OfNodes(field, node, place)),

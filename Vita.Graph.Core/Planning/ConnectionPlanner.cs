@@ -1,6 +1,7 @@
 using Vita.Graph.Core.Analysis.Reasons;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -13,10 +14,10 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     private readonly AggregatePlanner _aggregates = new(context);
     private readonly GroupPlanner _groups = new(context, selections);
 
-    /// <summary>Which page is asked for. Without first and last: the first <see cref="Surface.DefaultPage"/> rows.</summary>
+    /// <summary>Which page is asked for. Without first and last: the first <see cref="SurfaceNames.DefaultPage"/> rows.</summary>
     public PageRequest Page(SelectedField field, Place place)
     {
-        var (first, last) = (Rows(field, Surface.First, place), Rows(field, Surface.Last, place));
+        var (first, last) = (Rows(field, SurfaceNames.First, place), Rows(field, SurfaceNames.Last, place));
         if (first is not null && last is not null)
         {
             context.Refuse("PAGE_BOTH_ENDS", $"'{place}' has both first and last; expected one of them: first with after to go on, last with before to go back.", place);
@@ -24,10 +25,10 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
 
         if (first is null && last is null)
         {
-            first = context.Parameters.AddConstant(new RowCountType(Surface.MaxRows), Surface.DefaultPage, place.Then(Surface.First));
+            first = context.Parameters.AddConstant(new RowCountType(SurfaceNames.MaxRows), SurfaceNames.DefaultPage, place.Then(SurfaceNames.First));
         }
 
-        return new(first, Cursor(field, Surface.After, place), last, Cursor(field, Surface.Before, place));
+        return new(first, Cursor(field, SurfaceNames.After, place), last, Cursor(field, SurfaceNames.Before, place));
     }
 
     public IReadOnlyList<FieldNode> OfConnection(SelectedField field, PagedRows rows, Place place)
@@ -38,17 +39,17 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
 
     private FieldNode OfConnection(SelectedField part, string typeName, PagedRows rows, Place place) => part.Name switch
     {
-        Surface.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
-        Surface.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
-        Surface.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
-        Surface.TotalCount => new TotalCountField(part.Key),
-        Surface.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
-        Surface.GroupBy => _groups.Groups(part, rows, place),
-        Surface.Facets => _groups.Facets(part, rows, place),
+        SurfaceNames.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
+        SurfaceNames.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
+        SurfaceNames.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
+        SurfaceNames.TotalCount => new TotalCountField(part.Key),
+        SurfaceNames.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
+        SurfaceNames.GroupBy => _groups.Groups(part, rows, place),
+        SurfaceNames.Facets => _groups.Facets(part, rows, place),
         _ => new ConstantField(part.Key, typeName),
     };
 
-    private static FieldNode OfPageInfo(SelectedField fact) => fact.Name is Surface.TypeName
+    private static FieldNode OfPageInfo(SelectedField fact) => fact.Name is SurfaceNames.TypeName
         ? new ConstantField(fact.Key, TypeNames.PageInfo)
         : new PageInfoValueField(fact.Key, Enum.Parse<PageInfoValue>(fact.Name, ignoreCase: true));
 
@@ -63,23 +64,23 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
             ? new ValueField(part.Key, new EdgeValue(property))
             : part.Name switch
             {
-                Surface.Cursor => new CursorField(part.Key),
-                Surface.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
-                Surface.Because => Because(part, rows, place),
-                Surface.ProvenanceField => selections.OfProvenance(part, rows.Relation!.Type!, place),
-                _ => selections.ProvenancePart(part, place) ?? new ConstantField(part.Key, typeName),
+                SurfaceNames.Cursor => new CursorField(part.Key),
+                SurfaceNames.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
+                SurfaceNames.Because => Because(part, rows, place),
+                SurfaceNames.ProvenanceField => selections.OfProvenance(part, rows.Relation!.Type!, place),
+                _ => selections.ProvenanceField(part, place) ?? new ConstantField(part.Key, typeName),
             };
 
     private BecauseField Because(SelectedField field, PagedRows rows, Place place)
     {
         context.NeedsWholeGraph = true;
-        var (type, at) = (new NumberType(0, ReasonType.MaxCount), place.Then(Surface.First));
-        var first = field.Argument(Surface.First) is LeafInput given ? context.Parameters.Add(type, given, at) : context.Parameters.AddConstant(type, ReasonType.DefaultCount, at);
+        var (type, at) = (new NumberType(0, ReasonType.MaxCount), place.Then(SurfaceNames.First));
+        var first = field.Argument(SurfaceNames.First) is LeafInput given ? context.Parameters.Add(type, given, at) : context.Parameters.AddConstant(type, ReasonType.DefaultCount, at);
         return new(field.Key, rows.Kind, rows.Relation, rows.Where, first, new AnalysisPlanner(context, selections).OfType(field, ReasonType.Of(context.Schema), place));
     }
 
     private int? Rows(SelectedField field, string argument, Place place) =>
-        field.Argument(argument) is LeafInput given ? context.Parameters.Add(new RowCountType(Surface.MaxRows), given, place.Then(argument)) : null;
+        field.Argument(argument) is LeafInput given ? context.Parameters.Add(new RowCountType(SurfaceNames.MaxRows), given, place.Then(argument)) : null;
 
     private int? Cursor(SelectedField field, string argument, Place place) =>
         field.Argument(argument) is LeafInput given ? context.Parameters.Add(new CursorType(), given, place.Then(argument)) : null;

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -38,18 +39,18 @@ internal sealed class FilterPlanner
     /// </summary>
     private FilterNode? OfNull(string key, NodeKind kind, RelationField? link, Place at) => key switch
     {
-        Surface.Node or Provenance.Source when link is { IsDerived: false } => RelationFilterPlanner.Nowhere,
-        _ when link?.Type?.FindProperty(key) is not null || Surface.PropertyOf(kind, key) is not null => null,
-        Surface.ProvenanceField => _context.RefuseNull(at, "Write { any: false } for what has none"),
-        Surface.Any => _context.RefuseNull(at, "Write true or false"),
+        SurfaceNames.Node or Provenance.Source when link is { IsDerived: false } => RelationFilterPlanner.Nowhere,
+        _ when link?.Type?.FindProperty(key) is not null || SurfaceNames.PropertyOf(kind, key) is not null => null,
+        SurfaceNames.ProvenanceField => _context.RefuseNull(at, "Write { any: false } for what has none"),
+        SurfaceNames.Any => _context.RefuseNull(at, "Write true or false"),
         _ => kind.FindRelation(key) is { FiltersById: false } relation ? _relations.OfNull(relation, at) : null,
     };
 
     /// <summary>A key that only the edge has; the edge's own names win over those of its target.</summary>
     private FilterNode? OfEdge(string key, Input value, NodeKind kind, RelationField link, Place place) => key switch
     {
-        Surface.Node => OfLink((ObjectInput)value, kind, link: null, place),
-        Surface.Any => RelationFilterPlanner.IsThere(value),
+        SurfaceNames.Node => OfLink((ObjectInput)value, kind, link: null, place),
+        SurfaceNames.Any => RelationFilterPlanner.IsThere(value),
         _ when link.Type!.FindProperty(key) is { } property => _values.Of(new EdgeValue(property), property, value, place),
         _ => OfProvenance(key, value, place),
     };
@@ -57,7 +58,7 @@ internal sealed class FilterPlanner
     private FilterNode OfNode(string key, Input value, NodeKind kind, Place place)
     {
         _context.CountCondition(place);
-        if (Surface.PropertyOf(kind, key) is { } property)
+        if (SurfaceNames.PropertyOf(kind, key) is { } property)
         {
             _context.RequireScope(property, place);
             return property.Type is PropertyType.Id
@@ -65,7 +66,7 @@ internal sealed class FilterPlanner
                 : _values.Of(new NodeValue(property), property, value, place);
         }
 
-        return key is Surface.ProvenanceField
+        return key is SurfaceNames.ProvenanceField
             ? Quantified(_context, value, place, line => OfLine((ObjectInput)line.Value, line.At), (quantifier, line) => new ProvenanceFilter(quantifier, line))
             : OfRelation(kind.FindRelation(key)!, value, place);
     }
@@ -99,9 +100,9 @@ internal sealed class FilterPlanner
 
     internal static FilterNode? Logic(string key, Input value, Place place, Func<ObjectInput, Place, FilterNode> operand) => key switch
     {
-        Surface.And => new AndFilter([.. Operands(value).Select(item => operand(item, place))]),
-        Surface.Or => new OrFilter([.. Operands(value).Select(item => operand(item, place))]),
-        Surface.Not => new NotFilter(operand((ObjectInput)value, place)),
+        SurfaceNames.And => new AndFilter([.. Operands(value).Select(item => operand(item, place))]),
+        SurfaceNames.Or => new OrFilter([.. Operands(value).Select(item => operand(item, place))]),
+        SurfaceNames.Not => new NotFilter(operand((ObjectInput)value, place)),
         _ => null,
     };
 
@@ -121,12 +122,12 @@ internal sealed class FilterPlanner
         place,
         (key, value, at) => key switch
         {
-            Surface.Some => quantify(Quantifier.Some, item((value, at))),
-            Surface.None => new NotFilter(quantify(Quantifier.Some, item((value, at)))),
-            Surface.All => quantify(Quantifier.All, item((value, at))),
-            Surface.Single => quantify(Quantifier.Single, item((value, at))),
+            SurfaceNames.Some => quantify(Quantifier.Some, item((value, at))),
+            SurfaceNames.None => new NotFilter(quantify(Quantifier.Some, item((value, at)))),
+            SurfaceNames.All => quantify(Quantifier.All, item((value, at))),
+            SurfaceNames.Single => quantify(Quantifier.Single, item((value, at))),
             _ when ((LeafInput)value).Value is true => quantify(Quantifier.Some, new AndFilter([])),
             _ => new NotFilter(quantify(Quantifier.Some, new AndFilter([]))),
         },
-        (key, at) => context.RefuseNull(at, key is Surface.Any ? "Write true or false" : "Write {} for any of them, { any: false } in its place for none"));
+        (key, at) => context.RefuseNull(at, key is SurfaceNames.Any ? "Write true or false" : "Write {} for any of them, { any: false } in its place for none"));
 }

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -11,13 +12,13 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
 
     /// <summary>Groups of all rows.</summary>
     public GroupsField Groups(SelectedField field, PagedRows rows, Place place) =>
-        Made(field, new(rows, Keys(field, rows.Kind, place), Count(field, Surface.First, Surface.DefaultList, place), Count(field, Surface.Offset, 0, place), IsFacet: false), place);
+        Made(field, new(rows, Keys(field, rows.Kind, place), Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place), Count(field, SurfaceNames.Offset, 0, place), IsFacet: false), place);
 
     /// <summary>For each key the groups of the rows that satisfy what is asked of anything but that key.</summary>
     public FacetsField Facets(SelectedField field, PagedRows rows, Place place)
     {
         var keys = Keys(field, rows.Kind, place);
-        var (first, none) = (Count(field, Surface.First, Surface.DefaultList, place), context.Parameters.AddConstant(new RowCountType(Surface.MaxOffset), 0, place.Then(Surface.Offset)));
+        var (first, none) = (Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place), context.Parameters.AddConstant(new RowCountType(SurfaceNames.MaxOffset), 0, place.Then(SurfaceNames.Offset)));
         return new(field.Key, [.. keys.Select(key => OfFacet(field, new(rows with { Where = OwnFilter.LeftOut(rows.Where, key) }, [key], first, none, IsFacet: true), place))]);
     }
 
@@ -26,8 +27,8 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         var typeName = TypeNames.Facet(grouping.Rows.Kind);
         return [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
         {
-            Surface.Key => new ConstantField(part.Key, grouping.By[0].Value),
-            Surface.Groups => Made(part, grouping, place.Then(part.Key)),
+            SurfaceNames.Key => new ConstantField(part.Key, grouping.By[0].Value),
+            SurfaceNames.Groups => Made(part, grouping, place.Then(part.Key)),
             _ => (FieldNode)new ConstantField(part.Key, typeName),
         })];
     }
@@ -39,8 +40,8 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
             field.Key,
             rows.Where,
             [.. grouping.By.Select(key => new GroupKeyNode(key, UnitsOf(key, place)))],
-            _terms.Having(field.Argument(Surface.Having), rows.Kind, place.Then(Surface.Having)),
-            _terms.Order(field.Argument(Surface.Order), rows.Kind, place.Then(Surface.Order)),
+            _terms.Having(field.Argument(SurfaceNames.Having), rows.Kind, place.Then(SurfaceNames.Having)),
+            _terms.Order(field.Argument(SurfaceNames.Order), rows.Kind, place.Then(SurfaceNames.Order)),
             grouping.First,
             grouping.Offset,
             [.. field.SubfieldsOn(TypeNames.Group(rows.Kind)).Select(part => OfGroup(part, grouping, place.Then(part.Key)))]);
@@ -48,11 +49,11 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
 
     private FieldNode OfGroup(SelectedField part, Grouping grouping, Place place) => part.Name switch
     {
-        Surface.Count => new RowCountField(part.Key),
-        Surface.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
-        Surface.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
-        Surface.Aggregate => _aggregates.Of(part, grouping.Rows.Kind, relation: null, place),
-        Surface.TypeName => new ConstantField(part.Key, TypeNames.Group(grouping.Rows.Kind)),
+        SurfaceNames.Count => new RowCountField(part.Key),
+        SurfaceNames.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
+        SurfaceNames.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
+        SurfaceNames.Aggregate => _aggregates.Of(part, grouping.Rows.Kind, relation: null, place),
+        SurfaceNames.TypeName => new ConstantField(part.Key, TypeNames.Group(grouping.Rows.Kind)),
         _ => OfKey(part, grouping.Rows.Kind.FindGroupKey(part.Name)!, grouping, place),
     };
 
@@ -62,7 +63,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         var at = grouping.By.ToList().IndexOf(key);
         if (at < 0 && !grouping.IsFacet)
         {
-            context.Refuse("GROUP_KEY", $"'{place}' is no key of these groups; they are made by {string.Join(", ", grouping.By.Select(other => other.Value))}. Add {key.Value} to '{Surface.By}', or leave the field out.", place);
+            context.Refuse("GROUP_KEY", $"'{place}' is no key of these groups; they are made by {string.Join(", ", grouping.By.Select(other => other.Value))}. Add {key.Value} to '{SurfaceNames.By}', or leave the field out.", place);
         }
 
         var fields = key.Property is null && at >= 0 ? selections.OfNode(part.SubfieldsOn(key.Target.Name), key.Target, place) : [];
@@ -71,11 +72,11 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
 
     private IReadOnlyList<GroupKey> Keys(SelectedField field, NodeKind kind, Place place)
     {
-        var named = PlanWord.AllIn(field.Argument(Surface.By)).ToList();
-        if (named.Count is 0 or > Surface.MaxKeys || named.Distinct().Count() < named.Count)
+        var named = PlanWord.AllIn(field.Argument(SurfaceNames.By)).ToList();
+        if (named.Count is 0 or > SurfaceNames.MaxKeys || named.Distinct().Count() < named.Count)
         {
-            var found = named.Count == 0 ? "no key" : string.Join(", ", named.Take(2 * Surface.MaxKeys)) + (named.Count > 2 * Surface.MaxKeys ? $" and {named.Count - (2 * Surface.MaxKeys)} more" : "");
-            context.Refuse("GROUP_KEYS", $"'{place.Then(Surface.By)}' names {found}; expected 1 to {Surface.MaxKeys} different keys.", place);
+            var found = named.Count == 0 ? "no key" : string.Join(", ", named.Take(2 * SurfaceNames.MaxKeys)) + (named.Count > 2 * SurfaceNames.MaxKeys ? $" and {named.Count - (2 * SurfaceNames.MaxKeys)} more" : "");
+            context.Refuse("GROUP_KEYS", $"'{place.Then(SurfaceNames.By)}' names {found}; expected 1 to {SurfaceNames.MaxKeys} different keys.", place);
         }
 
         return [.. named.Distinct().Select(name => kind.GroupKeys.Single(key => key.Value == name))];
@@ -96,7 +97,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
 
     private int Count(SelectedField field, string argument, int byDefault, Place place)
     {
-        var type = new RowCountType(argument is Surface.Offset ? Surface.MaxOffset : Surface.MaxRows);
+        var type = new RowCountType(argument is SurfaceNames.Offset ? SurfaceNames.MaxOffset : SurfaceNames.MaxRows);
         return field.Argument(argument) is LeafInput given
             ? context.Parameters.Add(type, given, place.Then(argument))
             : context.Parameters.AddConstant(type, byDefault, place.Then(argument));

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -22,7 +23,7 @@ internal sealed class GroupTermPlanner(PlanContext context)
 
     private AndFilter OfGroup(ObjectInput input, NodeKind kind, Place place) => FilterPlanner.AllOf(input, place, (key, value, at) =>
         FilterPlanner.Logic(key, value, at, (operand, operandPlace) => OfGroup(operand, kind, operandPlace))
-        ?? (key is Surface.Count ? _values.Of(new RowCountValue(), Whole, value, at) : OfNumber(kind.FindProperty(key)!, (ObjectInput)value, at)));
+        ?? (key is SurfaceNames.Count ? _values.Of(new RowCountValue(), Whole, value, at) : OfNumber(kind.FindProperty(key)!, (ObjectInput)value, at)));
 
     private AndFilter OfNumber(Property property, ObjectInput input, Place place)
     {
@@ -36,8 +37,8 @@ internal sealed class GroupTermPlanner(PlanContext context)
 
     private OrderTerm? Term(ObjectInput term, NodeKind kind, Place place) => OrderPlanner.OneKey(context, term, place) switch
     {
-        { Key: Surface.Count, Value: var direction } => new([], new ValueKey(new RowCountValue()), OrderPlanner.IsDescending(direction)),
-        { Key: Surface.Keys, Value: var direction } => new([], new GroupKeysKey(), OrderPlanner.IsDescending(direction)),
+        { Key: SurfaceNames.Count, Value: var direction } => new([], new ValueKey(new RowCountValue()), OrderPlanner.IsDescending(direction)),
+        { Key: SurfaceNames.Keys, Value: var direction } => new([], new GroupKeysKey(), OrderPlanner.IsDescending(direction)),
         { Key: var name, Value: ObjectInput value } => OfNumber(name, value, kind, place.Then(name)),
         _ => null,
     };

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -40,13 +41,13 @@ internal sealed class OrderPlanner(PlanContext context)
             return new(path, new ValueKey(edgeKey), IsDescending(value));
         }
 
-        if (Surface.PropertyOf(kind, key) is { } property)
+        if (SurfaceNames.PropertyOf(kind, key) is { } property)
         {
             context.RequireScope(property, place);
             return new(path, new ValueKey(new NodeValue(property)), IsDescending(value));
         }
 
-        return key is Surface.Node
+        return key is SurfaceNames.Node
             ? Term((ObjectInput)value, kind, link: null, path, place)
             : OfRelation(kind.FindRelation(key)!, (ObjectInput)value, path, place);
     }
@@ -60,7 +61,7 @@ internal sealed class OrderPlanner(PlanContext context)
 
         return OneKey(context, value, place) switch
         {
-            { Key: Surface.Count, Value: var direction } => new(path, new CountKey(relation), IsDescending(direction)),
+            { Key: SurfaceNames.Count, Value: var direction } => new(path, new CountKey(relation), IsDescending(direction)),
             { Key: var name, Value: ObjectInput statistic } => OfTargets(relation, name, statistic, path, place.Then(name)),
             _ => null,
         };
@@ -83,5 +84,5 @@ internal sealed class OrderPlanner(PlanContext context)
         _ => null,
     };
 
-    internal static bool IsDescending(Input value) => ((LeafInput)value).Value is Surface.Descending;
+    internal static bool IsDescending(Input value) => ((LeafInput)value).Value is SurfaceNames.Descending;
 }

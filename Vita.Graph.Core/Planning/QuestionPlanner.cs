@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -22,10 +23,10 @@ internal sealed class QuestionPlanner(PlanContext context)
 
     private FieldNode Part(SelectedField part, AskedQuestion asked, Place place) => part.Name switch
     {
-        Surface.Data => new ObjectField(part.Key, Data(asked, place)),
-        Surface.Name => Given(part, asked.Name),
-        Surface.Title => Given(part, asked.Title),
-        Surface.TitleEn => Given(part, asked.TitleEn),
+        SurfaceNames.Data => new ObjectField(part.Key, Data(asked, place)),
+        SurfaceNames.Name => Given(part, asked.Name),
+        SurfaceNames.Title => Given(part, asked.Title),
+        SurfaceNames.TitleEn => Given(part, asked.TitleEn),
         _ => new ConstantField(part.Key, TypeNames.QuestionAnswer),
     };
 

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -9,7 +10,7 @@ namespace Vita.Graph.Core.Planning;
 /// <param name="ofLink">Plans the filter of one edge and its target.</param>
 internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlanner values, Func<ObjectInput, NodeKind, RelationField?, Place, FilterNode> ofLink)
 {
-    private static readonly Property Count = new(Surface.Count, PropertyType.Int, new("A number.", "Un nombre."));
+    private static readonly Property Count = new(SurfaceNames.Count, PropertyType.Int, new("A number.", "Un nombre."));
     private static readonly Property Number = new("number", PropertyType.Float, new("A number.", "Un nombre."));
     private static readonly AndFilter Anything = new([]);
 
@@ -55,7 +56,7 @@ internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlan
             parts,
             place,
             (key, value, at) => FilterPlanner.Logic(key, value, at, (operand, operandPlace) => OfTheOne(relation, operand, operandPlace)) ?? OfAny(relation, value),
-            (key, at) => key is Surface.Any ? context.RefuseNull(at, "Write true or false") : null);
+            (key, at) => key is SurfaceNames.Any ? context.RefuseNull(at, "Write true or false") : null);
         return rest.Fields.Count == 0 ? planned : new AndFilter([.. planned.Operands, new RelationFilter(relation, Quantifier.Some, OfLink(relation, rest, place))]);
     }
 
@@ -65,16 +66,16 @@ internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlan
         return ((LeafInput)value).Value is true ? some : new NotFilter(some);
     }
 
-    private static bool IsPart(string key) => key is Surface.Any or Surface.And or Surface.Or or Surface.Not;
+    private static bool IsPart(string key) => key is SurfaceNames.Any or SurfaceNames.And or SurfaceNames.Or or SurfaceNames.Not;
 
     private static bool AsksForAny(Input input) => input switch
     {
         ListInput list => list.Items.Any(AsksForAny),
-        ObjectInput keys => keys.Fields.Any(field => field.Key is Surface.Any || (IsPart(field.Key) && AsksForAny(field.Value))),
+        ObjectInput keys => keys.Fields.Any(field => field.Key is SurfaceNames.Any || (IsPart(field.Key) && AsksForAny(field.Value))),
         _ => false,
     };
 
-    private static bool IsNumber(string key) => key is Surface.Count || Surface.LinkStatistics.Any(statistic => Surface.NameOf(statistic) == key);
+    private static bool IsNumber(string key) => key is SurfaceNames.Count || SurfaceNames.LinkStatistics.Any(statistic => SurfaceNames.NameOf(statistic) == key);
 
     private FilterNode? OfNumbers(RelationField relation, string name, Input value, Place place)
     {
@@ -84,18 +85,18 @@ internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlan
         }
 
         var link = Counted(relation, input, place);
-        var compared = new ObjectInput([.. input.Fields.Where(field => field.Key is not Surface.Of)]);
-        return name is Surface.Count
+        var compared = new ObjectInput([.. input.Fields.Where(field => field.Key is not SurfaceNames.Of)]);
+        return name is SurfaceNames.Count
             ? new LinkNumberFilter(relation, link, null, Statistic.Count, values.Of(new LinkNumberValue(IsCount: true), Count, compared, place))
             : FilterPlanner.AllOf(compared, place, (key, condition, at) => OfStatistic(relation, link, NumberOf(relation, key, at), AggregatePlanner.StatisticNamed(name), condition, at));
     }
 
     /// <summary>Which edges count.</summary>
-    private FilterNode Counted(RelationField relation, ObjectInput input, Place place) => input.Find(Surface.Of) switch
+    private FilterNode Counted(RelationField relation, ObjectInput input, Place place) => input.Find(SurfaceNames.Of) switch
     {
         null => Anything,
-        NullInput => context.RefuseNull(place.Then(Surface.Of), "Write {} for all of them") ?? Anything,
-        var given => OfLink(relation, given, place.Then(Surface.Of)),
+        NullInput => context.RefuseNull(place.Then(SurfaceNames.Of), "Write {} for all of them") ?? Anything,
+        var given => OfLink(relation, given, place.Then(SurfaceNames.Of)),
     };
 
     private LinkNumberFilter OfStatistic(RelationField relation, FilterNode link, ValueRef number, Statistic statistic, Input condition, Place place) =>

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -24,10 +25,10 @@ internal sealed class RootPlanner
         var place = Place.Start.Then(field.Key);
         return field.Name switch
         {
-            Surface.TypeName => new ConstantField(field.Key, TypeNames.Query),
-            Surface.Node => ById(field, Surface.Id, isList: false, place),
-            Surface.Question => new QuestionPlanner(_context).Of(field, place),
-            Surface.Nodes => ById(field, Surface.Ids, isList: true, place),
+            SurfaceNames.TypeName => new ConstantField(field.Key, TypeNames.Query),
+            SurfaceNames.Node => ById(field, SurfaceNames.Id, isList: false, place),
+            SurfaceNames.Question => new QuestionPlanner(_context).Of(field, place),
+            SurfaceNames.Nodes => ById(field, SurfaceNames.Ids, isList: true, place),
             _ when Analyses.Of(_context.Schema).Find(field.Name) is { } analysis => _analyses.Of(field, analysis, place),
             _ => _selections.Connection(field, _context.Schema.FindByPlural(field.Name)!, relation: null, place),
         };

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -33,30 +34,30 @@ internal sealed class SelectionPlanner
         new(field.Key, OfProvenance(field, place, part => new EdgeFieldsField(part.Key, Seen(type.Properties))));
 
     /// <summary>A field that reads a part of the provenance at hand; null when <paramref name="field"/> is none of these.</summary>
-    public FieldNode? ProvenancePart(SelectedField field, Place place) => field.Name switch
+    public FieldNode? ProvenanceField(SelectedField field, Place place) => field.Name switch
     {
-        Provenance.Page => new ValueField(field.Key, new ProvenanceValue(Plans.ProvenancePart.Page)),
-        Provenance.Basis => new ValueField(field.Key, new ProvenanceValue(Plans.ProvenancePart.Basis)),
+        Provenance.Page => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Page)),
+        Provenance.Basis => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Basis)),
         Provenance.Source => new ProvenanceSourceField(field.Key, OfNode(field.SubfieldsOn(_sourceKind.Name), _sourceKind, place)),
         _ => null,
     };
 
     public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, Place place)
     {
-        var where = _filters.Where(field.Argument(Surface.Where), kind, relation, place.Then(Surface.Where));
+        var where = _filters.Where(field.Argument(SurfaceNames.Where), kind, relation, place.Then(SurfaceNames.Where));
         return new(
             field.Key,
             kind,
             relation,
             where,
-            _orders.Order(field.Argument(Surface.Order), kind, relation, place.Then(Surface.Order)),
+            _orders.Order(field.Argument(SurfaceNames.Order), kind, relation, place.Then(SurfaceNames.Order)),
             _connections.Page(field, place),
             _connections.OfConnection(field, new(kind, relation, where), place));
     }
 
     private FieldNode OfNode(SelectedField field, NodeKind kind, Place place)
     {
-        if (field.Name is Surface.Label)
+        if (field.Name is SurfaceNames.Label)
         {
             return new LabelField(field.Key, kind);
         }
@@ -73,9 +74,9 @@ internal sealed class SelectionPlanner
 
         return field.Name switch
         {
-            Surface.TypeName => new ConstantField(field.Key, kind.Name),
-            Surface.ProvenanceField => OfProvenance(field, kind, place),
-            _ => Connection(field, kind.Relations.Single(candidate => Surface.ConnectionOf(candidate) == field.Name), place),
+            SurfaceNames.TypeName => new ConstantField(field.Key, kind.Name),
+            SurfaceNames.ProvenanceField => OfProvenance(field, kind, place),
+            _ => Connection(field, kind.Relations.Single(candidate => SurfaceNames.ConnectionOf(candidate) == field.Name), place),
         };
     }
 
@@ -83,7 +84,7 @@ internal sealed class SelectionPlanner
     [
         .. field.SubfieldsOn(TypeNames.Provenance).Select(part => part.Name is Provenance.Fields
             ? fields(part)
-            : ProvenancePart(part, place.Then(part.Key)) ?? new ConstantField(part.Key, TypeNames.Provenance)),
+            : ProvenanceField(part, place.Then(part.Key)) ?? new ConstantField(part.Key, TypeNames.Provenance)),
     ];
 
     /// <summary>What is restricted is not even named to a caller who may not see it. The id is stated by no line.</summary>
@@ -109,10 +110,10 @@ internal sealed class SelectionPlanner
     private ListField List(SelectedField field, RelationField relation, Place place) => new(
         field.Key,
         relation,
-        _filters.Where(field.Argument(Surface.Where), relation.Target, relation, place.Then(Surface.Where)),
-        _orders.Order(field.Argument(Surface.Order), relation.Target, relation, place.Then(Surface.Order)),
-        Count(field, Surface.First, Surface.DefaultList, Surface.MaxRows, place),
-        Count(field, Surface.Offset, 0, Surface.MaxOffset, place),
+        _filters.Where(field.Argument(SurfaceNames.Where), relation.Target, relation, place.Then(SurfaceNames.Where)),
+        _orders.Order(field.Argument(SurfaceNames.Order), relation.Target, relation, place.Then(SurfaceNames.Order)),
+        Count(field, SurfaceNames.First, SurfaceNames.DefaultList, SurfaceNames.MaxRows, place),
+        Count(field, SurfaceNames.Offset, 0, SurfaceNames.MaxOffset, place),
         OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place));
 
     private int Count(SelectedField field, string argument, int byDefault, int max, Place place) =>

@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Surface;
+
 namespace Vita.Graph.Core.Plans;
 
 /// <summary>What is worked out of all rows of a connection, whatever the page; below a group, of its rows. Without rows: an object, as its fields say.</summary>
@@ -37,31 +39,3 @@ public sealed record StatisticValue(ValueRef Of, Statistic Statistic) : ValueRef
 
 /// <summary>The number of rows of a group.</summary>
 public sealed record RowCountValue : ValueRef;
-
-/// <summary>
-/// What is worked out of several values. Numbers are added in ascending order, so that the same numbers have the same sum everywhere; a sum of whole numbers is exact
-/// before it becomes a Float. What is not finite is absent.
-/// </summary>
-public enum Statistic
-{
-    /// <summary>How many values there are.</summary>
-    Count,
-
-    /// <summary>How many different ones.</summary>
-    Distinct,
-
-    /// <summary>The least.</summary>
-    Min,
-
-    /// <summary>The greatest.</summary>
-    Max,
-
-    /// <summary>Their sum.</summary>
-    Sum,
-
-    /// <summary>The sum divided by their number.</summary>
-    Avg,
-
-    /// <summary>The sample standard deviation: of fewer than two values absent.</summary>
-    Stddev,
-}

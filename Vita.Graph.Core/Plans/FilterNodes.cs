@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Plans;
 
@@ -29,7 +30,7 @@ public sealed record NotFilter(FilterNode Operand) : FilterNode
 /// <summary>A single value compares. Absent: does not hold.</summary>
 /// <param name="Value">The value of the row.</param>
 /// <param name="Comparison">How it compares.</param>
-/// <param name="Operand">Slot of what it is compared with; a list for <see cref="Plans.Comparison.In"/>.</param>
+/// <param name="Operand">Slot of what it is compared with; a list for <see cref="Surface.Comparison.In"/>.</param>
 public sealed record CompareFilter(ValueRef Value, Comparison Comparison, int Operand) : FilterNode
 {
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
@@ -67,7 +68,7 @@ public sealed record LinkNumberFilter(RelationField Relation, FilterNode Link, V
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The number that the innermost <see cref="LinkNumberFilter"/> has worked out. A count is never absent; a statistic is where <see cref="Plans.Statistic"/> says so.</summary>
+/// <summary>The number that the innermost <see cref="LinkNumberFilter"/> has worked out. A count is never absent; a statistic is where <see cref="Surface.Statistic"/> says so.</summary>
 /// <param name="IsCount">Whether edges are counted.</param>
 public sealed record LinkNumberValue(bool IsCount) : ValueRef;
 
@@ -89,29 +90,6 @@ public sealed record ProvenanceSourceFilter(FilterNode Source) : FilterNode
 public sealed record SelfOrTargetFilter(RelationField Relation, int Id) : FilterNode
 {
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
-}
-
-/// <summary>How a present value compares with an operand. Negations are a <see cref="NotFilter"/> around these.</summary>
-public enum Comparison
-{
-    /// <summary>The same value, exactly.</summary>
-    Eq,
-
-    /// <summary>One of a list; nulls in the list find nothing.</summary>
-    In,
-    Gt,
-    Gte,
-    Lt,
-    Lte,
-
-    /// <summary>Of folded text: case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one another.</summary>
-    Contains,
-
-    /// <inheritdoc cref="Contains"/>
-    StartsWith,
-
-    /// <inheritdoc cref="Contains"/>
-    EndsWith,
 }
 
 /// <summary>How many of several.</summary>

@@ -1,4 +1,4 @@
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Plans;
 

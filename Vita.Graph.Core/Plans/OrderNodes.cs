@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Plans;
 
@@ -17,5 +18,5 @@ public sealed record ValueKey(ValueRef Value) : OrderKey;
 /// <summary>The number of edges of a relation; of a derived one, of its targets. Never absent, 0 where there are none, but absent with its node.</summary>
 public sealed record CountKey(RelationField Relation) : OrderKey;
 
-/// <summary>A statistic of a number that the targets of a relation have, each once for every edge. Absent where <see cref="Plans.Statistic"/> says so, and with its node.</summary>
+/// <summary>A statistic of a number that the targets of a relation have, each once for every edge. Absent where <see cref="Surface.Statistic"/> says so, and with its node.</summary>
 public sealed record StatisticKey(RelationField Relation, Property Property, Statistic Statistic) : OrderKey;

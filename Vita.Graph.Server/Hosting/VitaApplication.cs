@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.Data;

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Http;
 

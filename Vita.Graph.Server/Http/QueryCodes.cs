@@ -10,7 +10,7 @@ public static class QueryCodes
     /// <summary>Every code of <c>extensions.hints</c>.</summary>
     public static IReadOnlyList<ProblemCode> Hints { get; } =
     [
-        new(Core.Planning.IdHints.Code, "A value names an id of the right form that no node has: it finds nothing.", "Take the id that is named, or look the node up with `suggest` or `search`."),
+        new(Core.Engines.IdHints.Code, "A value names an id of the right form that no node has: it finds nothing.", "Take the id that is named, or look the node up with `suggest` or `search`."),
     ];
 
     /// <summary>The request as HTTP brings it.</summary>

@@ -1,4 +1,4 @@
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Http;
@@ -20,14 +20,14 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
     /// <exception cref="RequestRefusedException">A question or a variable is not known or does not fit, or all together is too much; all such questions are named.</exception>
     public IReadOnlyList<SelectedField> Expand(IReadOnlyList<SelectedField> fields, ValidatedOperation operation)
     {
-        if (fields.All(field => field.Name != Surface.Question))
+        if (fields.All(field => field.Name != SurfaceNames.Question))
         {
             return fields;
         }
 
         var errors = new List<GraphError>();
         var measure = new SelectionMeasures(operation.Document).Of(operation.Definition.SelectionSet);
-        var expanded = fields.Select(field => field.Name == Surface.Question ? Expand(field, operation, errors, ref measure) : field).ToList();
+        var expanded = fields.Select(field => field.Name == SurfaceNames.Question ? Expand(field, operation, errors, ref measure) : field).ToList();
         if (errors.Count > 0)
         {
             throw new RequestRefusedException(errors);
@@ -41,7 +41,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
     {
         try
         {
-            var question = book.Find((string)((LeafInput)field.Argument(Surface.Name)!).Value);
+            var question = book.Find((string)((LeafInput)field.Argument(SurfaceNames.Name)!).Value);
             var asked = Read(question, VariablesOf(field));
             measure = measure.With(Below(field.Key, new SelectionMeasures(asked.Document).Of(asked.Definition.SelectionSet)));
             return field.Asking(new(question.Name, question.Title.Fr, question.Title.En, SelectionReader.Read(schema, asked), asked.Variables));
@@ -63,18 +63,18 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
     }
 
     /// <exception cref="RequestRefusedException">They are no object.</exception>
-    private static IReadOnlyDictionary<string, object?> VariablesOf(SelectedField field) => field.Argument(Surface.Variables) switch
+    private static IReadOnlyDictionary<string, object?> VariablesOf(SelectedField field) => field.Argument(SurfaceNames.Variables) switch
     {
         null or NullInput => new Dictionary<string, object?>(),
         LeafInput { Value: IReadOnlyDictionary<string, object?> given } => given,
-        _ => throw new RequestRefusedException(new GraphError("WRONG_TYPE", $"'{field.Key}.{Surface.Variables}' is no object; expected the parameters of the question by name, as {{ first: 5 }}.")),
+        _ => throw new RequestRefusedException(new GraphError("WRONG_TYPE", $"'{field.Key}.{SurfaceNames.Variables}' is no object; expected the parameters of the question by name, as {{ first: 5 }}.")),
     };
 
     /// <summary>What the question selects counts as if it were written below <c>data</c>, its root fields as root fields.</summary>
     private static SelectionMeasure Below(string key, SelectionMeasure asked) => asked with
     {
         Depth = asked.Depth + 2,
-        DeepestBranch = $"{key}.{Surface.Data}.{asked.DeepestBranch}",
-        WidestBranch = $"{key}.{Surface.Data}.{asked.WidestBranch}",
+        DeepestBranch = $"{key}.{SurfaceNames.Data}.{asked.DeepestBranch}",
+        WidestBranch = $"{key}.{SurfaceNames.Data}.{asked.WidestBranch}",
     };
 }

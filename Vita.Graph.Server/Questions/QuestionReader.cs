@@ -1,8 +1,8 @@
 using GraphQL.Types;
 using Vita.Graph.Core;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Selections;

@@ -1,6 +1,6 @@
 using Vita.Graph.Core.Analysis;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Questions;
 
@@ -23,12 +23,12 @@ internal sealed class TableOfAnalysis(GraphSchema schema)
             return null;
         }
 
-        var count = parts.Find(part => part.Field.Name == Surface.TotalCount);
+        var count = parts.Find(part => part.Field.Name == SurfaceNames.TotalCount);
         return new([root.Key, list.Selected.Key], count is null ? null : [root.Key, count.Selected.Key], Below(list, "", []));
     }
 
     private static List<Part> PartsOf(SelectedField field, ResultType type) =>
-        [.. field.SubfieldsOn(type.Name).Select(part => new Part(part, part.Name == Surface.TypeName ? ResultType.NameOf(type) : type.Find(part.Name)))];
+        [.. field.SubfieldsOn(type.Name).Select(part => new Part(part, part.Name == SurfaceNames.TypeName ? ResultType.NameOf(type) : type.Find(part.Name)))];
 
     /// <summary>Kinds of node of which one key is selected share its column.</summary>
     private List<QuestionColumn> Below(Part part, string prefix, IReadOnlyList<string> path) => part.Field switch

@@ -1,6 +1,6 @@
 using Vita.Graph.Core.Analysis;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Questions;
 
@@ -8,7 +8,7 @@ namespace Vita.Graph.Server.Questions;
 internal static class TableOfAnswer
 {
     /// <summary>Keys that say how a list is written down, not what is in it.</summary>
-    private static readonly HashSet<string> OfTheForm = [Surface.Nodes, Surface.Edges, Surface.Node];
+    private static readonly HashSet<string> OfTheForm = [SurfaceNames.Nodes, SurfaceNames.Edges, SurfaceNames.Node];
 
     /// <summary>The table; null where there can be none, which is reported.</summary>
     public static QuestionTable? Of(IReadOnlyList<SelectedField> root, GraphSchema schema, Action<string> report)
@@ -32,16 +32,16 @@ internal static class TableOfAnswer
     private static QuestionTable? OfPage(SelectedField page, Action<string> report)
     {
         var fields = page.SubfieldsOn("");
-        var lists = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges or Surface.GroupBy).ToList();
-        var count = fields.FirstOrDefault(field => field.Name == Surface.TotalCount);
-        if (lists is not [var list] || (count is null && list.Name is not Surface.GroupBy))
+        var lists = fields.Where(field => field.Name is SurfaceNames.Nodes or SurfaceNames.Edges or SurfaceNames.GroupBy).ToList();
+        var count = fields.FirstOrDefault(field => field.Name == SurfaceNames.TotalCount);
+        if (lists is not [var list] || (count is null && list.Name is not SurfaceNames.GroupBy))
         {
             report($"'{page.Key}' has no 'totalCount' and one of 'nodes' and 'edges', and no 'groupBy' alone; expected the rows, and how many there are in all, or groups. Select them.");
             return null;
         }
 
         // Groups are not counted: the number of rows on all pages is none of theirs.
-        return new([page.Key, list.Key], list.Name is Surface.GroupBy ? null : [page.Key, count!.Key], [.. list.SubfieldsOn("").SelectMany(field => Columns(field, "", []))]);
+        return new([page.Key, list.Key], list.Name is SurfaceNames.GroupBy ? null : [page.Key, count!.Key], [.. list.SubfieldsOn("").SelectMany(field => Columns(field, "", []))]);
     }
 
     /// <summary>What a field is called below a prefix.</summary>

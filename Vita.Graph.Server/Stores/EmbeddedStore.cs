@@ -1,8 +1,10 @@
 using Vita.Graph.Core;
 using Vita.Graph.Core.Embedded;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
+using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Sqlite;
 
 namespace Vita.Graph.Server.Stores;
 

@@ -1,7 +1,7 @@
 using Vita.Graph.Core;
 using Vita.Graph.Core.Analysis.Search;
 using Vita.Graph.Core.Embedded;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Stores;

@@ -1,4 +1,4 @@
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 
 namespace Vita.Graph.Server.Stores;
 

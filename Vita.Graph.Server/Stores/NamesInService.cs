@@ -1,5 +1,5 @@
 using Vita.Graph.Core;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 
 namespace Vita.Graph.Server.Stores;
 

@@ -1,8 +1,9 @@
 using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Neo4j;
 using Vita.Graph.Core.Neo4j.QueryApi;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.Stores;

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Tests.GraphQL;
 using Vita.Graph.Tests.World;

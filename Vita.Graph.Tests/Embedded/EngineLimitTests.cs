@@ -1,6 +1,9 @@
 using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Tests.GraphQL;
 using Vita.Graph.Tests.World;

@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 using Xunit;
 
 namespace Vita.Graph.Tests.GraphQL;
@@ -30,22 +30,22 @@ public class RelationAccessTests
     private static IEnumerable<string> Holes(RelationField relation)
     {
         var owner = (IComplexGraphType)Ask.Schema.AllTypes[relation.Owner.Name]!;
-        var page = owner.GetField(Surface.ConnectionOf(relation))?.ResolvedType!.GetNamedType() as IComplexGraphType;
+        var page = owner.GetField(SurfaceNames.ConnectionOf(relation))?.ResolvedType!.GetNamedType() as IComplexGraphType;
         if (relation.Type is not { } type)
         {
             return page is null ? [$"{relation} has no connection"] : [];
         }
 
-        string[] said = [.. type.Properties.Select(property => property.Name), Provenance.Page, Provenance.Basis, Surface.Node];
-        return Lacking(relation, "edge", Below(page, Surface.Edges), [.. said, Provenance.Source])
-            .Concat(Lacking(relation, "filter", InputOf(Ask.Schema.AllTypes[TypeNames.Filter(relation.Owner)], relation, Surface.Some), [.. said, Provenance.Source]))
+        string[] said = [.. type.Properties.Select(property => property.Name), Provenance.Page, Provenance.Basis, SurfaceNames.Node];
+        return Lacking(relation, "edge", Below(page, SurfaceNames.Edges), [.. said, Provenance.Source])
+            .Concat(Lacking(relation, "filter", InputOf(Ask.Schema.AllTypes[TypeNames.Filter(relation.Owner)], relation, SurfaceNames.Some), [.. said, Provenance.Source]))
             .Concat(Lacking(relation, "order", OrderOf(owner, relation), said.Except(type.Properties.Where(property => property.IsList).Select(property => property.Name))));
     }
 
     /// <summary>Of the one target, rows around it can be ordered by its edge; of many, they among themselves.</summary>
     private static IComplexGraphType? OrderOf(IComplexGraphType owner, RelationField relation) => relation.IsToOne
         ? InputOf(Ask.Schema.AllTypes[TypeNames.Order(relation.Owner)], relation, "")
-        : owner.GetField(relation.Name)!.Arguments!.Find(Surface.Order)!.ResolvedType!.GetNamedType() as IComplexGraphType;
+        : owner.GetField(relation.Name)!.Arguments!.Find(SurfaceNames.Order)!.ResolvedType!.GetNamedType() as IComplexGraphType;
 
     private static IComplexGraphType? InputOf(IGraphType? owner, RelationField relation, string quantifier) =>
         Below(owner as IComplexGraphType, relation.Name) is { } filter && filter.GetField(quantifier) is { } one ? one.ResolvedType!.GetNamedType() as IComplexGraphType : Below(owner as IComplexGraphType, relation.Name);

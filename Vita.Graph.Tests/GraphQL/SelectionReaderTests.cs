@@ -1,4 +1,4 @@
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Xunit;
 
 namespace Vita.Graph.Tests.GraphQL;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Tests.GraphQL;
 

@@ -3,6 +3,7 @@ using Vita.Graph.Core.Neo4j;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Tests.World;
 using Xunit;
 

@@ -95,7 +95,7 @@ public sealed class StartCheckTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         var facts = isSmall ? SmallWorld.Facts : RandomGraph.Make(47);
         await Neo4jLoader.LoadAsync(facts, client, default);
-        var truth = Core.Embedded.SnapshotBuilder.Build(facts);
+        var truth = Core.Snapshots.SnapshotBuilder.Build(facts);
 
         var statistics = await Neo4jStatistics.ReadAsync(client, facts.Schema, default);
 

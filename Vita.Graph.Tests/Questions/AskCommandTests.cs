@@ -1,6 +1,6 @@
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Sqlite;
 using Vita.Graph.Tests.Store;
 using Xunit;
 

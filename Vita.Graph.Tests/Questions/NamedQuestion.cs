@@ -1,5 +1,5 @@
 using System.Text;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Data;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Hosting;
@@ -19,7 +19,7 @@ internal static class NamedQuestion
 
     /// <summary>Fields that ask a named question, with what it asks.</summary>
     public static IReadOnlyList<SelectedField> Expanded(IReadOnlyList<SelectedField> fields, ValidatedOperation operation) =>
-        fields.Any(field => field.Name == Surface.Question) ? new QuestionExpander(Ask.Schema, new(Ask.Schema, new(), new()), Book, new()).Expand(fields, operation) : fields;
+        fields.Any(field => field.Name == SurfaceNames.Question) ? new QuestionExpander(Ask.Schema, new(Ask.Schema, new(), new()), Book, new()).Expand(fields, operation) : fields;
 
     /// <summary>The answer as a table, with the defaults of its parameters or other values of them as JSON.</summary>
     public static async Task<AnswerTable> TableOf(string name, string variables = "{}")

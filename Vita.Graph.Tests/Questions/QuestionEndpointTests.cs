@@ -186,7 +186,7 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     {
         using var folder = new TemporaryFolder();
         var file = folder.PathOf("vita.sqlite");
-        Core.Embedded.SqliteStore.Load(World.RealGraph.Facts, file);
+        Core.Sqlite.SqliteStore.Load(World.RealGraph.Facts, file);
         await using var server = await TestServer.StartOverFilesAsync(new ServerSettings { Data = file });
         foreach (var question in NamedQuestion.Book.Questions)
         {

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Vita.Graph.Core;
-using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Sqlite;
 using Vita.Graph.Tests.World;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Vita.Graph.Core;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Sqlite;
 using Vita.Graph.Tests.Seeds;
 using Xunit;
 

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Sqlite;
 using Vita.Graph.Tests.World;
 using Xunit;
 

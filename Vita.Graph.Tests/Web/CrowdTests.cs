@@ -2,7 +2,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Vita.Graph.Core;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Execution;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
+using Vita.Graph.Core.Sqlite;
 using Vita.Graph.Server.Settings;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Tests.GraphQL;
 using Xunit;

@@ -37,7 +37,7 @@ public sealed class StartupTests : IDisposable
     public async Task A_port_that_is_taken_ends_with_one_line_and_2()
     {
         var store = Path.Combine(_folder.FullName, "vita.sqlite");
-        Core.Embedded.SqliteStore.Load(new Core.Facts.GraphFacts(Core.Schema.VitaSchema.Current, [], []), store);
+        Core.Sqlite.SqliteStore.Load(new Core.Facts.GraphFacts(Core.Schema.VitaSchema.Current, [], []), store);
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var address = $"http://{taken.LocalEndpoint}";
@@ -87,7 +87,7 @@ public sealed class StartupTests : IDisposable
     private string EmptyStore()
     {
         var store = Path.Combine(_folder.FullName, "vita.sqlite");
-        Core.Embedded.SqliteStore.Load(new Core.Facts.GraphFacts(Core.Schema.VitaSchema.Current, [], []), store);
+        Core.Sqlite.SqliteStore.Load(new Core.Facts.GraphFacts(Core.Schema.VitaSchema.Current, [], []), store);
         return store;
     }
 

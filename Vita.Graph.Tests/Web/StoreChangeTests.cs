@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Sqlite;
 using Vita.Graph.Server.Settings;
 using Vita.Graph.Tests.World;
 using Xunit;

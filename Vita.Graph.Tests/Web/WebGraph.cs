@@ -1,7 +1,8 @@
 using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Facts;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Tests.Web;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Xunit;
 
 namespace Vita.Graph.Tests.World;

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Embedded;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 using Xunit;
 
 namespace Vita.Graph.Tests.World;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Tests.World.Naive;
 using Vita.Graph.Tests.World.Operations;
 using Xunit;

@@ -52,7 +52,7 @@ internal static class CompletenessAnalyses
     private static Analysis Projects(GraphSchema schema)
     {
         var where = new FilterArgument("where", "Which projects.");
-        var first = new NumberArgument("first", "At most so many projects.", Planning.Surface.DefaultPage, 0, MaxProjects);
+        var first = new NumberArgument("first", "At most so many projects.", Surface.SurfaceNames.DefaultPage, 0, MaxProjects);
         var kind = Sheets.KindOf(schema);
         var cells = SheetCell.Of(kind).Count();
         var type = new ResultType<ProjectCompleteness>("ProjectCompleteness", "Which cells of a project's sheet are filled.")

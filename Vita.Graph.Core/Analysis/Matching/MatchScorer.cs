@@ -96,4 +96,4 @@ internal sealed class MatchScorer(MatchIndex index, MatchWeights weights)
 /// <param name="Values">Those that are values.</param>
 /// <param name="Relations">The relations that lead from the need, and from the offer, to them.</param>
 internal sealed record MatchPart(
-    MatchCriterion Criterion, decimal Points, decimal Most, MatchWay Way, int Distance, int Count, IReadOnlyList<Paths.GraphNode> Nodes, IReadOnlyList<string> Values, IReadOnlyList<Paths.PathEdge> Relations);
+    MatchCriterion Criterion, decimal Points, decimal Most, MatchWay Way, int Distance, int Count, IReadOnlyList<Snapshots.GraphNode> Nodes, IReadOnlyList<string> Values, IReadOnlyList<Paths.PathEdge> Relations);

@@ -1,4 +1,4 @@
-using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Matching;
 

@@ -1,4 +1,4 @@
-using Vita.Graph.Core.Generation;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Analysis.Networks;
 

@@ -1,5 +1,5 @@
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Paths;
 

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Analysis.Paths;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Analysis.Reasons;

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Search;
 

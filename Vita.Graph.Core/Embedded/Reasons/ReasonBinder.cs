@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded.Reasons;
 
@@ -43,7 +44,7 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
 
     public override Explanation Visit(ProvenanceFilter filter)
     {
-        var lines = place with { Scope = place.Scope with { Provenance = place.Scope.Table.Provenance }, Link = null, Path = place.Then(Planning.Surface.ProvenanceField) };
+        var lines = place with { Scope = place.Scope with { Provenance = place.Scope.Table.Provenance }, Link = null, Path = place.Then(Surface.SurfaceNames.ProvenanceField) };
         var (holds, beyond) = (filter.Line.Accept(new FilterBinder(run, lines.Scope)), filter.Line.Accept(new ReasonBinder(run, lines)));
         return UnlessNegated(Each((at, reasons) =>
         {

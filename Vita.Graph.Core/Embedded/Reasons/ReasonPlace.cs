@@ -2,6 +2,7 @@ using System.Globalization;
 using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Analysis.Reasons;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded.Reasons;
 

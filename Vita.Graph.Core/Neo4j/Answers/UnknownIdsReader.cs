@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
 
 namespace Vita.Graph.Core.Neo4j.Answers;

@@ -26,7 +26,7 @@ public static class BulkExporter
     /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
     public static BulkExport Export(IGraphSource graph, IEnumerable<string> statements, string folder)
     {
-        Generation.EmptyFolder.Require(folder);
+        Facts.EmptyFolder.Require(folder);
         var (measures, emptyTexts, counts) = (BulkMeasures.For(graph), new EmptyTexts(), new List<(string, long)>());
         WriteGraph(graph, folder, measures);
         foreach (var kind in graph.Schema.Kinds)

@@ -1,6 +1,6 @@
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -32,7 +32,7 @@ internal sealed record CypherAnchor(IReadOnlyList<CypherAnchorStep> Way, FilterN
     {
         var kind = Way is [.., var last] ? last.Relation.Target : to.Kind;
         var anchor = new CypherScope(kind, names.Node(kind));
-        var id = Named is SelfOrTargetFilter within ? $"{anchor.Node}.{Surface.Id} = {names.Parameter(within.Id)}" : Named.Accept(new CypherFilterWriter(names, pattern, anchor));
+        var id = Named is SelfOrTargetFilter within ? $"{anchor.Node}.{SurfaceNames.Id} = {names.Parameter(within.Id)}" : Named.Accept(new CypherFilterWriter(names, pattern, anchor));
         var clauses = new List<string> { $"MATCH ({anchor.Node}:{CypherNames.Label(kind)})", CypherLinks.Where([id, .. Asked(Way.Count, anchor, names, pattern)]) };
         if (Named is SelfOrTargetFilter below)
         {

@@ -1,7 +1,8 @@
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Neo4j.Answers;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -53,7 +54,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
     public override CypherField Visit(LabelField field) =>
         new(
         field.Key,
-        $"coalesce({_scope.Text(new NodeValue(field.Kind.Naming))}, {(field.Kind.Unnamed is { } word ? CypherNames.Literal(word) : $"{_scope.Node}.{Surface.Id}")})",
+        $"coalesce({_scope.Text(new NodeValue(field.Kind.Naming))}, {(field.Kind.Unnamed is { } word ? CypherNames.Literal(word) : $"{_scope.Node}.{SurfaceNames.Id}")})",
         new SingleReader(field.Kind.Naming));
 
     public override CypherField Visit(WithheldField field) => new(field.Key, null, null, "null");
@@ -85,7 +86,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
         var fields = On(source).Fields(field.Fields);
         return One(
             field.Key,
-            CypherLinks.Clauses($"MATCH ({source.Node}:{CypherNames.Label(source.Kind)} {{{Surface.Id}: {_scope.Line!.Source()}}})", Returned(fields)),
+            CypherLinks.Clauses($"MATCH ({source.Node}:{CypherNames.Label(source.Kind)} {{{SurfaceNames.Id}: {_scope.Line!.Source()}}})", Returned(fields)),
             fields);
     }
 
@@ -160,7 +161,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
 
     public override CypherField Visit(NodesByIdField field)
     {
-        var id = field.IsList ? _names.Fresh(Surface.Id) : _names.Parameter(field.Ids);
+        var id = field.IsList ? _names.Fresh(SurfaceNames.Id) : _names.Parameter(field.Ids);
         var found = _names.Fresh("found");
         var nodes = field.FieldsByKind.Select((fields, kind) => (Kind: _schema.Kinds[kind], Fields: NodeById(_schema.Kinds[kind], fields, id, found))).ToList();
         var looked = nodes.Where(node => _kinds.Contains(node.Kind.Index)).Select(node => node.Fields).ToList();
@@ -177,7 +178,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
     {
         var node = new CypherScope(kind, _names.Node(kind));
         var fields = On(node).Fields(selected);
-        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{Surface.Id}: {id}}})", CypherField.Returned(fields, _names, row => $"[{kind.Index}, {row}] AS {found}"));
+        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{SurfaceNames.Id}: {id}}})", CypherField.Returned(fields, _names, row => $"[{kind.Index}, {row}] AS {found}"));
         return new("", text, CypherField.Object(fields)) { IsAggregated = CypherField.AnyAggregated(fields) };
     }
 

@@ -1,6 +1,6 @@
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -130,7 +130,7 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
 
         var source = new CypherScope(pattern.SourceKind, names.Node(pattern.SourceKind));
         var conditions = new CypherFilterWriter(names, pattern, source).Conditions(filter.Source);
-        return $"EXISTS {{ MATCH ({source.Node}:{CypherNames.Label(source.Kind)}) WHERE {string.Join(" AND ", [$"{source.Node}.{Surface.Id} = {scope.Line!.Source()}", .. conditions])} }}";
+        return $"EXISTS {{ MATCH ({source.Node}:{CypherNames.Label(source.Kind)}) WHERE {string.Join(" AND ", [$"{source.Node}.{SurfaceNames.Id} = {scope.Line!.Source()}", .. conditions])} }}";
     }
 
     /// <summary>Found upwards, from the node, so that the way ends at the first that matches.</summary>
@@ -138,8 +138,8 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
     {
         var id = names.Parameter(filter.Id);
         var target = names.Node(filter.Relation.Target);
-        var exists = pattern.Exists(filter.Relation.Paths[0], filter.Relation.IsTransitive, scope.Node.ToString(), null, target, [$"{target}.{Surface.Id} = {id}"]);
-        return $"({scope.Node}.{Surface.Id} = {id} OR {exists})";
+        var exists = pattern.Exists(filter.Relation.Paths[0], filter.Relation.IsTransitive, scope.Node.ToString(), null, target, [$"{target}.{SurfaceNames.Id} = {id}"]);
+        return $"({scope.Node}.{SurfaceNames.Id} = {id} OR {exists})";
     }
 
     private string Exists(RelationField relation, FilterNode link)

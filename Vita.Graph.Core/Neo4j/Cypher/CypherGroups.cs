@@ -1,6 +1,6 @@
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -101,5 +101,5 @@ internal sealed class CypherGroups
         ? CypherOrder.Sorted(Keys[place], isDescending)
         : [.. CypherOrder.Sorted($"{Keys[place]}.{CypherNames.FoldedKey(by.Key.Target.Naming)}", isDescending), CypherOrder.Directed($"{Keys[place]}.{CypherNames.Key(by.Key.Target.Naming)}", isDescending)]);
 
-    private IEnumerable<string> Ids() => _field.By.Select((by, place) => (by, place)).Where(key => key.by.Key.Property is null).Select(key => $"{Keys[key.place]}.{Surface.Id}");
+    private IEnumerable<string> Ids() => _field.By.Select((by, place) => (by, place)).Where(key => key.by.Key.Property is null).Select(key => $"{Keys[key.place]}.{SurfaceNames.Id}");
 }

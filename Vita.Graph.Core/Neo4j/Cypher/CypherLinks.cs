@@ -1,6 +1,6 @@
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -66,6 +66,6 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
 
     private string AllNodes(CypherScope to, CypherAnchor? anchor, bool isById, string[] conditions) => anchor is null
         // Every node has an id. Said here, it lets the index of ids give the rows in their order. Where another order is wanted it would only keep better indexes from being used.
-        ? Clauses($"MATCH ({to.Node}:{CypherNames.Label(to.Kind)})", Where(isById ? [$"{to.Node}.{Surface.Id} IS NOT NULL", .. conditions] : conditions))
+        ? Clauses($"MATCH ({to.Node}:{CypherNames.Label(to.Kind)})", Where(isById ? [$"{to.Node}.{SurfaceNames.Id} IS NOT NULL", .. conditions] : conditions))
         : Clauses(anchor.Clauses(names, pattern, to), Where(conditions));
 }

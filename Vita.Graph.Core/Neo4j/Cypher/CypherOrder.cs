@@ -1,6 +1,7 @@
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -33,7 +34,7 @@ internal sealed class CypherOrder
             Add(terms[term], term, scope);
         }
 
-        Add(new($"{scope.Node}.{Surface.Id}", IsDescending: false, IsNullable: false, IdPart));
+        Add(new($"{scope.Node}.{SurfaceNames.Id}", IsDescending: false, IsNullable: false, IdPart));
         if (connection is not null && scope.Edge is { } edge)
         {
             Add(new($"{edge}.{CypherNames.Ordinal}", IsDescending: false, IsNullable: false, OrdinalPart));

@@ -1,8 +1,8 @@
 using Vita.Graph.Core.Neo4j.Answers;
 using Vita.Graph.Core.Neo4j.QueryApi;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 

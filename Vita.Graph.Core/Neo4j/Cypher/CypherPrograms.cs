@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 

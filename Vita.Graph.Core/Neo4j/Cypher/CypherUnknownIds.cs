@@ -1,7 +1,8 @@
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Neo4j.Answers;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
@@ -23,9 +24,9 @@ internal sealed class CypherUnknownIds(GraphSchema schema, CypherNaming names, I
 
     private string Unknown(Parameter parameter)
     {
-        var id = names.Fresh(Surface.Id);
+        var id = names.Fresh(SurfaceNames.Id);
         var given = parameter.IsList ? names.Parameter(parameter.Slot) : $"[{names.Parameter(parameter.Slot)}]";
-        var known = KindsOf((IdType)parameter.Type).Select(kind => $"NOT EXISTS {{ MATCH (:{CypherNames.Label(kind)} {{{Surface.Id}: {id}}}) }}").ToList();
+        var known = KindsOf((IdType)parameter.Type).Select(kind => $"NOT EXISTS {{ MATCH (:{CypherNames.Label(kind)} {{{SurfaceNames.Id}: {id}}}) }}").ToList();
         return $"[{id} IN {given} WHERE {(known.Count == 0 ? "true" : string.Join(" AND ", known))}]";
     }
 

@@ -1,4 +1,3 @@
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Schema;

@@ -1,6 +1,8 @@
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Caching;
 using Vita.Graph.Server.GraphQL.Selections;

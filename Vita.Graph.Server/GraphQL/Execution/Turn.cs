@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 

@@ -1,7 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
-using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -33,7 +32,7 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
         type =>
         {
             AddCounts(type);
-            type.Has(Surface.Node, Fields.NonNull(Of(relation.Target)), "What is worked out of their targets, once for each link.");
+            type.Has(SurfaceNames.Node, Fields.NonNull(Of(relation.Target)), "What is worked out of their targets, once for each link.");
             AddProperties(type, link.Properties);
         });
 
@@ -42,8 +41,8 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
 
     private void AddCounts(ObjectGraphType type)
     {
-        type.Has(Surface.Count, Fields.NonNull(scalars.Int), "How many rows there are, on all pages.");
-        type.Has(Surface.Distinct, Fields.NonNull(scalars.Int), "How many different nodes they have.");
+        type.Has(SurfaceNames.Count, Fields.NonNull(scalars.Int), "How many rows there are, on all pages.");
+        type.Has(SurfaceNames.Distinct, Fields.NonNull(scalars.Int), "How many different nodes they have.");
     }
 
     private void AddProperties(ObjectGraphType type, IEnumerable<Property> properties)
@@ -57,9 +56,9 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
     private ObjectGraphType Statistics(Property property) => types.Get<ObjectGraphType>(
         TypeNames.Statistics(property), "What is worked out of values. Numbers are added in ascending order, so that equal numbers have equal sums everywhere; what is not finite is absent.", type =>
         {
-            foreach (var statistic in Surface.StatisticsOf(property))
+            foreach (var statistic in SurfaceNames.StatisticsOf(property))
             {
-                type.Has(Surface.NameOf(statistic), TypeOf(statistic, property), Meanings[statistic]);
+                type.Has(SurfaceNames.NameOf(statistic), TypeOf(statistic, property), Meanings[statistic]);
             }
         });
 

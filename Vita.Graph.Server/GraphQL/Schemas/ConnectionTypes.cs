@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using Vita.Graph.Core.Analysis.Reasons;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -23,19 +23,19 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
 
     private ObjectGraphType Connection(string stem, string description, NodeKind kind, ObjectGraphType edge, ObjectGraphType aggregate) => types.Get<ObjectGraphType>(stem + "Connection", description, page =>
     {
-        page.Has(Surface.Nodes, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows.");
-        page.Has(Surface.Edges, Fields.NonNull(Fields.ListOf(edge)), "The rows.");
-        page.Has(Surface.PageInfo, Fields.NonNull(PageInfo), "What lies around the page.");
-        page.Has(Surface.TotalCount, Fields.NonNull(scalars.Int), "How many rows there are on all pages.");
-        page.Has(Surface.Aggregate, Fields.NonNull(aggregate), "What is worked out of the rows of all pages.");
+        page.Has(SurfaceNames.Nodes, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows.");
+        page.Has(SurfaceNames.Edges, Fields.NonNull(Fields.ListOf(edge)), "The rows.");
+        page.Has(SurfaceNames.PageInfo, Fields.NonNull(PageInfo), "What lies around the page.");
+        page.Has(SurfaceNames.TotalCount, Fields.NonNull(scalars.Int), "How many rows there are on all pages.");
+        page.Has(SurfaceNames.Aggregate, Fields.NonNull(aggregate), "What is worked out of the rows of all pages.");
         new GroupTypes(types, scalars, objects, _aggregates).AddTo(page, kind);
     });
 
     private ObjectGraphType Edge(string stem, string description, NodeKind kind, Action<ObjectGraphType> addMore) => types.Get<ObjectGraphType>(stem + "Edge", description, edge =>
     {
-        edge.Has(Surface.Cursor, Fields.NonNull(scalars.Text), "Where the row stands, for after and before.");
-        edge.Has(Surface.Node, Fields.NonNull(objects.Of(kind)), "The node of the row.");
-        edge.Has(Surface.Because, Reasons, "Why the row is there: what satisfied where, each thing once, by path, node and relations.", Arguments.New(Surface.First, scalars.Int, $"At most so many; {ReasonType.MaxCount} at most, {ReasonType.DefaultCount} by default. As many as that: there may be more."));
+        edge.Has(SurfaceNames.Cursor, Fields.NonNull(scalars.Text), "Where the row stands, for after and before.");
+        edge.Has(SurfaceNames.Node, Fields.NonNull(objects.Of(kind)), "The node of the row.");
+        edge.Has(SurfaceNames.Because, Reasons, "Why the row is there: what satisfied where, each thing once, by path, node and relations.", Arguments.New(SurfaceNames.First, scalars.Int, $"At most so many; {ReasonType.MaxCount} at most, {ReasonType.DefaultCount} by default. As many as that: there may be more."));
         addMore(edge);
     });
 
@@ -44,7 +44,7 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
     private void AddLinkFields(ObjectGraphType edge, RelationType type)
     {
         objects.AddProvenanceFields(edge);
-        edge.Has(Surface.ProvenanceField, Fields.NonNull(objects.ProvenanceType), "Where the link was read, in one object.");
+        edge.Has(SurfaceNames.ProvenanceField, Fields.NonNull(objects.ProvenanceType), "Where the link was read, in one object.");
         objects.AddProperties(edge, type.Properties);
     }
 

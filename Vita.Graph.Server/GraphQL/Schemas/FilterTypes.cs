@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -16,7 +16,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
         {
             AddLogic(filter);
             AddProperties(filter, kind);
-            filter.Has(Surface.ProvenanceField, _values.ListOf(ProvenanceFilter), "Where it was read.");
+            filter.Has(SurfaceNames.ProvenanceField, _values.ListOf(ProvenanceFilter), "Where it was read.");
             AddRelations(filter, kind.Relations);
         });
 
@@ -27,7 +27,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
         filter =>
         {
             AddLogic(filter);
-            filter.Has(Surface.Node, Of(relation.Target), "The target of the link.");
+            filter.Has(SurfaceNames.Node, Of(relation.Target), "The target of the link.");
             AddProvenanceKeys(filter);
             foreach (var property in relation.Type.Properties)
             {
@@ -36,7 +36,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
 
             if (MayBeTheOne(relation))
             {
-                filter.Has(Surface.Any, scalars.Boolean, "Of a relation to one at most: true: there is one; false: there is none. null in the place of the filter means none, too.");
+                filter.Has(SurfaceNames.Any, scalars.Boolean, "Of a relation to one at most: true: there is one; false: there is none. null in the place of the filter means none, too.");
             }
 
             if (IsPlain(relation))
@@ -65,9 +65,9 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
             filter.Has(property.Name, _values.Of(property), Fields.Describe(property));
         }
 
-        if (!filter.HasField(Surface.Label))
+        if (!filter.HasField(SurfaceNames.Label))
         {
-            filter.Has(Surface.Label, _values.Of(kind.Naming), "What it is called in French.");
+            filter.Has(SurfaceNames.Label, _values.Of(kind.Naming), "What it is called in French.");
         }
     }
 
@@ -103,8 +103,8 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
 
     internal static void AddLogic(InputObjectGraphType filter)
     {
-        filter.Has(Surface.And, Fields.ListOf(filter), "All of these hold; an empty list holds everywhere.");
-        filter.Has(Surface.Or, Fields.ListOf(filter), "At least one of these holds; an empty list holds nowhere.");
-        filter.Has(Surface.Not, filter, "This does not hold.");
+        filter.Has(SurfaceNames.And, Fields.ListOf(filter), "All of these hold; an empty list holds everywhere.");
+        filter.Has(SurfaceNames.Or, Fields.ListOf(filter), "At least one of these holds; an empty list holds nowhere.");
+        filter.Has(SurfaceNames.Not, filter, "This does not hold.");
     }
 }

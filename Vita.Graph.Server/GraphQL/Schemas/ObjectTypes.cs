@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -34,7 +34,7 @@ internal sealed class ObjectTypes
     public InterfaceGraphType Node => _types.Get<InterfaceGraphType>("Node", "Anything that has an id.", node =>
     {
         node.ResolveType = _ => null;
-        node.Has(Surface.Id, Fields.NonNull(_scalars.Id), "Stable identity, kind/slug.");
+        node.Has(SurfaceNames.Id, Fields.NonNull(_scalars.Id), "Stable identity, kind/slug.");
         AddLabel(node, "its name, title, text or role");
         AddProvenance(node);
     });
@@ -48,7 +48,7 @@ internal sealed class ObjectTypes
     public ObjectGraphType Of(NodeKind kind) => _types.Get<ObjectGraphType>(kind.Name, kind.Description.En, type =>
     {
         type.SkipTypeCheck = true;
-        AddProperties(type, kind.Properties.Where(property => property.Name != Surface.Label));
+        AddProperties(type, kind.Properties.Where(property => property.Name != SurfaceNames.Label));
         AddLabel(type, kind.Unnamed is { } word ? $"its {kind.Naming.Name}, or '{word}' where no source says it" : $"its {kind.Naming.Name}");
         AddProvenance(type);
         foreach (var relation in kind.Relations)
@@ -89,10 +89,10 @@ internal sealed class ObjectTypes
     }
 
     private void AddLabel(IComplexGraphType type, string what) =>
-        type.Has(Surface.Label, Fields.NonNull(_scalars.Text), $"What it is called in French: {what}.");
+        type.Has(SurfaceNames.Label, Fields.NonNull(_scalars.Text), $"What it is called in French: {what}.");
 
     private void AddProvenance(IComplexGraphType type) =>
-        type.Has(Surface.ProvenanceField, Fields.NonNull(Fields.ListOf(ProvenanceType)), "Where it was read; several lines where several pages or sources say so.");
+        type.Has(SurfaceNames.ProvenanceField, Fields.NonNull(Fields.ListOf(ProvenanceType)), "Where it was read; several lines where several pages or sources say so.");
 
     private void AddRelation(ObjectGraphType type, RelationField relation)
     {
@@ -108,7 +108,7 @@ internal sealed class ObjectTypes
             type.Has(relation.Name, Fields.NonNull(Fields.ListOf(target)), relation.Description.En, _arguments.OfList(where, order));
         }
 
-        type.Has(Surface.ConnectionOf(relation), Fields.NonNull(_connections.OfLink(relation)), relation.Description.En + (relation.IsToOne ? " With what the relation itself says." : " As pages."), _arguments.OfConnection(where, order));
+        type.Has(SurfaceNames.ConnectionOf(relation), Fields.NonNull(_connections.OfLink(relation)), relation.Description.En + (relation.IsToOne ? " With what the relation itself says." : " As pages."), _arguments.OfConnection(where, order));
     }
 
     private IGraphType TypeOf(Property property) => (property.IsList, property.Type) switch

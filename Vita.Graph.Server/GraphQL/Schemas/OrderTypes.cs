@@ -1,7 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
-using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -22,7 +21,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
         $"What links of {Fields.Describe(relation)} are ordered by: one key per object, of the link itself or, through 'node', of its target{(FilterTypes.IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
         order =>
         {
-            order.Has(Surface.Node, Of(relation.Target), "By the target of the link.");
+            order.Has(SurfaceNames.Node, Of(relation.Target), "By the target of the link.");
             order.Has(Provenance.Page, scalars.SortDirection, "By the page it is printed on.");
             order.Has(Provenance.Basis, scalars.SortDirection, "By how surely the source says so.");
             AddProperties(order, relation.Type.Properties);
@@ -36,9 +35,9 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
     private void AddNode(InputObjectGraphType order, NodeKind kind, bool withRelations)
     {
         AddProperties(order, kind.Properties);
-        if (!order.HasField(Surface.Label))
+        if (!order.HasField(SurfaceNames.Label))
         {
-            order.Has(Surface.Label, scalars.SortDirection, "By what it is called in French.");
+            order.Has(SurfaceNames.Label, scalars.SortDirection, "By what it is called in French.");
         }
 
         foreach (var relation in withRelations ? kind.Relations.Where(relation => !order.HasField(relation.Name)) : [])
@@ -62,7 +61,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
     private InputObjectGraphType OfTargets(NodeKind kind) => !Numbers(kind).Any() ? Count : types.Get<InputObjectGraphType>(
         kind.Name + "StatisticsOrder", $"By how many {kind.Plural} there are, or by a statistic of their numbers: one key per object.", order =>
         {
-            order.Has(Surface.Count, scalars.SortDirection, "By their number.");
+            order.Has(SurfaceNames.Count, scalars.SortDirection, "By their number.");
             foreach (var property in Numbers(kind))
             {
                 order.Has(property.Name, Statistics, Fields.Describe(property));
@@ -71,19 +70,19 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
 
     /// <summary>The properties of a kind that are numbers.</summary>
     public static IEnumerable<Property> Numbers(NodeKind kind) =>
-        Surface.NumbersOf(kind.Properties);
+        SurfaceNames.NumbersOf(kind.Properties);
 
     /// <summary>By a statistic of numbers.</summary>
     public InputObjectGraphType Statistics => types.Get<InputObjectGraphType>("StatisticsOrder", "By a statistic of numbers: one key per object.", order =>
     {
         foreach (var statistic in Enum.GetValues<Statistic>())
         {
-            order.Has(Surface.NameOf(statistic), scalars.SortDirection, AggregateTypes.Describe(statistic));
+            order.Has(SurfaceNames.NameOf(statistic), scalars.SortDirection, AggregateTypes.Describe(statistic));
         }
     });
 
     private InputObjectGraphType Count => types.Get<InputObjectGraphType>(
         "CountOrder",
         "By how many there are.",
-        order => order.Has(Surface.Count, scalars.SortDirection, "By their number."));
+        order => order.Has(SurfaceNames.Count, scalars.SortDirection, "By their number."));
 }

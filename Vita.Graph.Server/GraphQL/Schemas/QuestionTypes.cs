@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -7,17 +7,17 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 internal static class QuestionTypes
 {
     public static void AddRoot(ObjectGraphType query, TypeRegistry types, ScalarTypes scalars) => query.Has(
-        Surface.Question,
+        SurfaceNames.Question,
         Fields.NonNull(Answer(types, scalars)),
         "A named question: what /questions/name answers, beside other fields and of the same moment.",
-        Arguments.New(Surface.Name, Fields.NonNull(scalars.Text), "Its name, as /questions lists it."),
-        Arguments.New(Surface.Variables, scalars.Json, "Its parameters by name, as an object; those left out have their defaults."));
+        Arguments.New(SurfaceNames.Name, Fields.NonNull(scalars.Text), "Its name, as /questions lists it."),
+        Arguments.New(SurfaceNames.Variables, scalars.Json, "Its parameters by name, as an object; those left out have their defaults."));
 
     private static ObjectGraphType Answer(TypeRegistry types, ScalarTypes scalars) => types.Get<ObjectGraphType>(TypeNames.QuestionAnswer, "The answer to a named question.", answer =>
     {
-        answer.Has(Surface.Name, Fields.NonNull(scalars.Text), "The name of the question.");
-        answer.Has(Surface.Title, Fields.NonNull(scalars.Text), "What is asked, in French.");
-        answer.Has(Surface.TitleEn, Fields.NonNull(scalars.Text), "What is asked, in English.");
-        answer.Has(Surface.Data, Fields.NonNull(scalars.Json), "The data that its operation selects.");
+        answer.Has(SurfaceNames.Name, Fields.NonNull(scalars.Text), "The name of the question.");
+        answer.Has(SurfaceNames.Title, Fields.NonNull(scalars.Text), "What is asked, in French.");
+        answer.Has(SurfaceNames.TitleEn, Fields.NonNull(scalars.Text), "What is asked, in English.");
+        answer.Has(SurfaceNames.Data, Fields.NonNull(scalars.Json), "The data that its operation selects.");
     });
 }

@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -10,15 +10,15 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
     /// <summary>The filter of a relation whose single links are filtered by <paramref name="link"/>.</summary>
     public InputObjectGraphType Of(RelationField relation, InputObjectGraphType link) => values.ListOf(link, filter =>
     {
-        filter.Has(Surface.Count, Count(link), "How many there are, or are of some sort.");
+        filter.Has(SurfaceNames.Count, Count(link), "How many there are, or are of some sort.");
         if (!Numbers(relation).Any())
         {
             return;
         }
 
-        foreach (var statistic in Surface.LinkStatistics)
+        foreach (var statistic in SurfaceNames.LinkStatistics)
         {
-            filter.Has(Surface.NameOf(statistic), Numbers(relation, link), AggregateTypes.Describe(statistic));
+            filter.Has(SurfaceNames.NameOf(statistic), Numbers(relation, link), AggregateTypes.Describe(statistic));
         }
     });
 
@@ -43,11 +43,11 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
             }
         });
 
-    private static void AddOf(InputObjectGraphType filter, InputObjectGraphType link) => filter.Has(Surface.Of, link, "Which count; without it all of them.");
+    private static void AddOf(InputObjectGraphType filter, InputObjectGraphType link) => filter.Has(SurfaceNames.Of, link, "Which count; without it all of them.");
 
     /// <summary>What links and their targets have; the link wins.</summary>
     private static IEnumerable<Property> Numbers(RelationField relation) =>
-        Surface.NumbersOf([.. relation.Type?.Properties ?? [], .. relation.Target.Properties]).DistinctBy(property => property.Name);
+        SurfaceNames.NumbersOf([.. relation.Type?.Properties ?? [], .. relation.Target.Properties]).DistinctBy(property => property.Name);
 
     private static string Named(InputObjectGraphType link, string what) => link.Name.Replace("Filter", what, StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Validation.Advice;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
@@ -26,8 +26,8 @@ internal sealed class ScalarTypes(TypeRegistry types)
 
     public EnumerationGraphType SortDirection => types.Get<EnumerationGraphType>("SortDirection", "Which values come first. Absent values come last either way.", type =>
     {
-        type.Add(Surface.Ascending, Surface.Ascending, "Smaller values first.");
-        type.Add(Surface.Descending, Surface.Descending, "Greater values first.");
+        type.Add(SurfaceNames.Ascending, SurfaceNames.Ascending, "Smaller values first.");
+        type.Add(SurfaceNames.Descending, SurfaceNames.Descending, "Greater values first.");
     });
 
     /// <summary>The type of one value of the property, nullable, whether the property is a list or not.</summary>

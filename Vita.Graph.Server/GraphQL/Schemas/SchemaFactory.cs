@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -33,12 +33,12 @@ public static class SchemaFactory
             objects.AddRoot(query, kind);
         }
 
-        query.Has(Surface.Node, objects.Node, "What has this id; null where nothing has.", Arguments.New(Surface.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug."));
+        query.Has(SurfaceNames.Node, objects.Node, "What has this id; null where nothing has.", Arguments.New(SurfaceNames.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug."));
         query.Has(
-            Surface.Nodes,
+            SurfaceNames.Nodes,
             Fields.NonNull(new ListGraphType(objects.Node)),
             "What has these ids, in their order; null where nothing has.",
-            Arguments.New(Surface.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind."));
+            Arguments.New(SurfaceNames.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind."));
         analyses.AddRoots(query);
         QuestionTypes.AddRoot(query, types, scalars);
     }

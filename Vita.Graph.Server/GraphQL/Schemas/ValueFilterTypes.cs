@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
@@ -45,11 +45,11 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
         $"How many of several satisfy a {element.Name}. Every key must hold.",
         filter =>
         {
-            filter.Has(Surface.Some, element, "At least one does.");
-            filter.Has(Surface.None, element, "None does.");
-            filter.Has(Surface.All, element, "Every one does; true where there are none.");
-            filter.Has(Surface.Single, element, "Exactly one does.");
-            filter.Has(Surface.Any, scalars.Boolean, "true: there is at least one at all; false: there is none.");
+            filter.Has(SurfaceNames.Some, element, "At least one does.");
+            filter.Has(SurfaceNames.None, element, "None does.");
+            filter.Has(SurfaceNames.All, element, "Every one does; true where there are none.");
+            filter.Has(SurfaceNames.Single, element, "Exactly one does.");
+            filter.Has(SurfaceNames.Any, scalars.Boolean, "true: there is at least one at all; false: there is none.");
             addMore?.Invoke(filter);
         });
 

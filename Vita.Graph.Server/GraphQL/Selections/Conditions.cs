@@ -1,5 +1,5 @@
 using GraphQLParser.AST;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Selections;
 

@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Schemas;
 
 namespace Vita.Graph.Server.GraphQL.Selections;

@@ -1,5 +1,5 @@
 using System.Text;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Selections;
 
@@ -41,7 +41,7 @@ public static class ShapeKey
                 break;
             default:
                 // A direction is part of a plan; no other text is.
-                text.Append(value is Surface.Ascending or Surface.Descending ? (string)value : "s");
+                text.Append(value is SurfaceNames.Ascending or SurfaceNames.Descending ? (string)value : "s");
                 break;
         }
     }

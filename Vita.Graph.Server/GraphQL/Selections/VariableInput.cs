@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Schemas;
 
 namespace Vita.Graph.Server.GraphQL.Selections;

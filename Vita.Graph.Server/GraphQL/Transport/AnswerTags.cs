@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Vita.Graph.Core.Analysis.Matching;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.Http;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Caching;

@@ -1,5 +1,5 @@
 using GraphQLParser.AST;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Http;
 

@@ -1,6 +1,7 @@
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Tests.World;
 using Xunit;
 

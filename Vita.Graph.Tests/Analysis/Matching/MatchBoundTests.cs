@@ -1,7 +1,7 @@
 using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Analysis.Matching;
-using Vita.Graph.Core.Embedded;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Tests.Docs;
 using Vita.Graph.Tests.World;
 using Xunit;

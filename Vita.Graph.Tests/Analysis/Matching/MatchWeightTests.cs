@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using Vita.Graph.Core.Analysis.Matching;
-using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Sqlite;
 using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Settings;
 using Vita.Graph.Tests.Questions;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Tests.World.Naive;
 

@@ -3,6 +3,7 @@ using GraphQLParser.AST;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Tests.World.Naive;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Tests.GraphQL;
 
 namespace Vita.Graph.Tests.World.Operations;
@@ -49,7 +49,7 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
             }
 
             var relation = chance.Pick(kind.Relations.Where(relation => !relation.IsToOne).ToList());
-            var field = ((IObjectGraphType)Ask.Schema.AllTypes[kind.Name]!).Fields.Find(Surface.ConnectionOf(relation))!;
+            var field = ((IObjectGraphType)Ask.Schema.AllTypes[kind.Name]!).Fields.Find(SurfaceNames.ConnectionOf(relation))!;
             return Around($"node(id: \"{kind.Singular}/a\") {{ ... on {kind.Name} {{ {Page(chance, field, relation)} }} }}");
         }
 
@@ -67,13 +67,13 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
             if (isExplained)
             {
                 // Several in an "or": one alone holds of few rows, and most often for one reason.
-                var filters = Enumerable.Range(0, 1 + chance.Below(5)).Select(_ => Argument(Surface.Where, 4)[$"{Surface.Where}: ".Length..]).Where(filter => filter != "null");
+                var filters = Enumerable.Range(0, 1 + chance.Below(5)).Select(_ => Argument(SurfaceNames.Where, 4)[$"{SurfaceNames.Where}: ".Length..]).Where(filter => filter != "null");
                 return $"page: {field.Name}(where: {{ or: [{string.Join(", ", filters)}] }}) {{ edges {{ node {{ id }} because(first: {chance.Pick([3, 1000])}) {{ path node {{ id }} values relations {{ type from {{ id }} to {{ id }} page }} }} }} }}";
             }
 
-            var where = chance.OneIn(3) ? Argument(Surface.Where, 1) + ", " : "";
+            var where = chance.OneIn(3) ? Argument(SurfaceNames.Where, 1) + ", " : "";
             var ofEdge = relation is { IsDerived: false } ? "page basis " : "";
-            return $"page: {field.Name}({where}{Argument(Surface.Order, 2)}, first: $first, after: $after, last: $last, before: $before) "
+            return $"page: {field.Name}({where}{Argument(SurfaceNames.Order, 2)}, first: $first, after: $after, last: $last, before: $before) "
                 + $"{{ totalCount edges {{ cursor {ofEdge}node {{ id }} }} nodes {{ id }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }}";
         }
     }

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using GraphQL;
 using GraphQL.Types;
 using Vita.Graph.Core.Analysis;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Tests.World.Operations;
 
@@ -47,17 +47,17 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
     }
 
     /// <summary>What algorithms and named questions answer: the naive evaluator knows none of them, they have other opinions of their own.</summary>
-    private bool IsAnalysis(IComplexGraphType type, FieldType field) => type == schema.Query && (field.Name == Surface.Question || Analyses.Of(VitaSchema.Current).Find(field.Name) is not null);
+    private bool IsAnalysis(IComplexGraphType type, FieldType field) => type == schema.Query && (field.Name == SurfaceNames.Question || Analyses.Of(VitaSchema.Current).Find(field.Name) is not null);
 
     private RandomField Field(IComplexGraphType type, int depth, bool isMixed)
     {
         if (chance.OneIn(15))
         {
-            return new(chance.OneIn(2) ? NewKey() : null, Surface.TypeName, [], null, Included());
+            return new(chance.OneIn(2) ? NewKey() : null, SurfaceNames.TypeName, [], null, Included());
         }
 
         var fields = type.Fields.Where(field => !IsAnalysis(type, field) && IsKeyOfGroup(type, field) && !IsRefused(type, field) && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)).ToList();
-        var rows = fields.Where(field => field.Name is Surface.Nodes or Surface.Edges).ToList();
+        var rows = fields.Where(field => field.Name is SurfaceNames.Nodes or SurfaceNames.Edges).ToList();
         var definition = chance.Pick(rows.Count > 0 && chance.OneIn(2) ? rows : fields.Count > 0 ? fields : type.Fields.Where(field => !IsAnalysis(type, field)).ToList());
         var below = definition.ResolvedType!.GetNamedType() as IComplexGraphType;
         var arguments = Arguments(definition);
@@ -75,8 +75,8 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
         var outer = _groupKeys;
         _groupKeys = field switch
         {
-            Surface.GroupBy => [.. arguments.Single(argument => argument.Name is Surface.By).Value!.AsArray().Select(key => key!.GetValue<string>())],
-            Surface.Facets => null,
+            SurfaceNames.GroupBy => [.. arguments.Single(argument => argument.Name is SurfaceNames.By).Value!.AsArray().Select(key => key!.GetValue<string>())],
+            SurfaceNames.Facets => null,
             _ => outer,
         };
         var selections = Selections(type, depth - 1);
@@ -95,18 +95,18 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
     {
         var kind = KindOf(definition);
         var given = new List<RandomArgument>();
-        if (definition.Arguments?.Find(Surface.By) is { } by)
+        if (definition.Arguments?.Find(SurfaceNames.By) is { } by)
         {
             given.Add(new(by.Name, by.ResolvedType!, GroupKeys((EnumerationGraphType)by.ResolvedType!.GetNamedType())));
         }
 
-        foreach (var argument in definition.Arguments?.Where(argument => argument.Name is not (Surface.After or Surface.Before or Surface.By)) ?? [])
+        foreach (var argument in definition.Arguments?.Where(argument => argument.Name is not (SurfaceNames.After or SurfaceNames.Before or SurfaceNames.By)) ?? [])
         {
-            var isPageEnd = argument.Name is Surface.First or Surface.Last;
-            var isTaken = isPageEnd && given.Any(other => other.Name is Surface.First or Surface.Last);
-            if (argument.ResolvedType is NonNullGraphType || (!isTaken && chance.OneIn(argument.Name is Surface.Where or Surface.Order ? 2 : 4)))
+            var isPageEnd = argument.Name is SurfaceNames.First or SurfaceNames.Last;
+            var isTaken = isPageEnd && given.Any(other => other.Name is SurfaceNames.First or SurfaceNames.Last);
+            if (argument.ResolvedType is NonNullGraphType || (!isTaken && chance.OneIn(argument.Name is SurfaceNames.Where or SurfaceNames.Order ? 2 : 4)))
             {
-                given.Add(new(argument.Name, argument.ResolvedType!, isPageEnd || argument.Name is Surface.Offset ? Count() : _inputs.Value(argument.ResolvedType!, kind, 3)));
+                given.Add(new(argument.Name, argument.ResolvedType!, isPageEnd || argument.Name is SurfaceNames.Offset ? Count() : _inputs.Value(argument.ResolvedType!, kind, 3)));
             }
         }
 

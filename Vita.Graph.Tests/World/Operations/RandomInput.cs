@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using GraphQL;
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Tests.World.Operations;
 
@@ -42,9 +42,9 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
     }
 
     /// <summary>Null is refused where there may be several, at their quantifiers and beside them.</summary>
-    private static bool MayBeNull(IInputObjectGraphType type, FieldType field) => type.GetField(Surface.Some) is null
-        && field.Name is not (Surface.Of or Surface.Any)
-        && !(field.ResolvedType is IInputObjectGraphType several && several.GetField(Surface.Some) is not null && IsDeep(field));
+    private static bool MayBeNull(IInputObjectGraphType type, FieldType field) => type.GetField(SurfaceNames.Some) is null
+        && field.Name is not (SurfaceNames.Of or SurfaceNames.Any)
+        && !(field.ResolvedType is IInputObjectGraphType several && several.GetField(SurfaceNames.Some) is not null && IsDeep(field));
 
     /// <summary>A key of its own three times in four, so that filters say something before they are deep.</summary>
     private FieldType? Key(IInputObjectGraphType type, int depth)
@@ -91,13 +91,13 @@ internal sealed class RandomInput(Chance chance, bool maySeeAll)
 
     /// <summary>Whether the value may hold others of its own size: a filter with logic of its own, or several such, or an order.</summary>
     private static bool IsDeep(FieldType field) => field.ResolvedType!.GetNamedType() is IInputObjectGraphType type
-        && (type.Name.EndsWith("Order", StringComparison.Ordinal) || ((type.GetField(Surface.Some)?.ResolvedType ?? type) as IInputObjectGraphType)?.GetField(Surface.And) is not null);
+        && (type.Name.EndsWith("Order", StringComparison.Ordinal) || ((type.GetField(SurfaceNames.Some)?.ResolvedType ?? type) as IInputObjectGraphType)?.GetField(SurfaceNames.And) is not null);
 
     private static IGraphType Unwrapped(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 
     /// <summary>The kind of the nodes that a filter or an order is about; null where it is about values.</summary>
     private static NodeKind? KindOf(IInputObjectGraphType type) =>
-        type.GetField(Surface.Node)?.ResolvedType is { } node ? KindNamed(node.Name) : KindNamed(type.Name);
+        type.GetField(SurfaceNames.Node)?.ResolvedType is { } node ? KindNamed(node.Name) : KindNamed(type.Name);
 
     private static NodeKind? KindNamed(string typeName) =>
         Graph.Kinds.FirstOrDefault(kind => typeName == TypeNames.Filter(kind) || typeName == TypeNames.Order(kind));

@@ -1,5 +1,6 @@
 using CsCheck;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Tests.GraphQL;
 
 namespace Vita.Graph.Tests.World.Operations;
@@ -30,7 +31,7 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
                 root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root(given is null || chance.OneIn(10) ? 4 : 3);
                 literal = OperationWriter.WithLiterals(root);
             }
-            while (given is not null && literal.Document.Contains(Surface.Because, StringComparison.Ordinal) && !chance.OneIn(5));
+            while (given is not null && literal.Document.Contains(SurfaceNames.Because, StringComparison.Ordinal) && !chance.OneIn(5));
 
             var operation = new RandomOperation(graph, maySeeAll, literal, OperationWriter.WithVariables(root, chance), chance);
             size = new((ulong)(operation.Varied.Document.Length + operation.Varied.VariablesText.Length + graph));

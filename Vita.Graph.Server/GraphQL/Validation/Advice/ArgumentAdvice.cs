@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Validation.Advice;
 
@@ -14,7 +14,7 @@ internal static class ArgumentAdvice
     }
 
     private static string? InWhere(string name, IReadOnlyList<QueryArgument> known) =>
-        known.FirstOrDefault(argument => argument.Name == Surface.Where)?.ResolvedType?.GetNamedType() is IInputObjectGraphType filter && filter.GetField(name) is { } key
-            ? $"{Surface.Where}: {{ {name}: {ShapeAdvice.Example(key.ResolvedType!)} }}"
+        known.FirstOrDefault(argument => argument.Name == SurfaceNames.Where)?.ResolvedType?.GetNamedType() is IInputObjectGraphType filter && filter.GetField(name) is { } key
+            ? $"{SurfaceNames.Where}: {{ {name}: {ShapeAdvice.Example(key.ResolvedType!)} }}"
             : null;
 }

@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Validation.Advice;
 
@@ -23,15 +23,15 @@ internal static class FieldAdvice
     public static string Selection(IGraphType? type)
     {
         var fields = (type?.GetNamedType() as IComplexGraphType)?.Fields.Select(field => field.Name).ToHashSet() ?? [];
-        string[] usual = fields.Contains(Surface.Nodes) ? [Surface.TotalCount, $"{Surface.Nodes} {{ {Surface.Id} }}"]
-            : [.. new[] { Surface.Id, "name", "title", "text", "label", Surface.Count }.Where(fields.Contains).Take(2)];
-        return usual.Length > 0 ? $"{{ {string.Join(' ', usual)} }}" : $"{{ {fields.FirstOrDefault() ?? Surface.TypeName} }}";
+        string[] usual = fields.Contains(SurfaceNames.Nodes) ? [SurfaceNames.TotalCount, $"{SurfaceNames.Nodes} {{ {SurfaceNames.Id} }}"]
+            : [.. new[] { SurfaceNames.Id, "name", "title", "text", "label", SurfaceNames.Count }.Where(fields.Contains).Take(2)];
+        return usual.Length > 0 ? $"{{ {string.Join(' ', usual)} }}" : $"{{ {fields.FirstOrDefault() ?? SurfaceNames.TypeName} }}";
     }
 
     /// <summary>A page has its rows, and an edge its node, one level below.</summary>
     private static string? Below(IComplexGraphType type, string name)
     {
-        string[] wrappers = [Surface.Nodes, Surface.Node, Surface.PageInfo, Surface.Edges];
+        string[] wrappers = [SurfaceNames.Nodes, SurfaceNames.Node, SurfaceNames.PageInfo, SurfaceNames.Edges];
         var wrapper = wrappers.FirstOrDefault(wrapper => (type.GetField(wrapper)?.ResolvedType?.GetNamedType() as IComplexGraphType)?.HasField(name) == true);
         return wrapper is null ? null : $" It is one level below: {wrapper} {{ {name} }}.";
     }

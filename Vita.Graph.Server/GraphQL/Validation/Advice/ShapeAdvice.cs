@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Validation.Advice;
 
@@ -14,7 +14,7 @@ internal static class ShapeAdvice
     public static string UnknownKey(IInputObjectGraphType type, string name)
     {
         var known = type.Fields.Select(field => field.Name).ToList();
-        var below = new[] { Surface.Some, Surface.Node }.FirstOrDefault(key => (type.GetField(key)?.ResolvedType?.GetNamedType() as IInputObjectGraphType)?.GetField(name) is not null);
+        var below = new[] { SurfaceNames.Some, SurfaceNames.Node }.FirstOrDefault(key => (type.GetField(key)?.ResolvedType?.GetNamedType() as IInputObjectGraphType)?.GetField(name) is not null);
         return below is not null ? $" Write {below}: {{ {name}: … }}.{Names.ListOf(known)}" : Names.NearestTo(name, known) + Names.ListOf(known);
     }
 
@@ -37,18 +37,18 @@ internal static class ShapeAdvice
     public static string Example(IGraphType type, string value = "…") => type.GetNamedType() switch
     {
         IInputObjectGraphType of when of.GetField(Equal) is not null => $"{{ {Equal}: {value} }}",
-        IInputObjectGraphType of when of.GetField(Surface.Some) is { } some => $"{{ {Surface.Some}: {Example(some.ResolvedType!, value)} }}",
-        IInputObjectGraphType of when of.GetField(Surface.Id) is { } id => $"{{ {Surface.Id}: {Example(id.ResolvedType!, value)} }}",
+        IInputObjectGraphType of when of.GetField(SurfaceNames.Some) is { } some => $"{{ {SurfaceNames.Some}: {Example(some.ResolvedType!, value)} }}",
+        IInputObjectGraphType of when of.GetField(SurfaceNames.Id) is { } id => $"{{ {SurfaceNames.Id}: {Example(id.ResolvedType!, value)} }}",
         IInputObjectGraphType of => $"{{ {of.Fields.First().Name}: … }}",
         _ => value,
     };
 
     private static string ForList(IInputObjectGraphType type, string found) =>
         type.GetField(Among) is not null ? $" Write {{ {Among}: {found} }}."
-        : type.GetField(Surface.Some)?.ResolvedType?.GetNamedType() is IInputObjectGraphType element && element.GetField(Among) is not null
-            ? $" Write {{ {Surface.Some}: {{ {Among}: {found} }} }}."
-        : type.GetField(Surface.Some) is not null ? $" Write {{ {Surface.Some}: {{ {Surface.Or}: [ … ] }} }}."
-        : type.GetField(Surface.And) is not null ? $" Put the conditions into one object, or write {{ {Surface.And}: [ … ] }}."
+        : type.GetField(SurfaceNames.Some)?.ResolvedType?.GetNamedType() is IInputObjectGraphType element && element.GetField(Among) is not null
+            ? $" Write {{ {SurfaceNames.Some}: {{ {Among}: {found} }} }}."
+        : type.GetField(SurfaceNames.Some) is not null ? $" Write {{ {SurfaceNames.Some}: {{ {SurfaceNames.Or}: [ … ] }} }}."
+        : type.GetField(SurfaceNames.And) is not null ? $" Put the conditions into one object, or write {{ {SurfaceNames.And}: [ … ] }}."
         : "";
 
     private static bool IsOrder(IInputObjectGraphType type) => type.Name.EndsWith("Order", StringComparison.Ordinal);
@@ -56,8 +56,8 @@ internal static class ShapeAdvice
     /// <summary><c>order: name</c> means a key, <c>needs: DESC</c> a direction.</summary>
     private static string ExampleOfOrder(IInputObjectGraphType type, string found)
     {
-        var (key, direction) = type.GetField(found.Trim('"')) is { } named ? (named.Name, Surface.Ascending)
-            : (type.GetField(Surface.Count)?.Name ?? type.Fields.First().Name, found is Surface.Descending ? Surface.Descending : Surface.Ascending);
+        var (key, direction) = type.GetField(found.Trim('"')) is { } named ? (named.Name, SurfaceNames.Ascending)
+            : (type.GetField(SurfaceNames.Count)?.Name ?? type.Fields.First().Name, found is SurfaceNames.Descending ? SurfaceNames.Descending : SurfaceNames.Ascending);
         return $"{{ {key}: {direction} }}";
     }
 }

@@ -1,7 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Vita.Graph.Core.Embedded;
-
-/// <summary>How lists on relations are written into a column.</summary>
-[JsonSerializable(typeof(string[]))]
-internal sealed partial class SqliteJson : JsonSerializerContext;
