@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
 
 namespace Vita.Graph.Core;
@@ -27,7 +28,7 @@ public static class StoreCodes
         "Nothing, where the change was meant; else run `vita load`: it is written anew.");
 
     public static IReadOnlyList<ProblemCode> All { get; } =
-        [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable, .. Neo4jCodes.All, NotReadable, Locked, Interrupted, Edited];
+        [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable, .. Neo4jCodes.All, NotReadable, Locked, Interrupted, Edited, .. ForeignCodes.All];
 }
 
 /// <summary>A store that cannot be read or written. The message says which, why, and what to do.</summary>
