@@ -51,8 +51,10 @@ internal sealed class Neo4jGuard(TimeProvider time, ILogger log) : IDisposable
             Tell(error.Message);
         }
 
+        // The first look is slow: Neo4j has yet to plan its statements, and to read what they look at from the disk.
+        var isFirst = _lookedAt == 0;
         _lookedAt = time.GetTimestamp();
-        _rest = TimeSpan.FromTicks(Math.Min(LongestRest.Ticks, Rest * time.GetElapsedTime(begun, _lookedAt).Ticks));
+        _rest = isFirst ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Min(LongestRest.Ticks, Rest * time.GetElapsedTime(begun, _lookedAt).Ticks));
     }
 
     /// <summary>What is to be said of what others wrote.</summary>

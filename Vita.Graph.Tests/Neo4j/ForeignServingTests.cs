@@ -23,7 +23,7 @@ public sealed class ForeignServingTests(Neo4jServer server)
         var before = await serving.AskAsync(Question);
 
         await serving.Neo4j.WriteAsync(new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) SET n.foundedYear = 'secret', n.kinds = 7"), default);
-        await Neo4jServing.UntilAsync(async () => await NotesAsync(serving) is { Count: 2 }, 20);
+        await Neo4jServing.UntilAsync(async () => await NotesAsync(serving) is { Count: 2 }, 60);
 
         var ready = await serving.ReadyAsync();
         Assert.Equal(200, ready.Status);

@@ -65,7 +65,7 @@ public sealed class ForeignWriteTests(Neo4jServer server)
 
         // A load ends it, once nodes of others and doubled ones are gone.
         await loaded.Client.WriteAsync(new("MATCH (n:Planet) DETACH DELETE n"), default);
-        await loaded.Client.WriteAsync(new("MATCH (n) WITH n.id AS id, labels(n) AS labels, collect(n) AS all WHERE size(all) > 1 UNWIND all AS n DETACH DELETE n"), default);
+        await loaded.Client.WriteAsync(new("MATCH (n) WITH n.id AS id, labels(n) AS labels, collect(n) AS same WHERE size(same) > 1 UNWIND same AS n DETACH DELETE n"), default);
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, loaded.Client, default);
         Assert.Empty((await loaded.Engine.GuardAsync(default)).Foreign);
     }

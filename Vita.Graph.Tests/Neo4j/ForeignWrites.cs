@@ -54,7 +54,7 @@ internal sealed record ForeignWrite(string Name, string Cypher, string Told, Fun
         new("two nodes of one id", "MATCH (n {id: 'organisation/oeuvre-2'}) CREATE (m:Organisation) SET m = properties(n)", "STORE030 Organisation 2", () => WithoutNodes("organisation/oeuvre-2")) { DropsConstraint = "Organisation" },
         new("source of which there are two", "MATCH (n {id: 'source/web'}) CREATE (m:Source) SET m = properties(n)", "STORE030 Source 2, STORE033 BROADER 2…", () => WithoutNodes("source/web")) { DropsConstraint = "Source" },
         new("node with another label of ours", "MATCH (n {id: 'organisation/oeuvre-1'}) SET n:Network:Theme", "STORE029 Network 1, STORE029 Theme 1", () => SmallWorld.Facts),
-        new("node whose label was exchanged", "MATCH (n {id: 'network/label'}) REMOVE n:Network SET n:Theme", "STORE029 Theme 1", () => WithoutNodes("network/label")),
+        new("node whose label was exchanged", "MATCH (n {id: 'network/label'}) REMOVE n:Network SET n:Theme", "STORE029 Theme 1, STORE031 CERTIFIED_BY 3", () => WithoutNodes("network/label")),
 
         new("relation between kinds that it does not join", $"MATCH (a {{id: 'theme/low'}}), (b {{id: 'network/label'}}) CREATE (a)-[:BASED_IN {Stated}]->(b)", "STORE031 BASED_IN 1", () => SmallWorld.Facts),
         new("relation the wrong way round", $"MATCH (a {{id: 'territory/town'}}), (b {{id: 'organisation/oeuvre-1'}}) CREATE (a)-[:BASED_IN {Stated}]->(b)", "STORE031 BASED_IN 1", () => SmallWorld.Facts),

@@ -62,7 +62,7 @@ internal sealed class RowsReader(ValueReader row) : ValueReader
     }
 }
 
-/// <summary>A list of one value becomes that value, an empty list null.</summary>
+/// <summary>A list of one value becomes that value, an empty list null. More are there only where an id is doubled.</summary>
 internal sealed class FirstReader(ValueReader one) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
@@ -75,7 +75,10 @@ internal sealed class FirstReader(ValueReader one) : ValueReader
         }
 
         one.Read(ref reader, output);
-        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            output.Skip(ref reader);
+        }
     }
 }
 

@@ -111,9 +111,14 @@ internal sealed class SingleReader(Property property) : ValueReader
     {
         PropertyType.Enum => property.Enum!.CodeOf(reader.GetString()!) >= 0,
         PropertyType.Date => DateText.IsValid(reader.GetString()!),
-        PropertyType.Id or PropertyType.Text => true,
+        PropertyType.Id => true,
+        PropertyType.Text => !IsNumber(ref reader),
         _ => false,
     };
+
+    /// <summary>What may be a number: in plain JSON, NaN and the infinities are texts. The graph in memory is read with types, and knows.</summary>
+    private static bool IsNumber(ref Utf8JsonReader reader) =>
+        reader.ValueSpan.Length is 3 or 8 or 9 && (reader.ValueTextEquals("NaN"u8) || reader.ValueTextEquals("Infinity"u8) || reader.ValueTextEquals("-Infinity"u8));
 }
 
 /// <summary>A list of values of a property; absent: empty.</summary>
