@@ -13,23 +13,21 @@ namespace Vita.Graph.Tests.Neo4j;
 [Collection(Neo4jTests.Name)]
 public sealed class ForeignWriteRandomTests(Neo4jServer server)
 {
-    private const int Writes = 12;
-
     private static readonly string[] Values =
     [
         "5", "5.5", "true", "0.0 / 0.0", "1.0 / 0.0", "9999999999", "date('2010-01-01')", "datetime('2010-01-01T00:00:00Z')", "duration('P1D')", "[1, 2]", "[]", "point({x: 1, y: 2})", "'E\u0301'", "null",
     ];
 
     [SkippableTheory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task Live_and_snapshot_give_the_same_bytes(int seed)
+    [InlineData(1, 12)]
+    [InlineData(2, 3)]
+    [InlineData(3, 1)]
+    public async Task Live_and_snapshot_give_the_same_bytes(int seed, int count)
     {
         using var loaded = await GraphOnNeo4j.LoadAsync(RealGraph.Asked, server);
         var writes = new Writing(new(new PCG((uint)seed)), RealGraph.Facts);
         var written = new List<string>();
-        for (var number = 0; number < Writes; number++)
+        for (var number = seed; number < seed + count; number++)
         {
             foreach (var statement in writes.Next(number))
             {
