@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Vita.Graph.Core;
+using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Server.Http;
@@ -13,7 +14,7 @@ namespace Vita.Graph.Tests;
 /// <summary><c>docs/errors.md</c> lists every code of the seeds, of the stores and of the answers.</summary>
 public sealed partial class ErrorPageTests
 {
-    private static IEnumerable<ProblemCode> Stores => StoreCodes.All.Concat(Neo4jCodes.All).OrderBy(code => code.Code, StringComparer.Ordinal);
+    private static IEnumerable<ProblemCode> Stores => StoreCodes.All.Concat(Neo4jCodes.All).Concat(ForeignCodes.All).OrderBy(code => code.Code, StringComparer.Ordinal);
 
     [Fact]
     public void Page_lists_every_code()

@@ -54,6 +54,24 @@ public static class CypherNames
     /// <summary>Whether values of these properties may be Floats: declared as such, or whole numbers, which a hand may have written as 2008.0.</summary>
     public static bool MayHoldFloats(IReadOnlyList<Property> properties) => properties.Any(property => property.Type is PropertyType.Float or PropertyType.Int);
 
+    /// <summary>The words that stand in a statement. All names of the schema are single words.</summary>
+    public static IReadOnlySet<string> WordsOf(string statement)
+    {
+        var (words, start) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        for (var place = 0; place <= statement.Length; place++)
+        {
+            if (place < statement.Length && (char.IsAsciiLetterOrDigit(statement[place]) || statement[place] == '_'))
+            {
+                continue;
+            }
+
+            words.Add(statement[start..place]);
+            start = place + 1;
+        }
+
+        return words;
+    }
+
     /// <summary>A name as it stands in a statement: in backticks where it is more than a plain word.</summary>
     public static string Quoted(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
         ? name

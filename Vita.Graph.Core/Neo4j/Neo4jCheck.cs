@@ -14,9 +14,16 @@ public static class Neo4jCheck
     /// <exception cref="Neo4jException">It cannot, and why: the first reason only, since the others mostly follow from it.</exception>
     public static async Task RequireAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
     {
+        await RequireStillAsync(client, schema, cancellation);
+        await RequireConstraintsAsync(client, schema, cancellation);
+    }
+
+    /// <summary>The same of one that is in service: then a constraint that somebody dropped ends nothing, since doubled ids are left out.</summary>
+    /// <exception cref="Neo4jException">It cannot be asked any longer, and why.</exception>
+    public static async Task RequireStillAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
+    {
         await RequireVersionAsync(client, cancellation);
         await RequireGraphAsync(client, schema, cancellation);
-        await RequireConstraintsAsync(client, schema, cancellation);
     }
 
     /// <summary>Whether a version, <c>5.26.30</c>, <c>5.27-aura</c> or <c>2025.10.1</c>, is new enough. One that cannot be read is believed to be.</summary>
@@ -55,13 +62,19 @@ public static class Neo4jCheck
         }
     }
 
-    private static async Task RequireConstraintsAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
+    /// <summary>The labels whose ids no constraint keeps apart.</summary>
+    /// <exception cref="Neo4jException">Neo4j cannot be asked.</exception>
+    public static async Task<IReadOnlyList<string>> UnconstrainedAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
     {
         // UNIQUENESS, later NODE_PROPERTY_UNIQUENESS; a NODE_KEY is a unique property that must be there.
         var rows = await RowsAsync(client, "SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties WHERE properties = ['id'] AND (type ENDS WITH 'UNIQUENESS' OR type = 'NODE_KEY') RETURN labelsOrTypes[0], type", cancellation);
         var present = rows.Select(row => row[0].GetString()).ToHashSet();
-        var missing = schema.Kinds.Select(kind => kind.Name).Where(name => !present.Contains(name)).ToList();
-        if (missing.Count > 0)
+        return [.. schema.Kinds.Select(kind => kind.Name).Where(name => !present.Contains(name))];
+    }
+
+    private static async Task RequireConstraintsAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
+    {
+        if (await UnconstrainedAsync(client, schema, cancellation) is { Count: > 0 } missing)
         {
             throw Refused(client, Neo4jCodes.ConstraintMissing, $"nothing makes 'id' unique among nodes of {string.Join(", ", missing)}.");
         }

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Neo4j.Reading;
 using Vita.Graph.Core.Schema;
@@ -7,8 +8,8 @@ namespace Vita.Graph.Core.Neo4j;
 
 /// <summary>The whole graph of a Neo4j database, as it was at one moment.</summary>
 /// <remarks>
-/// People edit the database by hand. What is no fact is left out and told in <see cref="Warnings"/>: nodes without an id of their kind, edges without a known source, values
-/// of another type or outside their vocabulary. The version is that of the facts, so that the same facts have one version wherever they are kept.
+/// Others write to the database too. What is no fact is left out and told in <see cref="Foreign"/>: nodes without an id of their kind, edges without a known source, values
+/// of another type or outside their vocabulary. This is the rule of decision 0026, and the only place that carries it out. The version is that of the facts, so that the same facts have one version wherever they are kept.
 /// </remarks>
 public sealed class Neo4jGraph : IGraphSource
 {
@@ -19,7 +20,7 @@ public sealed class Neo4jGraph : IGraphSource
     private Neo4jGraph(GraphSchema schema, string bookmark, List<NodeFact>[] nodes, List<EdgeFact>[] edges, Doubts doubts)
     {
         (Schema, Bookmark, _nodes, _edges) = (schema, bookmark, nodes, edges);
-        Warnings = doubts.ToList();
+        Foreign = doubts.ToList();
         Version = DataVersion.Of(this);
     }
 
@@ -32,8 +33,8 @@ public sealed class Neo4jGraph : IGraphSource
     /// <summary>The bookmark of the moment: as long as <see cref="QueryApiClient.BookmarkAsync"/> gives the same, nothing has changed.</summary>
     public string Bookmark { get; }
 
-    /// <summary>What was left out and why; the first hundred.</summary>
-    public IReadOnlyList<string> Warnings { get; }
+    /// <summary>What was left out and why, by code and place.</summary>
+    public IReadOnlyList<ForeignFact> Foreign { get; }
 
     /// <summary>Reads everything; once more when something was written meanwhile.</summary>
     /// <exception cref="Neo4jException">Neo4j cannot be read, or is written to faster than it is read.</exception>
@@ -60,15 +61,17 @@ public sealed class Neo4jGraph : IGraphSource
 
     private static async Task<Neo4jGraph> ReadOnceAsync(QueryApiClient client, GraphSchema schema, string bookmark, CancellationToken cancellation)
     {
-        var doubts = new Doubts();
+        var doubts = new Doubts(schema);
         var sourceKind = schema.FindKind(Provenance.SourceKind)!;
         // Sources first: a line of provenance counts only where its source is there. Their own lines need the ids of all of them, so they are read twice.
-        var bare = await new NodeReader(schema, sourceKind, new(), new(new(), []), new()).ReadAsync(client, cancellation);
+        var bare = await new NodeReader(sourceKind, new(), new(new(), []), new(schema)).ReadAsync(client, cancellation);
         var sources = bare.Select(source => source.Id).ToHashSet();
         using var slots = new SemaphoreSlim(4);
-        var nodes = Task.WhenAll(schema.Kinds.Select(kind => InSlotAsync(slots, () => new NodeReader(schema, kind, new(), new(new(), sources), doubts).ReadAsync(client, cancellation))));
+        var nodes = Task.WhenAll(schema.Kinds.Select(kind => InSlotAsync(slots, () => new NodeReader(kind, new(), new(new(), sources), doubts).ReadAsync(client, cancellation))));
         var edges = Task.WhenAll(schema.EdgeSets.Select(set => EdgesAsync(set, nodes)));
-        return new(schema, bookmark, await nodes, await edges, doubts);
+        var strayed = InSlotAsync(slots, () => StrayEdges.CountAsync(client, schema, doubts, cancellation));
+        var read = (await nodes, await edges, await strayed);
+        return new(schema, bookmark, read.Item1, read.Item2, doubts);
 
         async Task<List<EdgeFact>> EdgesAsync(EdgeSet set, Task<List<NodeFact>[]> all)
         {

@@ -1,7 +1,7 @@
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Engines;
-using Vita.Graph.Core.Neo4j;
 using Vita.Graph.Core.Neo4j.QueryApi;
+using Vita.Graph.Core.Neo4j;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Server.Settings;
@@ -21,14 +21,25 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
 
     private readonly QueryApiClient _client = new(connection);
     private readonly LatestStatistics _statistics = new();
-    private IGraphEngine? _live;
+    private readonly Neo4jGuard _guard = new(time, log);
+    private Neo4jEngine? _live;
+    private bool _isServed;
     private string _stamp = "";
     private long? _readAt;
+    private IReadOnlyList<StoreNote> _notes = [];
+
+    /// <remarks>Of a graph that is read live, what the last look has found; else what was left out of the graph in memory.</remarks>
+    public IReadOnlyList<StoreNote> Notes => reading == Neo4jReading.Live ? _guard.Notes : _notes;
 
     /// <remarks>A graph that is read live needs no reload when others write, but new statistics now and then: the stamp stays the same for a while.</remarks>
     public async ValueTask<string> StampAsync(CancellationToken cancellation)
     {
         var bookmark = await WithinAsync(CheckPatience, _client.BookmarkAsync, cancellation);
+        if (_live is not null)
+        {
+            _guard.Notice(_live, bookmark);
+        }
+
         if (reading == Neo4jReading.Snapshot || _readAt is not { } readAt || time.GetElapsedTime(readAt) > StatisticsAge)
         {
             _stamp = bookmark;
@@ -39,28 +50,40 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
 
     public async Task<IGraphEngine> LoadAsync(CancellationToken cancellation)
     {
-        await WithinAsync(CheckPatience, async token => { await Neo4jCheck.RequireAsync(_client, schema, token); return true; }, cancellation);
-        return reading == Neo4jReading.Live ? await LiveAsync(cancellation) : await SnapshotAsync(cancellation);
+        Func<QueryApiClient, GraphSchema, CancellationToken, Task> require = _isServed ? Neo4jCheck.RequireStillAsync : Neo4jCheck.RequireAsync;
+        await WithinAsync(CheckPatience, async token => { await require(_client, schema, token); return true; }, cancellation);
+        var engine = reading == Neo4jReading.Live ? await LiveAsync(cancellation) : await SnapshotAsync(cancellation);
+        _isServed = true;
+        return engine;
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _guard.Dispose();
+        _client.Dispose();
+    }
 
     /// <summary>One engine for the life of the store: it keeps the statements it has written.</summary>
     private async Task<IGraphEngine> LiveAsync(CancellationToken cancellation)
     {
         _statistics.Current = await WithinAsync(ReadPatience, token => Neo4jStatistics.ReadAsync(_client, schema, token), cancellation);
         _readAt = time.GetTimestamp();
-        return _live ??= new Neo4jEngine(_client, schema, _statistics, limits);
+        if (_live is null)
+        {
+            // Before the first answer, so that none is given of what is no fact.
+            var engine = new Neo4jEngine(_client, schema, _statistics, limits);
+            await WithinAsync(ReadPatience, async token => { await _guard.LookAsync(engine, token); return true; }, cancellation);
+            _live = engine;
+        }
+
+        return _live;
     }
 
     private async Task<IGraphEngine> SnapshotAsync(CancellationToken cancellation)
     {
         var graph = await WithinAsync(ReadPatience, token => Neo4jGraph.ReadAsync(_client, schema, token), cancellation);
-        foreach (var warning in graph.Warnings)
-        {
-            log.LogWarning("Neo4j: {Warning}", warning);
-        }
-
+        var unconstrained = await WithinAsync(CheckPatience, token => Neo4jCheck.UnconstrainedAsync(_client, schema, token), cancellation);
+        _notes = Neo4jGuard.NotesOf(graph.Foreign, unconstrained);
         return await Task.Run(() => new EmbeddedEngine(SnapshotBuilder.Build(graph), limits), cancellation);
     }
 

@@ -28,7 +28,7 @@ public sealed class HandEditTests(Neo4jServer server)
 
         var graph = await Neo4jGraph.ReadAsync(client, Schema, default);
 
-        Assert.Empty(graph.Warnings);
+        Assert.Empty(graph.Foreign);
         Assert.Equal(("Seule", 1990), (Value(graph, "organisation/alone", "name"), Value(graph, "organisation/alone", "foundedYear")));
         Assert.Equal(["AI"], (string[])Value(graph, "organisation/alone", "kinds")!);
         Assert.Equal((7.0, "À la main"), (Value(graph, "figure/none", "value"), Value(graph, "network/by-hand", "name")));
@@ -62,8 +62,8 @@ public sealed class HandEditTests(Neo4jServer server)
         Assert.All(["kind", "validTo", "population"], name => Assert.Null(Value(graph, "territory/town", name)));
         Assert.Equal("2010-01-01", Value(graph, "territory/town", "validFrom"));
         Assert.Equal([new("source/paper", null, "STATED")], Find(graph, "organisation/alone").Provenance);
-        Assert.Equal(17, graph.Warnings.Count);
-        Assert.Contains("Organisation 'organisation/alone': name is left out, or part of it: not of its type or vocabulary.", graph.Warnings);
+        Assert.Equal(11, graph.Foreign.Count);
+        Assert.Contains(graph.Foreign, fact => fact is { Code.Code: "STORE028", Place: "Organisation.name", Count: 1, Ids: ["organisation/alone"] });
         Assert.Equal(graph.Version, snapshot.Version);
     }
 
@@ -104,9 +104,10 @@ public sealed class HandEditTests(Neo4jServer server)
             """.ReplaceLineEndings(""),
             seen);
         Assert.Contains("""[{"fields":["role","name"]},{"fields":["name"]}]""", await edited.Data(Question, "{}", new(new HashSet<string> { "contacts:read" })), StringComparison.Ordinal);
-        string[] doubtful = ["organisation/oeuvre-2", "organisation/several-lines"];
-        Assert.All(doubtful, id => Assert.Contains($"Organisation '{id}': provenance is left out, or part of it: not of its type or vocabulary.", graph.Warnings));
-        Assert.DoesNotContain(graph.Warnings, warning => warning.Contains("emoji", StringComparison.Ordinal));
+        string[] doubtful = ["organisation/oeuvre-2", "organisation/several-lines", "organisation/tilde"];
+        var told = Assert.Single(graph.Foreign, fact => fact.Code.Code == "STORE033");
+        Assert.Equal(("Organisation.provenance", 3L), (told.Place, (long)told.Count));
+        Assert.Equal(doubtful, told.Ids.Order(StringComparer.Ordinal));
     }
 
     private static NodeKind Organisation => Schema.FindKind("Organisation")!;

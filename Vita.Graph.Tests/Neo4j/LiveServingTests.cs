@@ -90,7 +90,7 @@ public sealed class LiveServingTests(Neo4jServer server)
     {
         var serving = await Neo4jServing.StartAsync(server, SmallWorld.Facts, Neo4jReading.Live, timeoutSeconds);
         await serving.Neo4j.WriteAsync(new("UNWIND range(1, 3000) AS i CREATE (:Territory {id: 'territory/slow-' + i, name: 'T' + i, nameFolded: 't' + i})"), default);
-        await serving.Neo4j.WriteAsync(new("UNWIND range(1, 3000) AS i MATCH (a:Territory {id: 'territory/slow-' + i}) UNWIND range(1, 15) AS j MATCH (b:Territory {id: 'territory/slow-' + (i + j)}) CREATE (a)-[:WITHIN {ordinal: 0}]->(b)"), default);
+        await serving.Neo4j.WriteAsync(new("UNWIND range(1, 3000) AS i MATCH (a:Territory {id: 'territory/slow-' + i}) UNWIND range(1, 15) AS j MATCH (b:Territory {id: 'territory/slow-' + (i + j)}) CREATE (a)-[:WITHIN {ordinal: 0, source: 'source/paper', basis: 'STATED'}]->(b)"), default);
         return serving;
     }
 

@@ -29,12 +29,17 @@ internal sealed class WordReader(Property property, bool isEnglish) : ValueReade
     {
         object? value = reader.TokenType switch
         {
-            JsonTokenType.String => reader.GetString(),
+            JsonTokenType.String when property.Enum is not { } words || words.CodeOf(reader.GetString()!) >= 0 => reader.GetString(),
             JsonTokenType.Number when reader.TryGetInt32(out var number) => number,
             JsonTokenType.True => true,
             JsonTokenType.False => false,
             _ => null,
         };
+        if (value is null)
+        {
+            output.Skip(ref reader);
+        }
+
         output.Bytes.Append(value is null ? "null"u8 : KeyWords.Json(property, value, isEnglish));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Vita.Graph.Core.Engines;
@@ -63,7 +62,7 @@ internal sealed class RowsReader(ValueReader row) : ValueReader
     }
 }
 
-/// <summary>A list of one value becomes that value, an empty list null.</summary>
+/// <summary>A list of one value becomes that value, an empty list null. More are there only where an id is doubled.</summary>
 internal sealed class FirstReader(ValueReader one) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
@@ -76,7 +75,10 @@ internal sealed class FirstReader(ValueReader one) : ValueReader
         }
 
         one.Read(ref reader, output);
-        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            output.Skip(ref reader);
+        }
     }
 }
 
@@ -101,21 +103,29 @@ internal sealed class CursorReader(string signature) : ValueReader
         var values = new List<object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            values.Add(Value(ref reader));
+            values.Add(Value(ref reader, output));
         }
 
-        var cursor = new KeysetCursor(values[..^2], (string)values[^2]!, Convert.ToInt32(values[^1], CultureInfo.InvariantCulture));
+        // Others may have made an edge without its number, or a node with an id of another type: then the graph in memory is asked instead.
+        var cursor = new KeysetCursor(values[..^2], values[^2] as string ?? "", values[^1] is double and >= 0 and <= int.MaxValue ? (int)(double)values[^1]! : 0);
         output.Bytes.Append((byte)'"');
         output.Bytes.Append(Encoding.ASCII.GetBytes(cursor.Encode(signature)));
         output.Bytes.Append((byte)'"');
     }
 
-    private static object? Value(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static object? Value(ref Utf8JsonReader reader, AnswerOutput output)
     {
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Number => Numbers.Canonical(reader.GetDouble()),
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => null,
-    };
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return reader.GetString();
+            case JsonTokenType.Number:
+                return Numbers.Canonical(reader.GetDouble());
+            case JsonTokenType.True or JsonTokenType.False:
+                return reader.TokenType == JsonTokenType.True;
+            default:
+                output.Skip(ref reader);
+                return null;
+        }
+    }
 }

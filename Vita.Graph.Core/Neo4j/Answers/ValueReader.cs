@@ -29,6 +29,16 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
     /// <summary>The ids that no node has.</summary>
     public List<UnknownId> Unknown { get; } = [];
 
+    /// <summary>Whether a value was met that no load writes. It was left out; the graph read into memory tells what is meant.</summary>
+    public bool IsForeign { get; private set; }
+
+    /// <summary>Passes over the value at which the reader stands, which is not what the schema says.</summary>
+    public void Skip(ref Utf8JsonReader reader)
+    {
+        IsForeign |= reader.TokenType != JsonTokenType.Null;
+        reader.Skip();
+    }
+
     /// <summary>The text at which the reader stands. Most need no escape and are copied.</summary>
     public void Text(ref Utf8JsonReader reader)
     {
@@ -59,29 +69,41 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
     }
 }
 
-/// <summary>A single value of a property. What is of another type than the schema's, as a hand may have written it, counts as absent.</summary>
+/// <summary>A single value of a property. What is of another type than the schema's, as others may have written it, counts as absent.</summary>
 internal sealed class SingleReader(Property property) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
     {
+        if (!TryRead(ref reader, output, []))
+        {
+            output.Bytes.Append("null"u8);
+        }
+    }
+
+    /// <summary>Writes the value behind <paramref name="before"/>; nothing where it is absent.</summary>
+    public bool TryRead(ref Utf8JsonReader reader, AnswerOutput output, ReadOnlySpan<byte> before)
+    {
         switch (reader.TokenType)
         {
             case JsonTokenType.String when IsText(ref reader):
+                output.Bytes.Append(before);
                 output.Text(ref reader);
-                return;
+                return true;
             case JsonTokenType.Number when property.Type is PropertyType.Int && reader.TryGetInt32(out var number):
+                output.Bytes.Append(before);
                 output.Bytes.Append(number);
-                return;
-            case JsonTokenType.Number when property.Type is PropertyType.Float && reader.TryGetDouble(out var number):
+                return true;
+            case JsonTokenType.Number when property.Type is PropertyType.Float && reader.TryGetDouble(out var number) && double.IsFinite(number):
+                output.Bytes.Append(before);
                 output.Number(number);
-                return;
+                return true;
             case JsonTokenType.True or JsonTokenType.False when property.Type is PropertyType.Boolean:
+                output.Bytes.Append(before);
                 output.Bytes.Append(reader.ValueSpan);
-                return;
+                return true;
             default:
-                reader.Skip();
-                output.Bytes.Append("null"u8);
-                return;
+                output.Skip(ref reader);
+                return false;
         }
     }
 
@@ -102,9 +124,15 @@ internal sealed class SingleReader(Property property) : ValueReader
     private bool IsText(ref Utf8JsonReader reader) => property.Type switch
     {
         PropertyType.Enum => property.Enum!.CodeOf(reader.GetString()!) >= 0,
-        PropertyType.Id or PropertyType.Text or PropertyType.Date => true,
+        PropertyType.Date => DateText.IsValid(reader.GetString()!),
+        PropertyType.Id => true,
+        PropertyType.Text => !IsNumber(ref reader),
         _ => false,
     };
+
+    /// <summary>What may be a number: in plain JSON, NaN and the infinities are texts. The graph in memory is read with types, and knows.</summary>
+    private static bool IsNumber(ref Utf8JsonReader reader) =>
+        reader.ValueSpan.Length is 3 or 8 or 9 && (reader.ValueTextEquals("NaN"u8) || reader.ValueTextEquals("Infinity"u8) || reader.ValueTextEquals("-Infinity"u8));
 }
 
 /// <summary>A list of values of a property; absent: empty.</summary>
@@ -120,10 +148,12 @@ internal sealed class ElementsReader(Property property) : ValueReader
             var isFirst = true;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                output.Bytes.Append(isFirst ? ""u8 : ","u8);
-                _element.Read(ref reader, output);
-                isFirst = false;
+                isFirst &= !_element.TryRead(ref reader, output, isFirst ? ""u8 : ","u8);
             }
+        }
+        else
+        {
+            output.Skip(ref reader);
         }
 
         output.Bytes.Append((byte)']');

@@ -13,16 +13,21 @@ internal sealed class CypherProgram
 
     private readonly string _text;
 
+    private readonly Lazy<IReadOnlySet<string>> _words;
+
     private readonly bool _returnsFloats;
 
     private CypherProgram(string text, ObjectReader answer, CypherNaming names) =>
-        (_text, Answer, _arguments, _returnsFloats) = (text, answer, names.Arguments, names.ReturnsFloats);
+        (_text, Answer, _arguments, _returnsFloats, _words) = (text, answer, names.Arguments, names.ReturnsFloats, new(() => CypherNames.WordsOf(text)));
 
     /// <summary>Whether anything is asked of Neo4j: an operation may select nothing but its own type names.</summary>
     public bool Asks => _text.Length > 0;
 
     /// <summary>Reads the row: a list with one value per field that asks for something.</summary>
     public ObjectReader Answer { get; }
+
+    /// <summary>The words of the statement: labels, types and keys that it looks at are among them.</summary>
+    public IReadOnlySet<string> Words => _words.Value;
 
     /// <param name="plan">What is asked.</param>
     /// <param name="schema">The schema that the plan follows.</param>

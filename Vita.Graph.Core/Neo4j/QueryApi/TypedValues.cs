@@ -48,7 +48,7 @@ internal static class TypedValues
         output.Append((byte)']');
     }
 
-    /// <summary>Points, nodes and other values that are no value of a property become an empty object, which readers take for absent.</summary>
+    /// <summary>Points, nodes, NaN, the infinities and other values that are no value of a property become an empty object, which readers take for absent.</summary>
     private static void Typed(ref Utf8JsonReader reader, Utf8Buffer output)
     {
         Property(ref reader, "$type"u8);
@@ -64,11 +64,11 @@ internal static class TypedValues
                 Entries(ref reader, output);
                 break;
             case JsonTokenType.StartObject:
-            case JsonTokenType.String when isPoint:
+            case JsonTokenType.String when isPoint || (isNumber && !char.IsAsciiDigit((char)reader.ValueSpan[^1])):
                 reader.Skip();
                 output.Append("{}"u8);
                 break;
-            case JsonTokenType.String when !isNumber || !char.IsAsciiDigit((char)reader.ValueSpan[^1]):
+            case JsonTokenType.String when !isNumber:
                 Text(ref reader, output);
                 break;
             default:
@@ -94,7 +94,7 @@ internal static class TypedValues
         output.Append((byte)'}');
     }
 
-    /// <summary>As it is written, escapes and all; NaN and the infinities too, as in plain JSON.</summary>
+    /// <summary>As it is written, escapes and all.</summary>
     private static void Text(ref Utf8JsonReader reader, Utf8Buffer output)
     {
         output.Append((byte)'"');

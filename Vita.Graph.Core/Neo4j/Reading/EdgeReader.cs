@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Reading;
 
-/// <summary>Reads the edges of a set. Those without a source, or at a node that was left out, are left out too.</summary>
+/// <summary>Reads the edges of a set. Those without a source are left out and told; those at a node that was left out, which is told, go with it.</summary>
 /// <remarks>
 /// Neo4j groups edges that enter one node and say the same: a commune and its neighbours lie within one département by one page of one source. A row costs it more
 /// than all that is in it, and so it takes half the time.
@@ -33,27 +34,27 @@ internal sealed class EdgeReader(EdgeSet edges, TextPool pool, ProvenanceReader 
     /// <summary>Those that join two of the nodes, in the order of <see cref="EdgeOrder"/>, equal ones once.</summary>
     public List<EdgeFact> Between(HashSet<string> from, HashSet<string> to)
     {
-        _edges.RemoveAll(edge => !IsBetween(edge, from, to));
+        _edges.RemoveAll(edge => !from.Contains(edge.From) || !to.Contains(edge.To));
         _edges.Sort(EdgeOrder.Instance);
-        return [.. _edges.Where((edge, place) => place == 0 || EdgeOrder.Instance.Compare(_edges[place - 1], edge) != 0)];
+        return [.. _edges.Where((edge, place) => place == 0 || IsNew(edge, _edges[place - 1]))];
     }
 
-    private bool IsBetween(EdgeFact edge, HashSet<string> from, HashSet<string> to)
+    private bool IsNew(EdgeFact edge, EdgeFact before)
     {
-        var isBetween = from.Contains(edge.From) && to.Contains(edge.To);
-        if (!isBetween)
+        var isNew = EdgeOrder.Instance.Compare(before, edge) != 0;
+        if (!isNew)
         {
-            doubts.Add($"{edges.Type} from '{edge.From}' to '{edge.To}' is left out: one of the two is.");
+            doubts.Add(ForeignCodes.DoubledRelation, edges.Type.Name, edge.From);
         }
 
-        return isBetween;
+        return isNew;
     }
 
     private CypherStatement Statement(string from)
     {
         var columns = edges.Type.Properties.Select(CypherNames.Key).Concat([Provenance.Source, Provenance.Page, Provenance.Basis]);
         var text = $"MATCH (a:{CypherNames.Label(edges.From)})-[r:{CypherNames.Type(edges.Type)}]->(b:{CypherNames.Label(edges.To)}) RETURN b.id, {string.Join(", ", columns.Select(key => $"r.{key}"))}, {from}";
-        return new(text) { ReturnsFloats = CypherNames.MayHoldFloats(edges.Type.Properties) };
+        return new(text) { ReturnsFloats = edges.Type.Properties.Count > 0 };
     }
 
     private void Add(ref Utf8JsonReader row)
@@ -69,30 +70,39 @@ internal sealed class EdgeReader(EdgeSet edges, TextPool pool, ProvenanceReader 
             values[property.Index] = _values.Read(ref row, property, ref isDoubtful);
         }
 
-        var line = provenance.ReadLine(ref row);
+        var isLineDoubtful = false;
+        var line = provenance.ReadLine(ref row, ref isLineDoubtful);
         row.Read();
         while (row.Read() && row.TokenType != JsonTokenType.EndArray)
         {
             var from = pool.Once(ref row);
             row.Skip();
-            Add(from, to, values, line, isDoubtful);
+            Add(from, to, values, line, isDoubtful, isLineDoubtful);
         }
 
         row.Read();
     }
 
-    private void Add(string? from, string? to, object?[] values, ProvenanceFact? line, bool isDoubtful)
+    private void Add(string? from, string? to, object?[] values, ProvenanceFact? line, bool isDoubtful, bool isLineDoubtful)
     {
-        if (line is null || from is null || to is null)
+        if (from is null || to is null)
         {
-            doubts.Add($"{edges.Type} from '{from}' to '{to}' is left out: it names no source that there is, or no known basis, or joins nodes without id.");
             return;
         }
 
-        _edges.Add(new(edges, from, to, values, line));
+        Doubt(isLineDoubtful, ForeignCodes.Line, from);
+        Doubt(isDoubtful && line is not null, ForeignCodes.Value, from);
+        if (line is not null)
+        {
+            _edges.Add(new(edges, from, to, values, line));
+        }
+    }
+
+    private void Doubt(bool isDoubtful, ProblemCode code, string from)
+    {
         if (isDoubtful)
         {
-            doubts.Add($"{edges.Type} from '{from}' to '{to}': a value is left out: not of its type or vocabulary.");
+            doubts.Add(code, edges.Type.Name, from);
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class FactValueReader(TextPool pool)
         }
 
         return reader.TryGetInt32(out var whole) ? whole
-            : reader.TryGetDouble(out var number) && number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue ? (int)number
+            : reader.TryGetDouble(out var number) && number == Math.Floor(number) && number is >= int.MinValue and <= int.MaxValue ? (int)number
             : null;
     }
 

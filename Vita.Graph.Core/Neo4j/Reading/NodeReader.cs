@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Reading;
 
-/// <summary>Reads the nodes of a kind. Those whose id is none of the kind are left out, and of several with one id all but the first.</summary>
+/// <summary>Reads the nodes of a kind. Those whose id is none of the kind are left out, and all that have one id: it names none of them.</summary>
 /// <remarks>Neo4j groups nodes of the same provenance, which most of a register are: a row costs it more than all that is in it.</remarks>
-internal sealed class NodeReader(GraphSchema schema, NodeKind kind, TextPool pool, ProvenanceReader provenance, Doubts doubts)
+internal sealed class NodeReader(NodeKind kind, TextPool pool, ProvenanceReader provenance, Doubts doubts)
 {
     private readonly FactValueReader _values = new(pool);
     private readonly List<NodeFact> _nodes = [];
@@ -31,13 +32,14 @@ internal sealed class NodeReader(GraphSchema schema, NodeKind kind, TextPool poo
         return Distinct();
     }
 
+    /// <remarks>Asked for with their types: a NaN in plain JSON would be a text.</remarks>
     /// <param name="group">How the nodes of equal provenance are gathered, with a place for the values of one.</param>
     private CypherStatement Statement(string group)
     {
         string[] provenance = [CypherNames.ProvenanceSources, CypherNames.ProvenancePages, CypherNames.ProvenanceBases, CypherNames.ProvenanceFields];
         var values = $"[{Columns(kind.Properties.Select(CypherNames.Key))}]";
         var text = $"MATCH (n:{CypherNames.Label(kind)}) RETURN {Columns(provenance)}, {string.Format(CultureInfo.InvariantCulture, group, values)}";
-        return new(text) { ReturnsFloats = CypherNames.MayHoldFloats(kind.Properties) };
+        return new(text) { ReturnsFloats = true };
     }
 
     private static string Columns(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"n.{key}"));
@@ -69,41 +71,45 @@ internal sealed class NodeReader(GraphSchema schema, NodeKind kind, TextPool poo
             row.Read();
             var isDoubtful = false;
             values[property.Index] = _values.Read(ref row, property, ref isDoubtful);
-            Doubt(isDoubtful, id, property.Name);
+            Doubt(isDoubtful, ForeignCodes.Value, id, property.Name);
         }
 
         row.Read();
-        Doubt(isProvenanceDoubtful, id, "provenance");
-        if (id is not null && schema.KindOfId(id) == kind)
+        Doubt(isProvenanceDoubtful, ForeignCodes.Line, id, "provenance");
+        if (id is not null && NodeId.IsWellFormed(id, kind.Singular))
         {
             _nodes.Add(new(kind, id, values, lines));
         }
         else
         {
-            doubts.Add($"{kind}: a node with the id '{id}' is left out: no id of its kind.");
+            doubts.Add(ForeignCodes.Id, kind.Name, id);
         }
     }
 
-    private void Doubt(bool isDoubtful, string? id, string what)
+    private void Doubt(bool isDoubtful, ProblemCode code, string? id, string what)
     {
         if (isDoubtful)
         {
-            doubts.Add($"{kind} '{id}': {what} is left out, or part of it: not of its type or vocabulary.");
+            doubts.Add(code, $"{kind}.{what}", id);
         }
     }
 
     private List<NodeFact> Distinct()
     {
         var distinct = new List<NodeFact>(_nodes.Count);
-        foreach (var node in _nodes)
+        for (var (place, next) = (0, 0); place < _nodes.Count; place = next)
         {
-            if (distinct.Count > 0 && distinct[^1].Id == node.Id)
+            for (next = place + 1; next < _nodes.Count && _nodes[next].Id == _nodes[place].Id; next++)
             {
-                doubts.Add($"{kind} '{node.Id}': there are several; all but one are left out.");
+            }
+
+            if (next - place == 1)
+            {
+                distinct.Add(_nodes[place]);
             }
             else
             {
-                distinct.Add(node);
+                doubts.Add(ForeignCodes.DoubledId, kind.Name, _nodes[place].Id, next - place);
             }
         }
 

@@ -12,7 +12,8 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
     /// <summary>The lines of a node, from four lists; those that are no line are left out. Where nobody wrote what they state, they state nothing.</summary>
     public IReadOnlyList<ProvenanceFact> ReadLines(ref Utf8JsonReader row, NodeKind kind, ref bool isDoubtful)
     {
-        var (names, pages, bases, fields) = (ReadTexts(ref row), ReadNumbers(ref row), ReadTexts(ref row), ReadTexts(ref row));
+        var (names, pages) = (ReadTexts(ref row, ref isDoubtful), ReadNumbers(ref row, ref isDoubtful));
+        var (bases, fields) = (ReadTexts(ref row, ref isDoubtful), ReadTexts(ref row, ref isDoubtful));
         isDoubtful |= names.Count != pages.Count || names.Count != bases.Count || (fields.Count > 0 && fields.Count != names.Count);
         var lines = new List<ProvenanceFact>(names.Count);
         for (var place = 0; place < Math.Min(names.Count, Math.Min(pages.Count, bases.Count)); place++)
@@ -30,19 +31,22 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
         return lines;
     }
 
-    /// <summary>The line of an edge, from three values; null where it is none.</summary>
-    public ProvenanceFact? ReadLine(ref Utf8JsonReader row)
+    /// <summary>The line of an edge, from three values; null where it is none. <paramref name="isDoubtful"/> where it, or its page, had to be left out.</summary>
+    public ProvenanceFact? ReadLine(ref Utf8JsonReader row, ref bool isDoubtful)
     {
         row.Read();
         var source = pool.Once(ref row);
         row.Skip();
         row.Read();
         var page = Number(ref row);
+        isDoubtful |= page < 1 && row.TokenType != JsonTokenType.Null;
         row.Skip();
         row.Read();
         var basis = pool.Once(ref row);
         row.Skip();
-        return Line(source, page, basis, FieldSet.None);
+        var line = Line(source, page, basis, FieldSet.None);
+        isDoubtful |= line is null;
+        return line;
     }
 
     private static FieldSet Stated(NodeKind kind, string? text, ref bool isDoubtful) =>
@@ -60,7 +64,7 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
     }
 
     /// <summary>What is no list counts as an empty one.</summary>
-    private List<string?> ReadTexts(ref Utf8JsonReader row)
+    private List<string?> ReadTexts(ref Utf8JsonReader row, ref bool isDoubtful)
     {
         var texts = new List<string?>(1);
         row.Read();
@@ -69,15 +73,20 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
             while (row.Read() && row.TokenType != JsonTokenType.EndArray)
             {
                 texts.Add(pool.Once(ref row));
+                isDoubtful |= texts[^1] is null;
                 row.Skip();
             }
+        }
+        else
+        {
+            isDoubtful |= row.TokenType != JsonTokenType.Null;
         }
 
         row.Skip();
         return texts;
     }
 
-    private static List<int> ReadNumbers(ref Utf8JsonReader row)
+    private static List<int> ReadNumbers(ref Utf8JsonReader row, ref bool isDoubtful)
     {
         var numbers = new List<int>(1);
         row.Read();
@@ -86,13 +95,18 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
             while (row.Read() && row.TokenType != JsonTokenType.EndArray)
             {
                 numbers.Add(Number(ref row));
+                isDoubtful |= numbers[^1] < CypherNames.NoPage;
                 row.Skip();
             }
+        }
+        else
+        {
+            isDoubtful |= row.TokenType != JsonTokenType.Null;
         }
 
         row.Skip();
         return numbers;
     }
 
-    private static int Number(ref Utf8JsonReader row) => row.TokenType == JsonTokenType.Number && row.TryGetInt32(out var number) ? number : 0;
+    private static int Number(ref Utf8JsonReader row) => row.TokenType == JsonTokenType.Number && row.TryGetInt32(out var number) ? number : -1;
 }
