@@ -1,6 +1,6 @@
-using Vita.Graph.Core.Text;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 

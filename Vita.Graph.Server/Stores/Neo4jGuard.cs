@@ -1,6 +1,6 @@
+using Vita.Graph.Core.Neo4j;
 using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
-using Vita.Graph.Core.Neo4j;
 
 namespace Vita.Graph.Server.Stores;
 

@@ -1,7 +1,7 @@
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Engines;
-using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Neo4j;
+using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Server.Settings;
