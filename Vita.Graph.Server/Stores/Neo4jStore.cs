@@ -83,8 +83,9 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
     {
         var graph = await WithinAsync(ReadPatience, token => Neo4jGraph.ReadAsync(_client, schema, token), cancellation);
         var unconstrained = await WithinAsync(CheckPatience, token => Neo4jCheck.UnconstrainedAsync(_client, schema, token), cancellation);
+        var engine = await Task.Run(() => new EmbeddedEngine(SnapshotBuilder.Build(graph), limits), cancellation);
         _notes = Neo4jGuard.NotesOf(graph.Foreign, unconstrained);
-        return await Task.Run(() => new EmbeddedEngine(SnapshotBuilder.Build(graph), limits), cancellation);
+        return engine;
     }
 
     private async Task<T> WithinAsync<T>(TimeSpan patience, Func<CancellationToken, Task<T>> ask, CancellationToken cancellation)
