@@ -39,7 +39,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
     public async Task<GuardReport> GuardAsync(CancellationToken cancellation)
     {
         _isSuspect = false;
-        var spots = _spots = await FormCheck.ReadAsync(client, schema, cancellation);
+        var spots = _spots = await ForeignCheck.ReadAsync(client, schema, cancellation);
         return new(spots.Bookmark, spots.Spots.Count == 0 ? [] : GuardReport.Told(await _wholeGraph.ForeignAsync(cancellation), spots), spots.Unconstrained);
     }
 

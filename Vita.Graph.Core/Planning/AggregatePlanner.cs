@@ -8,18 +8,18 @@ namespace Vita.Graph.Core.Planning;
 internal sealed class AggregatePlanner(PlanContext context)
 {
     /// <summary>The rows are nodes of a kind or, where <paramref name="relation"/> has properties, its links.</summary>
-    public AggregateField Of(SelectedField field, NodeKind kind, RelationField? relation, Place place) => relation?.Type is { Properties.Count: > 0 } type
+    public AggregateField Of(SelectedField field, NodeKind kind, RelationField? relation, InputPlace place) => relation?.Type is { Properties.Count: > 0 } type
         ? new(field.Key, Fields(field, TypeNames.Aggregate(relation), place, (part, at) => OfLink(part, type, kind, at)))
         : OfNodes(field, kind, place);
 
-    private AggregateField OfNodes(SelectedField field, NodeKind kind, Place place) =>
+    private AggregateField OfNodes(SelectedField field, NodeKind kind, InputPlace place) =>
         new(field.Key, Fields(field, TypeNames.Aggregate(kind), place, (part, at) => OfProperty(part, kind.FindProperty(part.Name)!, property => new NodeValue(property), at)));
 
-    private FieldNode OfLink(SelectedField part, RelationType type, NodeKind kind, Place place) => part.Name is SurfaceNames.Node
+    private FieldNode OfLink(SelectedField part, RelationType type, NodeKind kind, InputPlace place) => part.Name is SurfaceNames.Node
         ? OfNodes(part, kind, place)
         : OfProperty(part, type.FindProperty(part.Name)!, property => new EdgeValue(property), place);
 
-    private static IReadOnlyList<FieldNode> Fields(SelectedField field, string typeName, Place place, Func<SelectedField, Place, FieldNode> more) =>
+    private static IReadOnlyList<FieldNode> Fields(SelectedField field, string typeName, InputPlace place, Func<SelectedField, InputPlace, FieldNode> more) =>
         [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
         {
             SurfaceNames.Count => new RowCountField(part.Key),
@@ -28,7 +28,7 @@ internal sealed class AggregatePlanner(PlanContext context)
             _ => more(part, place.Then(part.Key)),
         })];
 
-    private StatisticsField OfProperty(SelectedField field, Property property, Func<Property, ValueRef> reference, Place place)
+    private StatisticsField OfProperty(SelectedField field, Property property, Func<Property, ValueRef> reference, InputPlace place)
     {
         context.RequireScope(property, place);
         var typeName = TypeNames.Statistics(property);

@@ -12,7 +12,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
 
     private readonly FilterPlanner _filters = new(context);
 
-    public AnalysisField Of(SelectedField field, Analysis.Analysis analysis, Place place)
+    public AnalysisField Of(SelectedField field, Analysis.Analysis analysis, InputPlace place)
     {
         context.NeedsWholeGraph = true;
         var slots = new Dictionary<string, int>();
@@ -33,7 +33,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
         return new(field.Key, analysis, slots, where, OfType(field, analysis.Result.Type, place));
     }
 
-    private int? SlotOf(AnalysisArgument argument, Input? given, Place place) => (argument, given) switch
+    private int? SlotOf(AnalysisArgument argument, Input? given, InputPlace place) => (argument, given) switch
     {
         (NumberArgument number, LeafInput leaf) => context.Parameters.Add(TypeOf(number), leaf, place),
         (NumberArgument number, _) => context.Parameters.AddConstant(TypeOf(number), number.Default, place),
@@ -49,16 +49,16 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
     private static NumberType TypeOf(NumberArgument number) => new(number.Least, number.Most);
 
     /// <summary>A filter for each kind that is named.</summary>
-    private Dictionary<NodeKind, FilterNode> Where(ObjectInput? given, Place place) =>
+    private Dictionary<NodeKind, FilterNode> Where(ObjectInput? given, InputPlace place) =>
         (given?.Fields ?? []).Where(field => field.Value is ObjectInput)
             .Select(field => (Kind: context.Schema.FindByPlural(field.Key)!, field.Value, At: place.Then(field.Key)))
             .ToDictionary(part => part.Kind, part => _filters.Where(part.Value, part.Kind, link: null, part.At)!);
 
     /// <summary>What is selected of objects of a type.</summary>
-    public IReadOnlyList<ResultSelection> OfType(SelectedField field, ResultType type, Place place) =>
+    public IReadOnlyList<ResultSelection> OfType(SelectedField field, ResultType type, InputPlace place) =>
         [.. field.SubfieldsOn(type.Name).Select(part => Of(part, type, place.Then(part.Key)))];
 
-    private ResultSelection Of(SelectedField field, ResultType type, Place place) =>
+    private ResultSelection Of(SelectedField field, ResultType type, InputPlace place) =>
         (field.Name == SurfaceNames.TypeName ? ResultType.NameOf(type) : type.Find(field.Name)) switch
         {
             ResultObject part => new(field.Key, part, OfType(field, part.Type, place), NoNodes),
@@ -66,6 +66,6 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
             var value => new(field.Key, value, [], NoNodes),
         };
 
-    private Dictionary<NodeKind, IReadOnlyList<FieldNode>> OfNodes(SelectedField field, ResultNode node, Place place) =>
+    private Dictionary<NodeKind, IReadOnlyList<FieldNode>> OfNodes(SelectedField field, ResultNode node, InputPlace place) =>
         context.Schema.Kinds.Where(kind => node.Kind is null || node.Kind == kind).ToDictionary(kind => kind, kind => selections.OfNode(field.SubfieldsOn(kind.Name), kind, place));
 }

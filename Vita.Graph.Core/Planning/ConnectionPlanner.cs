@@ -15,7 +15,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     private readonly GroupPlanner _groups = new(context, selections);
 
     /// <summary>Which page is asked for. Without first and last: the first <see cref="SurfaceNames.DefaultPage"/> rows.</summary>
-    public PageRequest Page(SelectedField field, Place place)
+    public PageRequest Page(SelectedField field, InputPlace place)
     {
         var (first, last) = (Rows(field, SurfaceNames.First, place), Rows(field, SurfaceNames.Last, place));
         if (first is not null && last is not null)
@@ -31,13 +31,13 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         return new(first, Cursor(field, SurfaceNames.After, place), last, Cursor(field, SurfaceNames.Before, place));
     }
 
-    public IReadOnlyList<FieldNode> OfConnection(SelectedField field, PagedRows rows, Place place)
+    public IReadOnlyList<FieldNode> OfConnection(SelectedField field, PagedRows rows, InputPlace place)
     {
         var typeName = rows.Relation is null ? TypeNames.Connection(rows.Kind) : TypeNames.Connection(rows.Relation);
         return [.. field.SubfieldsOn(typeName).Select(part => OfConnection(part, typeName, rows, place.Then(part.Key)))];
     }
 
-    private FieldNode OfConnection(SelectedField part, string typeName, PagedRows rows, Place place) => part.Name switch
+    private FieldNode OfConnection(SelectedField part, string typeName, PagedRows rows, InputPlace place) => part.Name switch
     {
         SurfaceNames.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
         SurfaceNames.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
@@ -53,13 +53,13 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         ? new ConstantField(fact.Key, TypeNames.PageInfo)
         : new PageInfoValueField(fact.Key, Enum.Parse<PageInfoValue>(fact.Name, ignoreCase: true));
 
-    private IReadOnlyList<FieldNode> OfEdge(SelectedField field, PagedRows rows, Place place)
+    private IReadOnlyList<FieldNode> OfEdge(SelectedField field, PagedRows rows, InputPlace place)
     {
         var typeName = rows.Relation is null ? TypeNames.Edge(rows.Kind) : TypeNames.Edge(rows.Relation);
         return [.. field.SubfieldsOn(typeName).Select(part => OfEdge(part, typeName, rows, place.Then(part.Key)))];
     }
 
-    private FieldNode OfEdge(SelectedField part, string typeName, PagedRows rows, Place place) =>
+    private FieldNode OfEdge(SelectedField part, string typeName, PagedRows rows, InputPlace place) =>
         rows.Relation?.Type?.FindProperty(part.Name) is { } property
             ? new ValueField(part.Key, new EdgeValue(property))
             : part.Name switch
@@ -71,7 +71,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
                 _ => selections.ProvenanceField(part, place) ?? new ConstantField(part.Key, typeName),
             };
 
-    private BecauseField Because(SelectedField field, PagedRows rows, Place place)
+    private BecauseField Because(SelectedField field, PagedRows rows, InputPlace place)
     {
         context.NeedsWholeGraph = true;
         var (type, at) = (new NumberType(0, ReasonType.MaxCount), place.Then(SurfaceNames.First));
@@ -79,9 +79,9 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         return new(field.Key, rows.Kind, rows.Relation, rows.Where, first, new AnalysisPlanner(context, selections).OfType(field, ReasonType.Of(context.Schema), place));
     }
 
-    private int? Rows(SelectedField field, string argument, Place place) =>
+    private int? Rows(SelectedField field, string argument, InputPlace place) =>
         field.Argument(argument) is LeafInput given ? context.Parameters.Add(new RowCountType(SurfaceNames.MaxRows), given, place.Then(argument)) : null;
 
-    private int? Cursor(SelectedField field, string argument, Place place) =>
+    private int? Cursor(SelectedField field, string argument, InputPlace place) =>
         field.Argument(argument) is LeafInput given ? context.Parameters.Add(new CursorType(), given, place.Then(argument)) : null;
 }

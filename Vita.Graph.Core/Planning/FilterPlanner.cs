@@ -21,10 +21,10 @@ internal sealed class FilterPlanner
     }
 
     /// <summary>The filter on nodes of <paramref name="kind"/>, and on the edges of <paramref name="link"/> that lead to them; null when nothing is asked.</summary>
-    public FilterNode? Where(Input? where, NodeKind kind, RelationField? link, Place place) =>
+    public FilterNode? Where(Input? where, NodeKind kind, RelationField? link, InputPlace place) =>
         where is ObjectInput given ? _context.Rewrite(OfLink(given, kind, link, place)) : null;
 
-    private AndFilter OfLink(ObjectInput input, NodeKind kind, RelationField? link, Place place) => AllOf(
+    private AndFilter OfLink(ObjectInput input, NodeKind kind, RelationField? link, InputPlace place) => AllOf(
         input,
         place,
         (key, value, at) =>
@@ -37,7 +37,7 @@ internal sealed class FilterPlanner
     /// What <c>null</c> means depends on the key: of a relation to one node at most, that there is none; of properties and logic, nothing. Of what comes in numbers it is refused.
     /// The node of an edge and the source of a fact are always there.
     /// </summary>
-    private FilterNode? OfNull(string key, NodeKind kind, RelationField? link, Place at) => key switch
+    private FilterNode? OfNull(string key, NodeKind kind, RelationField? link, InputPlace at) => key switch
     {
         SurfaceNames.Node or Provenance.Source when link is { IsDerived: false } => RelationFilterPlanner.Nowhere,
         _ when link?.Type?.FindProperty(key) is not null || SurfaceNames.PropertyOf(kind, key) is not null => null,
@@ -47,7 +47,7 @@ internal sealed class FilterPlanner
     };
 
     /// <summary>A key that only the edge has; the edge's own names win over those of its target.</summary>
-    private FilterNode? OfEdge(string key, Input value, NodeKind kind, RelationField link, Place place) => key switch
+    private FilterNode? OfEdge(string key, Input value, NodeKind kind, RelationField link, InputPlace place) => key switch
     {
         SurfaceNames.Node => OfLink((ObjectInput)value, kind, link: null, place),
         SurfaceNames.Any => RelationFilterPlanner.IsThere(value),
@@ -55,7 +55,7 @@ internal sealed class FilterPlanner
         _ => OfProvenance(key, value, place),
     };
 
-    private FilterNode OfNode(string key, Input value, NodeKind kind, Place place)
+    private FilterNode OfNode(string key, Input value, NodeKind kind, InputPlace place)
     {
         _context.CountCondition(place);
         if (SurfaceNames.PropertyOf(kind, key) is { } property)
@@ -71,7 +71,7 @@ internal sealed class FilterPlanner
             : OfRelation(kind.FindRelation(key)!, value, place);
     }
 
-    private FilterNode OfRelation(RelationField relation, Input value, Place place)
+    private FilterNode OfRelation(RelationField relation, Input value, InputPlace place)
     {
         if (relation.FiltersById)
         {
@@ -81,10 +81,10 @@ internal sealed class FilterPlanner
         return _relations.Of(relation, (ObjectInput)value, place);
     }
 
-    private AndFilter OfLine(ObjectInput line, Place place) =>
+    private AndFilter OfLine(ObjectInput line, InputPlace place) =>
         AllOf(line, place, (key, value, at) => Logic(key, value, at, OfLine) ?? OfProvenance(key, value, at)!, (key, _) => key is Provenance.Source ? RelationFilterPlanner.Nowhere : null);
 
-    private FilterNode? OfProvenance(string key, Input value, Place place) => key switch
+    private FilterNode? OfProvenance(string key, Input value, InputPlace place) => key switch
     {
         Provenance.Page => OfPart(ProvenancePart.Page, value, place),
         Provenance.Basis => OfPart(ProvenancePart.Basis, value, place),
@@ -92,13 +92,13 @@ internal sealed class FilterPlanner
         _ => null,
     };
 
-    private FilterNode OfPart(ProvenancePart part, Input value, Place place)
+    private FilterNode OfPart(ProvenancePart part, Input value, InputPlace place)
     {
         var reference = new ProvenanceValue(part);
         return _values.Of(reference, reference.Property, value, place);
     }
 
-    internal static FilterNode? Logic(string key, Input value, Place place, Func<ObjectInput, Place, FilterNode> operand) => key switch
+    internal static FilterNode? Logic(string key, Input value, InputPlace place, Func<ObjectInput, InputPlace, FilterNode> operand) => key switch
     {
         SurfaceNames.And => new AndFilter([.. Operands(value).Select(item => operand(item, place))]),
         SurfaceNames.Or => new OrFilter([.. Operands(value).Select(item => operand(item, place))]),
@@ -113,11 +113,11 @@ internal sealed class FilterPlanner
     /// <param name="place">Where they stand.</param>
     /// <param name="plan">What a key asks for.</param>
     /// <param name="ofNull">What a key that is null asks for; without it, and where it gives null: nothing.</param>
-    internal static AndFilter AllOf(ObjectInput input, Place place, Func<string, Input, Place, FilterNode> plan, Func<string, Place, FilterNode?>? ofNull = null) =>
+    internal static AndFilter AllOf(ObjectInput input, InputPlace place, Func<string, Input, InputPlace, FilterNode> plan, Func<string, InputPlace, FilterNode?>? ofNull = null) =>
         new([.. input.Fields.Select(field => field.Value is NullInput ? ofNull?.Invoke(field.Key, place.Then(field.Key)) : plan(field.Key, field.Value, place.Then(field.Key))).OfType<FilterNode>()]);
 
     /// <summary><c>some</c>, <c>none</c>, <c>all</c>, <c>single</c> and <c>any</c> over something that comes in numbers.</summary>
-    internal static AndFilter Quantified(PlanContext context, Input input, Place place, Func<(Input Value, Place At), FilterNode> item, Func<Quantifier, FilterNode, FilterNode> quantify) => AllOf(
+    internal static AndFilter Quantified(PlanContext context, Input input, InputPlace place, Func<(Input Value, InputPlace At), FilterNode> item, Func<Quantifier, FilterNode, FilterNode> quantify) => AllOf(
         (ObjectInput)input,
         place,
         (key, value, at) => key switch

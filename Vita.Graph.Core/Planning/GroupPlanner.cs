@@ -11,18 +11,18 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
     private readonly GroupTermPlanner _terms = new(context);
 
     /// <summary>Groups of all rows.</summary>
-    public GroupsField Groups(SelectedField field, PagedRows rows, Place place) =>
+    public GroupsField Groups(SelectedField field, PagedRows rows, InputPlace place) =>
         Made(field, new(rows, Keys(field, rows.Kind, place), Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place), Count(field, SurfaceNames.Offset, 0, place), IsFacet: false), place);
 
     /// <summary>For each key the groups of the rows that satisfy what is asked of anything but that key.</summary>
-    public FacetsField Facets(SelectedField field, PagedRows rows, Place place)
+    public FacetsField Facets(SelectedField field, PagedRows rows, InputPlace place)
     {
         var keys = Keys(field, rows.Kind, place);
         var (first, none) = (Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place), context.Parameters.AddConstant(new RowCountType(SurfaceNames.MaxOffset), 0, place.Then(SurfaceNames.Offset)));
         return new(field.Key, [.. keys.Select(key => OfFacet(field, new(rows with { Where = OwnFilter.LeftOut(rows.Where, key) }, [key], first, none, IsFacet: true), place))]);
     }
 
-    private IReadOnlyList<FieldNode> OfFacet(SelectedField field, Grouping grouping, Place place)
+    private IReadOnlyList<FieldNode> OfFacet(SelectedField field, Grouping grouping, InputPlace place)
     {
         var typeName = TypeNames.Facet(grouping.Rows.Kind);
         return [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
@@ -33,7 +33,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         })];
     }
 
-    private GroupsField Made(SelectedField field, Grouping grouping, Place place)
+    private GroupsField Made(SelectedField field, Grouping grouping, InputPlace place)
     {
         var rows = grouping.Rows;
         return new(
@@ -47,7 +47,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
             [.. field.SubfieldsOn(TypeNames.Group(rows.Kind)).Select(part => OfGroup(part, grouping, place.Then(part.Key)))]);
     }
 
-    private FieldNode OfGroup(SelectedField part, Grouping grouping, Place place) => part.Name switch
+    private FieldNode OfGroup(SelectedField part, Grouping grouping, InputPlace place) => part.Name switch
     {
         SurfaceNames.Count => new RowCountField(part.Key),
         SurfaceNames.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
@@ -58,7 +58,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
     };
 
     /// <summary>In a facet the keys of the others are absent. In groups a key that they are not made by is a mistake.</summary>
-    private FieldNode OfKey(SelectedField part, GroupKey key, Grouping grouping, Place place)
+    private FieldNode OfKey(SelectedField part, GroupKey key, Grouping grouping, InputPlace place)
     {
         var at = grouping.By.ToList().IndexOf(key);
         if (at < 0 && !grouping.IsFacet)
@@ -70,7 +70,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         return at < 0 ? new GivenField(part.Key, "null") : new GroupKeyField(part.Key, at, key, fields);
     }
 
-    private IReadOnlyList<GroupKey> Keys(SelectedField field, NodeKind kind, Place place)
+    private IReadOnlyList<GroupKey> Keys(SelectedField field, NodeKind kind, InputPlace place)
     {
         var named = PlanWord.AllIn(field.Argument(SurfaceNames.By)).ToList();
         if (named.Count is 0 or > SurfaceNames.MaxKeys || named.Distinct().Count() < named.Count)
@@ -83,7 +83,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
     }
 
     /// <summary>The units of a rolled up key, as a filter whose values are constants of the schema.</summary>
-    private AndFilter? UnitsOf(GroupKey key, Place place)
+    private AndFilter? UnitsOf(GroupKey key, InputPlace place)
     {
         if (key.RollUp is not { } units)
         {
@@ -95,7 +95,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         return new AndFilter([new CompareFilter(new NodeValue(units.Kind), Comparison.Eq, sort), units.HasEnded ? new NotFilter(isOver) : isOver]);
     }
 
-    private int Count(SelectedField field, string argument, int byDefault, Place place)
+    private int Count(SelectedField field, string argument, int byDefault, InputPlace place)
     {
         var type = new RowCountType(argument is SurfaceNames.Offset ? SurfaceNames.MaxOffset : SurfaceNames.MaxRows);
         return field.Argument(argument) is LeafInput given

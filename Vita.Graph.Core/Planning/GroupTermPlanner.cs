@@ -12,20 +12,20 @@ internal sealed class GroupTermPlanner(PlanContext context)
 
     private readonly ValueFilterPlanner _values = new(context);
 
-    public FilterNode? Having(Input? having, NodeKind kind, Place place) => having is ObjectInput given ? context.Rewrite(OfGroup(given, kind, place)) : null;
+    public FilterNode? Having(Input? having, NodeKind kind, InputPlace place) => having is ObjectInput given ? context.Rewrite(OfGroup(given, kind, place)) : null;
 
     /// <summary>Without terms the groups with most rows come first.</summary>
-    public IReadOnlyList<OrderTerm> Order(Input? order, NodeKind kind, Place place)
+    public IReadOnlyList<OrderTerm> Order(Input? order, NodeKind kind, InputPlace place)
     {
         var terms = OrderPlanner.Terms(order).Select(term => Term(term, kind, place)).OfType<OrderTerm>().ToList();
         return terms.Count > 0 ? terms : [new([], new ValueKey(new RowCountValue()), IsDescending: true)];
     }
 
-    private AndFilter OfGroup(ObjectInput input, NodeKind kind, Place place) => FilterPlanner.AllOf(input, place, (key, value, at) =>
+    private AndFilter OfGroup(ObjectInput input, NodeKind kind, InputPlace place) => FilterPlanner.AllOf(input, place, (key, value, at) =>
         FilterPlanner.Logic(key, value, at, (operand, operandPlace) => OfGroup(operand, kind, operandPlace))
         ?? (key is SurfaceNames.Count ? _values.Of(new RowCountValue(), Whole, value, at) : OfNumber(kind.FindProperty(key)!, (ObjectInput)value, at)));
 
-    private AndFilter OfNumber(Property property, ObjectInput input, Place place)
+    private AndFilter OfNumber(Property property, ObjectInput input, InputPlace place)
     {
         context.RequireScope(property, place);
         return FilterPlanner.AllOf(input, place, (key, value, at) =>
@@ -35,7 +35,7 @@ internal sealed class GroupTermPlanner(PlanContext context)
         });
     }
 
-    private OrderTerm? Term(ObjectInput term, NodeKind kind, Place place) => OrderPlanner.OneKey(context, term, place) switch
+    private OrderTerm? Term(ObjectInput term, NodeKind kind, InputPlace place) => OrderPlanner.OneKey(context, term, place) switch
     {
         { Key: SurfaceNames.Count, Value: var direction } => new([], new ValueKey(new RowCountValue()), OrderPlanner.IsDescending(direction)),
         { Key: SurfaceNames.Keys, Value: var direction } => new([], new GroupKeysKey(), OrderPlanner.IsDescending(direction)),
@@ -43,7 +43,7 @@ internal sealed class GroupTermPlanner(PlanContext context)
         _ => null,
     };
 
-    private OrderTerm? OfNumber(string name, ObjectInput value, NodeKind kind, Place place)
+    private OrderTerm? OfNumber(string name, ObjectInput value, NodeKind kind, InputPlace place)
     {
         var property = kind.FindProperty(name)!;
         context.RequireScope(property, place);

@@ -7,7 +7,7 @@ namespace Vita.Graph.Core.Planning;
 /// <summary>From the argument <c>order</c> to the terms of an order.</summary>
 internal sealed class OrderPlanner(PlanContext context)
 {
-    public IReadOnlyList<OrderTerm> Order(Input? order, NodeKind kind, RelationField? link, Place place) =>
+    public IReadOnlyList<OrderTerm> Order(Input? order, NodeKind kind, RelationField? link, InputPlace place) =>
         [.. Terms(order).Select(term => Term(term, kind, link, [], place)).OfType<OrderTerm>()];
 
     /// <summary>One object where a list is expected counts as a list of one.</summary>
@@ -18,11 +18,11 @@ internal sealed class OrderPlanner(PlanContext context)
         _ => [],
     };
 
-    private OrderTerm? Term(ObjectInput term, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, Place place) =>
+    private OrderTerm? Term(ObjectInput term, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, InputPlace place) =>
         OneKey(context, term, place) is { } given ? Term(given.Key, given.Value, kind, link, path, place.Then(given.Key)) : null;
 
     /// <summary>The one key of an object of an order, with its value; null where none is given, or more, which is refused.</summary>
-    internal static (string Key, Input Value)? OneKey(PlanContext context, ObjectInput term, Place place)
+    internal static (string Key, Input Value)? OneKey(PlanContext context, ObjectInput term, InputPlace place)
     {
         var given = term.Fields.Where(field => field.Value is not NullInput).ToList();
         if (given.Count > 1)
@@ -34,7 +34,7 @@ internal sealed class OrderPlanner(PlanContext context)
         return given.Count == 1 ? (given[0].Key, given[0].Value) : null;
     }
 
-    private OrderTerm? Term(string key, Input value, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, Place place)
+    private OrderTerm? Term(string key, Input value, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, InputPlace place)
     {
         if (link is { IsDerived: false } && EdgeKey(key, link) is { } edgeKey)
         {
@@ -52,7 +52,7 @@ internal sealed class OrderPlanner(PlanContext context)
             : OfRelation(kind.FindRelation(key)!, (ObjectInput)value, path, place);
     }
 
-    private OrderTerm? OfRelation(RelationField relation, ObjectInput value, IReadOnlyList<RelationField> path, Place place)
+    private OrderTerm? OfRelation(RelationField relation, ObjectInput value, IReadOnlyList<RelationField> path, InputPlace place)
     {
         if (relation.IsToOne)
         {
@@ -67,7 +67,7 @@ internal sealed class OrderPlanner(PlanContext context)
         };
     }
 
-    private OrderTerm? OfTargets(RelationField relation, string name, ObjectInput value, IReadOnlyList<RelationField> path, Place place)
+    private OrderTerm? OfTargets(RelationField relation, string name, ObjectInput value, IReadOnlyList<RelationField> path, InputPlace place)
     {
         var property = relation.Target.FindProperty(name)!;
         context.RequireScope(property, place);

@@ -11,11 +11,11 @@ internal sealed class ParameterList(int start = 0)
 
     public IReadOnlyList<Parameter> All => _parameters;
 
-    public int Add(ParameterType type, Input input, Place place) => Add(type, isList: false, SourceOf(input), place);
+    public int Add(ParameterType type, Input input, InputPlace place) => Add(type, isList: false, SourceOf(input), place);
 
-    public int AddList(ParameterType type, Input input, Place place) => Add(type, isList: true, SourceOf(input), place);
+    public int AddList(ParameterType type, Input input, InputPlace place) => Add(type, isList: true, SourceOf(input), place);
 
-    public int AddConstant(ParameterType type, object value, Place place) => Add(type, isList: false, new LiteralSource(value), place);
+    public int AddConstant(ParameterType type, object value, InputPlace place) => Add(type, isList: false, new LiteralSource(value), place);
 
     /// <summary>The slot that comes next.</summary>
     public int Next => start + _parameters.Count;
@@ -23,7 +23,7 @@ internal sealed class ParameterList(int start = 0)
     /// <summary>Takes over the parameters of a part that was planned from <see cref="Next"/> on.</summary>
     public void AddAll(IEnumerable<Parameter> parameters) => _parameters.AddRange(parameters);
 
-    private int Add(ParameterType type, bool isList, ValueSource source, Place place)
+    private int Add(ParameterType type, bool isList, ValueSource source, InputPlace place)
     {
         _parameters.Add(new(Next, type, isList, source, place.Keys));
         return Next - 1;
@@ -38,11 +38,11 @@ internal sealed class ParameterList(int start = 0)
 }
 
 /// <summary>Where in the operation something stands: keys of the answer, then names of arguments.</summary>
-internal sealed record Place(IReadOnlyList<string> Keys)
+internal sealed record InputPlace(IReadOnlyList<string> Keys)
 {
-    public static Place Start { get; } = new([]);
+    public static InputPlace Start { get; } = new([]);
 
-    public Place Then(string key) => new([.. Keys, key]);
+    public InputPlace Then(string key) => new([.. Keys, key]);
 
     public override string ToString() => string.Join('.', Keys);
 }

@@ -50,7 +50,7 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
 
     /// <summary>Counts one condition of a filter: each may hold a note for each row of a kind while it is asked.</summary>
     /// <exception cref="QueryException">There are more than may be asked.</exception>
-    public void CountCondition(Place place)
+    public void CountCondition(InputPlace place)
     {
         if (++_conditions > PlanLimits.MostConditions)
         {
@@ -61,19 +61,19 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
 
     public bool MaySee(Property property) => property.RestrictedTo is not { } scope || options.Scopes.Contains(scope);
 
-    public void Refuse(string code, string message, Place place) => Refusals.Add(new(code, message, place.Keys));
+    public void Refuse(string code, string message, InputPlace place) => Refusals.Add(new(code, message, place.Keys));
 
     /// <summary>Refuses a null of which nobody can tell whether it asks for nothing or for what is not there.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="instead">What to write instead, without full stop.</param>
-    public FilterNode? RefuseNull(Place place, string instead)
+    public FilterNode? RefuseNull(InputPlace place, string instead)
     {
         Refuse("FILTER_NULL", $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out.", place);
         return null;
     }
 
     /// <summary>Refuses to filter or order by what the caller may not see: the answer would give it away.</summary>
-    public void RequireScope(Property property, Place place)
+    public void RequireScope(Property property, InputPlace place)
     {
         if (!MaySee(property))
         {
@@ -81,6 +81,6 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
         }
     }
 
-    public void Withhold(Property property, Place place) =>
+    public void Withhold(Property property, InputPlace place) =>
         Withheld.Add(new("RESTRICTED", $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.", place.Keys));
 }

@@ -10,7 +10,7 @@ internal sealed class QuestionPlanner(PlanContext context)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public ObjectField Of(SelectedField field, Place place)
+    public ObjectField Of(SelectedField field, InputPlace place)
     {
         if (field.Asked is not { } asked)
         {
@@ -21,7 +21,7 @@ internal sealed class QuestionPlanner(PlanContext context)
         return new(field.Key, [.. field.SubfieldsOn(TypeNames.QuestionAnswer).Select(part => Part(part, asked, place.Then(part.Key)))]);
     }
 
-    private FieldNode Part(SelectedField part, AskedQuestion asked, Place place) => part.Name switch
+    private FieldNode Part(SelectedField part, AskedQuestion asked, InputPlace place) => part.Name switch
     {
         SurfaceNames.Data => new ObjectField(part.Key, Data(asked, place)),
         SurfaceNames.Name => Given(part, asked.Name),
@@ -33,7 +33,7 @@ internal sealed class QuestionPlanner(PlanContext context)
     private static GivenField Given(SelectedField part, string text) => new(part.Key, JsonSerializer.Serialize(text, Plain));
 
     /// <summary>Places inside are those of the question itself, so that what is said of a value is said in the words of /questions; errors point to the field.</summary>
-    private IReadOnlyList<FieldNode> Data(AskedQuestion asked, Place place)
+    private IReadOnlyList<FieldNode> Data(AskedQuestion asked, InputPlace place)
     {
         var part = context.ForPart();
         var fields = new RootPlanner(part).Plan(asked.Fields);

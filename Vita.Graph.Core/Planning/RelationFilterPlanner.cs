@@ -8,7 +8,7 @@ namespace Vita.Graph.Core.Planning;
 /// <param name="context">The operation.</param>
 /// <param name="values">Plans comparisons.</param>
 /// <param name="ofLink">Plans the filter of one edge and its target.</param>
-internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlanner values, Func<ObjectInput, NodeKind, RelationField?, Place, FilterNode> ofLink)
+internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlanner values, Func<ObjectInput, NodeKind, RelationField?, InputPlace, FilterNode> ofLink)
 {
     private static readonly Property Count = new(SurfaceNames.Count, PropertyType.Int, new("A number.", "Un nombre."));
     private static readonly Property Number = new("number", PropertyType.Float, new("A number.", "Un nombre."));
@@ -17,7 +17,7 @@ internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlan
     /// <summary>What is asked of something that is always there.</summary>
     public static FilterNode Nowhere { get; } = new NotFilter(Anything);
 
-    public FilterNode Of(RelationField relation, ObjectInput input, Place place)
+    public FilterNode Of(RelationField relation, ObjectInput input, InputPlace place)
     {
         if (relation.IsToOne)
         {
@@ -33,17 +33,17 @@ internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlan
     }
 
     /// <summary><c>null</c> in the place of a filter: there is no target. Where there may be several it is refused.</summary>
-    public FilterNode? OfNull(RelationField relation, Place place) => relation.IsToOne
+    public FilterNode? OfNull(RelationField relation, InputPlace place) => relation.IsToOne
         ? new NotFilter(new RelationFilter(relation, Quantifier.Some, Anything))
         : context.RefuseNull(place, "Write { any: false } for what has none");
 
     /// <summary>What <c>any</c> asks of an edge that is there.</summary>
     public static FilterNode IsThere(Input any) => ((LeafInput)any).Value is true ? Anything : Nowhere;
 
-    private FilterNode OfLink(RelationField relation, Input link, Place place) => ofLink((ObjectInput)link, relation.Target, relation, place);
+    private FilterNode OfLink(RelationField relation, Input link, InputPlace place) => ofLink((ObjectInput)link, relation.Target, relation, place);
 
     /// <summary>There is a target and it satisfies. <c>any: false</c> asks for the opposite, so that what is combined with it is asked part by part.</summary>
-    private FilterNode OfTheOne(RelationField relation, ObjectInput input, Place place)
+    private FilterNode OfTheOne(RelationField relation, ObjectInput input, InputPlace place)
     {
         if (!AsksForAny(input))
         {
@@ -77,7 +77,7 @@ internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlan
 
     private static bool IsNumber(string key) => key is SurfaceNames.Count || SurfaceNames.LinkStatistics.Any(statistic => SurfaceNames.NameOf(statistic) == key);
 
-    private FilterNode? OfNumbers(RelationField relation, string name, Input value, Place place)
+    private FilterNode? OfNumbers(RelationField relation, string name, Input value, InputPlace place)
     {
         if (value is not ObjectInput input)
         {
@@ -92,18 +92,18 @@ internal sealed class RelationFilterPlanner(PlanContext context, ValueFilterPlan
     }
 
     /// <summary>Which edges count.</summary>
-    private FilterNode Counted(RelationField relation, ObjectInput input, Place place) => input.Find(SurfaceNames.Of) switch
+    private FilterNode Counted(RelationField relation, ObjectInput input, InputPlace place) => input.Find(SurfaceNames.Of) switch
     {
         null => Anything,
         NullInput => context.RefuseNull(place.Then(SurfaceNames.Of), "Write {} for all of them") ?? Anything,
         var given => OfLink(relation, given, place.Then(SurfaceNames.Of)),
     };
 
-    private LinkNumberFilter OfStatistic(RelationField relation, FilterNode link, ValueRef number, Statistic statistic, Input condition, Place place) =>
+    private LinkNumberFilter OfStatistic(RelationField relation, FilterNode link, ValueRef number, Statistic statistic, Input condition, InputPlace place) =>
         new(relation, link, number, statistic, values.Of(new LinkNumberValue(IsCount: false), Number, condition, place));
 
     /// <summary>The edge's own names win over those of its target, as in filters.</summary>
-    private ValueRef NumberOf(RelationField relation, string key, Place place)
+    private ValueRef NumberOf(RelationField relation, string key, InputPlace place)
     {
         if (relation.Type?.FindProperty(key) is { } ofEdge)
         {

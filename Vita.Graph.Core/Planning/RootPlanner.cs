@@ -22,7 +22,7 @@ internal sealed class RootPlanner
 
     private FieldNode Plan(SelectedField field)
     {
-        var place = Place.Start.Then(field.Key);
+        var place = InputPlace.Start.Then(field.Key);
         return field.Name switch
         {
             SurfaceNames.TypeName => new ConstantField(field.Key, TypeNames.Query),
@@ -34,7 +34,7 @@ internal sealed class RootPlanner
         };
     }
 
-    private NodesByIdField ById(SelectedField field, string argument, bool isList, Place place)
+    private NodesByIdField ById(SelectedField field, string argument, bool isList, InputPlace place)
     {
         var type = new IdType(_context.Schema, Kind: null);
         var (input, at) = (field.Argument(argument)!, place.Then(argument));

@@ -22,19 +22,19 @@ internal sealed class SelectionPlanner
         _sourceKind = context.Schema.FindKind(Provenance.SourceKind)!;
     }
 
-    public IReadOnlyList<FieldNode> OfNode(IReadOnlyList<SelectedField> fields, NodeKind kind, Place place) =>
+    public IReadOnlyList<FieldNode> OfNode(IReadOnlyList<SelectedField> fields, NodeKind kind, InputPlace place) =>
         [.. fields.Select(field => OfNode(field, kind, place.Then(field.Key)))];
 
     /// <summary>The provenance of a node.</summary>
-    private ProvenanceListField OfProvenance(SelectedField field, NodeKind kind, Place place) =>
+    private ProvenanceListField OfProvenance(SelectedField field, NodeKind kind, InputPlace place) =>
         new(field.Key, OfProvenance(field, place, part => new LineFieldsField(part.Key, kind, Seen(kind.Properties))));
 
     /// <summary>The provenance of an edge.</summary>
-    public EdgeProvenanceField OfProvenance(SelectedField field, RelationType type, Place place) =>
+    public EdgeProvenanceField OfProvenance(SelectedField field, RelationType type, InputPlace place) =>
         new(field.Key, OfProvenance(field, place, part => new EdgeFieldsField(part.Key, Seen(type.Properties))));
 
     /// <summary>A field that reads a part of the provenance at hand; null when <paramref name="field"/> is none of these.</summary>
-    public FieldNode? ProvenanceField(SelectedField field, Place place) => field.Name switch
+    public FieldNode? ProvenanceField(SelectedField field, InputPlace place) => field.Name switch
     {
         Provenance.Page => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Page)),
         Provenance.Basis => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Basis)),
@@ -42,7 +42,7 @@ internal sealed class SelectionPlanner
         _ => null,
     };
 
-    public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, Place place)
+    public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, InputPlace place)
     {
         var where = _filters.Where(field.Argument(SurfaceNames.Where), kind, relation, place.Then(SurfaceNames.Where));
         return new(
@@ -55,7 +55,7 @@ internal sealed class SelectionPlanner
             _connections.OfConnection(field, new(kind, relation, where), place));
     }
 
-    private FieldNode OfNode(SelectedField field, NodeKind kind, Place place)
+    private FieldNode OfNode(SelectedField field, NodeKind kind, InputPlace place)
     {
         if (field.Name is SurfaceNames.Label)
         {
@@ -80,7 +80,7 @@ internal sealed class SelectionPlanner
         };
     }
 
-    private IReadOnlyList<FieldNode> OfProvenance(SelectedField field, Place place, Func<SelectedField, FieldNode> fields) =>
+    private IReadOnlyList<FieldNode> OfProvenance(SelectedField field, InputPlace place, Func<SelectedField, FieldNode> fields) =>
     [
         .. field.SubfieldsOn(TypeNames.Provenance).Select(part => part.Name is Provenance.Fields
             ? fields(part)
@@ -91,9 +91,9 @@ internal sealed class SelectionPlanner
     private Property[] Seen(IReadOnlyList<Property> properties) =>
         [.. properties.Where(property => property.Type is not PropertyType.Id && _context.MaySee(property))];
 
-    private ConnectionField Connection(SelectedField field, RelationField relation, Place place) => Connection(field, relation.Target, relation, place);
+    private ConnectionField Connection(SelectedField field, RelationField relation, InputPlace place) => Connection(field, relation.Target, relation, place);
 
-    private FieldNode OfProperty(SelectedField field, Property property, Place place)
+    private FieldNode OfProperty(SelectedField field, Property property, InputPlace place)
     {
         if (_context.MaySee(property))
         {
@@ -104,10 +104,10 @@ internal sealed class SelectionPlanner
         return new WithheldField(field.Key);
     }
 
-    private ToOneField ToOne(SelectedField field, RelationField relation, Place place) =>
+    private ToOneField ToOne(SelectedField field, RelationField relation, InputPlace place) =>
         new(field.Key, relation, OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place));
 
-    private ListField List(SelectedField field, RelationField relation, Place place) => new(
+    private ListField List(SelectedField field, RelationField relation, InputPlace place) => new(
         field.Key,
         relation,
         _filters.Where(field.Argument(SurfaceNames.Where), relation.Target, relation, place.Then(SurfaceNames.Where)),
@@ -116,7 +116,7 @@ internal sealed class SelectionPlanner
         Count(field, SurfaceNames.Offset, 0, SurfaceNames.MaxOffset, place),
         OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place));
 
-    private int Count(SelectedField field, string argument, int byDefault, int max, Place place) =>
+    private int Count(SelectedField field, string argument, int byDefault, int max, InputPlace place) =>
         field.Argument(argument) is LeafInput given
             ? _context.Parameters.Add(new RowCountType(max), given, place.Then(argument))
             : _context.Parameters.AddConstant(new RowCountType(max), byDefault, place.Then(argument));

@@ -38,7 +38,7 @@ internal sealed class ValueFilterPlanner(PlanContext context)
         _ => ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"],
     };
 
-    public FilterNode Of(ValueRef value, Property property, Input input, Place place) => property.IsList
+    public FilterNode Of(ValueRef value, Property property, Input input, InputPlace place) => property.IsList
         ? FilterPlanner.Quantified(
             context,
             input,
@@ -47,14 +47,14 @@ internal sealed class ValueFilterPlanner(PlanContext context)
             (quantifier, element) => new ElementsFilter(value, quantifier, element))
         : Operations(value, new PropertyValueType(property), input, place);
 
-    public FilterNode OfId(NodeKind kind, Property id, Input input, Place place) =>
+    public FilterNode OfId(NodeKind kind, Property id, Input input, InputPlace place) =>
         Operations(new NodeValue(id), new IdType(context.Schema, kind), input, place);
 
     /// <summary>Not <see cref="FilterPlanner.AllOf"/>: here a null is a value, and <c>eq: null</c> asks for absence.</summary>
-    private AndFilter Operations(ValueRef value, ParameterType type, Input input, Place place) =>
+    private AndFilter Operations(ValueRef value, ParameterType type, Input input, InputPlace place) =>
         new([.. ((ObjectInput)input).Fields.Select(field => Operation(field.Key, value, type, field.Value, place.Then(field.Key)))]);
 
-    private FilterNode Operation(string name, ValueRef value, ParameterType type, Input operand, Place place)
+    private FilterNode Operation(string name, ValueRef value, ParameterType type, Input operand, InputPlace place)
     {
         var (comparison, isNegated) = Operators[name];
         var positive = (comparison, operand) switch

@@ -44,7 +44,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
     private void WriteNodes(NodeKind kind, IEnumerable<NodeFact> nodes)
     {
         var columns = SqliteTables.ColumnsOf(kind).ToArray();
-        var lists = kind.Properties.Where(property => property.IsList).Select(property => new ListWriter(Insert(ListTable(kind, property), [OwnerColumn(kind), PositionColumn, "value"]), property.Index)).ToList();
+        var lists = kind.Properties.Where(property => property.IsList).Select(property => new ListRows(Insert(ListTable(kind, property), [OwnerColumn(kind), PositionColumn, "value"]), property.Index)).ToList();
         using var row = Insert(Table(kind), [.. columns.Select(ColumnName)]);
         using var provenance = Insert(ProvenanceTable, [ProvenanceOwner, PositionColumn, Provenance.Source, Provenance.Page, Provenance.Basis]);
         using var fields = Insert(ProvenanceFieldsTable, [ProvenanceOwner, PositionColumn, FieldColumn]);
@@ -107,7 +107,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
 
     private void Execute(IEnumerable<string> statements) => SqliteFile.Execute(connection, string.Join('\n', statements));
 
-    private sealed record ListWriter(SqliteInsert Row, int Property)
+    private sealed record ListRows(SqliteInsert Row, int Property)
     {
         public void Write(NodeFact node)
         {

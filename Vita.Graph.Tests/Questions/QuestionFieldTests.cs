@@ -102,7 +102,7 @@ public sealed class QuestionFieldTests : IAsyncLifetime
         Assert.NotEqual(KeyOf(some), KeyOf(others));
         Assert.Equal(KeyOf(some), KeyOf(some));
 
-        static string KeyOf(string json) => ValueKey.Of(Vita.Graph.Server.GraphQL.Schemas.JsonValues.ReadObject(json));
+        static string KeyOf(string json) => VariablesKey.Of(Vita.Graph.Server.GraphQL.Schemas.JsonValues.ReadObject(json));
     }
 
     [Theory]

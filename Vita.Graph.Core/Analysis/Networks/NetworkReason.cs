@@ -13,7 +13,7 @@ internal sealed record NetworkReason(NetworkTie Tie, SharedThing Thing)
 
     /// <summary>The name of the shared thing; of a partnership, who names whom: <c>A → B</c>, <c>A ↔ B</c> where each names the
     /// other.</summary>
-    public string Name => Thing.Reason is not TieReason.Partner ? NodeNames.Of(Tie.In.Snapshot, Node) : $"{NodeNames.Of(Tie.In.Snapshot, Namer)} {Arrow} {NodeNames.Of(Tie.In.Snapshot, Other(Namer))}";
+    public string Name => Thing.Reason is not TieReason.Partner ? NodeLabels.Of(Tie.In.Snapshot, Node) : $"{NodeLabels.Of(Tie.In.Snapshot, Namer)} {Arrow} {NodeLabels.Of(Tie.In.Snapshot, Other(Namer))}";
 
     /// <summary>The relations that make the tie: of a partnership, each that names one of the two; else those that lead from each of the
     /// two to the shared thing, the first way of each.</summary>

@@ -5,8 +5,8 @@ namespace Vita.Graph.Core.Analysis.Paths;
 /// <summary>Searches from both ends at once, level by level and always from the side with fewer nodes to leave, until the two sides meet (Pohl, Bi-directional Search, 1971).</summary>
 internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, int, bool>? accepts, CancellationToken cancellation)
 {
-    private readonly Side _fromStart = new(start);
-    private readonly Side _fromEnd = new(end);
+    private readonly Front _fromStart = new(start);
+    private readonly Front _fromEnd = new(end);
     private readonly Dictionary<int, int> _places = [];
 
     /// <summary>The number of edges of a shortest path, once <see cref="Meets"/> is true.</summary>
@@ -33,7 +33,7 @@ internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, i
     /// <summary>How many edges lead from the start to a node that lies on a shortest path; -1 of other nodes.</summary>
     public int PlaceOf(int node) => _places.GetValueOrDefault(node, -1);
 
-    private void Widen(Side side)
+    private void Widen(Front side)
     {
         side.Depth++;
         var next = new List<int>();
@@ -65,7 +65,7 @@ internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, i
         GoBack(_fromEnd, meeting, depth => Length - depth);
     }
 
-    private void GoBack(Side side, List<int> nodes, Func<int, int> placeOf)
+    private void GoBack(Front side, List<int> nodes, Func<int, int> placeOf)
     {
         for (var depth = side.Depth; ; depth--)
         {
@@ -81,7 +81,7 @@ internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, i
         }
     }
 
-    private sealed class Side(int first)
+    private sealed class Front(int first)
     {
         public int Depth { get; set; }
 

@@ -23,7 +23,7 @@ internal sealed class ItemsReader(IReadOnlyList<ValueReader> items) : ValueReade
 }
 
 /// <summary>A value becomes what people call it.</summary>
-internal sealed class WordReader(Property property, bool isEnglish) : ValueReader
+internal sealed class EnumWordReader(Property property, bool isEnglish) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
     {

@@ -78,6 +78,6 @@ internal sealed partial class CypherFieldWriter
     }
 
     private static (string Expression, ValueReader Reader) Label(GroupKey key, string variable, bool isEnglish) => key.Property is { } property
-        ? (variable, new WordReader(property, isEnglish))
+        ? (variable, new EnumWordReader(property, isEnglish))
         : KeyWords.NameOf(key.Target, isEnglish) is { } name ? ($"{variable}.{CypherNames.Key(name)}", new SingleReader(name)) : ("null", Copy);
 }

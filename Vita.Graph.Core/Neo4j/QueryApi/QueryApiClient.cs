@@ -35,7 +35,7 @@ public sealed class QueryApiClient : IDisposable
     /// <param name="maxBytes">The greatest length of the answer.</param>
     /// <param name="hold">Told of the memory that the answer takes, as it grows.</param>
     public Task<string> ReadAsync(CypherStatement statement, ValuesReader values, CancellationToken cancellation, long maxBytes = DefaultMaxBytes, Action<long>? hold = null) =>
-        ReadRetries.RunAsync(token => ReadOnceAsync(statement, (body, form, inner) => AnswerBody.ReadWholeAsync(body, form, values, maxBytes, inner, hold), token), cancellation);
+        ReadRetries.RunAsync(token => ReadOnceAsync(statement, (body, form, inner) => QueryAnswerBody.ReadWholeAsync(body, form, values, maxBytes, inner, hold), token), cancellation);
 
     /// <summary>Runs a reading statement and gives each row, <c>[…]</c>, as soon as it has arrived. Returns the bookmark.</summary>
     /// <exception cref="Neo4jException">It failed, perhaps after some rows; then it was not repeated.</exception>
@@ -84,7 +84,7 @@ public sealed class QueryApiClient : IDisposable
         var given = new RowCount();
         try
         {
-            return await send((body, form, inner) => AnswerBody.ReadRowsAsync(body, form, given, row, inner), cancellation);
+            return await send((body, form, inner) => QueryAnswerBody.ReadRowsAsync(body, form, given, row, inner), cancellation);
         }
         catch (Neo4jException error) when (error.IsTransient && given.Rows > 0)
         {
@@ -122,7 +122,7 @@ public sealed class QueryApiClient : IDisposable
     }
 
     internal static Task<Answer> WholeAsync(Stream body, ValueForm form, CancellationToken cancellation) =>
-        AnswerBody.ReadWholeAsync(body, form, null, DefaultMaxBytes, cancellation);
+        QueryAnswerBody.ReadWholeAsync(body, form, null, DefaultMaxBytes, cancellation);
 
     private static SocketsHttpHandler DefaultHandler() => new()
     {

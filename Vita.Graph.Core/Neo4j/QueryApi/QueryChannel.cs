@@ -108,7 +108,7 @@ internal sealed class QueryChannel : IDisposable
     {
         try
         {
-            return await AnswerBody.ReadWholeAsync(body, ValueForm.Plain, null, MaxRefusalBytes, cancellation);
+            return await QueryAnswerBody.ReadWholeAsync(body, ValueForm.Plain, null, MaxRefusalBytes, cancellation);
         }
         catch (Exception error) when (error is JsonException or AnswerTooLongException or InvalidOperationException)
         {

@@ -51,7 +51,7 @@ internal sealed class StatementEnder(QueryChannel channel)
             var body = RequestWriter.Write(statement, RequestNumber.Next(), null, null);
             await channel.SendAsync(
                 new(HttpMethod.Post, "", body),
-                (stream, form, cancellation) => AnswerBody.ReadRowsAsync(stream, form, new(), (ref reader) => found = reader.TrySkip(), cancellation),
+                (stream, form, cancellation) => QueryAnswerBody.ReadRowsAsync(stream, form, new(), (ref reader) => found = reader.TrySkip(), cancellation),
                 null,
                 deadline.Token);
             return found;

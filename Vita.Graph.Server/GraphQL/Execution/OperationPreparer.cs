@@ -70,7 +70,7 @@ internal sealed class OperationPreparer(
         var known = _plans.Find(key);
         if (known is { AsksQuestion: true })
         {
-            key = key with { Shape = ValueKey.Of(operation.Variables) };
+            key = key with { Shape = VariablesKey.Of(operation.Variables) };
             known = _plans.Find(key);
         }
 
@@ -84,7 +84,7 @@ internal sealed class OperationPreparer(
         Keep(key, planned);
         if (planned.AsksQuestion)
         {
-            Keep(key with { Shape = ValueKey.Of(operation.Variables) }, planned);
+            Keep(key with { Shape = VariablesKey.Of(operation.Variables) }, planned);
         }
 
         return planned;

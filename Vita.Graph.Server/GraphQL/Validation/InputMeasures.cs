@@ -46,7 +46,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         }
     }
 
-    private void Check(GraphQLValue? value, int depth, Step place)
+    private void Check(GraphQLValue? value, int depth, InputStep place)
     {
         switch (value)
         {
@@ -62,7 +62,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         }
     }
 
-    private void Check(object? value, int depth, Step place, ref int keys)
+    private void Check(object? value, int depth, InputStep place, ref int keys)
     {
         switch (value)
         {
@@ -87,7 +87,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         }
     }
 
-    private void RequireKeys(int keys, Step place)
+    private void RequireKeys(int keys, InputStep place)
     {
         if (keys > PlanLimits.MostConditions)
         {
@@ -95,7 +95,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         }
     }
 
-    private void RequireDepth(int depth, Step place, ASTNode? node)
+    private void RequireDepth(int depth, InputStep place, ASTNode? node)
     {
         if (depth > limits.InputDepth)
         {
@@ -103,7 +103,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         }
     }
 
-    private void RequireLength(int length, Step place, ASTNode? node)
+    private void RequireLength(int length, InputStep place, ASTNode? node)
     {
         if (length > limits.ListValues)
         {
@@ -115,7 +115,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         new(new GraphError(code, message, node is null ? [] : [node.PlaceIn(source)], []));
 
     /// <summary>A place, put together only when it is told: names may be as long as a whole request.</summary>
-    private sealed record Step(Step? Above, string Name)
+    private sealed record InputStep(InputStep? Above, string Name)
     {
         public override string ToString() => InputProblem.Shortened(Above is null ? Name : $"{Above}.{InputProblem.Shortened(Name)}");
     }

@@ -10,7 +10,7 @@ namespace Vita.Graph.Core.Neo4j.Foreign;
 /// Looks where a graph stands in another form than a load writes it, by four statements: each looks at every node of ours, or at every relation, once, and answers a row of
 /// counts for each kind or type.
 /// </summary>
-internal sealed class FormCheck
+internal sealed class ForeignCheck
 {
     private readonly GraphSchema _schema;
     private readonly IReadOnlyList<RelationType> _types;
@@ -18,7 +18,7 @@ internal sealed class FormCheck
     private readonly IReadOnlyList<string> _unconstrained;
     private readonly List<FormSpot> _spots = [];
 
-    private FormCheck(GraphSchema schema, IReadOnlyList<string> unconstrained) =>
+    private ForeignCheck(GraphSchema schema, IReadOnlyList<string> unconstrained) =>
         (_schema, _unconstrained, _types) = (schema, unconstrained, [.. schema.EdgeSets.Select(set => set.Type).Distinct()]);
 
     /// <summary>Looks once.</summary>
@@ -26,7 +26,7 @@ internal sealed class FormCheck
     public static async Task<FormSpots> ReadAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
     {
         var bookmark = await StillMoment.BookmarkAsync(client, cancellation);
-        var check = new FormCheck(schema, await Neo4jCheck.UnconstrainedAsync(client, schema, cancellation));
+        var check = new ForeignCheck(schema, await Neo4jCheck.UnconstrainedAsync(client, schema, cancellation));
         string[] statements =
         [
             string.Join("\nUNION ALL\n", schema.Kinds.Select(check.OfKind)),

@@ -3,7 +3,7 @@ using Vita.Graph.Core.Snapshots;
 namespace Vita.Graph.Core.Analysis;
 
 /// <summary>What nodes are called.</summary>
-internal static class NodeNames
+internal static class NodeLabels
 {
     /// <summary>The name, title, label or text of a node, in French; its id where it has none.</summary>
     public static string Of(Snapshot snapshot, GraphNode node)

@@ -4,7 +4,7 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Neo4j.QueryApi;
 
 /// <summary>Reads the body of an answer: as a whole within a bound, or row by row in little memory.</summary>
-internal static class AnswerBody
+internal static class QueryAnswerBody
 {
     private const int Chunk = 64 * 1024;
 
