@@ -24,7 +24,7 @@ internal sealed class AggregatePlanner(PlanContext context)
         {
             SurfaceNames.Count => new RowCountField(part.Key),
             SurfaceNames.Distinct => new NodeCountField(part.Key),
-            SurfaceNames.TypeName => new ConstantField(part.Key, typeName),
+            SurfaceNames.TypeName => TypeNameField.Of(part, typeName),
             _ => more(part, place.Then(part.Key)),
         })];
 
@@ -34,7 +34,7 @@ internal sealed class AggregatePlanner(PlanContext context)
         var typeName = TypeNames.Statistics(property);
         var value = reference(property);
         return new(field.Key, value, [.. field.SubfieldsOn(typeName).Select(part => part.Name is SurfaceNames.TypeName
-            ? new ConstantField(part.Key, typeName)
+            ? TypeNameField.Of(part, typeName)
             : (FieldNode)new StatisticField(part.Key, new(value, StatisticNamed(part.Name))))]);
     }
 

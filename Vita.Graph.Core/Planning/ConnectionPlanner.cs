@@ -46,11 +46,11 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         SurfaceNames.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
         SurfaceNames.GroupBy => _groups.Groups(part, rows, place),
         SurfaceNames.Facets => _groups.Facets(part, rows, place),
-        _ => new ConstantField(part.Key, typeName),
+        _ => TypeNameField.Of(part, typeName),
     };
 
     private static FieldNode OfPageInfo(SelectedField fact) => fact.Name is SurfaceNames.TypeName
-        ? new ConstantField(fact.Key, TypeNames.PageInfo)
+        ? TypeNameField.Of(fact, TypeNames.PageInfo)
         : new PageInfoValueField(fact.Key, Enum.Parse<PageInfoValue>(fact.Name, ignoreCase: true));
 
     private IReadOnlyList<FieldNode> OfEdge(SelectedField field, PagedRows rows, InputPlace place)
@@ -68,7 +68,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
                 SurfaceNames.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
                 SurfaceNames.Because => Because(part, rows, place),
                 SurfaceNames.ProvenanceField => selections.OfProvenance(part, rows.Relation!.Type!, place),
-                _ => selections.ProvenanceField(part, place) ?? new ConstantField(part.Key, typeName),
+                _ => selections.ProvenanceField(part, place) ?? TypeNameField.Of(part, typeName),
             };
 
     private BecauseField Because(SelectedField field, PagedRows rows, InputPlace place)

@@ -29,7 +29,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         {
             SurfaceNames.Key => new ConstantField(part.Key, grouping.By[0].Value),
             SurfaceNames.Groups => Made(part, grouping, place.Then(part.Key)),
-            _ => (FieldNode)new ConstantField(part.Key, typeName),
+            _ => (FieldNode)TypeNameField.Of(part, typeName),
         })];
     }
 
@@ -53,7 +53,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         SurfaceNames.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
         SurfaceNames.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
         SurfaceNames.Aggregate => _aggregates.Of(part, grouping.Rows.Kind, relation: null, place),
-        SurfaceNames.TypeName => new ConstantField(part.Key, TypeNames.Group(grouping.Rows.Kind)),
+        SurfaceNames.TypeName => TypeNameField.Of(part, TypeNames.Group(grouping.Rows.Kind)),
         _ => OfKey(part, grouping.Rows.Kind.FindGroupKey(part.Name)!, grouping, place),
     };
 

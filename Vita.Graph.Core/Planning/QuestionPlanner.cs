@@ -27,7 +27,7 @@ internal sealed class QuestionPlanner(PlanContext context)
         SurfaceNames.Name => Given(part, asked.Name),
         SurfaceNames.Title => Given(part, asked.Title),
         SurfaceNames.TitleEn => Given(part, asked.TitleEn),
-        _ => new ConstantField(part.Key, TypeNames.QuestionAnswer),
+        _ => TypeNameField.Of(part, TypeNames.QuestionAnswer),
     };
 
     private static GivenField Given(SelectedField part, string text) => new(part.Key, JsonSerializer.Serialize(text, Plain));

@@ -74,7 +74,7 @@ internal sealed class SelectionPlanner
 
         return field.Name switch
         {
-            SurfaceNames.TypeName => new ConstantField(field.Key, kind.Name),
+            SurfaceNames.TypeName => TypeNameField.Of(field, kind.Name),
             SurfaceNames.ProvenanceField => OfProvenance(field, kind, place),
             _ => Connection(field, kind.Relations.Single(candidate => SurfaceNames.ConnectionOf(candidate) == field.Name), place),
         };
@@ -84,7 +84,7 @@ internal sealed class SelectionPlanner
     [
         .. field.SubfieldsOn(TypeNames.Provenance).Select(part => part.Name is Provenance.Fields
             ? fields(part)
-            : ProvenanceField(part, place.Then(part.Key)) ?? new ConstantField(part.Key, TypeNames.Provenance)),
+            : ProvenanceField(part, place.Then(part.Key)) ?? TypeNameField.Of(part, TypeNames.Provenance)),
     ];
 
     /// <summary>What is restricted is not even named to a caller who may not see it. The id is stated by no line.</summary>

@@ -21,7 +21,6 @@ public sealed class ForeignWriteRandomTests(Neo4jServer server)
     [SkippableTheory]
     [InlineData(1, 12)]
     [InlineData(2, 3)]
-    [InlineData(3, 1)]
     public async Task Live_and_snapshot_give_the_same_bytes(int seed, int count)
     {
         using var loaded = await GraphOnNeo4j.LoadAsync(RealGraph.Asked, server);

@@ -21,6 +21,7 @@ public sealed class Alone;
 public class CacheChargeTests
 {
     private const int Documents = 60;
+    private const int MostMeasurements = 5;
 
     public static TheoryData<string, Func<int, string>> Kinds { get; } = new()
     {
@@ -40,11 +41,24 @@ public class CacheChargeTests
         using var turns = new Turns(new());
         var engine = WebGraph.Engine();
         await PrepareAsync(turns, engine, text, count: 1);
+        var (held, charged) = await MeasureAsync(turns, engine, text);
+        for (var again = 0; again < MostMeasurements && (held < 1 || held > charged); again++)
+        {
+            (held, charged) = await MeasureAsync(turns, engine, text);
+        }
+
+        Assert.InRange(held, 1, charged);
+    }
+
+    /// <summary>Memory is that of the whole process: what other tests left behind may go, or come, while it is measured. A charge that is too low is so each time.</summary>
+    private static async Task<(long Held, long Charged)> MeasureAsync(Turns turns, IGraphEngine engine, Func<int, string> text)
+    {
         var before = Settled();
         var prepared = await PrepareAsync(turns, engine, text, Documents);
         var held = Settled() - before;
-        Assert.InRange(held, 1, prepared.Sum(operation => operation.Bytes));
+        var charged = prepared.Sum(operation => operation.Bytes);
         GC.KeepAlive(prepared);
+        return (held, charged);
     }
 
     /// <summary>Memory in use once nothing more is let go: what tests before this one left behind is cleaned up little by little.</summary>
