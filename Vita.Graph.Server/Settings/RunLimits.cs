@@ -6,8 +6,9 @@ public sealed record RunLimits
     /// <summary>How long one request may run; waiting for its turn or for its reader does not count.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Long operations that run at once; an operation is long when it has looked at more than some 200,000 rows.</summary>
-    public int LongAtOnce { get; init; } = Environment.ProcessorCount;
+    /// <summary>Long operations that run at once; an operation is long when it has looked at more than some 50,000 rows.</summary>
+    /// <remarks>One processor is left to the short ones.</remarks>
+    public int LongAtOnce { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
 
     /// <summary>Operations of one caller that wait for their turn; of all callers, eight times as many.</summary>
     public int Waiting { get; init; } = 128;

@@ -142,7 +142,7 @@ public class CrowdTests
     public async Task Tables_of_questions_take_from_the_budget()
     {
         var engine = new CrowdedEngine { Holds = 100_000 };
-        await using var server = await TestServer.StartAsync(new ServerSettings { Runs = new() { HeldBytes = 1 } }, new MemoryStore(() => engine));
+        await using var server = await TestServer.StartAsync(new ServerSettings { Runs = new() { HeldBytes = 1, LongAtOnce = 2 } }, new MemoryStore(() => engine));
         var first = server.PostAsync(Endless);
         await engine.WaitForRunsAsync(1);
         Assert.Equal(503, (await server.GetAsync("/questions/themes-without-offer.csv")).Status);

@@ -7,7 +7,7 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 internal sealed class PlanPace
 {
     /// <summary>Ticks, of a thousand rows each, after which a run is long. They take some 5 to 20 ms.</summary>
-    public const int LongTicks = 200;
+    public const int LongTicks = 50;
 
     private static readonly TimeSpan LongTime = TimeSpan.FromMilliseconds(100);
 

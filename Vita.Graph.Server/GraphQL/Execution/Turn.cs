@@ -16,6 +16,7 @@ internal sealed class Turn : RunControl, IDisposable
     private readonly Deadline _deadline;
     private readonly CancellationToken _hangUp;
     private IDisposable? _place;
+    private IDisposable? _trial;
     private long _held;
 
     public Turn(Turns turns, Deadline deadline, string caller, CancellationToken hangUp)
@@ -51,11 +52,21 @@ internal sealed class Turn : RunControl, IDisposable
         }
     }
 
+    /// <summary>Waits for a place to find out whether the run is long. It is given back when it turns out to be, when it waits for its reader, or by disposing of it.</summary>
+    public async ValueTask<IDisposable> TryAsync()
+    {
+        _deadline.Pause();
+        _trial = await _turns.Trying.EnterAsync(Caller, _hangUp);
+        _deadline.Resume();
+        return _trial;
+    }
+
     public override void Tick()
     {
         base.Tick();
         if (++Ticks > PlanPace.LongTicks && _place is null)
         {
+            LeaveTrial();
             Outside(() => _place = _turns.Queue.Enter(Caller, _hangUp));
         }
     }
@@ -83,6 +94,7 @@ internal sealed class Turn : RunControl, IDisposable
         var had = _place is not null;
         var isTaken = false;
         LeavePlace();
+        LeaveTrial();
         Outside(() => isTaken = _turns.WaitForReader(sent, _hangUp));
         if (had && isTaken)
         {
@@ -103,6 +115,12 @@ internal sealed class Turn : RunControl, IDisposable
     {
         _place?.Dispose();
         _place = null;
+    }
+
+    private void LeaveTrial()
+    {
+        _trial?.Dispose();
+        _trial = null;
     }
 
     private void Outside(Action wait)

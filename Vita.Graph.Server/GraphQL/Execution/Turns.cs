@@ -20,6 +20,7 @@ internal sealed class Turns : IDisposable
         _limits = limits;
         Held = new(limits.HeldBytes);
         Queue = new(limits.LongAtOnce, limits.Waiting, limits.Patience);
+        Trying = new(Environment.ProcessorCount * 2, limits.Waiting, limits.Patience);
         Preparing = new(Environment.ProcessorCount, limits.Waiting, limits.Patience);
         _threads = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetConcurrencyLimiter(caller, _ => NoWaiting(Math.Max(1, limits.Sending / 2)))),
@@ -30,6 +31,9 @@ internal sealed class Turns : IDisposable
 
     /// <summary>Where long operations wait.</summary>
     public TurnQueue Queue { get; }
+
+    /// <summary>Where operations wait of which nobody knows yet whether they are long: sixty at once would keep every processor from short ones.</summary>
+    public TurnQueue Trying { get; }
 
     /// <summary>Where requests that were not met before wait to be read and planned: a flood of them leaves room for those that were.</summary>
     public TurnQueue Preparing { get; }
@@ -90,7 +94,13 @@ internal sealed class Turns : IDisposable
             throw TurnQueue.Busy();
         }
 
-        return await (kind is RunKind.Statement ? run() : OnOwnThreadAsync(run));
+        if (kind is RunKind.Statement)
+        {
+            return await run();
+        }
+
+        using var trial = pace.IsLong || pace.IsShort ? null : await turn.TryAsync();
+        return await OnOwnThreadAsync(run);
     }
 
     private bool TryShareThread()
@@ -114,6 +124,7 @@ internal sealed class Turns : IDisposable
     public void Dispose()
     {
         Queue.Dispose();
+        Trying.Dispose();
         Preparing.Dispose();
         _threads.Dispose();
     }
