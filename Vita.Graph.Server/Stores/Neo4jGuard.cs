@@ -91,7 +91,7 @@ internal sealed class Neo4jGuard(TimeProvider time, ILogger log) : IDisposable
     {
         if (problem != _problem)
         {
-            log.LogWarning("Whether others have written what is no fact cannot be looked at. {Problem}", _problem = problem);
+            log.LogWarning("Cannot check what others have written to Neo4j. {Problem}", _problem = problem);
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class ForeignServingTests(Neo4jServer server)
 
         var ready = await serving.ReadyAsync();
         Assert.Equal(200, ready.Status);
-        Assert.Contains("""{"code":"STORE028","text":"In Neo4j, a property holds what is no value of its type or vocabulary: it is left out.","place":"Organisation.foundedYear","count":1}""", ready.Body, StringComparison.Ordinal);
+        Assert.Contains("""{"code":"STORE028","text":"In Neo4j, a property has a value of the wrong type or outside its vocabulary: the value is left out.","place":"Organisation.foundedYear","count":1}""", ready.Body, StringComparison.Ordinal);
         Assert.DoesNotMatch("secret|oeuvre-1", ready.Body);
         Assert.Equal(before.Body.Replace("1985", "null", StringComparison.Ordinal).Replace("\"totalCount\":5", "\"totalCount\":6", StringComparison.Ordinal), await AnswerAsync(serving, "null"));
 
@@ -64,7 +64,7 @@ public sealed class ForeignServingTests(Neo4jServer server)
     {
         var note = StoreNote.Of(new ForeignFact(ForeignCodes.Value, "Organisation.name", 2, ["organisation/a", "organisation/b"]));
 
-        Assert.Equal("STORE028: Organisation.name: In Neo4j, a property holds what is no value of its type or vocabulary: it is left out. (2, for example organisation/a, organisation/b)", note.ToString());
+        Assert.Equal("STORE028: Organisation.name: In Neo4j, a property has a value of the wrong type or outside its vocabulary: the value is left out. (2, for example organisation/a, organisation/b)", note.ToString());
     }
 
     /// <summary>The answer, once it shows what is expected: the graph in memory is read anew.</summary>

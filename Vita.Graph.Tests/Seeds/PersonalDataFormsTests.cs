@@ -20,7 +20,7 @@ public sealed class PersonalDataFormsTests
     [
         .. Betweens.Select(between => $"au {string.Join(between, Pairs)}, le matin"),
         .. Prefixes.Select(prefix => prefix + Rest),
-        $"0536 {Pairs[2]} {Pairs[3]} {Pairs[4]}", $"05 364 {Pairs[2]}1 23", $"053649 1234", $"0 536 491 234", $"05 36 4912 34", $"2008 : {string.Join(' ', Pairs)}",
+        $"0536 {Pairs[2]} {Pairs[3]} {Pairs[4]}", $"05 364 {Pairs[2]}1 23", $"{Pairs[0]}{Pairs[1]}{Pairs[2]} {Pairs[3]}{Pairs[4]}", $"0 536 491 234", $"{Pairs[0]} {Pairs[1]} {Pairs[2]}{Pairs[3]} {Pairs[4]}", $"2008 : {string.Join(' ', Pairs)}",
         $"{string.Join(' ', Pairs)} / {string.Join(' ', Pairs)}", $"(p. 12) {string.Join(".", Pairs)}.", $"０５ ３６ ４９ １２ ３４", $"O5 36 49 12 3O",
         "+32 2 " + "555 12 12", "+41 22 " + "555 12 12", "+352 " + "621 123 456", "00 49 30 " + "5550123", "0044 20 " + "7946 0123", "+1 (212) " + "555-0123", "+262 262 " + "55 01 23", "(32) 2 " + "555 12 12",
         $"phone: \"{string.Concat(Pairs)}\"", $"0800 " + "123 456", "0 810 " + "12 34 56",
