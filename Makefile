@@ -31,9 +31,13 @@ accept:
 	VITA_ACCEPT=1 dotnet test
 
 fmt:
-	dotnet format
+	dotnet tool restore
+	dotnet csharpier format .
+	dotnet format style
 
 pr:
 	dotnet build
-	dotnet format --verify-no-changes --no-restore
+	dotnet tool restore
+	dotnet csharpier check .
+	dotnet format style --verify-no-changes --no-restore
 	dotnet test --no-build

@@ -46,7 +46,10 @@ internal static class Bench
         if (query == Questions.Medium)
         {
             sides.Add(new("GraphQL.NET", new(peers.Address, "/resolvers", body)));
-            Demand(JsonNode.DeepEquals(JsonNode.Parse(answer), JsonNode.Parse(await AskAsync(http, peers, "/resolvers", body))), "GraphQL.NET");
+            Demand(
+                JsonNode.DeepEquals(JsonNode.Parse(answer), JsonNode.Parse(await AskAsync(http, peers, "/resolvers", body))),
+                "GraphQL.NET"
+            );
         }
 
         return new(name, answer.Length, sides);
@@ -54,7 +57,10 @@ internal static class Bench
 
     private static async Task<byte[]> AskAsync(HttpClient http, ChildServer server, string path, string body)
     {
-        using var answer = await http.PostAsync(new Uri(server.Address, path), new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
+        using var answer = await http.PostAsync(
+            new Uri(server.Address, path),
+            new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"))
+        );
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadAsByteArrayAsync();
     }

@@ -13,8 +13,15 @@ public sealed record BenchOptions(int WarmUp = 30, int Seconds = 5, int Rounds =
     public static BenchOptions Parse(string[] args)
     {
         int Of(string name, int otherwise) =>
-            Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+            Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length
+                ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
+                : otherwise;
         var plain = new BenchOptions();
-        return new(Of("--warm-up", plain.WarmUp), Of("--seconds", plain.Seconds), Of("--rounds", plain.Rounds), Of("--connections", plain.Connections));
+        return new(
+            Of("--warm-up", plain.WarmUp),
+            Of("--seconds", plain.Seconds),
+            Of("--rounds", plain.Rounds),
+            Of("--connections", plain.Connections)
+        );
     }
 }

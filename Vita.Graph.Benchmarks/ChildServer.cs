@@ -31,11 +31,18 @@ internal sealed class ChildServer : IDisposable
     /// <param name="assembly">File name of the assembly.</param>
     /// <param name="arguments">Its arguments, given its address.</param>
     /// <param name="settings">Environment variables.</param>
-    public static Task<ChildServer> StartAsync(string assembly, Func<Uri, string[]> arguments, params (string Name, string Value)[] settings) =>
-        StartProgramAsync("dotnet", address => [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments(address)], settings);
+    public static Task<ChildServer> StartAsync(
+        string assembly,
+        Func<Uri, string[]> arguments,
+        params (string Name, string Value)[] settings
+    ) => StartProgramAsync("dotnet", address => [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments(address)], settings);
 
     /// <summary>Starts any program in the same way.</summary>
-    public static async Task<ChildServer> StartProgramAsync(string program, Func<Uri, string[]> arguments, params (string Name, string Value)[] settings)
+    public static async Task<ChildServer> StartProgramAsync(
+        string program,
+        Func<Uri, string[]> arguments,
+        params (string Name, string Value)[] settings
+    )
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo(program, arguments(address)) { RedirectStandardOutput = true };

@@ -5,14 +5,17 @@ using System.Text;
 
 namespace Vita.Graph.Benchmarks;
 
-/// <summary>Asks one request over and over on several connections, each as soon as the answer before is read. Cheap, so that the server is what is measured.</summary>
+/// <summary>Asks one request over and over on several connections, each as soon as the answer before is read. Cheap, so that the server is
+/// what is measured.</summary>
 /// <param name="address">Scheme, host and port.</param>
 /// <param name="path">What is asked for.</param>
 /// <param name="body">The body, JSON.</param>
 internal sealed class LoadClient(Uri address, string path, string body)
 {
     private readonly byte[] _request = Encoding.UTF8.GetBytes(
-        $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+        $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nAccept: "
+            + $"application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"
+    );
 
     /// <summary>Answers per second.</summary>
     public async Task<double> MeasureAsync(int connections, double seconds)
@@ -73,7 +76,9 @@ internal sealed class LoadClient(Uri address, string path, string body)
     }
 
     private static async ValueTask<int> ReceiveAsync(Socket socket, Memory<byte> buffer) =>
-        await socket.ReceiveAsync(buffer, CancellationToken.None) is var read and > 0 ? read : throw new IOException("The server closed the connection.");
+        await socket.ReceiveAsync(buffer, CancellationToken.None) is var read and > 0
+            ? read
+            : throw new IOException("The server closed the connection.");
 
     /// <summary>Null where the body comes in chunks.</summary>
     private static int? ContentLength(ReadOnlySpan<byte> head)
@@ -89,7 +94,13 @@ internal sealed class LoadClient(Uri address, string path, string body)
         }
 
         // Some servers write names of headers in small letters.
-        var text = head[(head.IndexOf("ontent-"u8) is var at and >= 0 && head[at..].IndexOf("ength: "u8) is var length and >= 0 ? at + length + 7 : throw new IOException("An answer without Content-Length."))..];
+        var text = head[
+            (
+                head.IndexOf("ontent-"u8) is var at and >= 0 && head[at..].IndexOf("ength: "u8) is var length and >= 0
+                    ? at + length + 7
+                    : throw new IOException("An answer without Content-Length.")
+            )..
+        ];
         var end = text.IndexOf((byte)'\r');
         return int.Parse(end < 0 ? text : text[..end], CultureInfo.InvariantCulture);
     }

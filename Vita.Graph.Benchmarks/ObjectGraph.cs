@@ -12,7 +12,13 @@ internal sealed record ThemeObject(string? Label);
 internal sealed record ItemObject(string? Text, string[] Resources, string[] Audiences, IReadOnlyList<ThemeObject> Themes);
 
 /// <summary>An organisation as an object that holds its needs and offers.</summary>
-internal sealed record OrganisationObject(string Id, string? Name, string[] Kinds, IReadOnlyList<ItemObject> Needs, IReadOnlyList<ItemObject> Offers);
+internal sealed record OrganisationObject(
+    string Id,
+    string? Name,
+    string[] Kinds,
+    IReadOnlyList<ItemObject> Needs,
+    IReadOnlyList<ItemObject> Offers
+);
 
 /// <summary>The part of the graph that is asked for, as linked objects: what a program without our engine would walk.</summary>
 internal static class ObjectGraph
@@ -25,29 +31,55 @@ internal static class ObjectGraph
         var needs = Items(facts, "Need", themes);
         var offers = Items(facts, "Offer", themes);
         var projects = Targets(facts, "CARRIES", "Project");
-        return [.. Nodes(facts, "Organisation").Select(organisation => new OrganisationObject(
-            organisation.Id,
-            (string?)Value(organisation, "name"),
-            List(organisation, "kinds"),
-            Of(organisation.Id, projects, Targets(facts, "SEEKS", "Need"), needs),
-            Of(organisation.Id, projects, Targets(facts, "OFFERS", "Offer"), offers)))];
+        return
+        [
+            .. Nodes(facts, "Organisation")
+                .Select(organisation => new OrganisationObject(
+                    organisation.Id,
+                    (string?)Value(organisation, "name"),
+                    List(organisation, "kinds"),
+                    Of(organisation.Id, projects, Targets(facts, "SEEKS", "Need"), needs),
+                    Of(organisation.Id, projects, Targets(facts, "OFFERS", "Offer"), offers)
+                )),
+        ];
     }
 
     private static Dictionary<string, ItemObject> Items(GraphFacts facts, string kind, Dictionary<string, ThemeObject> themes)
     {
-        var about = facts.Schema.EdgeSets.Where(set => set.Type.Name == "ABOUT" && set.From.Name == kind).SelectMany(facts.EdgesOf).ToLookup(edge => edge.From, edge => edge.To);
-        return Nodes(facts, kind).ToDictionary(item => item.Id, item => new ItemObject(
-            (string?)Value(item, "text"),
-            List(item, "resources"),
-            List(item, "audiences"),
-            [.. about[item.Id].Distinct().Order(StringComparer.Ordinal).Select(theme => themes[theme])]));
+        var about = facts
+            .Schema.EdgeSets.Where(set => set.Type.Name == "ABOUT" && set.From.Name == kind)
+            .SelectMany(facts.EdgesOf)
+            .ToLookup(edge => edge.From, edge => edge.To);
+        return Nodes(facts, kind)
+            .ToDictionary(
+                item => item.Id,
+                item => new ItemObject(
+                    (string?)Value(item, "text"),
+                    List(item, "resources"),
+                    List(item, "audiences"),
+                    [.. about[item.Id].Distinct().Order(StringComparer.Ordinal).Select(theme => themes[theme])]
+                )
+            );
     }
 
-    private static IReadOnlyList<ItemObject> Of(string organisation, ILookup<string, string> projects, ILookup<string, string> items, Dictionary<string, ItemObject> objects) =>
-        [.. projects[organisation].SelectMany(project => items[project]).Distinct().Order(StringComparer.Ordinal).Select(item => objects[item])];
+    private static IReadOnlyList<ItemObject> Of(
+        string organisation,
+        ILookup<string, string> projects,
+        ILookup<string, string> items,
+        Dictionary<string, ItemObject> objects
+    ) =>
+        [
+            .. projects[organisation]
+                .SelectMany(project => items[project])
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Select(item => objects[item]),
+        ];
 
     private static ILookup<string, string> Targets(GraphFacts facts, string relation, string target) =>
-        facts.EdgesOf(facts.Schema.EdgeSets.Single(set => set.Type.Name == relation && set.To.Name == target)).ToLookup(edge => edge.From, edge => edge.To);
+        facts
+            .EdgesOf(facts.Schema.EdgeSets.Single(set => set.Type.Name == relation && set.To.Name == target))
+            .ToLookup(edge => edge.From, edge => edge.To);
 
     private static IEnumerable<NodeFact> Nodes(GraphFacts facts, string kind) => facts.Nodes(facts.Schema.FindKind(kind)!);
 

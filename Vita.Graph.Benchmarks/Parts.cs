@@ -39,9 +39,15 @@ internal static class Parts
     private static void PrintQuestion(string name, string query, EmbeddedEngine engine)
     {
         var schema = SchemaFactory.Create(VitaSchema.Current);
-        var operation = new OperationReader(schema, new(), new()).ReadAsync(query, null, new Dictionary<string, object?>()).AsTask().GetAwaiter().GetResult();
+        var operation = new OperationReader(schema, new(), new())
+            .ReadAsync(query, null, new Dictionary<string, object?>())
+            .AsTask()
+            .GetAwaiter()
+            .GetResult();
         OperationPlan plan = null!;
-        var planning = PerRun(2000, () => plan = Planner.Plan(VitaSchema.Current, SelectionReader.Read(schema, operation), PlanOptions.Anonymous));
+        var planning = PerRun(2000, () =>
+            plan = Planner.Plan(VitaSchema.Current, SelectionReader.Read(schema, operation), PlanOptions.Anonymous)
+        );
         var arguments = plan.Bind(operation.Variables);
         using var output = new Utf8Buffer();
         void Run()

@@ -18,13 +18,15 @@ internal static class Peers
         var app = builder.Build();
         var kept = new ConcurrentDictionary<string, byte[]>();
         var resolvers = new ResolverExecution();
-        app.Run(http => http.Request.Path.Value switch
-        {
-            "/health/live" => Task.CompletedTask,
-            "/resolvers" => resolvers.AnswerAsync(http),
-            "/keep" => KeepAsync(http, kept),
-            _ => WriteAsync(http, kept[http.Request.Path.Value!]),
-        });
+        app.Run(http =>
+            http.Request.Path.Value switch
+            {
+                "/health/live" => Task.CompletedTask,
+                "/resolvers" => resolvers.AnswerAsync(http),
+                "/keep" => KeepAsync(http, kept),
+                _ => WriteAsync(http, kept[http.Request.Path.Value!]),
+            }
+        );
         await app.RunAsync();
         return 0;
     }

@@ -2,7 +2,8 @@ using Vita.Graph.Benchmarks;
 using Vita.Graph.Benchmarks.Neo4j;
 using Vita.Graph.Benchmarks.Stress;
 
-// stress: floods a server and looks whether its bounds hold. bench: proves equal answers, then prints ratios. neo4j: the same on Neo4j. serve: the sides that the server is compared with, started by bench.
+// stress: floods a server and looks whether its bounds hold. bench: proves equal answers, then prints ratios. neo4j: the same on Neo4j.
+// serve: the sides that the server is compared with, started by bench.
 return args switch
 {
     ["serve", var address] => await Peers.ServeAsync(address),

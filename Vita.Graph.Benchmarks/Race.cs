@@ -31,7 +31,7 @@ internal sealed class Race(string name, int bytes, IReadOnlyList<Side> sides)
         var first = medians[sides[0].Name];
         foreach (var (side, rate) in medians)
         {
-            Console.WriteLine($"  {side,-12} {rate,10:N0} answers/s   {rate / first,6:N2} of the bytes from memory");
+            Console.WriteLine($"  {side, -12} {rate, 10:N0} answers/s   {rate / first, 6:N2} of the bytes from memory");
         }
 
         if (medians.TryGetValue("GraphQL.NET", out var peer))

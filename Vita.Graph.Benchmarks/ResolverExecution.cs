@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Vita.Graph.Benchmarks;
 
-/// <summary>GraphQL.NET as it comes: a resolver per field over objects in memory. Its document is parsed once and not validated again, so that only execution and writing are measured.</summary>
+/// <summary>GraphQL.NET as it comes: a resolver per field over objects in memory. Its document is parsed once and not validated again, so
+/// that only execution and writing are measured.</summary>
 internal sealed class ResolverExecution
 {
     private readonly DocumentExecuter _executer = new();
@@ -20,13 +21,15 @@ internal sealed class ResolverExecution
     {
         // The caller's JSON is read, as every server must.
         using var request = await JsonDocument.ParseAsync(http.Request.Body);
-        var result = await _executer.ExecuteAsync(new ExecutionOptions
-        {
-            Schema = _schema,
-            Query = request.RootElement.GetProperty("query").GetString(),
-            Document = _document,
-            ValidationRules = [],
-        });
+        var result = await _executer.ExecuteAsync(
+            new ExecutionOptions
+            {
+                Schema = _schema,
+                Query = request.RootElement.GetProperty("query").GetString(),
+                Document = _document,
+                ValidationRules = [],
+            }
+        );
         using var body = new MemoryStream();
         await _serializer.WriteAsync(body, result);
         http.Response.ContentType = "application/json; charset=utf-8";

@@ -15,15 +15,20 @@ internal static class ResolverSchema
             Field<ItemObject>("text", new StringGraphType(), source => source.Text),
             Field<ItemObject>("resources", Strings(), source => source.Resources),
             Field<ItemObject>("audiences", Strings(), source => source.Audiences),
-            Field<ItemObject>("themes", new ListGraphType(theme), source => source.Themes));
+            Field<ItemObject>("themes", new ListGraphType(theme), source => source.Themes)
+        );
         var organisation = Type(
             "Organisation",
             Field<OrganisationObject>("id", new IdGraphType(), source => source.Id),
             Field<OrganisationObject>("name", new StringGraphType(), source => source.Name),
             Field<OrganisationObject>("kinds", Strings(), source => source.Kinds),
             Field<OrganisationObject>("needs", new ListGraphType(item), source => source.Needs),
-            Field<OrganisationObject>("offers", new ListGraphType(item), source => source.Offers));
-        var connection = Type("Connection", Field<IEnumerable<OrganisationObject>>("nodes", new ListGraphType(organisation), source => source));
+            Field<OrganisationObject>("offers", new ListGraphType(item), source => source.Offers)
+        );
+        var connection = Type(
+            "Connection",
+            Field<IEnumerable<OrganisationObject>>("nodes", new ListGraphType(organisation), source => source)
+        );
         var root = new FieldType
         {
             Name = "organisations",
@@ -50,5 +55,10 @@ internal static class ResolverSchema
     }
 
     private static FieldType Field<TSource>(string name, IGraphType type, Func<TSource, object?> resolve) =>
-        new() { Name = name, ResolvedType = type, Resolver = new FuncFieldResolver<object>(context => resolve((TSource)context.Source!)) };
+        new()
+        {
+            Name = name,
+            ResolvedType = type,
+            Resolver = new FuncFieldResolver<object>(context => resolve((TSource)context.Source!)),
+        };
 }

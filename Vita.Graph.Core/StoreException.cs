@@ -1,31 +1,62 @@
 namespace Vita.Graph.Core;
 
-/// <summary>Every way in which the embedded store can refuse; those of Neo4j are listed there. A code is never reused for another meaning.</summary>
+/// <summary>Every way in which the embedded store can refuse; those of Neo4j are listed there. A code is never reused for another
+/// meaning.</summary>
 public static class StoreCodes
 {
-    public static readonly ProblemCode Missing = new("STORE001", "The file of the embedded store does not exist.", "Run `vita load`, or name the file with --data or VITA_DATA.");
-    public static readonly ProblemCode NotAStore = new("STORE002", "The file is no store of Vita Graph, or it is damaged.", "Name another file; if it was a store, remove it and run `vita load`.");
-    public static readonly ProblemCode OtherFormat = new("STORE003", "The store was written in another format by another version of Vita Graph.", "Run `vita load`: it is written anew.");
-    public static readonly ProblemCode OtherSchema = new("STORE004", "The store was written for another declaration of kinds and properties.", "Run `vita load`: it is written anew.");
-    public static readonly ProblemCode NotWritable = new("STORE005", "The store cannot be written.", "Check the rights of its folder and the room on the disk.");
+    public static readonly ProblemCode Missing = new(
+        "STORE001",
+        "The file of the embedded store does not exist.",
+        "Run `vita load`, or name the file with --data or VITA_DATA."
+    );
+    public static readonly ProblemCode NotAStore = new(
+        "STORE002",
+        "The file is no store of Vita Graph, or it is damaged.",
+        "Name another file; if it was a store, remove it and run `vita load`."
+    );
+    public static readonly ProblemCode OtherFormat = new(
+        "STORE003",
+        "The store was written in another format by another version of Vita Graph.",
+        "Run `vita load`: it is written anew."
+    );
+    public static readonly ProblemCode OtherSchema = new(
+        "STORE004",
+        "The store was written for another declaration of kinds and properties.",
+        "Run `vita load`: it is written anew."
+    );
+    public static readonly ProblemCode NotWritable = new(
+        "STORE005",
+        "The store cannot be written.",
+        "Check the rights of its folder and the room on the disk."
+    );
 
     /// <summary>The numbers between are those of a store in Neo4j.</summary>
     public static readonly ProblemCode NotReadable = new(
-        "STORE024", "The store cannot be opened: no rights, a folder, a device, a fault of the disk.", "Correct its rights, or name another file with --data or VITA_DATA.");
-    public static readonly ProblemCode Locked = new("STORE025", "Another program is writing to the store.", "Let it finish, or close it; then try again.");
+        "STORE024",
+        "The store cannot be opened: no rights, a folder, a device, a fault of the disk.",
+        "Correct its rights, or name another file with --data or VITA_DATA."
+    );
+    public static readonly ProblemCode Locked = new(
+        "STORE025",
+        "Another program is writing to the store.",
+        "Let it finish, or close it; then try again."
+    );
     public static readonly ProblemCode Interrupted = new(
         "STORE026",
         "Another program was stopped while it wrote to the store, or keeps it in a form that cannot be read without writing.",
-        "Open the file once with sqlite3, as a user who may write to it: it is then repaired. Or run `vita load`: it is written anew.");
+        "Open the file once with sqlite3, as a user who may write to it: it is then repaired. Or run `vita load`: it is written anew."
+    );
 
     /// <summary>No refusal: told in the log and by <c>/health/ready</c> while the store is served.</summary>
     public static readonly ProblemCode Edited = new(
         "STORE027",
-        "The store was changed after it was loaded: its content is not of the version that it names. It is served, under the version of its content.",
-        "Nothing, where the change was meant; else run `vita load`: it is written anew.");
+        "The store was changed after it was loaded: its content is not of the version that it names. It is served, under the version of "
+            + "its content.",
+        "Nothing, where the change was meant; else run `vita load`: it is written anew."
+    );
 
     public static IReadOnlyList<ProblemCode> All { get; } =
-        [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable, NotReadable, Locked, Interrupted, Edited];
+    [Missing, NotAStore, OtherFormat, OtherSchema, NotWritable, NotReadable, Locked, Interrupted, Edited];
 }
 
 /// <summary>A store that cannot be read or written. The message says which, why, and what to do.</summary>

@@ -30,13 +30,16 @@ public static class VitaPaths
     /// <summary>The file that marks the folder of the product.</summary>
     private const string Mark = "Vita.sln";
 
-    /// <summary>The nearest folder at or above the working folder that holds <c>Vita.sln</c>; the working folder itself where none does.</summary>
+    /// <summary>The nearest folder at or above the working folder that holds <c>Vita.sln</c>; the working folder itself where none
+    /// does.</summary>
     public static string Home { get; } = FindHome(Directory.GetCurrentDirectory());
 
-    /// <summary>The seeds folder: as given, else <c>VITA_SEEDS</c>, else <c>seeds</c> in <see cref="Home"/>, else those that came with the program.</summary>
+    /// <summary>The seeds folder: as given, else <c>VITA_SEEDS</c>, else <c>seeds</c> in <see cref="Home"/>, else those that came with the
+    /// program.</summary>
     public static string Seeds(string? given = null) => Choose(given, SeedsVariable, FolderOf("seeds"));
 
-    /// <summary>The folder of the named questions: as given, else <c>VITA_QUESTIONS</c>, else <c>questions</c> in <see cref="Home"/>, else those that came with the program.</summary>
+    /// <summary>The folder of the named questions: as given, else <c>VITA_QUESTIONS</c>, else <c>questions</c> in <see cref="Home"/>, else
+    /// those that came with the program.</summary>
     public static string Questions(string? given = null) => Choose(given, QuestionsVariable, FolderOf("questions"));
 
     /// <summary>The embedded store's file: as given, else <c>VITA_DATA</c>, else <c>.vita/vita.sqlite</c> in <see cref="Home"/>.</summary>

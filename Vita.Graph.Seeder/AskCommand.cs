@@ -19,19 +19,42 @@ internal static class AskCommand
         HelpName = "question",
     };
 
-    private static readonly (Option<string?> Seeds, Option<string?> Data, Option<string?> Questions) Places = (Options.Seeds(), Options.Data(), Options.Questions());
+    private static readonly (Option<string?> Seeds, Option<string?> Data, Option<string?> Questions) Places = (
+        Options.Seeds(),
+        Options.Data(),
+        Options.Questions()
+    );
 
     public static Command Create()
     {
-        var format = new Option<string>("--format") { Description = "How to write the answer.", DefaultValueFactory = _ => QuestionPrinter.Table };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to write the answer.",
+            DefaultValueFactory = _ => QuestionPrinter.Table,
+        };
         format.AcceptOnlyFromAmong(QuestionPrinter.Table, QuestionPrinter.Json, QuestionPrinter.Csv);
         var (seeds, data, questions) = Places;
-        Name.CompletionSources.Add(context => QuestionNames(VitaPaths.Questions(context.ParseResult.GetValue(questions))).Select(name => new CompletionItem(name)));
-        var command = new Command("ask", "Answers a named question: vita ask NAME --PARAMETER VALUE …. Lists the questions and their parameters where none is named.") { Name, format, seeds, data, questions };
+        Name.CompletionSources.Add(context =>
+            QuestionNames(VitaPaths.Questions(context.ParseResult.GetValue(questions))).Select(name => new CompletionItem(name))
+        );
+        var command = new Command(
+            "ask",
+            "Answers a named question: vita ask NAME --PARAMETER VALUE …. Lists the questions and their parameters where none is named."
+        )
+        {
+            Name,
+            format,
+            seeds,
+            data,
+            questions,
+        };
 
         // The parameters of a question are its own; which there are is known when its file has been read.
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((parsed, cancellation) => RunAsync(() => SettingsOf(parsed), parsed.GetValue(Name), parsed.UnmatchedTokens, parsed.GetValue(format)!, cancellation));
+        command.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(() => SettingsOf(parsed), parsed.GetValue(Name), parsed.UnmatchedTokens, parsed.GetValue(format)!, cancellation)
+        );
         return command;
     }
 
@@ -43,26 +66,47 @@ internal static class AskCommand
             return null;
         }
 
-        return RunAsync(() => SettingsOf(parsed), book => QuestionHelp.Write(book.Find(name), Console.Out, TextTable.Width)).GetAwaiter().GetResult();
+        return RunAsync(() => SettingsOf(parsed), book => QuestionHelp.Write(book.Find(name), Console.Out, TextTable.Width))
+            .GetAwaiter()
+            .GetResult();
     }
 
     private static ServerSettings SettingsOf(ParseResult parsed) =>
         ServerSettings.ReadEnvironment(parsed.GetValue(Places.Data), parsed.GetValue(Places.Seeds), parsed.GetValue(Places.Questions));
 
     /// <summary>By the names of the files: whoever presses a key to complete a name does not wait until all are read.</summary>
-    private static IEnumerable<string> QuestionNames(string folder) => !Directory.Exists(folder) ? []
-        : Directory.EnumerateFiles(folder, "??-*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)[3..]).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> QuestionNames(string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            : Directory
+                .EnumerateFiles(folder, "??-*.graphql")
+                .Select(file => Path.GetFileNameWithoutExtension(file)[3..])
+                .Order(StringComparer.Ordinal);
 
-    private static Task<int> RunAsync(Func<ServerSettings> settings, string? name, IReadOnlyList<string> tokens, string format, CancellationToken cancellation) =>
-        name is null ? RunAsync(settings, QuestionPrinter.WriteList) : RunAsync(settings, desk => AskAsync(desk, name, tokens, format, cancellation));
+    private static Task<int> RunAsync(
+        Func<ServerSettings> settings,
+        string? name,
+        IReadOnlyList<string> tokens,
+        string format,
+        CancellationToken cancellation
+    ) =>
+        name is null
+            ? RunAsync(settings, QuestionPrinter.WriteList)
+            : RunAsync(settings, desk => AskAsync(desk, name, tokens, format, cancellation));
 
     private static Task<int> RunAsync(Func<ServerSettings> settings, Action<QuestionBook> write) => RunAsync(settings, desk =>
-    {
-        write(desk.Book);
-        return Task.CompletedTask;
-    });
+        {
+            write(desk.Book);
+            return Task.CompletedTask;
+        });
 
-    private static async Task AskAsync(QuestionDesk desk, string name, IReadOnlyList<string> tokens, string format, CancellationToken cancellation)
+    private static async Task AskAsync(
+        QuestionDesk desk,
+        string name,
+        IReadOnlyList<string> tokens,
+        string format,
+        CancellationToken cancellation
+    )
     {
         var question = desk.Book.Find(name);
         QuestionPrinter.Write(question, await desk.AskAsync(question, ParameterTokens.Read(tokens), cancellation), format);
@@ -84,16 +128,20 @@ internal static class AskCommand
     }
 
     /// <summary>What the failure means for the script that called; null where it is a fault of ours.</summary>
-    private static int? ExitCodeOf(Exception error) => error switch
-    {
-        StoreException => ExitCodes.StoreNotReachable,
-        RequestRefusedException { Errors: var errors } when errors.Any(one => one.Code.StartsWith("STORE", StringComparison.Ordinal)) => ExitCodes.StoreNotReachable,
-        RequestRefusedException { Errors: var errors } => errors.All(IsOfUsage) ? ExitCodes.WrongUsage : ExitCodes.BadData,
-        SettingsException or UsageException => ExitCodes.WrongUsage,
-        QuestionsRefusedException or SeedsRefusedException => ExitCodes.BadData,
-        _ => null,
-    };
+    private static int? ExitCodeOf(Exception error) =>
+        error switch
+        {
+            StoreException => ExitCodes.StoreNotReachable,
+            RequestRefusedException { Errors: var errors } when errors.Any(one => one.Code.StartsWith("STORE", StringComparison.Ordinal)) =>
+                ExitCodes.StoreNotReachable,
+            RequestRefusedException { Errors: var errors } => errors.All(IsOfUsage) ? ExitCodes.WrongUsage : ExitCodes.BadData,
+            SettingsException or UsageException => ExitCodes.WrongUsage,
+            QuestionsRefusedException or SeedsRefusedException => ExitCodes.BadData,
+            _ => null,
+        };
 
-    /// <summary>Whether another command line would do; what asks for too much or takes too long is refused, as the server refuses it.</summary>
-    private static bool IsOfUsage(GraphError error) => !error.Code.StartsWith("LIMIT_", StringComparison.Ordinal) && error.Code is not ("TIMEOUT" or "INTERNAL");
+    /// <summary>Whether another command line would do; what asks for too much or takes too long is refused, as the server refuses
+    /// it.</summary>
+    private static bool IsOfUsage(GraphError error) =>
+        !error.Code.StartsWith("LIMIT_", StringComparison.Ordinal) && error.Code is not ("TIMEOUT" or "INTERNAL");
 }

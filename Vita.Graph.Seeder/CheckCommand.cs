@@ -28,7 +28,12 @@ internal static class CheckCommand
         }
 
         Summary.Write(facts, [("seeds", folder), ("version", facts.Version), ("seconds", Summary.Seconds(clock))]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"All is well: no problem in {result.Files:N0} files; {Summary.Rows(facts):N0} nodes and relations can be loaded."));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"All is well: no problem in {result.Files:N0} files; {Summary.Rows(facts):N0} nodes and relations can be loaded."
+            )
+        );
         return ExitCodes.Done;
     }
 }

@@ -16,14 +16,20 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var format = new Option<string>("--format") { Description = $"What to write. {Neo4jCsv}: files for Neo4j's bulk loader, the command that runs it, constraints and indexes.", Required = true };
+        var format = new Option<string>("--format")
+        {
+            Description = $"What to write. {Neo4jCsv}: files for Neo4j's bulk loader, the command that runs it, constraints and indexes.",
+            Required = true,
+        };
         format.AcceptOnlyFromAmong(Neo4jCsv);
         var from = new Option<string?>("--from") { Description = "Seeds folder to export. Else the embedded store.", HelpName = "folder" };
         var (folder, data) = (Options.Out("Folder to write: new or empty."), Options.Data());
         var command = new Command("export", "Writes the whole graph as files for another program.") { format, from, folder, data };
-        command.SetAction(parsed => parsed.GetValue(from) is { } seeds
-            ? FromSeeds(seeds, parsed.GetValue(folder)!)
-            : FromStore(VitaPaths.Data(parsed.GetValue(data)), parsed.GetValue(folder)!));
+        command.SetAction(parsed =>
+            parsed.GetValue(from) is { } seeds
+                ? FromSeeds(seeds, parsed.GetValue(folder)!)
+                : FromStore(VitaPaths.Data(parsed.GetValue(data)), parsed.GetValue(folder)!)
+        );
         return command;
     }
 
@@ -55,7 +61,10 @@ internal static class ExportCommand
         {
             var export = BulkExporter.Export(graph, BulkSchema.Of(graph.Schema), folder);
             Summary.WriteCounts(export.Counts, [("folder", folder), ("version", graph.Version), ("seconds", Summary.Seconds(clock))]);
-            Console.WriteLine($"\nInto an empty Neo4j that is stopped, {folder}/{BulkExporter.Script} loads it:\n\n{export.Command}\n\nThen start it and run {folder}/{BulkExporter.Statements}.");
+            Console.WriteLine(
+                $"\nInto an empty Neo4j that is stopped, {folder}/{BulkExporter.Script} loads it:\n\n{export.Command}\n\nThen start it "
+                    + $"and run {folder}/{BulkExporter.Statements}."
+            );
             return ExitCodes.Done;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidOperationException)

@@ -11,9 +11,15 @@ internal static class HelpCommand
 
     public static Command Create(RootCommand root)
     {
-        var words = new Argument<string[]>("command") { Description = "What help is wanted of; all commands are listed where it is left out.", Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("command")
+        {
+            Description = "What help is wanted of; all commands are listed where it is left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var command = new Command("help", "Tells how a command or a named question is used: vita help ask, vita help ask NAME.") { words };
-        command.SetAction((parsed, cancellation) => root.Parse([.. parsed.GetValue(words) ?? [], HelpOption]).InvokeAsync(cancellationToken: cancellation));
+        command.SetAction(
+            (parsed, cancellation) => root.Parse([.. parsed.GetValue(words) ?? [], HelpOption]).InvokeAsync(cancellationToken: cancellation)
+        );
         return command;
     }
 

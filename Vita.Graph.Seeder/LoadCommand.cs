@@ -8,7 +8,8 @@ using Vita.Graph.Core.Seeds;
 
 namespace Vita.Graph.Seeder;
 
-/// <summary><c>vita load</c>: checks the seeds, then replaces the store. With a problem in the seeds, or a kill half-way, the store stays as it was.</summary>
+/// <summary><c>vita load</c>: checks the seeds, then replaces the store. With a problem in the seeds, or a kill half-way, the store stays
+/// as it was.</summary>
 internal static class LoadCommand
 {
     private const string Embedded = "embedded";
@@ -22,11 +23,23 @@ internal static class LoadCommand
         to.AcceptOnlyFromAmong(Embedded, Neo4j);
         var command = new Command("load", "Checks the seeds and loads them into the store.") { to, seeds, data, url, database, user };
         command.Validators.Add(result => RequireStore(result, to, url));
-        command.SetAction((parsed, cancellation) => RunAsync(
-            VitaPaths.Seeds(parsed.GetValue(seeds)),
-            StoreOf(parsed.GetValue(to)) == Neo4j
-                ? (facts, clock) => Neo4jLoad.RunAsync(facts, parsed.GetValue(url), parsed.GetValue(database), parsed.GetValue(user), clock, cancellation)
-                : (facts, clock) => Task.FromResult(EmbeddedLoad.Run(facts, VitaPaths.Data(parsed.GetValue(data)), clock))));
+        command.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(
+                    VitaPaths.Seeds(parsed.GetValue(seeds)),
+                    StoreOf(parsed.GetValue(to)) == Neo4j
+                        ? (facts, clock) =>
+                            Neo4jLoad.RunAsync(
+                                facts,
+                                parsed.GetValue(url),
+                                parsed.GetValue(database),
+                                parsed.GetValue(user),
+                                clock,
+                                cancellation
+                            )
+                        : (facts, clock) => Task.FromResult(EmbeddedLoad.Run(facts, VitaPaths.Data(parsed.GetValue(data)), clock))
+                )
+        );
         return command;
     }
 

@@ -18,9 +18,12 @@ internal static class ProblemReport
 
         var files = result.Problems.Select(problem => problem.Place.File).Distinct().Count();
         var where = result.More > 0 || result.Files == 0 ? "" : $" in {Counted(files, "file")}";
-        Console.Error.WriteLine($"{Counted(result.Problems.Count + result.More, "problem")}{where}{(consequence is null ? "" : $"; {consequence}")}.");
+        Console.Error.WriteLine(
+            $"{Counted(result.Problems.Count + result.More, "problem")}{where}{(consequence is null ? "" : $"; {consequence}")}."
+        );
         return ExitCodes.BadData;
     }
 
-    private static string Counted(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    private static string Counted(long count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

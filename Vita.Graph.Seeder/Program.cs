@@ -18,6 +18,9 @@ try
 catch (Exception error)
 {
     // The last resort: what a user can do about a fault of ours is tell us, and a stack trace in a terminal helps nobody do that.
-    Console.Error.WriteLine($"vita: a fault of the program, not of the data: {error.GetType().Name}: {error.Message} Please report it with the command and the seeds.");
+    Console.Error.WriteLine(
+        $"vita: a fault of the program, not of the data: {error.GetType().Name}: {error.Message} Please report it with the command "
+            + $"and the seeds."
+    );
     return ExitCodes.BadData;
 }

@@ -15,7 +15,13 @@ internal static class QuestionHelp
         }
 
         output.WriteLine("Usage:");
-        Write(output, $"vita ask {question.Name}{string.Concat(question.Parameters.Select(parameter => $" [--{parameter.Name}\u00A0…]"))} [--format\u00A0table|json|csv]", 2, width);
+        Write(
+            output,
+            $"vita ask {question.Name}{string.Concat(question.Parameters.Select(parameter => $" [--{parameter.Name}\u00A0…]"))} "
+                + $"[--format\u00A0table|json|csv]",
+            2,
+            width
+        );
         output.WriteLine();
         output.WriteLine(question.Parameters.Count == 0 ? "It takes no parameters." : "Parameters:");
         foreach (var parameter in question.Parameters)

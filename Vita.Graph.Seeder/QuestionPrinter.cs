@@ -17,8 +17,21 @@ internal static class QuestionPrinter
     {
         TextTable.Write(
             ["question", "français / English", "parameters"],
-            [.. book.Questions.Select(question => (string[])[question.Name, $"{question.Title.Fr}\n{question.Title.En}", string.Join('\n', question.Parameters.Select(QuestionHelp.Described))])]);
-        Console.WriteLine("vita ask NAME --PARAMETER VALUE, --format table, json or csv. A list takes its values with commas, or its name several times. More of one: vita ask NAME --help.");
+            [
+                .. book.Questions.Select(question =>
+                    (string[])
+                        [
+                            question.Name,
+                            $"{question.Title.Fr}\n{question.Title.En}",
+                            string.Join('\n', question.Parameters.Select(QuestionHelp.Described)),
+                        ]
+                ),
+            ]
+        );
+        Console.WriteLine(
+            "vita ask NAME --PARAMETER VALUE, --format table, json or csv. A list takes its values with commas, or its name several "
+                + "times. More of one: vita ask NAME --help."
+        );
     }
 
     /// <summary>The answer, and on the error stream what it hints at: that is no part of the rows.</summary>
@@ -49,6 +62,10 @@ internal static class QuestionPrinter
         Console.WriteLine($"{question.Title.Fr}\n{question.Title.En}\n");
         TextTable.Write(answer.Columns, [.. answer.Rows.Select(row => row.Select(cell => cell.Text).ToList())]);
         var all = answer.TotalCount.ToString("N0", CultureInfo.InvariantCulture);
-        Console.WriteLine(answer.Rows.Count < answer.TotalCount ? $"the first {answer.Rows.Count} of {all} rows" : answer.TotalCount == 1 ? "1 row" : $"{all} rows");
+        Console.WriteLine(
+            answer.Rows.Count < answer.TotalCount ? $"the first {answer.Rows.Count} of {all} rows"
+            : answer.TotalCount == 1 ? "1 row"
+            : $"{all} rows"
+        );
     }
 }

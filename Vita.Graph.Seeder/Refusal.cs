@@ -7,9 +7,12 @@ internal static class Refusal
     public static int Write(Exception error, string folder)
     {
         // Our own refusals name the place; those of the system do not say what to do.
-        Console.Error.WriteLine(error is InvalidOperationException || error.Message.StartsWith(folder, StringComparison.Ordinal)
-            ? error.Message
-            : $"{folder}: cannot be written ({error.Message.TrimEnd('.')}). A folder with room and rights to write is expected. Check both, or name another with --out.");
+        Console.Error.WriteLine(
+            error is InvalidOperationException || error.Message.StartsWith(folder, StringComparison.Ordinal)
+                ? error.Message
+                : $"{folder}: cannot be written ({error.Message.TrimEnd('.')}). A folder with room and rights to write is expected. "
+                    + $"Check both, or name another with --out."
+        );
         return ExitCodes.BadData;
     }
 }

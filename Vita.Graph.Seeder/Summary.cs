@@ -12,8 +12,10 @@ internal static class Summary
 
     public static void WriteCounts(IEnumerable<(string Name, long Count)> counts, IEnumerable<(string Name, string Value)> rest)
     {
-        var table = new Table().Border(Console.IsOutputRedirected ? TableBorder.None : TableBorder.Rounded)
-            .AddColumn("kind or relation").AddColumn(new TableColumn("count").RightAligned());
+        var table = new Table()
+            .Border(Console.IsOutputRedirected ? TableBorder.None : TableBorder.Rounded)
+            .AddColumn("kind or relation")
+            .AddColumn(new TableColumn("count").RightAligned());
         foreach (var (name, count) in counts)
         {
             table.AddRow(name, count.ToString("N0", CultureInfo.InvariantCulture));
@@ -22,7 +24,7 @@ internal static class Summary
         AnsiConsole.Write(table);
         foreach (var (name, value) in rest)
         {
-            Console.WriteLine($"{name,-8} {value}");
+            Console.WriteLine($"{name, -8} {value}");
         }
     }
 
@@ -32,6 +34,11 @@ internal static class Summary
     public static string Seconds(Stopwatch clock) => clock.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Name, long Count)> Counts(IGraphSource graph) =>
-        graph.Schema.Kinds.Select(kind => (kind.Plural, graph.Nodes(kind).LongCount()))
-            .Concat(graph.Schema.EdgeSets.GroupBy(edges => edges.Type.Name).Select(sets => (sets.Key, sets.Sum(edges => graph.EdgesOf(edges).LongCount()))));
+        graph
+            .Schema.Kinds.Select(kind => (kind.Plural, graph.Nodes(kind).LongCount()))
+            .Concat(
+                graph
+                    .Schema.EdgeSets.GroupBy(edges => edges.Type.Name)
+                    .Select(sets => (sets.Key, sets.Sum(edges => graph.EdgesOf(edges).LongCount())))
+            );
 }

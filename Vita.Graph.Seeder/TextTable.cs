@@ -3,7 +3,8 @@ using Spectre.Console;
 namespace Vita.Graph.Seeder;
 
 /// <summary>
-/// A table in a terminal or a file. Words are never broken, since an id that is cut cannot be copied: where columns do not fit beside one another, each row is a
+/// A table in a terminal or a file. Words are never broken, since an id that is cut cannot be copied: where columns do not fit beside one
+/// another, each row is a
 /// block with a line for each cell.
 /// </summary>
 internal static class TextTable

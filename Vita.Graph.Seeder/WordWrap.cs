@@ -3,8 +3,10 @@ namespace Vita.Graph.Seeder;
 /// <summary>Breaks texts between words, never within one.</summary>
 internal static class WordWrap
 {
-    /// <summary>The lines of a text, each as long as it may be; a word that is longer has a line to itself. Breaks in the text stay.</summary>
-    public static IEnumerable<string> Lines(string text, int width) => text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => OfLine(line, width));
+    /// <summary>The lines of a text, each as long as it may be; a word that is longer has a line to itself. Breaks in the text
+    /// stay.</summary>
+    public static IEnumerable<string> Lines(string text, int width) =>
+        text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => OfLine(line, width));
 
     /// <summary>The longest word: a column cannot be narrower.</summary>
     public static int LongestWord(string text) => text.Split([' ', '\n', '\r']).Max(word => word.Length);

@@ -14,20 +14,43 @@ namespace Vita.Graph.Tests;
 /// <summary><c>docs/errors.md</c> lists every code of the seeds, of the stores and of the answers.</summary>
 public sealed partial class ErrorPageTests
 {
-    private static IEnumerable<ProblemCode> Stores => StoreCodes.All.Concat(Neo4jCodes.All).Concat(ForeignCodes.All).OrderBy(code => code.Code, StringComparer.Ordinal);
+    private static IEnumerable<ProblemCode> Stores =>
+        StoreCodes.All.Concat(Neo4jCodes.All).Concat(ForeignCodes.All).OrderBy(code => code.Code, StringComparer.Ordinal);
 
     [Fact]
     public void Page_lists_every_code()
     {
         var page = new StringBuilder("# Error codes\n\nWritten from the code: `VITA_ACCEPT=1 dotnet test` rewrites it.\n");
-        Append(page, "Seeds", "`seeds/file.yaml:14: SEED012: …`, from `vita check` and `vita load`. Nothing is loaded while one is left; exit code 1.", SeedCodes.All);
-        Append(page, "Stores", "`file: STORE001: …` or `http://localhost:7474, database neo4j: STORE006: …`, from `vita load` and the server; exit code 3.", [.. Stores]);
+        Append(
+            page,
+            "Seeds",
+            "`seeds/file.yaml:14: SEED012: …`, from `vita check` and `vita load`. Nothing is loaded while one is left; exit code 1.",
+            SeedCodes.All
+        );
+        Append(
+            page,
+            "Stores",
+            "`file: STORE001: …` or `http://localhost:7474, database neo4j: STORE006: …`, from `vita load` and the server; exit code 3.",
+            [.. Stores]
+        );
 
         Append(page, "Starting the server", "`START002: …`, from the server; exit code 2.", StartCodes.All);
-        Append(page, "Named questions", "`questions/01-name.graphql:14: QUEST003: …`, from the server and `vita ask`. The server does not start while one is left; exit code 1.", QuestionCodes.All);
+        Append(
+            page,
+            "Named questions",
+            "`questions/01-name.graphql:14: QUEST003: …`, from the server and `vita ask`. The server does not start while one is left; "
+                + "exit code 1.",
+            QuestionCodes.All
+        );
         Append(page, "Answers", "`errors[].extensions.code` in what `/graphql` and `/questions` answer.", QueryCodes.All);
 
-        Append(page, "Hints", "`extensions.hints[].code` beside the data: the answer is whole. As CSV, `/questions` has them in the header `X-Vita-Hints`, as JSON in ASCII; `vita ask` writes them to the error stream.", QueryCodes.Hints);
+        Append(
+            page,
+            "Hints",
+            "`extensions.hints[].code` beside the data: the answer is whole. As CSV, `/questions` has them in the header "
+                + "`X-Vita-Hints`, as JSON in ASCII; `vita ask` writes them to the error stream.",
+            QueryCodes.Hints
+        );
 
         TestFiles.Same(Path.Combine(TestFiles.Home, "docs", "errors.md"), page.ToString());
     }
@@ -35,8 +58,14 @@ public sealed partial class ErrorPageTests
     [Fact]
     public void Codes_are_unique()
     {
-        var codes = SeedCodes.All.Concat(Stores).Concat(StartCodes.All).Concat(QuestionCodes.All).Concat(QueryCodes.All).Concat(QueryCodes.Hints)
-            .Select(code => code.Code).ToList();
+        var codes = SeedCodes
+            .All.Concat(Stores)
+            .Concat(StartCodes.All)
+            .Concat(QuestionCodes.All)
+            .Concat(QueryCodes.All)
+            .Concat(QueryCodes.Hints)
+            .Select(code => code.Code)
+            .ToList();
 
         Assert.Equal(codes.Distinct(), codes);
     }
@@ -54,15 +83,26 @@ public sealed partial class ErrorPageTests
     [Fact]
     public void Every_code_that_a_refusal_shows_is_listed()
     {
-        var shown = Directory.GetFiles(Path.Combine(TestFiles.Home, "Vita.Graph.Tests", "Refused"), "*.json").SelectMany(Words).Where(word => word.Contains('_', StringComparison.Ordinal));
+        var shown = Directory
+            .GetFiles(Path.Combine(TestFiles.Home, "Vita.Graph.Tests", "Refused"), "*.json")
+            .SelectMany(Words)
+            .Where(word => word.Contains('_', StringComparison.Ordinal));
 
         Assert.Equal([], shown.Distinct().Except(QueryCodes.All.Select(code => code.Code)));
     }
 
     private static List<string> Quoted(params string[] folders) =>
-        [.. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Home, folder), "*.*", SearchOption.AllDirectories))
-            .Where(file => (file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal)) && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("node_modules", StringComparison.Ordinal))
-            .SelectMany(Words)];
+        [
+            .. folders
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Home, folder), "*.*", SearchOption.AllDirectories))
+                .Where(file =>
+                    (file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal))
+                    && !file.Contains("/obj/", StringComparison.Ordinal)
+                    && !file.Contains("/bin/", StringComparison.Ordinal)
+                    && !file.Contains("node_modules", StringComparison.Ordinal)
+                )
+                .SelectMany(Words),
+        ];
 
     private static IEnumerable<string> Words(string file) => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
 

@@ -10,7 +10,8 @@ using Vita.Graph.Server.GraphQL.Validation;
 
 namespace Vita.Graph.Benchmarks.Neo4j;
 
-/// <summary>A question of the corpus in three forms: GraphQL, our statement, and the statement that somebody who knows Cypher well wrote by hand.</summary>
+/// <summary>A question of the corpus in three forms: GraphQL, our statement, and the statement that somebody who knows Cypher well wrote by
+/// hand.</summary>
 internal sealed record CorpusStatement(string Name, string Query, string Variables, CypherStatement Ours, CypherStatement ByHand)
 {
     private const string VariablesHead = "# variables: ";
@@ -30,7 +31,11 @@ internal sealed record CorpusStatement(string Name, string Query, string Variabl
     public static async Task<CorpusStatement> ReadAsync(string name)
     {
         var query = await File.ReadAllTextAsync(Path.Combine(VitaPaths.Home, "Vita.Graph.Tests", "Queries", name + ".graphql"));
-        var variables = query.Split('\n').FirstOrDefault(line => line.StartsWith(VariablesHead, StringComparison.Ordinal))?[VariablesHead.Length..] ?? "{}";
+        var variables = query
+            .Split('\n')
+            .FirstOrDefault(line => line.StartsWith(VariablesHead, StringComparison.Ordinal))
+            ?[VariablesHead.Length..]
+            ?? "{}";
         return new(name, query, variables, await OursAsync(query, variables), await ByHandAsync(name));
     }
 
@@ -48,7 +53,12 @@ internal sealed record CorpusStatement(string Name, string Query, string Variabl
     {
         var text = await File.ReadAllTextAsync(Path.Combine(VitaPaths.Home, "Vita.Graph.Benchmarks", "Neo4j", name + ".cypher"));
         var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return new(text[(end + 1)..], JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(text[ParametersHead.Length..end])!.ToDictionary(pair => pair.Key, pair => Value(pair.Value)));
+        return new(
+            text[(end + 1)..],
+            JsonSerializer
+                .Deserialize<Dictionary<string, JsonElement>>(text[ParametersHead.Length..end])!
+                .ToDictionary(pair => pair.Key, pair => Value(pair.Value))
+        );
     }
 
     private static object? Value(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetInt32() : value.GetString();

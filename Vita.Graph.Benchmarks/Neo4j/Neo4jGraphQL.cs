@@ -18,7 +18,11 @@ internal static class Neo4jGraphQL
             await InstallAsync();
             var bolt = await BoltAsync(connection);
             string[] credentials = connection.Password is { } password ? [connection.User, password] : [];
-            return await ChildServer.StartProgramAsync("node", address => [Path.Combine(Folder, "server.mjs"), $"{address.Port}", bolt, .. credentials], ("NODE_ENV", "production"));
+            return await ChildServer.StartProgramAsync(
+                "node",
+                address => [Path.Combine(Folder, "server.mjs"), $"{address.Port}", bolt, .. credentials],
+                ("NODE_ENV", "production")
+            );
         }
         catch (Win32Exception)
         {
@@ -33,7 +37,9 @@ internal static class Neo4jGraphQL
             return;
         }
 
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder })!;
+        using var npm = Process.Start(
+            new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder }
+        )!;
         await npm.WaitForExitAsync();
         if (npm.ExitCode != 0)
         {

@@ -12,17 +12,30 @@ internal static class Profile
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(connection.Url, $"db/{connection.Database}/query/v2"))
         {
-            Content = JsonContent.Create(new { statement = "PROFILE " + statement.Text, parameters = statement.Parameters, accessMode = "Read" }),
+            Content = JsonContent.Create(
+                new
+                {
+                    statement = "PROFILE " + statement.Text,
+                    parameters = statement.Parameters,
+                    accessMode = "Read",
+                }
+            ),
         };
         if (connection.Password is { } password)
         {
-            request.Headers.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{connection.User}:{password}")));
+            request.Headers.Authorization = new(
+                "Basic",
+                Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{connection.User}:{password}"))
+            );
         }
 
         using var answer = await http.SendAsync(request);
         using var body = JsonDocument.Parse(await answer.Content.ReadAsStreamAsync());
-        return body.RootElement.TryGetProperty("profiledQueryPlan", out var plan) ? Sum(plan) : throw new BenchException($"No profile: {body.RootElement}");
+        return body.RootElement.TryGetProperty("profiledQueryPlan", out var plan)
+            ? Sum(plan)
+            : throw new BenchException($"No profile: {body.RootElement}");
     }
 
-    private static long Sum(JsonElement step) => step.GetProperty("dbHits").GetInt64() + step.GetProperty("children").EnumerateArray().Sum(Sum);
+    private static long Sum(JsonElement step) =>
+        step.GetProperty("dbHits").GetInt64() + step.GetProperty("children").EnumerateArray().Sum(Sum);
 }

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Neo4j.QueryApi;
 
 namespace Vita.Graph.Benchmarks.Neo4j;
 
-/// <summary>Our statements against hand-written ones through the same client, one after the other and in turn, so that what else the machine does falls on both.</summary>
+/// <summary>Our statements against hand-written ones through the same client, one after the other and in turn, so that what else the
+/// machine does falls on both.</summary>
 internal static class StatementRace
 {
     public static async Task RunAsync(QueryApiClient client, BenchOptions options)
@@ -18,7 +19,7 @@ internal static class StatementRace
             questions.Add(question);
         }
 
-        Console.WriteLine($"{"our statement : by hand",-26}{"ms",16}{"ratio",8}{"db hits",18}{"ratio",8}");
+        Console.WriteLine($"{"our statement : by hand", -26}{"ms", 16}{"ratio", 8}{"db hits", 18}{"ratio", 8}");
         foreach (var question in questions)
         {
             await MeasureAsync(client, question, options);
@@ -30,7 +31,10 @@ internal static class StatementRace
         var (ours, byHand) = (await RowsAsync(client, question.Ours), await RowsAsync(client, question.ByHand));
         if (!JsonNode.DeepEquals(Bare(ours), Bare(byHand)))
         {
-            throw new BenchException($"{question.Name}: not the same rows, so nothing can be compared.\nours    {Bare(ours)?.ToJsonString()}\nby hand {Bare(byHand)?.ToJsonString()}");
+            throw new BenchException(
+                $"{question.Name}: not the same rows, so nothing can be compared.\nours    {Bare(ours)?.ToJsonString()}\nby hand "
+                    + $"{Bare(byHand)?.ToJsonString()}"
+            );
         }
     }
 
@@ -45,10 +49,17 @@ internal static class StatementRace
 
         var (ours, byHand) = (Median(times.Select(time => time.Ours)), Median(times.Select(time => time.ByHand)));
         var ratio = Median(times.Select(time => time.Ours / time.ByHand));
-        var (hits, hitsByHand) = (await Profile.HitsAsync(client.Connection, question.Ours), await Profile.HitsAsync(client.Connection, question.ByHand));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{question.Name,-26}{$"{ours:N2} : {byHand:N2}",16}{ratio,8:N2}{$"{hits:N0} : {hitsByHand:N0}",18}{hits / (double)hitsByHand,8:N2}"));
+        var (hits, hitsByHand) = (
+            await Profile.HitsAsync(client.Connection, question.Ours),
+            await Profile.HitsAsync(client.Connection, question.ByHand)
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{question.Name, -26}{$"{ours:N2} : {byHand:N2}", 16}{ratio, 8:N2}{$"{hits:N0} : {hitsByHand:N0}", 18}"
+                    + $"{hits / (double)hitsByHand, 8:N2}"
+            )
+        );
     }
 
     /// <summary>The median time of each statement, in milliseconds.</summary>

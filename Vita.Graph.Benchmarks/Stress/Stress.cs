@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Vita.Graph.Benchmarks.Stress;
 
-/// <summary>Asks a server of its own, in a heap of 768 MB, for more than it can give, and looks whether it goes on answering. Ends with 1 when a bound is broken.</summary>
+/// <summary>Asks a server of its own, in a heap of 768 MB, for more than it can give, and looks whether it goes on answering. Ends with 1
+/// when a bound is broken.</summary>
 internal static class Stress
 {
     /// <summary>The most that the process may hold at any time, in MB.</summary>
@@ -17,7 +18,10 @@ internal static class Stress
         foreach (var flood in Floods.All.Where(flood => only.Length == 0 || only.Contains(flood.Name)))
         {
             using var server = await ChildServer.StartAsync(
-                "Vita.Graph.Server.dll", address => ["--urls", address.ToString().TrimEnd('/')], ("DOTNET_GCHeapHardLimit", Heap));
+                "Vita.Graph.Server.dll",
+                address => ["--urls", address.ToString().TrimEnd('/')],
+                ("DOTNET_GCHeapHardLimit", Heap)
+            );
             broken += await RunAsync(flood, server) ? 0 : 1;
         }
 
@@ -34,9 +38,13 @@ internal static class Stress
         var (most, slowest) = await watch.EndAsync();
         await client.AskAsync(StressClient.Trivial);
         var holds = most <= MostMegabytes && slowest.TotalMilliseconds <= flood.TrivialWithin.TotalMilliseconds;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(holds ? "held  " : "BROKEN")} {flood.Name,-20} {found}; at most {most:N0} MB (bound {MostMegabytes:N0}); a small question took {slowest.TotalMilliseconds:N0} ms at most (bound {flood.TrivialWithin.TotalMilliseconds:N0})"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(holds ? "held  " : "BROKEN")} {flood.Name, -20} {found}; at most {most:N0} MB (bound {MostMegabytes:N0}); a small "
+                    + $"question took {slowest.TotalMilliseconds:N0} ms at most (bound {flood.TrivialWithin.TotalMilliseconds:N0})"
+            )
+        );
         return holds;
     }
 }

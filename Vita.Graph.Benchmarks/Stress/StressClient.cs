@@ -10,7 +10,11 @@ internal sealed class StressClient(Uri address) : IDisposable
 {
     public const string Trivial = "{ networks { totalCount } }";
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 })
+    {
+        BaseAddress = address,
+        Timeout = TimeSpan.FromMinutes(5),
+    };
 
     /// <summary>Asks a question that must be answered.</summary>
     /// <returns>How long the answer took.</returns>
@@ -18,7 +22,9 @@ internal sealed class StressClient(Uri address) : IDisposable
     {
         var watch = Stopwatch.StartNew();
         var (status, body) = await TryAsync(BodyOf(query));
-        return status == 200 && !body.Contains("\"errors\"", StringComparison.Ordinal) ? watch.Elapsed : throw new InvalidOperationException($"{status}: {body[..Math.Min(300, body.Length)]}");
+        return status == 200 && !body.Contains("\"errors\"", StringComparison.Ordinal)
+            ? watch.Elapsed
+            : throw new InvalidOperationException($"{status}: {body[..Math.Min(300, body.Length)]}");
     }
 
     /// <summary>Posts a body, whatever comes of it; status 0 of an answer that was cut.</summary>
@@ -50,7 +56,12 @@ internal sealed class StressClient(Uri address) : IDisposable
         var body = BodyOf(query);
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
         await socket.ConnectAsync(address.Host, address.Port);
-        await socket.SendAsync(Encoding.UTF8.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"));
+        await socket.SendAsync(
+            Encoding.UTF8.GetBytes(
+                $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: "
+                    + $"{Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"
+            )
+        );
         return socket;
     }
 
@@ -64,9 +75,7 @@ internal sealed class StressClient(Uri address) : IDisposable
         var buffer = new byte[64 * 1024];
         var first = await stream.ReadAtLeastAsync(buffer, 4096, throwOnEndOfStream: false);
         var start = Encoding.UTF8.GetString(buffer, 0, first);
-        while (await stream.ReadAsync(buffer) > 0)
-        {
-        }
+        while (await stream.ReadAsync(buffer) > 0) { }
 
         return start;
     }

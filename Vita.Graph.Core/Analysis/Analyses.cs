@@ -17,7 +17,14 @@ public sealed class Analyses
 
     private Analyses(GraphSchema schema)
     {
-        All = [.. SearchAnalyses.Of(schema), .. PathAnalyses.Of(schema), .. NetworkAnalyses.Of(schema), .. MatchAnalyses.Of(schema), .. CompletenessAnalyses.Of(schema)];
+        All =
+        [
+            .. SearchAnalyses.Of(schema),
+            .. PathAnalyses.Of(schema),
+            .. NetworkAnalyses.Of(schema),
+            .. MatchAnalyses.Of(schema),
+            .. CompletenessAnalyses.Of(schema),
+        ];
         _byName = All.ToDictionary(analysis => analysis.Name);
     }
 

@@ -12,7 +12,13 @@ namespace Vita.Graph.Core.Analysis;
 /// <param name="weights">How matches are weighed.</param>
 /// <param name="cancellation">Ends it early.</param>
 public sealed class AnalysisRequest(
-    Snapshot snapshot, IReadOnlyDictionary<string, object?> values, Func<NodeKind, int, bool>? accepts, IReadOnlyList<NodeKind> restricted, MatchWeights weights, CancellationToken cancellation)
+    Snapshot snapshot,
+    IReadOnlyDictionary<string, object?> values,
+    Func<NodeKind, int, bool>? accepts,
+    IReadOnlyList<NodeKind> restricted,
+    MatchWeights weights,
+    CancellationToken cancellation
+)
 {
     public Snapshot Snapshot { get; } = snapshot;
 
@@ -40,17 +46,20 @@ public sealed class AnalysisRequest(
     public GraphNode? Node(AnalysisArgument argument) => GraphNode.Find(Snapshot, Text(argument));
 
     /// <summary>The nodes of ids, in their order; those that do not exist are left out.</summary>
-    public IReadOnlyList<GraphNode> Nodes(AnalysisArgument argument) => [.. Texts(argument)!.Select(id => GraphNode.Find(Snapshot, id)).OfType<GraphNode>()];
+    public IReadOnlyList<GraphNode> Nodes(AnalysisArgument argument) =>
+        [.. Texts(argument)!.Select(id => GraphNode.Find(Snapshot, id)).OfType<GraphNode>()];
 
     /// <summary>The nodes of ids that may be left out; those that do not exist are passed over.</summary>
     public IReadOnlySet<GraphNode> NodeSet(AnalysisArgument argument) =>
         (Texts(argument) ?? []).Select(id => GraphNode.Find(Snapshot, id)).OfType<GraphNode>().ToHashSet();
 
     /// <summary>The chosen values; null where none was given.</summary>
-    public IReadOnlyList<string>? Texts(AnalysisArgument argument) => values[argument.Name] is object?[] { } given ? [.. given.Cast<string>()] : null;
+    public IReadOnlyList<string>? Texts(AnalysisArgument argument) =>
+        values[argument.Name] is object?[] { } given ? [.. given.Cast<string>()] : null;
 
     /// <summary>The chosen kinds; null where none was given.</summary>
-    public IReadOnlySet<NodeKind>? Kinds(AnalysisArgument argument) => Texts(argument)?.Select(name => AnalysisVocabularies.KindOf(Snapshot.Schema, name)).ToHashSet();
+    public IReadOnlySet<NodeKind>? Kinds(AnalysisArgument argument) =>
+        Texts(argument)?.Select(name => AnalysisVocabularies.KindOf(Snapshot.Schema, name)).ToHashSet();
 }
 
 /// <summary>What is known of a request before it is run: enough to say how much it may give.</summary>

@@ -12,30 +12,52 @@ public static class AnalysisVocabularies
     private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllRelationTypes = [];
     private static readonly ConditionalWeakTable<GraphSchema, EnumType> AllTieReasons = [];
 
-    /// <summary>The reasons of ties. Each says what kinds it ties: no type of an argument can tell which of them another argument allows.</summary>
-    public static EnumType TieReasons(GraphSchema schema) => AllTieReasons.GetValue(schema, key => new(
-        "TieReason",
-        "Why two actors have to do with each other.",
-        "Pourquoi deux acteurs ont affaire l'un à l'autre.",
-        [
-            Reason(key, TieReason.Theme, "Both seek or offer something about one theme.", "Les deux cherchent ou offrent quelque chose sur un même thème."),
-            Reason(key, TieReason.Network, "Both are members of one network.", "Les deux sont membres d'un même réseau."),
-            Reason(key, TieReason.Territory, "Both are active in one territory.", "Les deux agissent sur un même territoire."),
-            Reason(key, TieReason.Partner, "One names the other as its partner.", "L'un nomme l'autre comme partenaire."),
-            Reason(key, TieReason.Project, "Both carry, or are engaged in, one project.", "Les deux portent un même projet, ou y sont engagés."),
-            Reason(key, TieReason.Carrier, "One organisation carries both projects.", "Une même organisation porte les deux projets."),
-        ]));
+    /// <summary>The reasons of ties. Each says what kinds it ties: no type of an argument can tell which of them another argument
+    /// allows.</summary>
+    public static EnumType TieReasons(GraphSchema schema) =>
+        AllTieReasons.GetValue(schema, key =>
+            new(
+                "TieReason",
+                "Why two actors have to do with each other.",
+                "Pourquoi deux acteurs ont affaire l'un à l'autre.",
+                [
+                    Reason(
+                        key,
+                        TieReason.Theme,
+                        "Both seek or offer something about one theme.",
+                        "Les deux cherchent ou offrent quelque chose sur un même thème."
+                    ),
+                    Reason(key, TieReason.Network, "Both are members of one network.", "Les deux sont membres d'un même réseau."),
+                    Reason(key, TieReason.Territory, "Both are active in one territory.", "Les deux agissent sur un même territoire."),
+                    Reason(key, TieReason.Partner, "One names the other as its partner.", "L'un nomme l'autre comme partenaire."),
+                    Reason(
+                        key,
+                        TieReason.Project,
+                        "Both carry, or are engaged in, one project.",
+                        "Les deux portent un même projet, ou y sont engagés."
+                    ),
+                    Reason(
+                        key,
+                        TieReason.Carrier,
+                        "One organisation carries both projects.",
+                        "Une même organisation porte les deux projets."
+                    ),
+                ]
+            )
+        );
 
-    public static EnumType TieWays { get; } = new(
-        "TieWay",
-        "How an actor comes to what it shares.",
-        "Comment un acteur en vient à ce qu'il partage.",
-        [
-            new(NameOf(TieWay.Own), "It is related to it itself.", "Il y est lié lui-même."),
-            new(NameOf(TieWay.Seeks), "It seeks something about it.", "Il cherche quelque chose à ce sujet."),
-            new(NameOf(TieWay.Offers), "It offers something about it.", "Il offre quelque chose à ce sujet."),
-            new(NameOf(TieWay.ThroughProject), "One of its projects is related to it.", "Un de ses projets y est lié."),
-        ]);
+    public static EnumType TieWays { get; } =
+        new(
+            "TieWay",
+            "How an actor comes to what it shares.",
+            "Comment un acteur en vient à ce qu'il partage.",
+            [
+                new(NameOf(TieWay.Own), "It is related to it itself.", "Il y est lié lui-même."),
+                new(NameOf(TieWay.Seeks), "It seeks something about it.", "Il cherche quelque chose à ce sujet."),
+                new(NameOf(TieWay.Offers), "It offers something about it.", "Il offre quelque chose à ce sujet."),
+                new(NameOf(TieWay.ThroughProject), "One of its projects is related to it.", "Un de ses projets y est lié."),
+            ]
+        );
 
     private static EnumValue Reason(GraphSchema schema, TieReason reason, string en, string fr)
     {
@@ -44,20 +66,42 @@ public static class AnalysisVocabularies
     }
 
     /// <summary>The kinds of a schema, as <c>ORGANISATIONS</c>: what root fields are called.</summary>
-    public static EnumType Kinds(GraphSchema schema) => AllKinds.GetValue(schema, key => new(
-        "NodeKind", "A kind of node.", "Une sorte de nœud.", [.. key.Kinds.Select(kind => new EnumValue(NameOf(kind), kind.Description.En, kind.Description.Fr))]));
+    public static EnumType Kinds(GraphSchema schema) =>
+        AllKinds.GetValue(schema, key =>
+            new(
+                "NodeKind",
+                "A kind of node.",
+                "Une sorte de nœud.",
+                [.. key.Kinds.Select(kind => new EnumValue(NameOf(kind), kind.Description.En, kind.Description.Fr))]
+            )
+        );
 
     /// <summary>The kinds of those that have to do with each other: organisations and projects.</summary>
-    public static EnumType ActorKinds(GraphSchema schema) => AllActorKinds.GetValue(schema, key => new(
-        "ActorKind", "A kind of actor of a network.", "Une sorte d'acteur d'un réseau.",
-        [.. Kinds(key).Values.Where(value => Ties.Of(KindOf(key, value.Name)).Count > 0)]));
+    public static EnumType ActorKinds(GraphSchema schema) =>
+        AllActorKinds.GetValue(schema, key =>
+            new(
+                "ActorKind",
+                "A kind of actor of a network.",
+                "Une sorte d'acteur d'un réseau.",
+                [.. Kinds(key).Values.Where(value => Ties.Of(KindOf(key, value.Name)).Count > 0)]
+            )
+        );
 
     /// <summary>The types of relation of a schema, as <c>CARRIES</c>.</summary>
-    public static EnumType RelationTypes(GraphSchema schema) => AllRelationTypes.GetValue(schema, key => new(
-        "RelationType",
-        "A type of relation.",
-        "Un type de relation.",
-        [.. key.EdgeSets.Select(set => set.Type).DistinctBy(type => type.Name).Select(type => new EnumValue(type.Name, type.Description.En, type.Description.Fr))]));
+    public static EnumType RelationTypes(GraphSchema schema) =>
+        AllRelationTypes.GetValue(schema, key =>
+            new(
+                "RelationType",
+                "A type of relation.",
+                "Un type de relation.",
+                [
+                    .. key
+                        .EdgeSets.Select(set => set.Type)
+                        .DistinctBy(type => type.Name)
+                        .Select(type => new EnumValue(type.Name, type.Description.En, type.Description.Fr)),
+                ]
+            )
+        );
 
     public static string NameOf(NodeKind kind) => kind.Plural.ToUpperInvariant();
 
@@ -69,7 +113,11 @@ public static class AnalysisVocabularies
     /// <summary><c>ThroughProject</c> → <c>THROUGH_PROJECT</c>.</summary>
     public static string NameOf<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select((letter, place) => place > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+        string.Concat(
+            value
+                .ToString()
+                .Select((letter, place) => place > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}")
+        );
 
     /// <summary>The value that <see cref="NameOf{T}(T)"/> names.</summary>
     public static T ValueOf<T>(string name)

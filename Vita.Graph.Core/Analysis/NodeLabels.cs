@@ -10,6 +10,8 @@ internal static class NodeLabels
     {
         var table = snapshot[node.Kind];
         var column = node.Kind.Naming is { } naming ? table.Columns[naming.Index] : null;
-        return column is not null && column.Codes[node.Row] is not Column.Absent and var code ? (string)column.Values[code] : table.Ids[node.Row];
+        return column is not null && column.Codes[node.Row] is not Column.Absent and var code
+            ? (string)column.Values[code]
+            : table.Ids[node.Row];
     }
 }

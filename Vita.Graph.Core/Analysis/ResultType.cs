@@ -28,7 +28,14 @@ public abstract class ResultType(string name, string description)
 
     /// <summary>The field <c>__typename</c>.</summary>
     public static ResultField NameOf(ResultType type) =>
-        new ResultValue(Surface.SurfaceNames.TypeName, "The name of the type.", PropertyType.Text, null, IsOptional: false, (_, _, output) => output.Append(System.Text.Encoding.ASCII.GetBytes($"\"{type.Name}\"")));
+        new ResultValue(
+            Surface.SurfaceNames.TypeName,
+            "The name of the type.",
+            PropertyType.Text,
+            null,
+            IsOptional: false,
+            (_, _, output) => output.Append(System.Text.Encoding.ASCII.GetBytes($"\"{type.Name}\""))
+        );
 
     public ResultField Find(string field) => Fields.Single(candidate => candidate.Name == field);
 }
@@ -43,7 +50,14 @@ public abstract record ResultField(string Name, string Description);
 /// <param name="Vocabulary">Its values where the type is an enum.</param>
 /// <param name="IsOptional">Whether it may be absent.</param>
 /// <param name="Write">Writes the value that an object has, as JSON.</param>
-public sealed record ResultValue(string Name, string Description, PropertyType Type, EnumType? Vocabulary, bool IsOptional, Action<Snapshot, object, Utf8Buffer> Write) : ResultField(Name, Description)
+public sealed record ResultValue(
+    string Name,
+    string Description,
+    PropertyType Type,
+    EnumType? Vocabulary,
+    bool IsOptional,
+    Action<Snapshot, object, Utf8Buffer> Write
+) : ResultField(Name, Description)
 {
     /// <summary>Whether it is a list of such values.</summary>
     public bool IsList { get; init; }
@@ -56,7 +70,14 @@ public sealed record ResultValue(string Name, string Description, PropertyType T
 /// <param name="Multiplicity">How many there are.</param>
 /// <param name="Get">From the owner: the object, null, or an <see cref="IEnumerable{T}"/> of objects.</param>
 /// <param name="AtMost">The most objects that there can be of one owner.</param>
-public sealed record ResultObject(string Name, string Description, ResultType Type, Multiplicity Multiplicity, Func<object, object?> Get, Func<AnalysisSize, double> AtMost) : ResultField(Name, Description);
+public sealed record ResultObject(
+    string Name,
+    string Description,
+    ResultType Type,
+    Multiplicity Multiplicity,
+    Func<object, object?> Get,
+    Func<AnalysisSize, double> AtMost
+) : ResultField(Name, Description);
 
 /// <summary>A node of the graph, or several.</summary>
 /// <param name="Name">The name.</param>
@@ -65,4 +86,11 @@ public sealed record ResultObject(string Name, string Description, ResultType Ty
 /// <param name="Multiplicity">How many there are.</param>
 /// <param name="Get">From the owner: its nodes; none, one or several.</param>
 /// <param name="AtMost">The most nodes that there can be of one owner.</param>
-public sealed record ResultNode(string Name, string Description, NodeKind? Kind, Multiplicity Multiplicity, Func<Snapshot, object, IEnumerable<Snapshots.GraphNode>> Get, Func<AnalysisSize, double> AtMost) : ResultField(Name, Description);
+public sealed record ResultNode(
+    string Name,
+    string Description,
+    NodeKind? Kind,
+    Multiplicity Multiplicity,
+    Func<Snapshot, object, IEnumerable<Snapshots.GraphNode>> Get,
+    Func<AnalysisSize, double> AtMost
+) : ResultField(Name, Description);

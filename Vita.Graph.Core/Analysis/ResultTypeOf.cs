@@ -19,7 +19,14 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
 
     /// <summary>Texts, none of them absent.</summary>
     public ResultType<T> Texts(string name, Func<T, IEnumerable<string>> get, string description) =>
-        Add(new ResultValue(name, description, PropertyType.Text, null, IsOptional: false, (_, item, output) => JsonList.Write(output, get((T)item), text => Append(output, text))) { IsList = true });
+        Add(
+            new ResultValue(name, description, PropertyType.Text, null, IsOptional: false, (_, item, output) =>
+                JsonList.Write(output, get((T)item), text => Append(output, text))
+            )
+            {
+                IsList = true,
+            }
+        );
 
     public ResultType<T> OptionalText(string name, Func<T, string?> get, string description) =>
         Value(name, PropertyType.Text, description, (_, item, output) => AppendOptional(output, get(item)), isOptional: true);
@@ -31,7 +38,9 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
         Value(name, PropertyType.Int, description, (_, item, output) => AppendOptional(output, get(item)), isOptional: true);
 
     public ResultType<T> Float(string name, Func<T, double> get, string description) =>
-        Value(name, PropertyType.Float, description, (_, item, output) => output.Append(System.Text.Encoding.ASCII.GetBytes(get(item).ToString("R", CultureInfo.InvariantCulture))));
+        Value(name, PropertyType.Float, description, (_, item, output) =>
+            output.Append(System.Text.Encoding.ASCII.GetBytes(get(item).ToString("R", CultureInfo.InvariantCulture)))
+        );
 
     public ResultType<T> Boolean(string name, Func<T, bool> get, string description) =>
         Value(name, PropertyType.Boolean, description, (_, item, output) => output.Append(get(item) ? "true"u8 : "false"u8));
@@ -41,7 +50,14 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
 
     /// <summary>A value of a column of the graph, copied as it is kept there; it may be absent.</summary>
     public ResultType<T> Column(string name, Property property, Func<Snapshot, T, (Column Column, int Row)> get, string description) =>
-        Value(name, property.Type, description, (snapshot, item, output) => WriteColumn(get(snapshot, item), output), property.Enum, isOptional: true);
+        Value(
+            name,
+            property.Type,
+            description,
+            (snapshot, item, output) => WriteColumn(get(snapshot, item), output),
+            property.Enum,
+            isOptional: true
+        );
 
     /// <summary>As the other, of a vocabulary and never absent.</summary>
     public ResultType<T> Column(string name, EnumType vocabulary, Func<Snapshot, T, (Column Column, int Row)> get, string description) =>
@@ -50,8 +66,13 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
     public ResultType<T> One<TPart>(string name, ResultType<TPart> type, Func<T, TPart> get, string description) =>
         Add(new ResultObject(name, description, type, Multiplicity.One, item => get((T)item), _ => 1));
 
-    public ResultType<T> Many<TPart>(string name, ResultType<TPart> type, Func<T, IEnumerable<TPart>> get, Func<AnalysisSize, double> atMost, string description) =>
-        Add(new ResultObject(name, description, type, Multiplicity.Many, item => get((T)item), atMost));
+    public ResultType<T> Many<TPart>(
+        string name,
+        ResultType<TPart> type,
+        Func<T, IEnumerable<TPart>> get,
+        Func<AnalysisSize, double> atMost,
+        string description
+    ) => Add(new ResultObject(name, description, type, Multiplicity.Many, item => get((T)item), atMost));
 
     /// <summary>A node of the graph, of any kind unless <paramref name="kind"/> says which.</summary>
     public ResultType<T> Node(string name, Func<Snapshot, T, GraphNode> get, string description, NodeKind? kind = null) =>
@@ -63,7 +84,14 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
     public ResultType<T> Nodes(string name, Func<T, IEnumerable<GraphNode>> get, Func<AnalysisSize, double> atMost, string description) =>
         Add(new ResultNode(name, description, null, Multiplicity.Many, (_, item) => get((T)item), atMost));
 
-    private ResultType<T> Value(string name, PropertyType type, string description, Action<Snapshot, T, Utf8Buffer> write, EnumType? vocabulary = null, bool isOptional = false) =>
+    private ResultType<T> Value(
+        string name,
+        PropertyType type,
+        string description,
+        Action<Snapshot, T, Utf8Buffer> write,
+        EnumType? vocabulary = null,
+        bool isOptional = false
+    ) =>
         Add(new ResultValue(name, description, type, vocabulary, isOptional, (snapshot, item, output) => write(snapshot, (T)item, output)));
 
     private ResultType<T> Add(ResultField field)
@@ -72,7 +100,8 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
         return this;
     }
 
-    private static void WriteColumn((Column Column, int Row) value, Utf8Buffer output) => value.Column.Values.WriteJson(value.Column.Codes[value.Row], output);
+    private static void WriteColumn((Column Column, int Row) value, Utf8Buffer output) =>
+        value.Column.Values.WriteJson(value.Column.Codes[value.Row], output);
 
     private static void AppendOptional(Utf8Buffer output, int? number)
     {

@@ -16,10 +16,17 @@ internal sealed class AnalysisWriter(AnalysisField field, KindFilter[] filters, 
     public override void Write(Run run, in Position at)
     {
         var values = field.Analysis.Arguments.ToDictionary(
-            argument => argument.Name, argument => field.Arguments.TryGetValue(argument.Name, out var slot) ? run.Argument(slot) : null);
+            argument => argument.Name,
+            argument => field.Arguments.TryGetValue(argument.Name, out var slot) ? run.Argument(slot) : null
+        );
         try
         {
-            result.Write(run, field.Analysis.Result.Get(new AnalysisRequest(run.Snapshot, values, Accepts(run), _restricted, run.Matching, run.Cancellation)));
+            result.Write(
+                run,
+                field.Analysis.Result.Get(
+                    new AnalysisRequest(run.Snapshot, values, Accepts(run), _restricted, run.Matching, run.Cancellation)
+                )
+            );
         }
         catch (AnalysisException refusal)
         {

@@ -30,7 +30,8 @@ internal sealed class ConnectionWriter(ConnectionField connection, RowSource sou
             : AnyPage(run, at, rows, after, before);
     }
 
-    /// <summary>The way of most requests: rows beyond the page are counted, not sorted; and not even looked for where nobody asks.</summary>
+    /// <summary>The way of most requests: rows beyond the page are counted, not sorted; and not even looked for where nobody
+    /// asks.</summary>
     private Page FirstPage(Run run, in Position at, RowList rows, int first, string? after)
     {
         var known = source.KnownCount(at);

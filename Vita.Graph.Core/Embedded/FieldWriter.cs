@@ -7,7 +7,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>Where a run stands: on a row, on the edge or line of provenance at hand (-1 where there is none), in a page or a group.</summary>
+/// <summary>Where a run stands: on a row, on the edge or line of provenance at hand (-1 where there is none), in a page or a
+/// group.</summary>
 internal readonly record struct Position(int Row, int Line, Surroundings? Around = null);
 
 /// <summary>Writes the JSON of one field at a position. Made once per plan and snapshot, used by many runs at once.</summary>
@@ -16,7 +17,8 @@ internal abstract class FieldWriter
     public abstract void Write(Run run, in Position at);
 }
 
-/// <summary>Writes an object: each key with its comma and colon is one block of bytes, made beforehand. Single values, of which most answers consist, are written here; the rest by their writers.</summary>
+/// <summary>Writes an object: each key with its comma and colon is one block of bytes, made beforehand. Single values, of which most
+/// answers consist, are written here; the rest by their writers.</summary>
 internal sealed class ObjectWriter
 {
     private readonly Field[] _fields;

@@ -11,17 +11,19 @@ namespace Vita.Graph.Core.Embedded;
 internal sealed record FilterScope(NodeTable Table, IReadOnlyList<Column> Columns, ProvenanceColumns? Provenance)
 {
     /// <summary>Links of a relation; null for nodes of their own.</summary>
-    public static FilterScope Of(Snapshot snapshot, NodeKind kind, RelationField? relation) => relation is { IsDerived: false }
-        ? new(snapshot[kind], snapshot[relation.Step.Edges].Columns, snapshot[relation.Step.Edges].Provenance)
-        : new(snapshot[kind], [], null);
+    public static FilterScope Of(Snapshot snapshot, NodeKind kind, RelationField? relation) =>
+        relation is { IsDerived: false }
+            ? new(snapshot[kind], snapshot[relation.Step.Edges].Columns, snapshot[relation.Step.Edges].Provenance)
+            : new(snapshot[kind], [], null);
 
-    public Column ColumnOf(ValueRef value) => value switch
-    {
-        NodeValue node => Table.Columns[node.Property.Index],
-        EdgeValue edge => Columns[edge.Property.Index],
-        ProvenanceValue line => Provenance![line.Part],
-        _ => throw new InvalidOperationException($"{value} is not a value of a row"),
-    };
+    public Column ColumnOf(ValueRef value) =>
+        value switch
+        {
+            NodeValue node => Table.Columns[node.Property.Index],
+            EdgeValue edge => Columns[edge.Property.Index],
+            ProvenanceValue line => Provenance![line.Part],
+            _ => throw new InvalidOperationException($"{value} is not a value of a row"),
+        };
 }
 
 /// <summary>From a filter to a predicate over the snapshot's columns, for one run's arguments.</summary>
@@ -133,7 +135,8 @@ internal sealed class ElementBinder(Run run, DistinctValues values) : FilterVisi
         return code => !operand(code);
     }
 
-    public override Func<int, bool> Visit(CompareFilter filter) => CodeSets.Of(values, filter.Comparison, run.Argument(filter.Operand)).Contains;
+    public override Func<int, bool> Visit(CompareFilter filter) =>
+        CodeSets.Of(values, filter.Comparison, run.Argument(filter.Operand)).Contains;
 
     /// <summary>An element of a list is never absent.</summary>
     public override Func<int, bool> Visit(AbsentFilter filter) => _ => false;
@@ -150,5 +153,6 @@ internal sealed class ElementBinder(Run run, DistinctValues values) : FilterVisi
 
     public override Func<int, bool> Visit(SelfOrTargetFilter filter) => throw NotOfElements();
 
-    private static InvalidOperationException NotOfElements() => new("An element of a list has no relations, provenance or lists of its own.");
+    private static InvalidOperationException NotOfElements() =>
+        new("An element of a list has no relations, provenance or lists of its own.");
 }

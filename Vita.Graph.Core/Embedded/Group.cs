@@ -6,7 +6,8 @@ namespace Vita.Graph.Core.Embedded;
 internal abstract record Surroundings;
 
 /// <summary>Rows that have something in common, or all rows of a connection.</summary>
-/// <param name="Keys">The code of each key; a row of a table where the key is a node; <see cref="Column.Absent"/> where there is none.</param>
+/// <param name="Keys">The code of each key; a row of a table where the key is a node; <see cref="Column.Absent"/> where there is
+/// none.</param>
 internal sealed record Group(int[] Keys) : Surroundings
 {
     private readonly List<int> _rows = [];

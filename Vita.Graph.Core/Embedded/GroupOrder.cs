@@ -11,7 +11,10 @@ internal sealed class GroupOrder : IComparer<Group>
     public GroupOrder(KeyColumn[] keys, FilterScope scope, IReadOnlyList<OrderTerm> terms)
     {
         _keys = keys;
-        _terms = [.. terms.Select(term => (term.Key is ValueKey value ? GroupNumbers.Of(scope, value.Value) : null, term.IsDescending ? -1 : 1))];
+        _terms =
+        [
+            .. terms.Select(term => (term.Key is ValueKey value ? GroupNumbers.Of(scope, value.Value) : null, term.IsDescending ? -1 : 1)),
+        ];
     }
 
     public int Compare(Group? x, Group? y)
@@ -28,19 +31,23 @@ internal sealed class GroupOrder : IComparer<Group>
         return ByRank(x!, y!, 1) is var byRank and not 0 ? byRank : ByKeys(x!, y!);
     }
 
-    private static int ByNumber(double? x, double? y, int sign) => (x, y) switch
-    {
-        (null, null) => 0,
-        (null, _) => 1,
-        (_, null) => -1,
-        _ => sign * x.Value.CompareTo(y.Value),
-    };
+    private static int ByNumber(double? x, double? y, int sign) =>
+        (x, y) switch
+        {
+            (null, null) => 0,
+            (null, _) => 1,
+            (_, null) => -1,
+            _ => sign * x.Value.CompareTo(y.Value),
+        };
 
-    private int ByRank(Group x, Group y, int sign) => First((key, place) =>
-    {
-        var (left, right) = (key.Rank(x.Keys[place]), key.Rank(y.Keys[place]));
-        return left == int.MaxValue || right == int.MaxValue ? left.CompareTo(right) : sign * left.CompareTo(right);
-    });
+    private int ByRank(Group x, Group y, int sign) =>
+        First(
+            (key, place) =>
+            {
+                var (left, right) = (key.Rank(x.Keys[place]), key.Rank(y.Keys[place]));
+                return left == int.MaxValue || right == int.MaxValue ? left.CompareTo(right) : sign * left.CompareTo(right);
+            }
+        );
 
     private int ByKeys(Group x, Group y) => First((_, place) => KeyColumn.Last(x.Keys[place]).CompareTo(KeyColumn.Last(y.Keys[place])));
 

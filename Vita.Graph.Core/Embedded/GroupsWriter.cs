@@ -45,7 +45,13 @@ internal sealed class GroupsWriter(GroupsField field, RowSource source, KeyColum
     /// <summary>One key after the other, each with each: the row belongs to every combination.</summary>
     private void Put(Run run, Dictionary<int[], Group> groups, IReadOnlyCollection<int>[] keysOfRow, int row, int line)
     {
-        var combinations = keysOfRow.Aggregate((IEnumerable<int[]>)[[]], (heads, tails) => heads.SelectMany(head => tails.Select(tail => (int[])[.. head, tail])));
+        var combinations = keysOfRow.Aggregate(
+            (IEnumerable<int[]>)
+                [
+                    [],
+                ],
+            (heads, tails) => heads.SelectMany(head => tails.Select(tail => (int[])[.. head, tail]))
+        );
         foreach (var combination in combinations)
         {
             run.Tick();

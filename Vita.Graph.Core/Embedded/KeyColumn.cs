@@ -3,7 +3,8 @@ using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>The keys that rows have: for each row any number of codes of values or, where the key is a node, of rows of its table.</summary>
+/// <summary>The keys that rows have: for each row any number of codes of values or, where the key is a node, of rows of its
+/// table.</summary>
 internal sealed class KeyColumn
 {
     private readonly AdjacencyIndex[] _path;
@@ -38,10 +39,14 @@ internal sealed class KeyColumn
     public IReadOnlyCollection<int> Of(Run run, int row)
     {
         var units = run.Filter(_filterIndex, _units, _scope);
-        IEnumerable<int> nodes = _path.Aggregate((IEnumerable<int>)[row], (from, step) => from.SelectMany(node => step.Targets(node).ToArray()).Distinct());
+        IEnumerable<int> nodes = _path.Aggregate((IEnumerable<int>)[row], (from, step) =>
+            from.SelectMany(node => step.Targets(node).ToArray()).Distinct()
+        );
         if (_upwards is not null)
         {
-            nodes = nodes.SelectMany(node => _upwards.Targets(node).ToArray().Prepend(node)).Where(node => units is null || units.Holds(node, -1));
+            nodes = nodes
+                .SelectMany(node => _upwards.Targets(node).ToArray().Prepend(node))
+                .Where(node => units is null || units.Holds(node, -1));
         }
 
         var keys = _value is null ? nodes : nodes.SelectMany(Codes);
@@ -49,11 +54,20 @@ internal sealed class KeyColumn
         return found.Count > 0 ? found : [Column.Absent];
     }
 
-    /// <summary>What keys are sorted by first: values by themselves, nodes by their names. The absent one, and nodes without name, come last.</summary>
-    public int Rank(int key) => Last(key == Column.Absent || _value is not null ? key : _name is null ? key : _name.Codes[key]);
+    /// <summary>What keys are sorted by first: values by themselves, nodes by their names. The absent one, and nodes without name, come
+    /// last.</summary>
+    public int Rank(int key) =>
+        Last(
+            key == Column.Absent || _value is not null ? key
+            : _name is null ? key
+            : _name.Codes[key]
+        );
 
     /// <summary>What decides between keys of one rank.</summary>
     public static int Last(int code) => code == Column.Absent ? int.MaxValue : code;
 
-    private IEnumerable<int> Codes(int node) => _isList ? _value!.Elements(node).ToArray() : _value!.Codes[node] is var code and not Column.Absent ? [code] : [];
+    private IEnumerable<int> Codes(int node) =>
+        _isList ? _value!.Elements(node).ToArray()
+        : _value!.Codes[node] is var code and not Column.Absent ? [code]
+        : [];
 }

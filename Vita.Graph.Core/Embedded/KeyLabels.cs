@@ -5,7 +5,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>What the keys of a column are called: nodes by their name in a column of their own, values by the words that the schema has for them.</summary>
+/// <summary>What the keys of a column are called: nodes by their name in a column of their own, values by the words that the schema has for
+/// them.</summary>
 internal sealed class KeyLabels
 {
     private readonly Column? _names;

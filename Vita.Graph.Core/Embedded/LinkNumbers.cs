@@ -12,11 +12,18 @@ internal sealed class CountedLinks(Run run, AdjacencyIndex links, RowPredicate c
     public double? CountOf(int row) => Of(row).Count();
 
     /// <summary>A statistic of what the links that count, or their targets, have in a column.</summary>
-    public Func<int, double?> NumberOf(StatisticColumn values, Statistic statistic) => row =>
-    {
-        int[] codes = [.. Of(row).Select(link => values.Column.Codes[values.IsOfLine ? link.Line : link.Row]).Where(code => code != Column.Absent).Order()];
-        return new Statistics(values.Column.Values, codes).Number(statistic);
-    };
+    public Func<int, double?> NumberOf(StatisticColumn values, Statistic statistic) =>
+        row =>
+        {
+            int[] codes =
+            [
+                .. Of(row)
+                    .Select(link => values.Column.Codes[values.IsOfLine ? link.Line : link.Row])
+                    .Where(code => code != Column.Absent)
+                    .Order(),
+            ];
+            return new Statistics(values.Column.Values, codes).Number(statistic);
+        };
 
     private IEnumerable<Position> Of(int row)
     {

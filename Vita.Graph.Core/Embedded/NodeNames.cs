@@ -38,21 +38,30 @@ public sealed class NodeNames(Snapshot snapshot) : INodeNames
     }
 
     /// <summary>Nodes whose ids end so, of whichever kind.</summary>
-    private IEnumerable<Named> OfSlug(string slug) => snapshot.Schema.Kinds
-        .Select(kind => (Kind: kind, Row: snapshot[kind].Find($"{kind.Singular}/{slug}")))
-        .Where(found => found.Row >= 0)
-        .Select(found => new Named(found.Kind, found.Row, snapshot[found.Kind].Ids[found.Row]));
+    private IEnumerable<Named> OfSlug(string slug) =>
+        snapshot
+            .Schema.Kinds.Select(kind => (Kind: kind, Row: snapshot[kind].Find($"{kind.Singular}/{slug}")))
+            .Where(found => found.Row >= 0)
+            .Select(found => new Named(found.Kind, found.Row, snapshot[found.Kind].Ids[found.Row]));
 
     /// <summary>The nearest id, else the node with the nearest name; of the kind only, where one is expected.</summary>
     private IEnumerable<Named> Near(string slug, NodeKind? kind)
     {
         var kinds = kind is null ? snapshot.Schema.Kinds : [kind];
-        if (kind is not null && Nearest.To(slug.ToLowerInvariant(), snapshot[kind].Ids.Select(id => id[(kind.Singular.Length + 1)..])) is { } near)
+        if (
+            kind is not null
+            && Nearest.To(slug.ToLowerInvariant(), snapshot[kind].Ids.Select(id => id[(kind.Singular.Length + 1)..])) is { } near
+        )
         {
             return OfSlug(near).Where(node => node.Kind == kind);
         }
 
-        return Nearest.To(Key(slug), _byName.Value.Where(name => name.Value.Exists(node => kinds.Contains(node.Kind))).Select(name => name.Key)) is { } name
+        return
+            Nearest.To(
+                Key(slug),
+                _byName.Value.Where(name => name.Value.Exists(node => kinds.Contains(node.Kind))).Select(name => name.Key)
+            )
+                is { } name
             ? _byName.Value[name].Where(node => kinds.Contains(node.Kind))
             : [];
     }
@@ -71,7 +80,9 @@ public sealed class NodeNames(Snapshot snapshot) : INodeNames
         }
 
         var column = snapshot[node.Kind].Columns[naming.Index];
-        return column.Codes[node.Row] is var code and not Column.Absent && (string)column.Values[code] is { Length: <= LongestName } name ? name : null;
+        return column.Codes[node.Row] is var code and not Column.Absent && (string)column.Values[code] is { Length: <= LongestName } name
+            ? name
+            : null;
     }
 
     private static string Key(string name) => Folding.Fold(name).Trim();
@@ -92,7 +103,8 @@ public sealed class NodeNames(Snapshot snapshot) : INodeNames
 
     /// <summary>What nodes are called: their name, acronym and other labels.</summary>
     private static bool IsName(NodeKind kind, Property property) =>
-        property is { IsText: true, RestrictedTo: null } && (property == kind.Naming || property.RdfTerm is "skos:prefLabel" or "skos:altLabel");
+        property is { IsText: true, RestrictedTo: null }
+        && (property == kind.Naming || property.RdfTerm is "skos:prefLabel" or "skos:altLabel");
 
     private static void Add(Dictionary<string, List<Named>> names, NodeTable table, Property property)
     {

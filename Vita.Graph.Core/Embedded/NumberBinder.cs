@@ -30,7 +30,10 @@ internal sealed class NumberBinder<T>(Run run, Func<ValueRef, Func<T, double?>> 
     public override Func<T, bool> Visit(CompareFilter filter)
     {
         var number = numberOf(filter.Value);
-        var operands = (run.Argument(filter.Operand) as object?[] ?? [run.Argument(filter.Operand)]).OfType<object>().Select(operand => Convert.ToDouble(operand, CultureInfo.InvariantCulture)).ToArray();
+        var operands = (run.Argument(filter.Operand) as object?[] ?? [run.Argument(filter.Operand)])
+            .OfType<object>()
+            .Select(operand => Convert.ToDouble(operand, CultureInfo.InvariantCulture))
+            .ToArray();
         return item => number(item) is { } found && operands.Any(operand => Holds(found.CompareTo(operand), filter.Comparison));
     }
 
@@ -52,14 +55,15 @@ internal sealed class NumberBinder<T>(Run run, Func<ValueRef, Func<T, double?>> 
 
     public override Func<T, bool> Visit(SelfOrTargetFilter filter) => throw NotOfNumbers();
 
-    private static bool Holds(int order, Comparison comparison) => comparison switch
-    {
-        Comparison.Gt => order > 0,
-        Comparison.Gte => order >= 0,
-        Comparison.Lt => order < 0,
-        Comparison.Lte => order <= 0,
-        _ => order == 0,
-    };
+    private static bool Holds(int order, Comparison comparison) =>
+        comparison switch
+        {
+            Comparison.Gt => order > 0,
+            Comparison.Gte => order >= 0,
+            Comparison.Lt => order < 0,
+            Comparison.Lte => order <= 0,
+            _ => order == 0,
+        };
 
     private static InvalidOperationException NotOfNumbers() => new("Numbers have no relations, provenance or lists.");
 }

@@ -39,13 +39,17 @@ internal sealed class PageInfoWriter(PageInfoValue value) : FieldWriter
     public override void Write(Run run, in Position at)
     {
         var page = (Page)at.Around!;
-        run.Output.Append(Encoding.ASCII.GetBytes(value switch
-        {
-            PageInfoValue.HasNextPage => page.HasNext ? "true" : "false",
-            PageInfoValue.HasPreviousPage => page.HasPrevious ? "true" : "false",
-            PageInfoValue.StartCursor => page.Cursor(page.Start),
-            _ => page.Cursor(page.End - 1),
-        }));
+        run.Output.Append(
+            Encoding.ASCII.GetBytes(
+                value switch
+                {
+                    PageInfoValue.HasNextPage => page.HasNext ? "true" : "false",
+                    PageInfoValue.HasPreviousPage => page.HasPrevious ? "true" : "false",
+                    PageInfoValue.StartCursor => page.Cursor(page.Start),
+                    _ => page.Cursor(page.End - 1),
+                }
+            )
+        );
     }
 }
 

@@ -17,7 +17,9 @@ internal abstract class PartWriter
 internal sealed class ResultWriter(IEnumerable<(string Key, PartWriter Writer)> fields)
 {
     private readonly (byte[] Key, PartWriter Writer)[] _fields =
-        [.. fields.Select((field, index) => (Encoding.UTF8.GetBytes($"{(index == 0 ? '{' : ',')}\"{field.Key}\":"), field.Writer))];
+    [
+        .. fields.Select((field, index) => (Encoding.UTF8.GetBytes($"{(index == 0 ? '{' : ',')}\"{field.Key}\":"), field.Writer)),
+    ];
 
     public void Write(Run run, object item)
     {

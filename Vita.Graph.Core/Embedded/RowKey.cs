@@ -4,7 +4,8 @@ using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>One term of an order, bound to a snapshot. What it reads of a row is a code or a count, or <see cref="Column.Absent"/>.</summary>
+/// <summary>One term of an order, bound to a snapshot. What it reads of a row is a code or a count, or
+/// <see cref="Column.Absent"/>.</summary>
 internal sealed class RowKey
 {
     private readonly AdjacencyIndex[] _path;
@@ -30,7 +31,13 @@ internal sealed class RowKey
         {
             CountKey count => new(path, null, snapshot[count.Relation], isOfLine: false, term.IsDescending),
             StatisticKey statistic => new(path, ColumnOf(snapshot, statistic), null, isOfLine: false, term.IsDescending),
-            _ => Of(path, table, term.Path is [.., var end] ? FilterScope.Of(snapshot, end.Target, end) : scope, ((ValueKey)term.Key).Value, term.IsDescending),
+            _ => Of(
+                path,
+                table,
+                term.Path is [.., var end] ? FilterScope.Of(snapshot, end.Target, end) : scope,
+                ((ValueKey)term.Key).Value,
+                term.IsDescending
+            ),
         };
     }
 
@@ -38,32 +45,40 @@ internal sealed class RowKey
     private static Column ColumnOf(Snapshot snapshot, StatisticKey key)
     {
         var (links, numbers) = (snapshot[key.Relation], snapshot[key.Relation.Target].Columns[key.Property.Index]);
-        var values = Enumerable.Range(0, snapshot[key.Relation.Owner].Count)
-            .Select(row => links.Targets(row).ToArray().Select(target => numbers.Codes[target]).Where(code => code != Column.Absent).Order().ToArray())
+        var values = Enumerable
+            .Range(0, snapshot[key.Relation.Owner].Count)
+            .Select(row =>
+                links.Targets(row).ToArray().Select(target => numbers.Codes[target]).Where(code => code != Column.Absent).Order().ToArray()
+            )
             .Select(codes => (object?)new Statistics(numbers.Values, codes).Number(key.Statistic));
         return Column.Of(new(key.Property.Name, PropertyType.Float, key.Property.Description), [.. values]);
     }
 
-    private static RowKey Of(AdjacencyIndex[] path, NodeTable table, FilterScope scope, ValueRef value, bool isDescending) => value switch
-    {
-        NodeValue node => new(path, table.Columns[node.Property.Index], null, isOfLine: false, isDescending),
-        EdgeValue edge => new(path, scope.Columns[edge.Property.Index], null, isOfLine: true, isDescending),
-        ProvenanceValue line => new(path, scope.Provenance![line.Part], null, isOfLine: true, isDescending),
-        _ => throw new InvalidOperationException($"{value} is not a value of a row"),
-    };
+    private static RowKey Of(AdjacencyIndex[] path, NodeTable table, FilterScope scope, ValueRef value, bool isDescending) =>
+        value switch
+        {
+            NodeValue node => new(path, table.Columns[node.Property.Index], null, isOfLine: false, isDescending),
+            EdgeValue edge => new(path, scope.Columns[edge.Property.Index], null, isOfLine: true, isDescending),
+            ProvenanceValue line => new(path, scope.Provenance![line.Part], null, isOfLine: true, isDescending),
+            _ => throw new InvalidOperationException($"{value} is not a value of a row"),
+        };
 
     /// <summary>A number that sorts as the row does: smaller comes first, absent last in both directions.</summary>
     public int SortKey(int row, int line)
     {
         var code = Code(row, line);
-        return code == Column.Absent ? int.MaxValue : _isDescending ? ~code : code;
+        return code == Column.Absent ? int.MaxValue
+            : _isDescending ? ~code
+            : code;
     }
 
     /// <summary>The value itself, as cursors hold it.</summary>
     public object? Value(int row, int line)
     {
         var code = Code(row, line);
-        return code == Column.Absent ? null : _column is null ? code : _column.Values[code];
+        return code == Column.Absent ? null
+            : _column is null ? code
+            : _column.Values[code];
     }
 
     /// <summary>The place of a row among all places, between which there is room for values that no row has.</summary>
@@ -74,7 +89,8 @@ internal sealed class RowKey
     }
 
     /// <summary>The place of a value, on the same scale as <see cref="PlaceOf"/>.</summary>
-    public long Place(object? value) => value is null ? long.MaxValue : Directed(_column is null ? 2L * (int)value : Doubled(_column.Values.Find(value)));
+    public long Place(object? value) =>
+        value is null ? long.MaxValue : Directed(_column is null ? 2L * (int)value : Doubled(_column.Values.Find(value)));
 
     /// <summary>Twice a position; for the complement of a position, what comes just before it.</summary>
     public static long Doubled(int found) => found >= 0 ? 2L * found : (2L * ~found) - 1;

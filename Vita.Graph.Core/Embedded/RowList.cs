@@ -42,7 +42,8 @@ internal sealed class RowList
         ArrayPool<ulong>.Shared.Return(numbers);
     }
 
-    /// <summary>Keeps the rows whose key is among the <paramref name="count"/> least, and those with the same key as the last of these.</summary>
+    /// <summary>Keeps the rows whose key is among the <paramref name="count"/> least, and those with the same key as the last of
+    /// these.</summary>
     public void KeepLeast(RowKey key, int count)
     {
         if (count == 0)

@@ -122,8 +122,10 @@ internal sealed class SourcePredicate(int[] sources, RowPredicate source) : RowP
     public override bool Holds(int row, int line) => source.Holds(sources[line], -1);
 }
 
-/// <summary>How many links of a row satisfy a predicate on edge and target. Each row is worked out once, so that a filter inside a filter costs at most one visit of each edge.</summary>
-internal sealed class RelationPredicate(Run run, AdjacencyIndex links, int rows, Quantifier quantifier, RowPredicate predicate) : RowPredicate
+/// <summary>How many links of a row satisfy a predicate on edge and target. Each row is worked out once, so that a filter inside a filter
+/// costs at most one visit of each edge.</summary>
+internal sealed class RelationPredicate(Run run, AdjacencyIndex links, int rows, Quantifier quantifier, RowPredicate predicate)
+    : RowPredicate
 {
     private const int Yes = 1;
     private const int No = 2;

@@ -20,7 +20,8 @@ internal sealed class RowSource(Snapshot snapshot, NodeKind kind, RelationField?
     public FilterScope Scope => _scope;
 
     /// <summary>Finds the same rows under another filter; under the same one, by what this one knows of it already.</summary>
-    public RowSource With(FilterNode? other, int otherIndex) => ReferenceEquals(other, where) ? this : new(snapshot, kind, relation, other, otherIndex);
+    public RowSource With(FilterNode? other, int otherIndex) =>
+        ReferenceEquals(other, where) ? this : new(snapshot, kind, relation, other, otherIndex);
 
     /// <summary>How many rows there are, where that is known without looking at them; else null.</summary>
     public int? KnownCount(in Position at) => where is null ? _links?.Degree(at.Row) ?? _nodes : null;

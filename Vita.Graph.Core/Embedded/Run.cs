@@ -7,7 +7,14 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Embedded;
 
 /// <summary>One execution of a program: its arguments, its output and what it works out on the way. Used by one thread.</summary>
-internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCount, Utf8Buffer output, EngineLimits limits, RunControl control)
+internal sealed class Run(
+    Snapshot snapshot,
+    object?[] arguments,
+    int filterCount,
+    Utf8Buffer output,
+    EngineLimits limits,
+    RunControl control
+)
 {
     private readonly RowPredicate?[] _filters = new RowPredicate?[filterCount];
     private readonly Stack<RowList> _spare = new();
@@ -57,7 +64,8 @@ internal sealed class Run(Snapshot snapshot, object?[] arguments, int filterCoun
 
     public void Return(RowList rows) => _spare.Push(rows);
 
-    /// <summary>Called for every row that is looked at: ends a run that takes too long or writes too much, and lets others have their turn.</summary>
+    /// <summary>Called for every row that is looked at: ends a run that takes too long or writes too much, and lets others have their
+    /// turn.</summary>
     public void Tick()
     {
         if ((++_ticks & 1023) != 0)

@@ -17,16 +17,17 @@ internal sealed class Statistics(DistinctValues values, int[] codes)
     public int Count => codes.Length;
 
     /// <summary>A number, or null where it is absent. Of least and greatest values, where these are numbers.</summary>
-    public double? Number(Statistic statistic) => statistic switch
-    {
-        Statistic.Count => codes.Length,
-        Statistic.Distinct => Distinct,
-        Statistic.Min => Count == 0 ? null : NumberOf(values, codes[0]),
-        Statistic.Max => Count == 0 ? null : NumberOf(values, codes[^1]),
-        Statistic.Sum => _sum.Value,
-        Statistic.Avg => Average,
-        _ => Deviation,
-    };
+    public double? Number(Statistic statistic) =>
+        statistic switch
+        {
+            Statistic.Count => codes.Length,
+            Statistic.Distinct => Distinct,
+            Statistic.Min => Count == 0 ? null : NumberOf(values, codes[0]),
+            Statistic.Max => Count == 0 ? null : NumberOf(values, codes[^1]),
+            Statistic.Sum => _sum.Value,
+            Statistic.Avg => Average,
+            _ => Deviation,
+        };
 
     public void Write(Statistic statistic, Utf8Buffer output)
     {
@@ -75,22 +76,24 @@ internal sealed class Statistics(DistinctValues values, int[] codes)
             return null;
         }
 
-        return values[codes[0]] is int ? codes.Sum(code => (long)(int)values[code]) : Numbers.Finite(codes.Aggregate(0.0, (sum, code) => sum + (double)values[code]));
+        return values[codes[0]] is int
+            ? codes.Sum(code => (long)(int)values[code])
+            : Numbers.Finite(codes.Aggregate(0.0, (sum, code) => sum + (double)values[code]));
     }
 
     private static double NumberOf(DistinctValues values, int code) => Convert.ToDouble(values[code], CultureInfo.InvariantCulture);
-
 }
 
 /// <summary>A column that statistics read, of nodes or of the edges that led to them.</summary>
 internal sealed record StatisticColumn(Column Column, bool IsOfLine, bool IsList)
 {
-    public static StatisticColumn Of(FilterScope scope, ValueRef value) => value switch
-    {
-        NodeValue node => new(scope.Table.Columns[node.Property.Index], false, node.Property.IsList),
-        EdgeValue edge => new(scope.Columns[edge.Property.Index], true, edge.Property.IsList),
-        _ => throw new InvalidOperationException($"{value} has no statistics"),
-    };
+    public static StatisticColumn Of(FilterScope scope, ValueRef value) =>
+        value switch
+        {
+            NodeValue node => new(scope.Table.Columns[node.Property.Index], false, node.Property.IsList),
+            EdgeValue edge => new(scope.Columns[edge.Property.Index], true, edge.Property.IsList),
+            _ => throw new InvalidOperationException($"{value} has no statistics"),
+        };
 
     /// <summary>The codes of the values at some rows, ascending.</summary>
     public int[] CodesAt(Group rows)

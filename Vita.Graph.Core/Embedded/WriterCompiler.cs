@@ -11,7 +11,10 @@ namespace Vita.Graph.Core.Embedded;
 /// <summary>From the fields of a plan to writers over one snapshot's columns.</summary>
 internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 {
-    private static readonly JsonSerializerOptions UnescapedJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions UnescapedJson = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Snapshot _snapshot;
     private readonly FilterCounter _filters;
@@ -26,7 +29,14 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     /// <param name="order">The order of the connection at hand.</param>
     /// <param name="rows">Finds the rows of the connection at hand; null in a group, whose rows are found already.</param>
     /// <param name="keys">The keys of the group at hand.</param>
-    private WriterCompiler(Snapshot snapshot, FilterCounter filters, FilterScope? scope, RowOrder? order, RowSource? rows = null, KeyColumn[]? keys = null)
+    private WriterCompiler(
+        Snapshot snapshot,
+        FilterCounter filters,
+        FilterScope? scope,
+        RowOrder? order,
+        RowSource? rows = null,
+        KeyColumn[]? keys = null
+    )
     {
         (_snapshot, _filters, _scope, _order) = (snapshot, filters, scope, order);
         (_rows, _keys) = (rows, keys ?? []);
@@ -51,9 +61,13 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
         return isList ? new ElementsWriter(column, isOfLine) : new ValueWriter(column, isOfLine);
     }
 
-    public override FieldWriter Visit(LabelField field) => new LabelWriter(
-        _scope!.Table.Columns[field.Kind.Naming.Index],
-        field.Kind.Unnamed is { } word ? new ConstantWriter(JsonSerializer.SerializeToUtf8Bytes(word, UnescapedJson)) : new ValueWriter(_scope.Table.Columns[0], isOfLine: false));
+    public override FieldWriter Visit(LabelField field) =>
+        new LabelWriter(
+            _scope!.Table.Columns[field.Kind.Naming.Index],
+            field.Kind.Unnamed is { } word
+                ? new ConstantWriter(JsonSerializer.SerializeToUtf8Bytes(word, UnescapedJson))
+                : new ValueWriter(_scope.Table.Columns[0], isOfLine: false)
+        );
 
     public override FieldWriter Visit(WithheldField field) => new ConstantWriter("null"u8.ToArray());
 
@@ -79,19 +93,30 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     public override FieldWriter Visit(EdgeFieldsField field) =>
         new EdgeFieldsWriter([.. field.Properties.Select(property => (property, _scope!.Columns[property.Index]))]);
 
-    public override FieldWriter Visit(ToOneField field) => new ToOneWriter(_snapshot[field.Relation], OnNode(field.Relation.Target).Object(field.Fields));
+    public override FieldWriter Visit(ToOneField field) =>
+        new ToOneWriter(_snapshot[field.Relation], OnNode(field.Relation.Target).Object(field.Fields));
 
     public override FieldWriter Visit(ListField field)
     {
         var source = new RowSource(_snapshot, field.Relation.Target, field.Relation, field.Where, _filters.Next());
-        return new ListWriter(field, source, new RowOrder(_snapshot, source.Scope, field.Order), OnNode(field.Relation.Target).Object(field.Fields));
+        return new ListWriter(
+            field,
+            source,
+            new RowOrder(_snapshot, source.Scope, field.Order),
+            OnNode(field.Relation.Target).Object(field.Fields)
+        );
     }
 
     public override FieldWriter Visit(ConnectionField field)
     {
         var source = new RowSource(_snapshot, field.Kind, field.Relation, field.Where, _filters.Next());
         var order = new RowOrder(_snapshot, field);
-        return new ConnectionWriter(field, source, order, new WriterCompiler(_snapshot, _filters, source.Scope, order, source).Object(field.Fields));
+        return new ConnectionWriter(
+            field,
+            source,
+            order,
+            new WriterCompiler(_snapshot, _filters, source.Scope, order, source).Object(field.Fields)
+        );
     }
 
     public override FieldWriter Visit(PageRowsField field) => new PageRowsWriter(Object(field.Fields));
@@ -106,7 +131,8 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     public override FieldWriter Visit(PageInfoValueField field) => new PageInfoWriter(field.Value);
 
-    public override FieldWriter Visit(AggregateField field) => _rows is { } rows ? new AggregateWriter(rows, Object(field.Fields)) : new SameRowWriter(Object(field.Fields));
+    public override FieldWriter Visit(AggregateField field) =>
+        _rows is { } rows ? new AggregateWriter(rows, Object(field.Fields)) : new SameRowWriter(Object(field.Fields));
 
     public override FieldWriter Visit(RowCountField field) => new RowCountWriter();
 
@@ -114,19 +140,26 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     public override FieldWriter Visit(StatisticsField field) => new SameRowWriter(Object(field.Fields));
 
-    public override FieldWriter Visit(StatisticField field) => new StatisticWriter(StatisticColumn.Of(_scope!, field.Value.Of), field.Value.Statistic);
+    public override FieldWriter Visit(StatisticField field) =>
+        new StatisticWriter(StatisticColumn.Of(_scope!, field.Value.Of), field.Value.Statistic);
 
     public override FieldWriter Visit(GroupsField field)
     {
         var source = _rows!.With(field.Where, _filters.Next());
         var keys = field.By.Select(by => new KeyColumn(_snapshot, by, _filters.Next())).ToArray();
-        return new GroupsWriter(field, source, keys, new WriterCompiler(_snapshot, _filters, source.Scope, null, null, keys).Object(field.Fields));
+        return new GroupsWriter(
+            field,
+            source,
+            keys,
+            new WriterCompiler(_snapshot, _filters, source.Scope, null, null, keys).Object(field.Fields)
+        );
     }
 
     public override FieldWriter Visit(GroupKeyField field) =>
         new GroupKeyWriter(field.By, _keys[field.By], OnNode(field.Of.Target).Object(field.Fields));
 
-    public override FieldWriter Visit(GroupLabelsField field) => new GroupLabelsWriter([.. field.By.Select((key, place) => new KeyLabels(key, _keys[place], field.IsEnglish))]);
+    public override FieldWriter Visit(GroupLabelsField field) =>
+        new GroupLabelsWriter([.. field.By.Select((key, place) => new KeyLabels(key, _keys[place], field.IsEnglish))]);
 
     public override FieldWriter Visit(FacetsField field) => new FacetsWriter([.. field.Facets.Select(Object)]);
 
@@ -135,7 +168,12 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     public override FieldWriter Visit(AnalysisField field)
     {
-        var filters = field.Where.Select(filter => new KindFilter(filter.Key, filter.Value, FilterScope.Of(_snapshot, filter.Key, relation: null), _filters.Next()));
+        var filters = field.Where.Select(filter => new KindFilter(
+            filter.Key,
+            filter.Value,
+            FilterScope.Of(_snapshot, filter.Key, relation: null),
+            _filters.Next()
+        ));
         return new AnalysisWriter(field, [.. filters], Result(field.Analysis.Result.Multiplicity, field.Fields));
     }
 
@@ -144,13 +182,17 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     private ResultsWriter Result(Multiplicity multiplicity, IReadOnlyList<ResultSelection> fields) =>
         new(multiplicity, new ResultWriter(fields.Select(field => (field.Key, Part(field)))));
 
-    private PartWriter Part(ResultSelection selection) => selection.Field switch
-    {
-        ResultObject part => new ObjectPartWriter(part.Get, Result(part.Multiplicity, selection.Fields)),
-        ResultNode node => new NodePartWriter(node, selection.FieldsByKind.ToDictionary(fields => fields.Key, fields => OnNode(fields.Key).Object(fields.Value))),
-        ResultValue value => new ValuePartWriter(value.Write),
-        _ => throw new InvalidOperationException($"'{selection.Field.Name}' cannot be written"),
-    };
+    private PartWriter Part(ResultSelection selection) =>
+        selection.Field switch
+        {
+            ResultObject part => new ObjectPartWriter(part.Get, Result(part.Multiplicity, selection.Fields)),
+            ResultNode node => new NodePartWriter(
+                node,
+                selection.FieldsByKind.ToDictionary(fields => fields.Key, fields => OnNode(fields.Key).Object(fields.Value))
+            ),
+            ResultValue value => new ValuePartWriter(value.Write),
+            _ => throw new InvalidOperationException($"'{selection.Field.Name}' cannot be written"),
+        };
 
     private ObjectWriter Object(IReadOnlyList<FieldNode> fields) => new(fields.Select(field => (field.Key, field.Accept(this))));
 

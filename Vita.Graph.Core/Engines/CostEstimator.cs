@@ -13,7 +13,8 @@ public readonly record struct Cost(double Values, string Branch)
 }
 
 /// <summary>
-/// Estimates before it runs how much an operation may write: the rows of each list, from the numbers it asks for and from the most that the data can
+/// Estimates before it runs how much an operation may write: the rows of each list, from the numbers it asks for and from the most that the
+/// data can
 /// give, times what is written of each.
 /// </summary>
 public sealed class CostEstimator : FieldVisitor<Cost>
@@ -36,10 +37,15 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         if (control.Spent + cost.Values > limit)
         {
             var with = control.Spent > 0 ? $" beside the {Math.Ceiling(control.Spent):N0} of the operations before it" : "";
-            throw new QueryException(new QueryError(
-                "LIMIT_COST",
-                $"'{cost.Branch}' makes this operation write up to {Math.Ceiling(cost.Values):N0} values{with}; at most {limit:N0} are allowed. Give smaller 'first' on the way to it, or ask in several {(with.Length > 0 ? "requests" : "operations")}.",
-                [cost.Branch.Split('.')[0]]));
+            throw new QueryException(
+                new QueryError(
+                    "LIMIT_COST",
+                    $"'{cost.Branch}' makes this operation write up to {Math.Ceiling(cost.Values):N0} values{with}; at most {limit:N0} "
+                        + $"are allowed. Give smaller 'first' on the way to it, or ask in several "
+                        + $"{(with.Length > 0 ? "requests" : "operations")}.",
+                    [cost.Branch.Split('.')[0]]
+                )
+            );
         }
 
         control.Spent += cost.Values;
@@ -48,15 +54,19 @@ public sealed class CostEstimator : FieldVisitor<Cost>
     /// <summary>The estimate for the most expensive arguments that requests of this plan can have.</summary>
     public static double Worst(OperationPlan plan, IGraphStatistics statistics)
     {
-        var dearest = plan.Parameters.Select(parameter => parameter switch
-        {
-            { Type: RowCountType, Source: LiteralSource { Value: int literal } } => literal,
-            { Type: RowCountType count } => count.Max,
-            { Type: NumberType, Source: LiteralSource { Value: int literal } } => literal,
-            { Type: NumberType number } => number.Most,
-            { Type: IdType, IsList: true } => new object?[Parameter.MaxListLength],
-            _ => (object?)null,
-        }).ToArray();
+        var dearest = plan
+            .Parameters.Select(parameter =>
+                parameter switch
+                {
+                    { Type: RowCountType, Source: LiteralSource { Value: int literal } } => literal,
+                    { Type: RowCountType count } => count.Max,
+                    { Type: NumberType, Source: LiteralSource { Value: int literal } } => literal,
+                    { Type: NumberType number } => number.Most,
+                    { Type: IdType, IsList: true } => new object?[Parameter.MaxListLength],
+                    _ => (object?)null,
+                }
+            )
+            .ToArray();
         return new CostEstimator(statistics, dearest).Sum(plan.Fields).Values;
     }
 
@@ -121,7 +131,8 @@ public sealed class CostEstimator : FieldVisitor<Cost>
 
     /// <summary>There are no more groups than combinations of keys, the absent one among them.</summary>
     public override Cost Visit(GroupsField field) =>
-        Below(field, field.Fields).Times(Math.Min(Argument(field.First), field.By.Aggregate(1.0, (groups, by) => groups * (1 + MostKeys(by.Key)))));
+        Below(field, field.Fields)
+            .Times(Math.Min(Argument(field.First), field.By.Aggregate(1.0, (groups, by) => groups * (1 + MostKeys(by.Key)))));
 
     public override Cost Visit(GroupKeyField field) => Below(field, field.Fields).Times(1);
 
@@ -147,13 +158,14 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         return cost with { Branch = Joined(field.Key, cost.Branch) };
     }
 
-    private double MostKeys(GroupKey key) => key.Property switch
-    {
-        null => _statistics.CountOf(key.Target),
-        { Enum: { } vocabulary } => vocabulary.Values.Count,
-        { Type: PropertyType.Boolean } => 2,
-        _ => double.PositiveInfinity,
-    };
+    private double MostKeys(GroupKey key) =>
+        key.Property switch
+        {
+            null => _statistics.CountOf(key.Target),
+            { Enum: { } vocabulary } => vocabulary.Values.Count,
+            { Type: PropertyType.Boolean } => 2,
+            _ => double.PositiveInfinity,
+        };
 
     public override Cost Visit(BecauseField field)
     {

@@ -11,12 +11,24 @@ public sealed record EngineLimits(long MaxCost = 2_000_000, int MaxAnswerBytes =
 {
     /// <summary>The refusal of more groups.</summary>
     public QueryException TooManyGroups(string key) =>
-        new(new QueryError("LIMIT_GROUPS", $"'{key}' makes more than {MaxGroups:N0} groups. Group by fewer keys, or let 'where' keep fewer rows.", []));
+        new(
+            new QueryError(
+                "LIMIT_GROUPS",
+                $"'{key}' makes more than {MaxGroups:N0} groups. Group by fewer keys, or let 'where' keep fewer rows.",
+                []
+            )
+        );
 
     /// <summary>The weights that the analysis of matches uses.</summary>
     public MatchWeights Matching { get; init; } = MatchWeights.Default;
 
     /// <summary>The refusal of an answer that is longer.</summary>
     public QueryException TooLarge() =>
-        new(new QueryError("LIMIT_BYTES", $"The answer is larger than {MaxAnswerBytes:N0} bytes. Ask for fewer rows or fields, and for the rest by 'after'.", []));
+        new(
+            new QueryError(
+                "LIMIT_BYTES",
+                $"The answer is larger than {MaxAnswerBytes:N0} bytes. Ask for fewer rows or fields, and for the rest by 'after'.",
+                []
+            )
+        );
 }

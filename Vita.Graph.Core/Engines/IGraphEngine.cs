@@ -15,14 +15,16 @@ public interface IGraphEngine
     /// <param name="arguments">One value per parameter of the plan.</param>
     /// <param name="output">Receives the bytes; incomplete when an exception is thrown.</param>
     /// <param name="control">Ends the run early, or lets it wait.</param>
-    /// <returns>The ids among the arguments that no node has, in the order of the parameters; seen in the same graph as the answer.</returns>
+    /// <returns>The ids among the arguments that no node has, in the order of the parameters; seen in the same graph as the
+    /// answer.</returns>
     /// <exception cref="QueryException">The operation asks for more than the limits allow, or a cursor is not one of its list.</exception>
     ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control);
 
     /// <summary>How the nodes are called, for hints; null where that cannot be had now.</summary>
     ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation);
 
-    /// <summary>How it would carry a plan out, for people to read: the statement with its parameters; empty where there is nothing to say beyond the plan.</summary>
+    /// <summary>How it would carry a plan out, for people to read: the statement with its parameters; empty where there is nothing to say
+    /// beyond the plan.</summary>
     /// <exception cref="QueryException">A cursor is not one of its list.</exception>
     string Explain(OperationPlan plan, object?[] arguments);
 }

@@ -2,7 +2,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Engines;
 
-/// <summary>Something that an answer tells beside its data: nothing is wrong with the operation, and yet it may not ask what was meant.</summary>
+/// <summary>Something that an answer tells beside its data: nothing is wrong with the operation, and yet it may not ask what was
+/// meant.</summary>
 /// <param name="Code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>
 /// <param name="Path">Keys of the answer, then names of arguments, that lead to the value; empty where it is about several.</param>
 /// <param name="Message">One sentence or two for the person who wrote the operation.</param>
@@ -33,7 +34,12 @@ public static class IdHints
 
     /// <summary>A refusal, with the id of the node that has the name which stands in place of an id.</summary>
     public static QueryError Completed(QueryError error, INodeNames names) =>
-        error.Sought is { } sought ? error with { Message = error.Message + Said(names.Meant(sought.Written, sought.Kind), isRefused: true) } : error;
+        error.Sought is { } sought
+            ? error with
+            {
+                Message = error.Message + Said(names.Meant(sought.Written, sought.Kind), isRefused: true),
+            }
+            : error;
 
     private static string MessageOf(UnknownId unknown, INodeNames? names)
     {
@@ -42,15 +48,16 @@ public static class IdHints
     }
 
     /// <summary>Of what is refused, only nodes that are called so: what else is near a word is a guess.</summary>
-    private static string Said(MeantNodes meant, bool isRefused) => meant switch
-    {
-        { Nodes.Count: 0 } => "",
-        { Way: MeantWay.Nearest } when isRefused => "",
-        { Way: MeantWay.Name, Nodes.Count: 1 } => $" The node of that name is {Listed(meant)}.",
-        { Way: MeantWay.Name } => $" Nodes of that name: {Listed(meant)}.",
-        { Way: MeantWay.OtherKind } => $" There is {Listed(meant)}.",
-        _ => $" Nearest: {Listed(meant)}.",
-    };
+    private static string Said(MeantNodes meant, bool isRefused) =>
+        meant switch
+        {
+            { Nodes.Count: 0 } => "",
+            { Way: MeantWay.Nearest } when isRefused => "",
+            { Way: MeantWay.Name, Nodes.Count: 1 } => $" The node of that name is {Listed(meant)}.",
+            { Way: MeantWay.Name } => $" Nodes of that name: {Listed(meant)}.",
+            { Way: MeantWay.OtherKind } => $" There is {Listed(meant)}.",
+            _ => $" Nearest: {Listed(meant)}.",
+        };
 
     private static string Listed(MeantNodes meant) =>
         string.Join(", ", meant.Nodes.Select(node => node.Name is { } name ? $"'{node.Id}' ({name})" : $"'{node.Id}'"));

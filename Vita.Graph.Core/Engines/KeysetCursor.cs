@@ -9,7 +9,8 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Engines;
 
 /// <summary>
-/// The place of a row in an ordered list: the values it is ordered by, its id, and its number among edges that join the same nodes. Opaque to callers,
+/// The place of a row in an ordered list: the values it is ordered by, its id, and its number among edges that join the same nodes. Opaque
+/// to callers,
 /// the same on every engine, and still good after data was added or the row removed.
 /// </summary>
 /// <param name="Values">One per order term: <c>string</c>, <c>double</c>, <c>bool</c>, or null where absent.</param>
@@ -38,7 +39,11 @@ public sealed record KeysetCursor(IReadOnlyList<object?> Values, string Id, int 
             var parts = JsonSerializer.Deserialize<JsonElement[]>(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)));
             if (parts is not null && parts.Length == order.Count + 3 && parts[0].ValueEquals(signature))
             {
-                return new([.. parts[1..^2].Select((part, term) => Value(part, order[term]))], parts[^2].GetString()!, parts[^1].GetInt32());
+                return new(
+                    [.. parts[1..^2].Select((part, term) => Value(part, order[term]))],
+                    parts[^2].GetString()!,
+                    parts[^1].GetInt32()
+                );
             }
         }
         catch (Exception error) when (error is FormatException or JsonException or InvalidOperationException or ArgumentException)
@@ -47,26 +52,35 @@ public sealed record KeysetCursor(IReadOnlyList<object?> Values, string Id, int 
         }
 
         var shown = text.Length > 40 ? text[..40] + "…" : text;
-        throw new QueryException(new QueryError("CURSOR_INVALID", $"'{shown}' is no cursor of this list in this order; expected the cursor of an edge, or startCursor or endCursor, from an answer to the same list with the same order.", []));
+        throw new QueryException(
+            new QueryError(
+                "CURSOR_INVALID",
+                $"'{shown}' is no cursor of this list in this order; expected the cursor of an edge, or startCursor or endCursor, from "
+                    + $"an answer to the same list with the same order.",
+                []
+            )
+        );
     }
 
-    private static object? Value(JsonElement part, OrderTerm term) => (TypeOf(term), part.ValueKind) switch
-    {
-        (_, JsonValueKind.Null) => null,
-        (PropertyType.Int, JsonValueKind.Number) => part.GetInt32(),
-        (PropertyType.Float, JsonValueKind.Number) => Numbers.Canonical(part.GetDouble()),
-        (PropertyType.Boolean, JsonValueKind.True or JsonValueKind.False) => part.GetBoolean(),
-        (PropertyType.Id or PropertyType.Text or PropertyType.Date or PropertyType.Enum, JsonValueKind.String) => part.GetString(),
-        _ => throw new FormatException(),
-    };
+    private static object? Value(JsonElement part, OrderTerm term) =>
+        (TypeOf(term), part.ValueKind) switch
+        {
+            (_, JsonValueKind.Null) => null,
+            (PropertyType.Int, JsonValueKind.Number) => part.GetInt32(),
+            (PropertyType.Float, JsonValueKind.Number) => Numbers.Canonical(part.GetDouble()),
+            (PropertyType.Boolean, JsonValueKind.True or JsonValueKind.False) => part.GetBoolean(),
+            (PropertyType.Id or PropertyType.Text or PropertyType.Date or PropertyType.Enum, JsonValueKind.String) => part.GetString(),
+            _ => throw new FormatException(),
+        };
 
     /// <summary>The type of the values of a term.</summary>
-    internal static PropertyType TypeOf(OrderTerm term) => term.Key switch
-    {
-        ValueKey { Value: NodeValue node } => node.Property.Type,
-        ValueKey { Value: EdgeValue edge } => edge.Property.Type,
-        ValueKey { Value: ProvenanceValue line } => line.Property.Type,
-        StatisticKey => PropertyType.Float,
-        _ => PropertyType.Int,
-    };
+    internal static PropertyType TypeOf(OrderTerm term) =>
+        term.Key switch
+        {
+            ValueKey { Value: NodeValue node } => node.Property.Type,
+            ValueKey { Value: EdgeValue edge } => edge.Property.Type,
+            ValueKey { Value: ProvenanceValue line } => line.Property.Type,
+            StatisticKey => PropertyType.Float,
+            _ => PropertyType.Int,
+        };
 }

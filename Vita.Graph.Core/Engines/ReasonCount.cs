@@ -27,7 +27,8 @@ internal sealed class ReasonCount(IGraphStatistics statistics) : FilterVisitor<d
     public override double Visit(RelationFilter filter) => WaysOf(filter.Relation) * (1 + filter.Link.Accept(this));
 
     /// <summary>Each edge that counts and, of a statistic, the number there.</summary>
-    public override double Visit(LinkNumberFilter filter) => WaysOf(filter.Relation) * ((filter.Number is null ? 1 : 2) + filter.Link.Accept(this));
+    public override double Visit(LinkNumberFilter filter) =>
+        WaysOf(filter.Relation) * ((filter.Number is null ? 1 : 2) + filter.Link.Accept(this));
 
     public override double Visit(ProvenanceFilter filter) => 1 + (Lines * filter.Line.Accept(this));
 
@@ -35,7 +36,8 @@ internal sealed class ReasonCount(IGraphStatistics statistics) : FilterVisitor<d
 
     public override double Visit(SelfOrTargetFilter filter) => 1;
 
-    private double WaysOf(RelationField relation) => relation.IsTransitive
-        ? statistics.MaxDegreeOf(relation)
-        : relation.Paths.Sum(path => path.Aggregate(1.0, (ways, step) => ways * statistics.MaxDegreeOf(step.Relation)));
+    private double WaysOf(RelationField relation) =>
+        relation.IsTransitive
+            ? statistics.MaxDegreeOf(relation)
+            : relation.Paths.Sum(path => path.Aggregate(1.0, (ways, step) => ways * statistics.MaxDegreeOf(step.Relation)));
 }

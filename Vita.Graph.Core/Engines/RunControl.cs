@@ -18,9 +18,7 @@ public class RunControl(CancellationToken cancellation)
 
     /// <summary>Called as an answer grows of which nothing has left yet.</summary>
     /// <param name="bytes">How much memory it takes by now.</param>
-    public virtual void Hold(long bytes)
-    {
-    }
+    public virtual void Hold(long bytes) { }
 
     /// <summary>Without turns: for tools and tests, where nobody waits.</summary>
     public static implicit operator RunControl(CancellationToken cancellation) => new(cancellation);

@@ -8,7 +8,8 @@ namespace Vita.Graph.Core.Engines;
 public sealed record UnknownId(Parameter Parameter, string Id)
 {
     /// <summary>The parameters of a plan that are ids, in their order.</summary>
-    public static IReadOnlyList<Parameter> ParametersOf(OperationPlan plan) => [.. plan.Parameters.Where(parameter => parameter.Type is IdType)];
+    public static IReadOnlyList<Parameter> ParametersOf(OperationPlan plan) =>
+        [.. plan.Parameters.Where(parameter => parameter.Type is IdType)];
 
     /// <summary>The ids in the arguments that are not known, each once for its parameter.</summary>
     /// <param name="parameters">The parameters that are ids.</param>
@@ -32,10 +33,11 @@ public sealed record UnknownId(Parameter Parameter, string Id)
     }
 
     /// <summary>The ids in one argument.</summary>
-    public static IEnumerable<string> IdsOf(object? argument) => argument switch
-    {
-        string id => [id],
-        object?[] ids => ids.OfType<string>(),
-        _ => [],
-    };
+    public static IEnumerable<string> IdsOf(object? argument) =>
+        argument switch
+        {
+            string id => [id],
+            object?[] ids => ids.OfType<string>(),
+            _ => [],
+        };
 }

@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Facts;
 
-/// <summary>The order of <see cref="IGraphSource.EdgesOf"/>: by the nodes joined, then source, page (absent first), basis and values.</summary>
+/// <summary>The order of <see cref="IGraphSource.EdgesOf"/>: by the nodes joined, then source, page (absent first), basis and
+/// values.</summary>
 public sealed class EdgeOrder : IComparer<EdgeFact>
 {
     public static EdgeOrder Instance { get; } = new();

@@ -8,7 +8,10 @@ public static class EmptyFolder
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            throw new IOException($"{folder}: not empty. An empty or new folder is expected, so that nothing is overwritten. Name another with --out, or remove it.");
+            throw new IOException(
+                $"{folder}: not empty. An empty or new folder is expected, so that nothing is overwritten. Name another with --out, "
+                    + $"or remove it."
+            );
         }
 
         Directory.CreateDirectory(folder);

@@ -52,13 +52,31 @@ internal sealed class FactHash : IDisposable
     {
         switch (value)
         {
-            case null: Mark('-'); break;
-            case string text: Mark('t'); Add(text); break;
-            case int number: Mark('i'); Add(number); break;
-            case bool flag: Mark(flag ? '1' : '0'); break;
-            case double number: Mark('d'); Add(BitConverter.DoubleToInt64Bits(number)); break;
-            case string[] list: Mark('l'); Add(list.Length); Array.ForEach(list, Add); break;
-            default: throw new ArgumentException($"{value.GetType()} is no type of value", nameof(value));
+            case null:
+                Mark('-');
+                break;
+            case string text:
+                Mark('t');
+                Add(text);
+                break;
+            case int number:
+                Mark('i');
+                Add(number);
+                break;
+            case bool flag:
+                Mark(flag ? '1' : '0');
+                break;
+            case double number:
+                Mark('d');
+                Add(BitConverter.DoubleToInt64Bits(number));
+                break;
+            case string[] list:
+                Mark('l');
+                Add(list.Length);
+                Array.ForEach(list, Add);
+                break;
+            default:
+                throw new ArgumentException($"{value.GetType()} is no type of value", nameof(value));
         }
     }
 

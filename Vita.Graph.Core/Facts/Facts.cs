@@ -7,7 +7,8 @@ namespace Vita.Graph.Core.Facts;
 /// <param name="Page">Page, from 1; null where the source has none.</param>
 /// <param name="Basis">A value of <see cref="Provenance.BasisType"/>.</param>
 /// <param name="Fields">
-/// The properties of the node that it states; none where it states that the node exists. Of an edge always none: its one line states all that it has, see
+/// The properties of the node that it states; none where it states that the node exists. Of an edge always none: its one line states all
+/// that it has, see
 /// <see cref="EdgeFact.Stated"/>.
 /// </param>
 public sealed record ProvenanceFact(string Source, int? Page, string Basis, FieldSet Fields = default);
@@ -16,10 +17,12 @@ public sealed record ProvenanceFact(string Source, int? Page, string Basis, Fiel
 /// <param name="Kind">Its kind.</param>
 /// <param name="Id"><c>kind/slug</c>.</param>
 /// <param name="Values">
-/// One value per property of the kind, by <see cref="Property.Index"/>; null where absent. <c>string</c> for ids, text, dates and enum values,
+/// One value per property of the kind, by <see cref="Property.Index"/>; null where absent. <c>string</c> for ids, text, dates and enum
+/// values,
 /// <c>int</c>, <c>double</c>, <c>bool</c>, and <c>string[]</c>, never empty, for lists.
 /// </param>
-/// <param name="Provenance">Where it was read, in the order of the seeds; several where several pages or sources say so: each of another source, page or basis.</param>
+/// <param name="Provenance">Where it was read, in the order of the seeds; several where several pages or sources say so: each of another
+/// source, page or basis.</param>
 public sealed record NodeFact(NodeKind Kind, string Id, object?[] Values, IReadOnlyList<ProvenanceFact> Provenance);
 
 /// <summary>An edge. Two edges of one set may join the same nodes: each keeps its own source and properties.</summary>

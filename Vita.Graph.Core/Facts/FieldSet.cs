@@ -52,8 +52,10 @@ public readonly record struct FieldSet
     /// <summary>The set as a number, to be hashed beside the shape of the schema.</summary>
     internal long ToBits() => unchecked((long)_bits);
 
-    private static ulong Bit(Property property) => property.Index < Most
-        ? 1UL << property.Index
-        : throw new InvalidOperationException(
-            $"'{property.Name}' is property {property.Index + 1} of its owner; at most {Most} can be told apart");
+    private static ulong Bit(Property property) =>
+        property.Index < Most
+            ? 1UL << property.Index
+            : throw new InvalidOperationException(
+                $"'{property.Name}' is property {property.Index + 1} of its owner; at most {Most} can be told apart"
+            );
 }

@@ -9,7 +9,8 @@ public sealed class GraphFacts : IGraphSource
     private readonly EdgeFact[][] _edges;
     private readonly Lazy<string> _version;
 
-    /// <summary>Sorts the facts and drops edges that are equal to another. Ids must be unique and every edge must join two of the nodes.</summary>
+    /// <summary>Sorts the facts and drops edges that are equal to another. Ids must be unique and every edge must join two of the
+    /// nodes.</summary>
     public GraphFacts(GraphSchema schema, IEnumerable<NodeFact> nodes, IEnumerable<EdgeFact> edges)
     {
         Schema = schema;

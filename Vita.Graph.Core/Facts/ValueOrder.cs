@@ -2,22 +2,24 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Facts;
 
-/// <summary>A total order of the values of one property: absent first, false before true, text by code point, lists element by element.</summary>
+/// <summary>A total order of the values of one property: absent first, false before true, text by code point, lists element by
+/// element.</summary>
 public sealed class ValueOrder : IComparer<object>
 {
     public static ValueOrder Instance { get; } = new();
 
     /// <inheritdoc />
-    public int Compare(object? x, object? y) => (x, y) switch
-    {
-        (null, null) => 0,
-        (null, _) => -1,
-        (_, null) => 1,
-        (string a, string b) => CodePointComparer.Instance.Compare(a, b),
-        (string[] a, string[] b) => CompareLists(a, b),
-        (IComparable a, _) => a.CompareTo(y),
-        _ => throw new ArgumentException($"{x.GetType()} is no type of value", nameof(x)),
-    };
+    public int Compare(object? x, object? y) =>
+        (x, y) switch
+        {
+            (null, null) => 0,
+            (null, _) => -1,
+            (_, null) => 1,
+            (string a, string b) => CodePointComparer.Instance.Compare(a, b),
+            (string[] a, string[] b) => CompareLists(a, b),
+            (IComparable a, _) => a.CompareTo(y),
+            _ => throw new ArgumentException($"{x.GetType()} is no type of value", nameof(x)),
+        };
 
     /// <summary>Compares the values of two owners with the same properties, property by property.</summary>
     public static int CompareAll(object?[] x, object?[] y)

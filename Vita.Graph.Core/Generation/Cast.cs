@@ -13,14 +13,17 @@ internal sealed class Cast(Recueil recueil, ulong seed, int organisations)
     /// <summary>Enough to find a group to be part of: one in thirty draws does.</summary>
     private const int Draws = 400;
 
-    private const uint Models = 1, Organisation = 2, Territory = 3;
+    private const uint Models = 1,
+        Organisation = 2,
+        Territory = 3;
 
     private readonly Dictionary<EdgeSet, int[]> _weights = [];
 
     public int Organisations => organisations;
 
     /// <summary>As many for each organisation as the recueil knows that no register does.</summary>
-    public int Territories { get; } = (int)Math.Max(1, (long)organisations * recueil.Territories.Count / Math.Max(1, recueil.Organisations.Count));
+    public int Territories { get; } =
+        (int)Math.Max(1, (long)organisations * recueil.Territories.Count / Math.Max(1, recueil.Organisations.Count));
 
     public NodeFact ModelOf(int organisation) => recueil.Organisations[PlaceOfModel(organisation)];
 
@@ -32,7 +35,8 @@ internal sealed class Cast(Recueil recueil, ulong seed, int organisations)
     public int TerritoryNear(int organisation, SplitMix chance) =>
         (int)Math.Clamp(((long)organisation * Territories / organisations) + chance.Below(3) - 1, 0, Territories - 1);
 
-    /// <summary>Another organisation nearby that such an edge may enter, those more often whose models are entered more often; null where there is none.</summary>
+    /// <summary>Another organisation nearby that such an edge may enter, those more often whose models are entered more often; null where
+    /// there is none.</summary>
     public int? Near(int number, EdgeSet set, SplitMix chance)
     {
         var weights = WeightsOf(set);
@@ -52,9 +56,14 @@ internal sealed class Cast(Recueil recueil, ulong seed, int organisations)
     private int PlaceOfModel(int organisation) => SplitMix.For(seed, Models, organisation).Below(recueil.Organisations.Count);
 
     /// <summary>By model: how often it is entered; for edges that enter projects, how many projects it leads.</summary>
-    private int[] WeightsOf(EdgeSet set) => _weights.TryGetValue(set, out var weights)
-        ? weights
-        : _weights[set] = [.. recueil.Organisations.Select(model => set.To == recueil.Kinds.Organisation
-            ? recueil.In(set, model.Id).Count()
-            : recueil.Out(recueil.Kinds.Carries, model.Id).Count(recueil.IsLead))];
+    private int[] WeightsOf(EdgeSet set) =>
+        _weights.TryGetValue(set, out var weights)
+            ? weights
+            : _weights[set] = [
+                .. recueil.Organisations.Select(model =>
+                    set.To == recueil.Kinds.Organisation
+                        ? recueil.In(set, model.Id).Count()
+                        : recueil.Out(recueil.Kinds.Carries, model.Id).Count(recueil.IsLead)
+                ),
+            ];
 }

@@ -12,7 +12,11 @@ internal static class CommonFiles
     public static void Copy(string seeds, GraphSchema schema, MadeKinds kinds, string folder)
     {
         var from = new SeedFolder(seeds, schema);
-        foreach (var file in from.Files.Where(file => SeedReader.ReadFile(file, from, schema).Nodes.All(node => !kinds.Made.Contains(node.Fact.Kind))))
+        foreach (
+            var file in from.Files.Where(file =>
+                SeedReader.ReadFile(file, from, schema).Nodes.All(node => !kinds.Made.Contains(node.Fact.Kind))
+            )
+        )
         {
             CopyFile(file, Path.Combine(folder, Path.GetRelativePath(seeds, file)));
         }

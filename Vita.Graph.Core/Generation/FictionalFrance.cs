@@ -2,8 +2,10 @@ using Vita.Graph.Core.Facts;
 
 namespace Vita.Graph.Core.Generation;
 
-/// <summary>A France of made-up organisations on the real communes, as many as asked for, with the shares and sizes of the recueil.</summary>
-/// <remarks>A pure function of the recueil, the number and the seed. Made one unit at a time: what is kept does not grow with the number.</remarks>
+/// <summary>A France of made-up organisations on the real communes, as many as asked for, with the shares and sizes of the
+/// recueil.</summary>
+/// <remarks>A pure function of the recueil, the number and the seed. Made one unit at a time: what is kept does not grow with the
+/// number.</remarks>
 internal sealed class FictionalFrance
 {
     private readonly int _organisations;
@@ -12,7 +14,8 @@ internal sealed class FictionalFrance
     private readonly Cast _cast;
     private readonly UnitMaker _maker;
 
-    /// <exception cref="InvalidOperationException">The graph has no commune with inhabitants, or no organisation, territory or project to take after.</exception>
+    /// <exception cref="InvalidOperationException">The graph has no commune with inhabitants, or no organisation, territory or project to
+    /// take after.</exception>
     public FictionalFrance(IGraphSource models, int organisations, ulong seed)
     {
         (_organisations, _seed) = (organisations, seed);
@@ -21,7 +24,10 @@ internal sealed class FictionalFrance
         var places = new Places(_recueil);
         if (places.IsEmpty || _recueil.Organisations.Count == 0 || _recueil.Territories.Count == 0 || _recueil.Served.Count == 0)
         {
-            throw new InvalidOperationException("These seeds have no communes with inhabitants, or no projects with organisations and territories of their own, to take after. Name the bundled seeds with --seeds.");
+            throw new InvalidOperationException(
+                "These seeds have no communes with inhabitants, or no projects with organisations and territories of their own, to take "
+                    + "after. Name the bundled seeds with --seeds."
+            );
         }
 
         _maker = new(_recueil, _cast, places);

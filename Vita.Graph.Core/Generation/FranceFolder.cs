@@ -9,7 +9,8 @@ namespace Vita.Graph.Core.Generation;
 /// <summary>How many nodes or relations of one name were written.</summary>
 public sealed record MadeCount(string Name, long Count);
 
-/// <summary>Writes a generated France as a whole seeds folder: the official and common files of the bundled seeds, the generated tables, and how many of each there are.</summary>
+/// <summary>Writes a generated France as a whole seeds folder: the official and common files of the bundled seeds, the generated tables,
+/// and how many of each there are.</summary>
 public static class FranceFolder
 {
     /// <summary>More organisations than one table should hold: each folder of parts stays small enough to be read at once.</summary>
@@ -24,7 +25,14 @@ public static class FranceFolder
     /// <param name="listener">Told how many organisations are written.</param>
     /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
     /// <exception cref="InvalidOperationException">The seeds have nothing to take after.</exception>
-    public static IReadOnlyList<MadeCount> Write(string seeds, IGraphSource models, int organisations, ulong seed, string folder, Action<int>? listener = null)
+    public static IReadOnlyList<MadeCount> Write(
+        string seeds,
+        IGraphSource models,
+        int organisations,
+        ulong seed,
+        string folder,
+        Action<int>? listener = null
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(organisations, 1);
         EmptyFolder.Require(folder);

@@ -17,18 +17,27 @@ internal sealed class MadeCounts(GraphSchema schema)
         unit.Edges.ForEach(edge => _edges[edge.Edges.Index]++);
     }
 
-    /// <summary>Exact bounds of whatever the common files say nothing of, so that a lost part is noticed. Themes that items take over from their projects are added at each load.</summary>
+    /// <summary>Exact bounds of whatever the common files say nothing of, so that a lost part is noticed. Themes that items take over from
+    /// their projects are added at each load.</summary>
     public string ToExpectations(MadeKinds made)
     {
-        var sets = schema.EdgeSets.Where(set => schema.EdgeSets.Where(other => other.Type == set.Type).All(other => made.Made.Contains(other.From)))
+        var sets = schema
+            .EdgeSets.Where(set => schema.EdgeSets.Where(other => other.Type == set.Type).All(other => made.Made.Contains(other.From)))
             .Where(set => !IsInherited(set));
-        var lines = Kinds(made.Made).Concat(Types(sets)).Select(count => string.Create(CultureInfo.InvariantCulture, $"  \"{count.Name}\": {{\"min\": {count.Count}, \"max\": {count.Count}}}"));
+        var lines = Kinds(made.Made)
+            .Concat(Types(sets))
+            .Select(count =>
+                string.Create(CultureInfo.InvariantCulture, $"  \"{count.Name}\": {{\"min\": {count.Count}, \"max\": {count.Count}}}")
+            );
         return $"{{\n{string.Join(",\n", lines)}\n}}\n";
     }
 
-    private IEnumerable<MadeCount> Kinds(IEnumerable<NodeKind> kinds) => kinds.Select(kind => new MadeCount(kind.Plural, _nodes[kind.Index]));
+    private IEnumerable<MadeCount> Kinds(IEnumerable<NodeKind> kinds) =>
+        kinds.Select(kind => new MadeCount(kind.Plural, _nodes[kind.Index]));
 
-    private IEnumerable<MadeCount> Types(IEnumerable<EdgeSet> sets) => sets.GroupBy(set => set.Type.Name, set => _edges[set.Index]).Select(type => new MadeCount(type.Key, type.Sum()));
+    private IEnumerable<MadeCount> Types(IEnumerable<EdgeSet> sets) =>
+        sets.GroupBy(set => set.Type.Name, set => _edges[set.Index]).Select(type => new MadeCount(type.Key, type.Sum()));
 
-    private static bool IsInherited(EdgeSet set) => set.From.FindRelation(Provenance.InheritedRelation) is { IsDerived: false } themes && themes.Step.Edges == set;
+    private static bool IsInherited(EdgeSet set) =>
+        set.From.FindRelation(Provenance.InheritedRelation) is { IsDerived: false } themes && themes.Step.Edges == set;
 }

@@ -7,7 +7,11 @@ namespace Vita.Graph.Core.Generation;
 internal sealed class MadeKinds(GraphSchema schema)
 {
     private readonly RelationField[] _forward =
-        [.. schema.EdgeSets.Select(set => schema.Relations.Single(relation => !relation.IsDerived && relation.Step == new Step(set, Direction.Out)))];
+    [
+        .. schema.EdgeSets.Select(set =>
+            schema.Relations.Single(relation => !relation.IsDerived && relation.Step == new Step(set, Direction.Out))
+        ),
+    ];
 
     public NodeKind Organisation { get; } = schema.FindKind("Organisation")!;
 
@@ -34,7 +38,8 @@ internal sealed class MadeKinds(GraphSchema schema)
     public bool IsOwned(EdgeSet set) => _forward[set.Index].Inverse.IsToOne;
 
     /// <summary>Kinds whose nodes are made up; the rest (themes, networks, workshops) is referred to. Territories are both.</summary>
-    public IReadOnlyList<NodeKind> Made => [Organisation, Project, Referent, .. schema.EdgeSets.Where(IsOwned).Select(set => set.To).Distinct()];
+    public IReadOnlyList<NodeKind> Made =>
+        [Organisation, Project, Referent, .. schema.EdgeSets.Where(IsOwned).Select(set => set.To).Distinct()];
 
     public static bool IsPorteur(EdgeFact carries) =>
         carries.Values[carries.Edges.Type.FindProperty("roles")!.Index] is string[] roles && roles.Contains("PORTEUR");

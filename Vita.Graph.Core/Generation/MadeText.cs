@@ -3,7 +3,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Generation;
 
-/// <summary>Texts that say of themselves that they are made up: the common words of the models, as often as they stand there, in any order. Names stay out, being capitalised.</summary>
+/// <summary>Texts that say of themselves that they are made up: the common words of the models, as often as they stand there, in any order.
+/// Names stay out, being capitalised.</summary>
 internal sealed class MadeText(IEnumerable<string> models)
 {
     private const string Mark = "Fictif : ";
@@ -35,7 +36,13 @@ internal sealed class MadeText(IEnumerable<string> models)
         return before >= Mark.Length && model.Length - before < text.Length - model.Length ? text.ToString(0, before) : text.ToString();
     }
 
-    private static IEnumerable<string> Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => word.Trim('.', ',', ';', ':', '(', ')', '«', '»', '"', '!', '?', '…'))
-        .Where(word => word.Length > 0 && word.All(letter => char.IsLower(letter) || letter is '\'' or '’' or '-') && char.IsLower(word[0]) && char.IsLower(word[^1]));
+    private static IEnumerable<string> Words(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('.', ',', ';', ':', '(', ')', '«', '»', '"', '!', '?', '…'))
+            .Where(word =>
+                word.Length > 0
+                && word.All(letter => char.IsLower(letter) || letter is '\'' or '’' or '-')
+                && char.IsLower(word[0])
+                && char.IsLower(word[^1])
+            );
 }

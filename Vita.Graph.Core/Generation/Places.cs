@@ -3,7 +3,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Generation;
 
-/// <summary>Where the generated things are: on the official communes, as their inhabitants are. Neighbours by number are neighbours on the map, since codes of communes run by département.</summary>
+/// <summary>Where the generated things are: on the official communes, as their inhabitants are. Neighbours by number are neighbours on the
+/// map, since codes of communes run by département.</summary>
 internal sealed class Places
 {
     private readonly MadeKinds _kinds;
@@ -18,14 +19,22 @@ internal sealed class Places
         (_recueil, _kinds) = (recueil, recueil.Kinds);
         var population = _kinds.Territory.FindProperty("population")!;
         _official = recueil.Graph.Nodes(_kinds.Territory).Where(recueil.IsOfficial).ToDictionary(territory => territory.Id);
-        _communes = [.. _official.Values.Where(territory => KindOf(territory) == "COMMUNE" && territory.Values[population.Index] is > 0).OrderBy(commune => commune.Id, StringComparer.Ordinal)];
+        _communes =
+        [
+            .. _official
+                .Values.Where(territory => KindOf(territory) == "COMMUNE" && territory.Values[population.Index] is > 0)
+                .OrderBy(commune => commune.Id, StringComparer.Ordinal),
+        ];
         _upTo = new long[_communes.Length];
         for (var (place, sum) = (0, 0L); place < _communes.Length; place++)
         {
             _upTo[place] = sum += (int)_communes[place].Values[population.Index]!;
         }
 
-        _parents = recueil.Graph.EdgesOf(_kinds.Within).Where(edge => !recueil.IsOurs(edge.Provenance)).ToLookup(edge => edge.From, edge => edge.To);
+        _parents = recueil
+            .Graph.EdgesOf(_kinds.Within)
+            .Where(edge => !recueil.IsOurs(edge.Provenance))
+            .ToLookup(edge => edge.From, edge => edge.To);
     }
 
     /// <summary>Whether there is any commune to be in.</summary>
@@ -39,7 +48,8 @@ internal sealed class Places
         return _communes[place < 0 ? ~place : place];
     }
 
-    /// <summary>What an official territory of the recueil becomes around another commune: the commune itself, or what it lies in of that kind. Null where it lies in none.</summary>
+    /// <summary>What an official territory of the recueil becomes around another commune: the commune itself, or what it lies in of that
+    /// kind. Null where it lies in none.</summary>
     public string? Around(NodeFact commune, string model)
     {
         var kind = KindOf(_recueil.NodeOf(model));

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Generation;
 
-/// <summary>What the recueil says, as models for what is made up: whatever is generated takes after one of its nodes, so shares and sizes are measured, never typed in.</summary>
+/// <summary>What the recueil says, as models for what is made up: whatever is generated takes after one of its nodes, so shares and sizes
+/// are measured, never typed in.</summary>
 internal sealed class Recueil
 {
     private readonly HashSet<string> _sources;
@@ -22,7 +23,12 @@ internal sealed class Recueil
         EdgeFact[][] edges = [.. graph.Schema.EdgeSets.Select(set => graph.EdgesOf(set).Where(IsWritten).ToArray())];
         _out = [.. edges.Select(set => set.ToLookup(edge => edge.From))];
         _in = [.. edges.Select(set => set.ToLookup(edge => edge.To))];
-        _leads = [.. edges[Kinds.Carries.Index].GroupBy(edge => edge.To).Select(carriers => carriers.FirstOrDefault(MadeKinds.IsPorteur) ?? carriers.First())];
+        _leads =
+        [
+            .. edges[Kinds.Carries.Index]
+                .GroupBy(edge => edge.To)
+                .Select(carriers => carriers.FirstOrDefault(MadeKinds.IsPorteur) ?? carriers.First()),
+        ];
         Organisations = Of(Kinds.Organisation);
         FollowUps = [.. Of(Kinds.Project).Where(project => !_in[Kinds.Carries.Index].Contains(project.Id))];
         Territories = [.. Of(Kinds.Territory).Where(territory => !IsOfficial(territory))];
@@ -58,7 +64,8 @@ internal sealed class Recueil
     /// <summary>The nodes of a kind that it tells of.</summary>
     public IReadOnlyList<NodeFact> Of(NodeKind kind) => [.. Graph.Nodes(kind).Where(node => node.Provenance.Any(IsOurs))];
 
-    public NodeFact NodeOf(string id) => _nodes.TryGetValue(id, out var node) ? node : _nodes[id] = Graph.Nodes(Graph.Schema.KindOfId(id)!).First(node => node.Id == id);
+    public NodeFact NodeOf(string id) =>
+        _nodes.TryGetValue(id, out var node) ? node : _nodes[id] = Graph.Nodes(Graph.Schema.KindOfId(id)!).First(node => node.Id == id);
 
     /// <summary>Whether a register knows it too.</summary>
     public bool IsOfficial(NodeFact territory) => territory.Provenance.Any(provenance => !IsOurs(provenance));

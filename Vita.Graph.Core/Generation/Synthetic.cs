@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
 
@@ -20,7 +21,14 @@ public static class Synthetic
         var pages = kind.FindProperty(Provenance.SourcePages)!.Index;
         Set("id", SourceId);
         Set("title", "Données fictives, produites par un programme. Synthetic data, made by a program.");
-        Set("document", FormattableString.Invariant($"vita generate --organisations {organisations} --seed {seed}. Aucune de ces structures n'existe. None of these organisations exists."));
+        Set(
+            "document",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"vita generate --organisations {organisations} --seed {seed}. Aucune de ces structures n'existe. None of these "
+                    + $"organisations exists."
+            )
+        );
         Set(Provenance.SourcePages, recueil.Select(source => source.Values[pages]).OfType<int>().DefaultIfEmpty(1).Max());
         Set("licence", "Licence Ouverte 2.0");
         return new(kind, SourceId, values, [new(SourceId, null, Provenance.Stated, FieldSet.OfValues(kind.Properties, values))]);

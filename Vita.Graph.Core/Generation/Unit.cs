@@ -34,7 +34,8 @@ internal sealed record Unit(int Number, string Mark, NodeFact Commune, SplitMix 
         return string.Create(CultureInfo.InvariantCulture, $"{kind.Singular}/fictif-{Mark}{Digits(Number)}-{_made[kind]}");
     }
 
-    /// <summary>An edge like <paramref name="model"/> between other nodes. Where the target is another than the model's, one is enough.</summary>
+    /// <summary>An edge like <paramref name="model"/> between other nodes. Where the target is another than the model's, one is
+    /// enough.</summary>
     public void Join(EdgeFact model, string from, string to)
     {
         if (from != to && (_joined.Add((model.Edges, from, to)) || to == model.To))

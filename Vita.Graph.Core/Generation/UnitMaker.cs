@@ -3,7 +3,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Generation;
 
-/// <summary>Makes an organisation or a territory with all that belongs to it, each after its model: as many relations, of the same types, with the same properties.</summary>
+/// <summary>Makes an organisation or a territory with all that belongs to it, each after its model: as many relations, of the same types,
+/// with the same properties.</summary>
 internal sealed class UnitMaker(Recueil recueil, Cast cast, Places places)
 {
     private readonly MadeKinds _kinds = recueil.Kinds;
@@ -13,7 +14,12 @@ internal sealed class UnitMaker(Recueil recueil, Cast cast, Places places)
     {
         var chance = cast.ChanceOfOrganisation(number);
         var unit = new Unit(number, "", places.CommuneOf(number, cast.Organisations, chance), chance);
-        Make(cast.ModelOf(number), Unit.IdOf(_kinds.Organisation, number), $"Structure fictive {Unit.Digits(number)} ({places.NameOf(unit.Commune)})", unit);
+        Make(
+            cast.ModelOf(number),
+            Unit.IdOf(_kinds.Organisation, number),
+            $"Structure fictive {Unit.Digits(number)} ({places.NameOf(unit.Commune)})",
+            unit
+        );
         return unit;
     }
 
@@ -33,11 +39,16 @@ internal sealed class UnitMaker(Recueil recueil, Cast cast, Places places)
         return unit;
     }
 
-    /// <summary>The node, what it leads to and, of a project, what is known through it only. <paramref name="upward"/> is the edge by which it was reached, if it leaves the node.</summary>
+    /// <summary>The node, what it leads to and, of a project, what is known through it only. <paramref name="upward"/> is the edge by which
+    /// it was reached, if it leaves the node.</summary>
     private void Make(NodeFact model, string id, string? name, Unit unit, (EdgeFact Model, string To)? upward = null)
     {
         unit.Nodes.Add(_values.After(model, id, name, unit.Chance));
-        foreach (var edge in recueil.Graph.Schema.EdgeSets.Where(set => set.From == model.Kind && set != upward?.Model.Edges).SelectMany(set => recueil.Out(set, model.Id)))
+        foreach (
+            var edge in recueil
+                .Graph.Schema.EdgeSets.Where(set => set.From == model.Kind && set != upward?.Model.Edges)
+                .SelectMany(set => recueil.Out(set, model.Id))
+        )
         {
             if (TargetOf(edge, unit) is { } target)
             {
@@ -80,12 +91,18 @@ internal sealed class UnitMaker(Recueil recueil, Cast cast, Places places)
 
     /// <summary>Another organisation, or the project that one leads.</summary>
     private string? Near(EdgeFact edge, NodeKind kind, Unit unit) =>
-        cast.Near(unit.Number, edge.Edges, unit.Chance) is { } other ? kind == _kinds.Project ? Unit.FirstOf(kind, other) : Unit.IdOf(kind, other) : null;
+        cast.Near(unit.Number, edge.Edges, unit.Chance) is { } other
+            ? kind == _kinds.Project
+                ? Unit.FirstOf(kind, other)
+                : Unit.IdOf(kind, other)
+            : null;
 
     /// <summary>Referents, and projects that stand on the sheet of this one only.</summary>
     private void MakeDependants(NodeFact model, string id, Unit unit)
     {
-        foreach (var edge in recueil.Graph.Schema.EdgeSets.Where(set => set.To == _kinds.Project).SelectMany(set => recueil.In(set, model.Id)))
+        foreach (
+            var edge in recueil.Graph.Schema.EdgeSets.Where(set => set.To == _kinds.Project).SelectMany(set => recueil.In(set, model.Id))
+        )
         {
             if (edge.Edges.From == _kinds.Referent)
             {

@@ -4,14 +4,19 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Neo4j;
 
 /// <summary>
-/// The folded form of a text as it stands beside it in Neo4j. Neo4j orders stored texts by code point, but compares a stored text with a parameter by UTF-16 unit. The
-/// two differ only for letters from U+E000 on, so these are spelled with five units below: then both orders are one, and a page that begins after a cursor begins where it
-/// should. What is folded alike is spelled alike, and a spelled letter is found only where it begins, so that searching for parts of texts finds what it found before.
+/// The folded form of a text as it stands beside it in Neo4j. Neo4j orders stored texts by code point, but compares a stored text with a
+/// parameter by UTF-16 unit. The
+/// two differ only for letters from U+E000 on, so these are spelled with five units below: then both orders are one, and a page that begins
+/// after a cursor begins where it
+/// should. What is folded alike is spelled alike, and a spelled letter is found only where it begins, so that searching for parts of texts
+/// finds what it found before.
 /// </summary>
-/// <remarks>The texts themselves are compared only where their folded forms are equal, and folding makes no letters above and below equal that the two orders tell apart.</remarks>
+/// <remarks>The texts themselves are compared only where their folded forms are equal, and folding makes no letters above and below equal
+/// that the two orders tell apart.</remarks>
 public static class FoldedShadow
 {
-    /// <summary>The first of 64 units, each six bits of a letter: from the last block before the surrogates, which is archaic Hangul. Its own letters are spelled too.</summary>
+    /// <summary>The first of 64 units, each six bits of a letter: from the last block before the surrogates, which is archaic Hangul. Its
+    /// own letters are spelled too.</summary>
     private const char Digits = '\uD7B0';
 
     /// <summary>The unit that every spelled letter begins with, above all digits.</summary>

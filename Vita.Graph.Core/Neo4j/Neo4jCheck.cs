@@ -18,7 +18,8 @@ public static class Neo4jCheck
         await RequireConstraintsAsync(client, schema, cancellation);
     }
 
-    /// <summary>The same of one that is in service: then a constraint that somebody dropped ends nothing, since doubled ids are left out.</summary>
+    /// <summary>The same of one that is in service: then a constraint that somebody dropped ends nothing, since doubled ids are left
+    /// out.</summary>
     /// <exception cref="Neo4jException">It cannot be asked any longer, and why.</exception>
     public static async Task RequireStillAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
     {
@@ -26,7 +27,8 @@ public static class Neo4jCheck
         await RequireGraphAsync(client, schema, cancellation);
     }
 
-    /// <summary>Whether a version, <c>5.26.30</c>, <c>5.27-aura</c> or <c>2025.10.1</c>, is new enough. One that cannot be read is believed to be.</summary>
+    /// <summary>Whether a version, <c>5.26.30</c>, <c>5.27-aura</c> or <c>2025.10.1</c>, is new enough. One that cannot be read is believed
+    /// to be.</summary>
     public static bool IsNewEnough(string version)
     {
         var parts = version.Split('.', '-', '+');
@@ -38,7 +40,11 @@ public static class Neo4jCheck
 
     private static async Task RequireVersionAsync(QueryApiClient client, CancellationToken cancellation)
     {
-        var rows = await RowsAsync(client, "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0], name", cancellation);
+        var rows = await RowsAsync(
+            client,
+            "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0], name",
+            cancellation
+        );
         if (rows.Select(row => row[0].GetString()).FirstOrDefault(version => version is not null && !IsNewEnough(version)) is { } old)
         {
             throw Refused(client, Neo4jCodes.TooOld, $"its version is {old}.");
@@ -47,12 +53,22 @@ public static class Neo4jCheck
 
     private static async Task RequireGraphAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
     {
-        var rows = await RowsAsync(client, $"OPTIONAL MATCH (g:{CypherNames.GraphLabel}) RETURN g.schema, g.version, COUNT {{ MATCH (n) }} AS nodes", cancellation);
+        var rows = await RowsAsync(
+            client,
+            $"OPTIONAL MATCH (g:{CypherNames.GraphLabel}) RETURN g.schema, g.version, COUNT {{ MATCH (n) }} AS nodes",
+            cancellation
+        );
         var loaded = rows.Where(row => row[1].ValueKind == JsonValueKind.String).ToList();
         if (loaded.Count == 0)
         {
             var nodes = rows[0][2].GetInt64();
-            throw Refused(client, Neo4jCodes.GraphMissing, nodes == 0 ? "it is empty." : string.Create(CultureInfo.InvariantCulture, $"none of its {nodes:N0} nodes tells that a graph of Vita was loaded."));
+            throw Refused(
+                client,
+                Neo4jCodes.GraphMissing,
+                nodes == 0
+                    ? "it is empty."
+                    : string.Create(CultureInfo.InvariantCulture, $"none of its {nodes:N0} nodes tells that a graph of Vita was loaded.")
+            );
         }
 
         var expected = SchemaFingerprint.Of(schema);
@@ -64,10 +80,19 @@ public static class Neo4jCheck
 
     /// <summary>The labels whose ids no constraint keeps apart.</summary>
     /// <exception cref="Neo4jException">Neo4j cannot be asked.</exception>
-    public static async Task<IReadOnlyList<string>> UnconstrainedAsync(QueryApiClient client, GraphSchema schema, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> UnconstrainedAsync(
+        QueryApiClient client,
+        GraphSchema schema,
+        CancellationToken cancellation
+    )
     {
         // UNIQUENESS, later NODE_PROPERTY_UNIQUENESS; a NODE_KEY is a unique property that must be there.
-        var rows = await RowsAsync(client, "SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties WHERE properties = ['id'] AND (type ENDS WITH 'UNIQUENESS' OR type = 'NODE_KEY') RETURN labelsOrTypes[0], type", cancellation);
+        var rows = await RowsAsync(
+            client,
+            "SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties WHERE properties = ['id'] AND (type ENDS WITH 'UNIQUENESS' OR type "
+                + "= 'NODE_KEY') RETURN labelsOrTypes[0], type",
+            cancellation
+        );
         var present = rows.Select(row => row[0].GetString()).ToHashSet();
         return [.. schema.Kinds.Select(kind => kind.Name).Where(name => !present.Contains(name))];
     }
@@ -80,7 +105,8 @@ public static class Neo4jCheck
         }
     }
 
-    private static Neo4jException Refused(QueryApiClient client, ProblemCode code, string found) => new(code, client.Connection.Place, found);
+    private static Neo4jException Refused(QueryApiClient client, ProblemCode code, string found) =>
+        new(code, client.Connection.Place, found);
 
     private static async Task<List<JsonElement>> RowsAsync(QueryApiClient client, string statement, CancellationToken cancellation)
     {

@@ -12,10 +12,13 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j;
 
-/// <summary>Carries out each plan as one Cypher statement, on the graph as Neo4j has it at that moment; one that needs the whole graph, on the whole graph read into memory.</summary>
+/// <summary>Carries out each plan as one Cypher statement, on the graph as Neo4j has it at that moment; one that needs the whole graph, on
+/// the whole graph read into memory.</summary>
 /// <remarks>
-/// So does one that looks where others have written what no load writes (<see cref="GuardAsync"/>): reading leaves out what is no fact, and statements need not guard themselves.
-/// What others have written since is met by chance: a value that is none, or a statement that Neo4j cannot carry out because of one, sends the operation the same way.
+/// So does one that looks where others have written what no load writes (<see cref="GuardAsync"/>): reading leaves out what is no fact, and
+/// statements need not guard themselves.
+/// What others have written since is met by chance: a value that is none, or a statement that Neo4j cannot carry out because of one, sends
+/// the operation the same way.
 /// </remarks>
 /// <param name="client">Asks Neo4j.</param>
 /// <param name="schema">The schema of the graph.</param>
@@ -34,20 +37,30 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
     /// <summary>Whether an operation met what the last guarding did not know of.</summary>
     public bool IsSuspect => _isSuspect;
 
-    /// <summary>Looks where others have written what no load writes, so that operations which look there are answered from memory; and tells what of it is no fact.</summary>
+    /// <summary>Looks where others have written what no load writes, so that operations which look there are answered from memory; and
+    /// tells what of it is no fact.</summary>
     /// <exception cref="Neo4jException">Neo4j cannot be asked; what was known before is kept.</exception>
     public async Task<GuardReport> GuardAsync(CancellationToken cancellation)
     {
         _isSuspect = false;
         var spots = _spots = await ForeignCheck.ReadAsync(client, schema, cancellation);
-        return new(spots.Bookmark, spots.Spots.Count == 0 ? [] : GuardReport.Told(await _wholeGraph.ForeignAsync(cancellation), spots), spots.Unconstrained);
+        return new(
+            spots.Bookmark,
+            spots.Spots.Count == 0 ? [] : GuardReport.Told(await _wholeGraph.ForeignAsync(cancellation), spots),
+            spots.Unconstrained
+        );
     }
 
     /// <inheritdoc />
     /// <remarks>Null: others may write at any moment.</remarks>
     public string? DataVersion => null;
 
-    public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
+    public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(
+        OperationPlan plan,
+        object?[] arguments,
+        Utf8Buffer output,
+        RunControl control
+    )
     {
         if (plan.NeedsWholeGraph)
         {
@@ -73,7 +86,13 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         {
             (IReadOnlyList<UnknownId> Unknown, bool IsForeign) answer = ([], false);
             var maxBytes = limits.MaxAnswerBytes * (statement.ReturnsFloats ? TypedLength : 1);
-            await client.ReadAsync(statement, (ref reader) => answer = Write(program.Answer, ref reader, output), control.Cancellation, maxBytes, control.Hold);
+            await client.ReadAsync(
+                statement,
+                (ref reader) => answer = Write(program.Answer, ref reader, output),
+                control.Cancellation,
+                maxBytes,
+                control.Hold
+            );
 
             // Of an answer that is too long to be taken back, what is no value is left out.
             if (!answer.IsForeign || !output.TryRewind(start))
@@ -85,23 +104,31 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         {
             throw limits.TooLarge();
         }
-        catch (Neo4jException error) when (IsAboutValues(error) && output.TryRewind(start))
-        {
-        }
+        catch (Neo4jException error) when (IsAboutValues(error) && output.TryRewind(start)) { }
 
         _isSuspect = true;
         return await FromMemoryAsync(plan, arguments, output, control);
     }
 
-    private async ValueTask<IReadOnlyList<UnknownId>> FromMemoryAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
+    private async ValueTask<IReadOnlyList<UnknownId>> FromMemoryAsync(
+        OperationPlan plan,
+        object?[] arguments,
+        Utf8Buffer output,
+        RunControl control
+    )
     {
         var engine = await _wholeGraph.RecentEngineAsync(control.Cancellation);
         return await engine.RunAsync(plan, arguments, output, control);
     }
 
-    /// <summary>Whether Neo4j refuses because of what is in the graph: a number where a list is expected, a sum of more than 64 bits.</summary>
-    private static bool IsAboutValues(Neo4jException error) => error.Neo4jCode is
-        "Neo.ClientError.Statement.TypeError" or "Neo.ClientError.Statement.ArgumentError" or "Neo.ClientError.Statement.ArithmeticError" or "Neo.DatabaseError.Statement.ExecutionFailed";
+    /// <summary>Whether Neo4j refuses because of what is in the graph: a number where a list is expected, a sum of more than 64
+    /// bits.</summary>
+    private static bool IsAboutValues(Neo4jException error) =>
+        error.Neo4jCode
+            is "Neo.ClientError.Statement.TypeError"
+                or "Neo.ClientError.Statement.ArgumentError"
+                or "Neo.ClientError.Statement.ArithmeticError"
+                or "Neo.DatabaseError.Statement.ExecutionFailed";
 
     /// <inheritdoc />
     /// <remarks>From the whole graph in memory, as of the latest bookmark.</remarks>
@@ -134,7 +161,11 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         _programs.GetValue(plan, key => new CypherPrograms(key, schema)).For(arguments);
 
     /// <summary>One row, whose values are those of the root fields.</summary>
-    private static (IReadOnlyList<UnknownId> Unknown, bool IsForeign) Write(ValueReader answer, ref Utf8JsonReader reader, Utf8Buffer output)
+    private static (IReadOnlyList<UnknownId> Unknown, bool IsForeign) Write(
+        ValueReader answer,
+        ref Utf8JsonReader reader,
+        Utf8Buffer output
+    )
     {
         reader.Read();
         using var answered = new AnswerOutput(output);

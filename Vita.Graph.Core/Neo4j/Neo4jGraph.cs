@@ -8,8 +8,10 @@ namespace Vita.Graph.Core.Neo4j;
 
 /// <summary>The whole graph of a Neo4j database, as it was at one moment.</summary>
 /// <remarks>
-/// Others write to the database too. What is no fact is left out and told in <see cref="Foreign"/>: nodes without an id of their kind, edges without a known source, values
-/// of another type or outside their vocabulary. This is the rule of decision 0026, and the only place that carries it out. The version is that of the facts, so that the same facts have one version wherever they are kept.
+/// Others write to the database too. What is no fact is left out and told in <see cref="Foreign"/>: nodes without an id of their kind,
+/// edges without a known source, values
+/// of another type or outside their vocabulary. This is the rule of decision 0026, and the only place that carries it out. The version is
+/// that of the facts, so that the same facts have one version wherever they are kept.
 /// </remarks>
 public sealed class Neo4jGraph : IGraphSource
 {
@@ -30,7 +32,8 @@ public sealed class Neo4jGraph : IGraphSource
     /// <inheritdoc />
     public string Version { get; }
 
-    /// <summary>The bookmark of the moment: as long as <see cref="QueryApiClient.BookmarkAsync"/> gives the same, nothing has changed.</summary>
+    /// <summary>The bookmark of the moment: as long as <see cref="QueryApiClient.BookmarkAsync"/> gives the same, nothing has
+    /// changed.</summary>
     public string Bookmark { get; }
 
     /// <summary>What was left out and why, by code and place.</summary>
@@ -50,7 +53,10 @@ public sealed class Neo4jGraph : IGraphSource
             }
         }
 
-        throw new Neo4jException(Neo4jCodes.Busy, client.Connection.Place, $"it was written to during each of {MaxAttempts} readings.") { IsTransient = true };
+        throw new Neo4jException(Neo4jCodes.Busy, client.Connection.Place, $"it was written to during each of {MaxAttempts} readings.")
+        {
+            IsTransient = true,
+        };
     }
 
     /// <inheritdoc />
@@ -59,15 +65,25 @@ public sealed class Neo4jGraph : IGraphSource
     /// <inheritdoc />
     public IEnumerable<EdgeFact> EdgesOf(EdgeSet edges) => _edges[edges.Index];
 
-    private static async Task<Neo4jGraph> ReadOnceAsync(QueryApiClient client, GraphSchema schema, string bookmark, CancellationToken cancellation)
+    private static async Task<Neo4jGraph> ReadOnceAsync(
+        QueryApiClient client,
+        GraphSchema schema,
+        string bookmark,
+        CancellationToken cancellation
+    )
     {
         var doubts = new Doubts(schema);
         var sourceKind = schema.FindKind(Provenance.SourceKind)!;
-        // Sources first: a line of provenance counts only where its source is there. Their own lines need the ids of all of them, so they are read twice.
+        // Sources first: a line of provenance counts only where its source is there. Their own lines need the ids of all of them, so they
+        // are read twice.
         var bare = await new NodeReader(sourceKind, new(), new(new(), []), new(schema)).ReadAsync(client, cancellation);
         var sources = bare.Select(source => source.Id).ToHashSet();
         using var slots = new SemaphoreSlim(4);
-        var nodes = Task.WhenAll(schema.Kinds.Select(kind => InSlotAsync(slots, () => new NodeReader(kind, new(), new(new(), sources), doubts).ReadAsync(client, cancellation))));
+        var nodes = Task.WhenAll(
+            schema.Kinds.Select(kind =>
+                InSlotAsync(slots, () => new NodeReader(kind, new(), new(new(), sources), doubts).ReadAsync(client, cancellation))
+            )
+        );
         var edges = Task.WhenAll(schema.EdgeSets.Select(set => EdgesAsync(set, nodes)));
         var strayed = InSlotAsync(slots, () => StrayEdges.CountAsync(client, schema, doubts, cancellation));
         var read = (await nodes, await edges, await strayed);

@@ -4,11 +4,14 @@ using Vita.Graph.Core.Neo4j.QueryApi;
 
 namespace Vita.Graph.Core.Neo4j;
 
-/// <summary>Makes a Neo4j database hold a graph, in one transaction: a load that is killed leaves the old graph, or, killed after its commit was sent, the new one.</summary>
+/// <summary>Makes a Neo4j database hold a graph, in one transaction: a load that is killed leaves the old graph, or, killed after its
+/// commit was sent, the new one.</summary>
 /// <remarks>
-/// What is there is read first and compared, so that loading again changes nothing, and a small correction is a small transaction. Labels, types and
+/// What is there is read first and compared, so that loading again changes nothing, and a small correction is a small transaction. Labels,
+/// types and
 /// properties of others stay; nodes of our labels and edges of our types between them that the graph does not have are removed.
-/// Neo4j shows a commit to readers bit by bit, a large one over seconds: <see cref="Neo4jGraph"/> waits for its end, other statements may see half meanwhile.
+/// Neo4j shows a commit to readers bit by bit, a large one over seconds: <see cref="Neo4jGraph"/> waits for its end, other statements may
+/// see half meanwhile.
 /// </remarks>
 public static class Neo4jLoader
 {
@@ -22,7 +25,13 @@ public static class Neo4jLoader
     /// <param name="tell">Told in words why it waits.</param>
     /// <returns>What the load changed: nothing where the database held this graph already.</returns>
     /// <exception cref="Neo4jException">The database cannot be reached, or refuses.</exception>
-    public static async Task<UpdateCounters> LoadAsync(IGraphSource graph, QueryApiClient client, CancellationToken cancellation, Action<LoadStep>? listener = null, Action<string>? tell = null)
+    public static async Task<UpdateCounters> LoadAsync(
+        IGraphSource graph,
+        QueryApiClient client,
+        CancellationToken cancellation,
+        Action<LoadStep>? listener = null,
+        Action<string>? tell = null
+    )
     {
         SchemaWriter.Check(graph, client.Connection.Place);
         var gate = new LoadLock(client, tell);
@@ -42,7 +51,13 @@ public static class Neo4jLoader
         }
     }
 
-    private static async Task<UpdateCounters> LoadOnceAsync(IGraphSource graph, QueryApiClient client, LoadLock gate, LoadProgress progress, CancellationToken cancellation)
+    private static async Task<UpdateCounters> LoadOnceAsync(
+        IGraphSource graph,
+        QueryApiClient client,
+        LoadLock gate,
+        LoadProgress progress,
+        CancellationToken cancellation
+    )
     {
         await using var transaction = await client.BeginAsync(cancellation);
         var counters = await gate.TakeAsync(transaction, cancellation);

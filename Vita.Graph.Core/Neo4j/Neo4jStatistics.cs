@@ -6,7 +6,8 @@ using Vita.Graph.Core.Snapshots;
 namespace Vita.Graph.Core.Neo4j;
 
 /// <summary>
-/// The size of a graph in Neo4j at one moment. Counts and degrees of direct relations are exact; those of derived ones are bounds, worked out from them,
+/// The size of a graph in Neo4j at one moment. Counts and degrees of direct relations are exact; those of derived ones are bounds, worked
+/// out from them,
 /// since to know them exactly every path of the graph would have to be followed.
 /// </summary>
 public sealed class Neo4jStatistics : IGraphStatistics
@@ -35,19 +36,24 @@ public sealed class Neo4jStatistics : IGraphStatistics
     }
 
     private static string OfKind(GraphSchema schema, NodeKind kind) =>
-        $"MATCH (n:{CypherNames.Label(kind)}) RETURN {kind.Index} AS kind, count(n) AS nodes, [{string.Join(", ", StepsFrom(schema, kind).Select(step => $"max(COUNT {{ {Pattern(schema, step)} }})"))}] AS degrees";
+        $"MATCH (n:{CypherNames.Label(kind)}) RETURN {kind.Index} AS kind, count(n) AS nodes, "
+        + $"[{string.Join(", ", StepsFrom(schema, kind).Select(step => $"max(COUNT {{ {Pattern(schema, step)} }})"))}] AS degrees";
 
-    /// <summary>The other end is named only where edges of one type lead to several kinds: without it Neo4j reads the degree off the node.</summary>
+    /// <summary>The other end is named only where edges of one type lead to several kinds: without it Neo4j reads the degree off the
+    /// node.</summary>
     private static string Pattern(GraphSchema schema, Step step)
     {
-        var isShared = StepsFrom(schema, step.Source).Count(other => other.Edges.Type == step.Edges.Type && other.Direction == step.Direction) > 1;
+        var isShared =
+            StepsFrom(schema, step.Source).Count(other => other.Edges.Type == step.Edges.Type && other.Direction == step.Direction) > 1;
         var other = isShared ? $"(:{CypherNames.Label(step.Target)})" : "()";
         var type = $"[:{CypherNames.Type(step.Edges.Type)}]";
         return step.Direction == Direction.Out ? $"(n)-{type}->{other}" : $"(n)<-{type}-{other}";
     }
 
     private static IEnumerable<Step> StepsFrom(GraphSchema schema, NodeKind kind) =>
-        schema.EdgeSets.SelectMany(edges => new[] { new Step(edges, Direction.Out), new Step(edges, Direction.In) }).Where(step => step.Source == kind);
+        schema
+            .EdgeSets.SelectMany(edges => new[] { new Step(edges, Direction.Out), new Step(edges, Direction.In) })
+            .Where(step => step.Source == kind);
 
     /// <summary><c>[kind, nodes, [degree, …]]</c>; a kind without nodes has no row.</summary>
     private static void Take(ref Utf8JsonReader reader, GraphSchema schema, int[] counts, Dictionary<Step, int> degrees)

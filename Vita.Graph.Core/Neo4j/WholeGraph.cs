@@ -8,7 +8,8 @@ using Vita.Graph.Core.Snapshots;
 namespace Vita.Graph.Core.Neo4j;
 
 /// <summary>
-/// The whole graph of a database in memory, for analyses and reasons: read when the first of them is asked for, and again when something has been written since. Those who ask while it is
+/// The whole graph of a database in memory, for analyses and reasons: read when the first of them is asked for, and again when something
+/// has been written since. Those who ask while it is
 /// read wait for one reading.
 /// </summary>
 internal sealed class WholeGraph(QueryApiClient client, GraphSchema schema, EngineLimits limits)
@@ -31,7 +32,8 @@ internal sealed class WholeGraph(QueryApiClient client, GraphSchema schema, Engi
         return (await ReadingOf(bookmark).Read.WaitAsync(cancellation)).Engine;
     }
 
-    /// <summary>An engine over the graph as it is now; where others write faster than it is read, over the one that was read last.</summary>
+    /// <summary>An engine over the graph as it is now; where others write faster than it is read, over the one that was read
+    /// last.</summary>
     /// <exception cref="Neo4jException">Neo4j cannot be read, and was not before.</exception>
     public async Task<IGraphEngine> RecentEngineAsync(CancellationToken cancellation)
     {
@@ -73,7 +75,8 @@ internal sealed class WholeGraph(QueryApiClient client, GraphSchema schema, Engi
     /// <param name="Read">The graph and its own bookmark.</param>
     private sealed record Reading(string Bookmark, Task<ReadGraph> Read)
     {
-        public bool IsOf(string bookmark) => Read.IsCompleted ? Read.IsCompletedSuccessfully && Read.Result.Bookmark == bookmark : Bookmark == bookmark;
+        public bool IsOf(string bookmark) =>
+            Read.IsCompleted ? Read.IsCompletedSuccessfully && Read.Result.Bookmark == bookmark : Bookmark == bookmark;
     }
 
     private sealed record ReadGraph(string Bookmark, IGraphEngine Engine, IReadOnlyList<ForeignFact> Foreign);

@@ -8,34 +8,62 @@ namespace Vita.Graph.Core.Planning;
 internal sealed class AggregatePlanner(PlanContext context)
 {
     /// <summary>The rows are nodes of a kind or, where <paramref name="relation"/> has properties, its links.</summary>
-    public AggregateField Of(SelectedField field, NodeKind kind, RelationField? relation, InputPlace place) => relation?.Type is { Properties.Count: > 0 } type
-        ? new(field.Key, Fields(field, TypeNames.Aggregate(relation), place, (part, at) => OfLink(part, type, kind, at)))
-        : OfNodes(field, kind, place);
+    public AggregateField Of(SelectedField field, NodeKind kind, RelationField? relation, InputPlace place) =>
+        relation?.Type is { Properties.Count: > 0 } type
+            ? new(field.Key, Fields(field, TypeNames.Aggregate(relation), place, (part, at) => OfLink(part, type, kind, at)))
+            : OfNodes(field, kind, place);
 
     private AggregateField OfNodes(SelectedField field, NodeKind kind, InputPlace place) =>
-        new(field.Key, Fields(field, TypeNames.Aggregate(kind), place, (part, at) => OfProperty(part, kind.FindProperty(part.Name)!, property => new NodeValue(property), at)));
+        new(
+            field.Key,
+            Fields(field, TypeNames.Aggregate(kind), place, (part, at) =>
+                OfProperty(part, kind.FindProperty(part.Name)!, property => new NodeValue(property), at)
+            )
+        );
 
-    private FieldNode OfLink(SelectedField part, RelationType type, NodeKind kind, InputPlace place) => part.Name is SurfaceNames.Node
-        ? OfNodes(part, kind, place)
-        : OfProperty(part, type.FindProperty(part.Name)!, property => new EdgeValue(property), place);
+    private FieldNode OfLink(SelectedField part, RelationType type, NodeKind kind, InputPlace place) =>
+        part.Name is SurfaceNames.Node
+            ? OfNodes(part, kind, place)
+            : OfProperty(part, type.FindProperty(part.Name)!, property => new EdgeValue(property), place);
 
-    private static IReadOnlyList<FieldNode> Fields(SelectedField field, string typeName, InputPlace place, Func<SelectedField, InputPlace, FieldNode> more) =>
-        [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
-        {
-            SurfaceNames.Count => new RowCountField(part.Key),
-            SurfaceNames.Distinct => new NodeCountField(part.Key),
-            SurfaceNames.TypeName => TypeNameField.Of(part, typeName),
-            _ => more(part, place.Then(part.Key)),
-        })];
+    private static IReadOnlyList<FieldNode> Fields(
+        SelectedField field,
+        string typeName,
+        InputPlace place,
+        Func<SelectedField, InputPlace, FieldNode> more
+    ) =>
+        [
+            .. field
+                .SubfieldsOn(typeName)
+                .Select(part =>
+                    part.Name switch
+                    {
+                        SurfaceNames.Count => new RowCountField(part.Key),
+                        SurfaceNames.Distinct => new NodeCountField(part.Key),
+                        SurfaceNames.TypeName => TypeNameField.Of(part, typeName),
+                        _ => more(part, place.Then(part.Key)),
+                    }
+                ),
+        ];
 
     private StatisticsField OfProperty(SelectedField field, Property property, Func<Property, ValueRef> reference, InputPlace place)
     {
         context.RequireScope(property, place);
         var typeName = TypeNames.Statistics(property);
         var value = reference(property);
-        return new(field.Key, value, [.. field.SubfieldsOn(typeName).Select(part => part.Name is SurfaceNames.TypeName
-            ? TypeNameField.Of(part, typeName)
-            : (FieldNode)new StatisticField(part.Key, new(value, StatisticNamed(part.Name))))]);
+        return new(
+            field.Key,
+            value,
+            [
+                .. field
+                    .SubfieldsOn(typeName)
+                    .Select(part =>
+                        part.Name is SurfaceNames.TypeName
+                            ? TypeNameField.Of(part, typeName)
+                            : (FieldNode)new StatisticField(part.Key, new(value, StatisticNamed(part.Name)))
+                    ),
+            ]
+        );
     }
 
     internal static Statistic StatisticNamed(string name) => Enum.Parse<Statistic>(name, ignoreCase: true);

@@ -33,24 +33,26 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
         return new(field.Key, analysis, slots, where, OfType(field, analysis.Result.Type, place));
     }
 
-    private int? SlotOf(AnalysisArgument argument, Input? given, InputPlace place) => (argument, given) switch
-    {
-        (NumberArgument number, LeafInput leaf) => context.Parameters.Add(TypeOf(number), leaf, place),
-        (NumberArgument number, _) => context.Parameters.AddConstant(TypeOf(number), number.Default, place),
-        (_, null or NullInput) => null,
-        (TextArgument text, _) => context.Parameters.Add(new TextType(text.MaxLength), given, place),
-        (NodeArgument node, _) => context.Parameters.Add(new IdType(context.Schema, node.Kind), given, place),
-        (NodesArgument, _) => context.Parameters.AddList(new IdType(context.Schema, Kind: null), given, place),
-        (ChoiceArgument choice, _) => context.Parameters.Add(new ChoiceType(choice.Vocabulary), given, place),
-        (ChoicesArgument choices, _) => context.Parameters.AddList(new ChoiceType(choices.Vocabulary), given, place),
-        _ => throw new InvalidOperationException($"'{argument.Name}' has no type of parameter"),
-    };
+    private int? SlotOf(AnalysisArgument argument, Input? given, InputPlace place) =>
+        (argument, given) switch
+        {
+            (NumberArgument number, LeafInput leaf) => context.Parameters.Add(TypeOf(number), leaf, place),
+            (NumberArgument number, _) => context.Parameters.AddConstant(TypeOf(number), number.Default, place),
+            (_, null or NullInput) => null,
+            (TextArgument text, _) => context.Parameters.Add(new TextType(text.MaxLength), given, place),
+            (NodeArgument node, _) => context.Parameters.Add(new IdType(context.Schema, node.Kind), given, place),
+            (NodesArgument, _) => context.Parameters.AddList(new IdType(context.Schema, Kind: null), given, place),
+            (ChoiceArgument choice, _) => context.Parameters.Add(new ChoiceType(choice.Vocabulary), given, place),
+            (ChoicesArgument choices, _) => context.Parameters.AddList(new ChoiceType(choices.Vocabulary), given, place),
+            _ => throw new InvalidOperationException($"'{argument.Name}' has no type of parameter"),
+        };
 
     private static NumberType TypeOf(NumberArgument number) => new(number.Least, number.Most);
 
     /// <summary>A filter for each kind that is named.</summary>
     private Dictionary<NodeKind, FilterNode> Where(ObjectInput? given, InputPlace place) =>
-        (given?.Fields ?? []).Where(field => field.Value is ObjectInput)
+        (given?.Fields ?? [])
+            .Where(field => field.Value is ObjectInput)
             .Select(field => (Kind: context.Schema.FindByPlural(field.Key)!, field.Value, At: place.Then(field.Key)))
             .ToDictionary(part => part.Kind, part => _filters.Where(part.Value, part.Kind, link: null, part.At)!);
 
@@ -67,5 +69,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
         };
 
     private Dictionary<NodeKind, IReadOnlyList<FieldNode>> OfNodes(SelectedField field, ResultNode node, InputPlace place) =>
-        context.Schema.Kinds.Where(kind => node.Kind is null || node.Kind == kind).ToDictionary(kind => kind, kind => selections.OfNode(field.SubfieldsOn(kind.Name), kind, place));
+        context
+            .Schema.Kinds.Where(kind => node.Kind is null || node.Kind == kind)
+            .ToDictionary(kind => kind, kind => selections.OfNode(field.SubfieldsOn(kind.Name), kind, place));
 }

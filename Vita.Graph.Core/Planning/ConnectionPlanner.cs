@@ -20,12 +20,20 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         var (first, last) = (Rows(field, SurfaceNames.First, place), Rows(field, SurfaceNames.Last, place));
         if (first is not null && last is not null)
         {
-            context.Refuse("PAGE_BOTH_ENDS", $"'{place}' has both first and last; expected one of them: first with after to go on, last with before to go back.", place);
+            context.Refuse(
+                "PAGE_BOTH_ENDS",
+                $"'{place}' has both first and last; expected one of them: first with after to go on, last with before to go back.",
+                place
+            );
         }
 
         if (first is null && last is null)
         {
-            first = context.Parameters.AddConstant(new RowCountType(SurfaceNames.MaxRows), SurfaceNames.DefaultPage, place.Then(SurfaceNames.First));
+            first = context.Parameters.AddConstant(
+                new RowCountType(SurfaceNames.MaxRows),
+                SurfaceNames.DefaultPage,
+                place.Then(SurfaceNames.First)
+            );
         }
 
         return new(first, Cursor(field, SurfaceNames.After, place), last, Cursor(field, SurfaceNames.Before, place));
@@ -37,21 +45,23 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         return [.. field.SubfieldsOn(typeName).Select(part => OfConnection(part, typeName, rows, place.Then(part.Key)))];
     }
 
-    private FieldNode OfConnection(SelectedField part, string typeName, PagedRows rows, InputPlace place) => part.Name switch
-    {
-        SurfaceNames.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
-        SurfaceNames.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
-        SurfaceNames.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
-        SurfaceNames.TotalCount => new TotalCountField(part.Key),
-        SurfaceNames.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
-        SurfaceNames.GroupBy => _groups.Groups(part, rows, place),
-        SurfaceNames.Facets => _groups.Facets(part, rows, place),
-        _ => TypeNameField.Of(part, typeName),
-    };
+    private FieldNode OfConnection(SelectedField part, string typeName, PagedRows rows, InputPlace place) =>
+        part.Name switch
+        {
+            SurfaceNames.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
+            SurfaceNames.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
+            SurfaceNames.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
+            SurfaceNames.TotalCount => new TotalCountField(part.Key),
+            SurfaceNames.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
+            SurfaceNames.GroupBy => _groups.Groups(part, rows, place),
+            SurfaceNames.Facets => _groups.Facets(part, rows, place),
+            _ => TypeNameField.Of(part, typeName),
+        };
 
-    private static FieldNode OfPageInfo(SelectedField fact) => fact.Name is SurfaceNames.TypeName
-        ? TypeNameField.Of(fact, TypeNames.PageInfo)
-        : new PageInfoValueField(fact.Key, Enum.Parse<PageInfoValue>(fact.Name, ignoreCase: true));
+    private static FieldNode OfPageInfo(SelectedField fact) =>
+        fact.Name is SurfaceNames.TypeName
+            ? TypeNameField.Of(fact, TypeNames.PageInfo)
+            : new PageInfoValueField(fact.Key, Enum.Parse<PageInfoValue>(fact.Name, ignoreCase: true));
 
     private IReadOnlyList<FieldNode> OfEdge(SelectedField field, PagedRows rows, InputPlace place)
     {
@@ -75,12 +85,23 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     {
         context.NeedsWholeGraph = true;
         var (type, at) = (new NumberType(0, ReasonType.MaxCount), place.Then(SurfaceNames.First));
-        var first = field.Argument(SurfaceNames.First) is LeafInput given ? context.Parameters.Add(type, given, at) : context.Parameters.AddConstant(type, ReasonType.DefaultCount, at);
-        return new(field.Key, rows.Kind, rows.Relation, rows.Where, first, new AnalysisPlanner(context, selections).OfType(field, ReasonType.Of(context.Schema), place));
+        var first = field.Argument(SurfaceNames.First) is LeafInput given
+            ? context.Parameters.Add(type, given, at)
+            : context.Parameters.AddConstant(type, ReasonType.DefaultCount, at);
+        return new(
+            field.Key,
+            rows.Kind,
+            rows.Relation,
+            rows.Where,
+            first,
+            new AnalysisPlanner(context, selections).OfType(field, ReasonType.Of(context.Schema), place)
+        );
     }
 
     private int? Rows(SelectedField field, string argument, InputPlace place) =>
-        field.Argument(argument) is LeafInput given ? context.Parameters.Add(new RowCountType(SurfaceNames.MaxRows), given, place.Then(argument)) : null;
+        field.Argument(argument) is LeafInput given
+            ? context.Parameters.Add(new RowCountType(SurfaceNames.MaxRows), given, place.Then(argument))
+            : null;
 
     private int? Cursor(SelectedField field, string argument, InputPlace place) =>
         field.Argument(argument) is LeafInput given ? context.Parameters.Add(new CursorType(), given, place.Then(argument)) : null;

@@ -12,25 +12,52 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
 
     /// <summary>Groups of all rows.</summary>
     public GroupsField Groups(SelectedField field, PagedRows rows, InputPlace place) =>
-        Made(field, new(rows, Keys(field, rows.Kind, place), Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place), Count(field, SurfaceNames.Offset, 0, place), IsFacet: false), place);
+        Made(
+            field,
+            new(
+                rows,
+                Keys(field, rows.Kind, place),
+                Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place),
+                Count(field, SurfaceNames.Offset, 0, place),
+                IsFacet: false
+            ),
+            place
+        );
 
     /// <summary>For each key the groups of the rows that satisfy what is asked of anything but that key.</summary>
     public FacetsField Facets(SelectedField field, PagedRows rows, InputPlace place)
     {
         var keys = Keys(field, rows.Kind, place);
-        var (first, none) = (Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place), context.Parameters.AddConstant(new RowCountType(SurfaceNames.MaxOffset), 0, place.Then(SurfaceNames.Offset)));
-        return new(field.Key, [.. keys.Select(key => OfFacet(field, new(rows with { Where = OwnFilter.LeftOut(rows.Where, key) }, [key], first, none, IsFacet: true), place))]);
+        var (first, none) = (
+            Count(field, SurfaceNames.First, SurfaceNames.DefaultList, place),
+            context.Parameters.AddConstant(new RowCountType(SurfaceNames.MaxOffset), 0, place.Then(SurfaceNames.Offset))
+        );
+        return new(
+            field.Key,
+            [
+                .. keys.Select(key =>
+                    OfFacet(field, new(rows with { Where = OwnFilter.LeftOut(rows.Where, key) }, [key], first, none, IsFacet: true), place)
+                ),
+            ]
+        );
     }
 
     private IReadOnlyList<FieldNode> OfFacet(SelectedField field, Grouping grouping, InputPlace place)
     {
         var typeName = TypeNames.Facet(grouping.Rows.Kind);
-        return [.. field.SubfieldsOn(typeName).Select(part => part.Name switch
-        {
-            SurfaceNames.Key => new ConstantField(part.Key, grouping.By[0].Value),
-            SurfaceNames.Groups => Made(part, grouping, place.Then(part.Key)),
-            _ => (FieldNode)TypeNameField.Of(part, typeName),
-        })];
+        return
+        [
+            .. field
+                .SubfieldsOn(typeName)
+                .Select(part =>
+                    part.Name switch
+                    {
+                        SurfaceNames.Key => new ConstantField(part.Key, grouping.By[0].Value),
+                        SurfaceNames.Groups => Made(part, grouping, place.Then(part.Key)),
+                        _ => (FieldNode)TypeNameField.Of(part, typeName),
+                    }
+                ),
+        ];
     }
 
     private GroupsField Made(SelectedField field, Grouping grouping, InputPlace place)
@@ -44,18 +71,20 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
             _terms.Order(field.Argument(SurfaceNames.Order), rows.Kind, place.Then(SurfaceNames.Order)),
             grouping.First,
             grouping.Offset,
-            [.. field.SubfieldsOn(TypeNames.Group(rows.Kind)).Select(part => OfGroup(part, grouping, place.Then(part.Key)))]);
+            [.. field.SubfieldsOn(TypeNames.Group(rows.Kind)).Select(part => OfGroup(part, grouping, place.Then(part.Key)))]
+        );
     }
 
-    private FieldNode OfGroup(SelectedField part, Grouping grouping, InputPlace place) => part.Name switch
-    {
-        SurfaceNames.Count => new RowCountField(part.Key),
-        SurfaceNames.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
-        SurfaceNames.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
-        SurfaceNames.Aggregate => _aggregates.Of(part, grouping.Rows.Kind, relation: null, place),
-        SurfaceNames.TypeName => TypeNameField.Of(part, TypeNames.Group(grouping.Rows.Kind)),
-        _ => OfKey(part, grouping.Rows.Kind.FindGroupKey(part.Name)!, grouping, place),
-    };
+    private FieldNode OfGroup(SelectedField part, Grouping grouping, InputPlace place) =>
+        part.Name switch
+        {
+            SurfaceNames.Count => new RowCountField(part.Key),
+            SurfaceNames.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
+            SurfaceNames.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
+            SurfaceNames.Aggregate => _aggregates.Of(part, grouping.Rows.Kind, relation: null, place),
+            SurfaceNames.TypeName => TypeNameField.Of(part, TypeNames.Group(grouping.Rows.Kind)),
+            _ => OfKey(part, grouping.Rows.Kind.FindGroupKey(part.Name)!, grouping, place),
+        };
 
     /// <summary>In a facet the keys of the others are absent. In groups a key that they are not made by is a mistake.</summary>
     private FieldNode OfKey(SelectedField part, GroupKey key, Grouping grouping, InputPlace place)
@@ -63,7 +92,12 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         var at = grouping.By.ToList().IndexOf(key);
         if (at < 0 && !grouping.IsFacet)
         {
-            context.Refuse("GROUP_KEY", $"'{place}' is no key of these groups; they are made by {string.Join(", ", grouping.By.Select(other => other.Value))}. Add {key.Value} to '{SurfaceNames.By}', or leave the field out.", place);
+            context.Refuse(
+                "GROUP_KEY",
+                $"'{place}' is no key of these groups; they are made by {string.Join(", ", grouping.By.Select(other => other.Value))}. "
+                    + $"Add {key.Value} to '{SurfaceNames.By}', or leave the field out.",
+                place
+            );
         }
 
         var fields = key.Property is null && at >= 0 ? selections.OfNode(part.SubfieldsOn(key.Target.Name), key.Target, place) : [];
@@ -75,8 +109,16 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         var named = PlanWord.AllIn(field.Argument(SurfaceNames.By)).ToList();
         if (named.Count is 0 or > SurfaceNames.MaxKeys || named.Distinct().Count() < named.Count)
         {
-            var found = named.Count == 0 ? "no key" : string.Join(", ", named.Take(2 * SurfaceNames.MaxKeys)) + (named.Count > 2 * SurfaceNames.MaxKeys ? $" and {named.Count - (2 * SurfaceNames.MaxKeys)} more" : "");
-            context.Refuse("GROUP_KEYS", $"'{place.Then(SurfaceNames.By)}' names {found}; expected 1 to {SurfaceNames.MaxKeys} different keys.", place);
+            var found =
+                named.Count == 0
+                    ? "no key"
+                    : string.Join(", ", named.Take(2 * SurfaceNames.MaxKeys))
+                        + (named.Count > 2 * SurfaceNames.MaxKeys ? $" and {named.Count - (2 * SurfaceNames.MaxKeys)} more" : "");
+            context.Refuse(
+                "GROUP_KEYS",
+                $"'{place.Then(SurfaceNames.By)}' names {found}; expected 1 to {SurfaceNames.MaxKeys} different keys.",
+                place
+            );
         }
 
         return [.. named.Distinct().Select(name => kind.GroupKeys.Single(key => key.Value == name))];
@@ -92,7 +134,10 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
 
         var sort = context.Parameters.AddConstant(new PropertyValueType(units.Kind), units.Sort, place.Then(key.Name));
         FilterNode isOver = new AbsentFilter(new NodeValue(units.End));
-        return new AndFilter([new CompareFilter(new NodeValue(units.Kind), Comparison.Eq, sort), units.HasEnded ? new NotFilter(isOver) : isOver]);
+        return new AndFilter([
+            new CompareFilter(new NodeValue(units.Kind), Comparison.Eq, sort),
+            units.HasEnded ? new NotFilter(isOver) : isOver,
+        ]);
     }
 
     private int Count(SelectedField field, string argument, int byDefault, InputPlace place)

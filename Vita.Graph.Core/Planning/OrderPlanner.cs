@@ -11,12 +11,13 @@ internal sealed class OrderPlanner(PlanContext context)
         [.. Terms(order).Select(term => Term(term, kind, link, [], place)).OfType<OrderTerm>()];
 
     /// <summary>One object where a list is expected counts as a list of one.</summary>
-    internal static IEnumerable<ObjectInput> Terms(Input? order) => order switch
-    {
-        ListInput list => list.Items.OfType<ObjectInput>(),
-        ObjectInput single => [single],
-        _ => [],
-    };
+    internal static IEnumerable<ObjectInput> Terms(Input? order) =>
+        order switch
+        {
+            ListInput list => list.Items.OfType<ObjectInput>(),
+            ObjectInput single => [single],
+            _ => [],
+        };
 
     private OrderTerm? Term(ObjectInput term, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, InputPlace place) =>
         OneKey(context, term, place) is { } given ? Term(given.Key, given.Value, kind, link, path, place.Then(given.Key)) : null;
@@ -28,13 +29,25 @@ internal sealed class OrderPlanner(PlanContext context)
         if (given.Count > 1)
         {
             var keys = string.Join(", ", given.Select(field => field.Key));
-            context.Refuse("ORDER_KEYS", $"'{place}' has an object with the keys {keys}, whose order GraphQL does not keep; expected one key in each object: [{{ {given[0].Key}: … }}, {{ {given[1].Key}: … }}].", place);
+            context.Refuse(
+                "ORDER_KEYS",
+                $"'{place}' has an object with the keys {keys}, whose order GraphQL does not keep; expected one key in each object: [{{ "
+                    + $"{given[0].Key}: … }}, {{ {given[1].Key}: … }}].",
+                place
+            );
         }
 
         return given.Count == 1 ? (given[0].Key, given[0].Value) : null;
     }
 
-    private OrderTerm? Term(string key, Input value, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, InputPlace place)
+    private OrderTerm? Term(
+        string key,
+        Input value,
+        NodeKind kind,
+        RelationField? link,
+        IReadOnlyList<RelationField> path,
+        InputPlace place
+    )
     {
         if (link is { IsDerived: false } && EdgeKey(key, link) is { } edgeKey)
         {
@@ -67,7 +80,13 @@ internal sealed class OrderPlanner(PlanContext context)
         };
     }
 
-    private OrderTerm? OfTargets(RelationField relation, string name, ObjectInput value, IReadOnlyList<RelationField> path, InputPlace place)
+    private OrderTerm? OfTargets(
+        RelationField relation,
+        string name,
+        ObjectInput value,
+        IReadOnlyList<RelationField> path,
+        InputPlace place
+    )
     {
         var property = relation.Target.FindProperty(name)!;
         context.RequireScope(property, place);
@@ -76,13 +95,14 @@ internal sealed class OrderPlanner(PlanContext context)
             : null;
     }
 
-    private static ValueRef? EdgeKey(string key, RelationField link) => key switch
-    {
-        _ when link.Type!.FindProperty(key) is { } property => new EdgeValue(property),
-        Provenance.Page => new ProvenanceValue(ProvenancePart.Page),
-        Provenance.Basis => new ProvenanceValue(ProvenancePart.Basis),
-        _ => null,
-    };
+    private static ValueRef? EdgeKey(string key, RelationField link) =>
+        key switch
+        {
+            _ when link.Type!.FindProperty(key) is { } property => new EdgeValue(property),
+            Provenance.Page => new ProvenanceValue(ProvenancePart.Page),
+            Provenance.Basis => new ProvenanceValue(ProvenancePart.Basis),
+            _ => null,
+        };
 
     internal static bool IsDescending(Input value) => ((LeafInput)value).Value is SurfaceNames.Descending;
 }

@@ -29,12 +29,13 @@ internal sealed class ParameterList(int start = 0)
         return Next - 1;
     }
 
-    private static ValueSource SourceOf(Input input) => input switch
-    {
-        LeafInput leaf => leaf.Source,
-        ListInput list => new ListSource([.. list.Items.Select(SourceOf)]),
-        _ => new LiteralSource(null),
-    };
+    private static ValueSource SourceOf(Input input) =>
+        input switch
+        {
+            LeafInput leaf => leaf.Source,
+            ListInput list => new ListSource([.. list.Items.Select(SourceOf)]),
+            _ => new LiteralSource(null),
+        };
 }
 
 /// <summary>Where in the operation something stands: keys of the answer, then names of arguments.</summary>

@@ -4,7 +4,8 @@ namespace Vita.Graph.Core.Planning;
 public static class PlanLimits
 {
     /// <summary>
-    /// Conditions on properties and relations in all filters of an operation. Each may hold a note for each row of a kind while the operation runs.
+    /// Conditions on properties and relations in all filters of an operation. Each may hold a note for each row of a kind while the
+    /// operation runs.
     /// </summary>
     public const int MostConditions = 5000;
 }

@@ -4,13 +4,11 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
-/// <summary>From a selection to a plan: first word for word, then one pass after the other, each of which changes nothing when run again.</summary>
+/// <summary>From a selection to a plan: first word for word, then one pass after the other, each of which changes nothing when run
+/// again.</summary>
 public static class Planner
 {
-    private static readonly Func<FilterNode, FilterNode>[] FilterPasses =
-    [
-        new LogicRewriter().Rewrite,
-    ];
+    private static readonly Func<FilterNode, FilterNode>[] FilterPasses = [new LogicRewriter().Rewrite];
 
     /// <summary>The plan of an operation that has been validated against the GraphQL types.</summary>
     /// <exception cref="QueryException">A rule that types cannot express is broken; every breach is named.</exception>
@@ -54,8 +52,14 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
     {
         if (++_conditions > PlanLimits.MostConditions)
         {
-            throw new QueryException(new QueryError(
-                "LIMIT_CONDITIONS", $"The filters, up to '{place}', have more than {PlanLimits.MostConditions} conditions; at most {PlanLimits.MostConditions} are allowed. Ask in several operations.", place.Keys));
+            throw new QueryException(
+                new QueryError(
+                    "LIMIT_CONDITIONS",
+                    $"The filters, up to '{place}', have more than {PlanLimits.MostConditions} conditions; at most "
+                        + $"{PlanLimits.MostConditions} are allowed. Ask in several operations.",
+                    place.Keys
+                )
+            );
         }
     }
 
@@ -77,10 +81,21 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
     {
         if (!MaySee(property))
         {
-            Refuse("RESTRICTED", $"'{place}' uses '{property.Name}', which needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.", place);
+            Refuse(
+                "RESTRICTED",
+                $"'{place}' uses '{property.Name}', which needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that "
+                    + $"has the scope.",
+                place
+            );
         }
     }
 
     public void Withhold(Property property, InputPlace place) =>
-        Withheld.Add(new("RESTRICTED", $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.", place.Keys));
+        Withheld.Add(
+            new(
+                "RESTRICTED",
+                $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.",
+                place.Keys
+            )
+        );
 }

@@ -21,7 +21,12 @@ internal abstract class FilterRewriter : FilterVisitor<FilterNode>
 
     public override FilterNode Visit(RelationFilter filter) => filter with { Link = Rewrite(filter.Link) };
 
-    public override FilterNode Visit(LinkNumberFilter filter) => filter with { Link = Rewrite(filter.Link), Condition = Rewrite(filter.Condition) };
+    public override FilterNode Visit(LinkNumberFilter filter) =>
+        filter with
+        {
+            Link = Rewrite(filter.Link),
+            Condition = Rewrite(filter.Condition),
+        };
 
     public override FilterNode Visit(ProvenanceFilter filter) => filter with { Line = Rewrite(filter.Line) };
 
@@ -31,7 +36,8 @@ internal abstract class FilterRewriter : FilterVisitor<FilterNode>
 }
 
 /// <summary>
-/// <c>a and (b and c)</c> → <c>a and b and c</c>; <c>and(a)</c> → <c>a</c>; the same for <c>or</c>; <c>not not x</c> → <c>x</c>. Together and from the inside out:
+/// <c>a and (b and c)</c> → <c>a and b and c</c>; <c>and(a)</c> → <c>a</c>; the same for <c>or</c>; <c>not not x</c> → <c>x</c>. Together
+/// and from the inside out:
 /// each may uncover the other, as the braces of <c>not: { not: … }</c> are an <c>and</c> of one.
 /// </summary>
 internal sealed class LogicRewriter : FilterRewriter

@@ -39,6 +39,11 @@ internal sealed class RootPlanner
         var type = new IdType(_context.Schema, Kind: null);
         var (input, at) = (field.Argument(argument)!, place.Then(argument));
         var slot = isList ? _context.Parameters.AddList(type, input, at) : _context.Parameters.Add(type, input, at);
-        return new(field.Key, slot, isList, [.. _context.Schema.Kinds.Select(kind => _selections.OfNode(field.SubfieldsOn(kind.Name), kind, place))]);
+        return new(
+            field.Key,
+            slot,
+            isList,
+            [.. _context.Schema.Kinds.Select(kind => _selections.OfNode(field.SubfieldsOn(kind.Name), kind, place))]
+        );
     }
 }

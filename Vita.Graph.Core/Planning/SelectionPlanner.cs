@@ -34,13 +34,14 @@ internal sealed class SelectionPlanner
         new(field.Key, OfProvenance(field, place, part => new EdgeFieldsField(part.Key, Seen(type.Properties))));
 
     /// <summary>A field that reads a part of the provenance at hand; null when <paramref name="field"/> is none of these.</summary>
-    public FieldNode? ProvenanceField(SelectedField field, InputPlace place) => field.Name switch
-    {
-        Provenance.Page => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Page)),
-        Provenance.Basis => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Basis)),
-        Provenance.Source => new ProvenanceSourceField(field.Key, OfNode(field.SubfieldsOn(_sourceKind.Name), _sourceKind, place)),
-        _ => null,
-    };
+    public FieldNode? ProvenanceField(SelectedField field, InputPlace place) =>
+        field.Name switch
+        {
+            Provenance.Page => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Page)),
+            Provenance.Basis => new ValueField(field.Key, new ProvenanceValue(ProvenancePart.Basis)),
+            Provenance.Source => new ProvenanceSourceField(field.Key, OfNode(field.SubfieldsOn(_sourceKind.Name), _sourceKind, place)),
+            _ => null,
+        };
 
     public ConnectionField Connection(SelectedField field, NodeKind kind, RelationField? relation, InputPlace place)
     {
@@ -52,7 +53,8 @@ internal sealed class SelectionPlanner
             where,
             _orders.Order(field.Argument(SurfaceNames.Order), kind, relation, place.Then(SurfaceNames.Order)),
             _connections.Page(field, place),
-            _connections.OfConnection(field, new(kind, relation, where), place));
+            _connections.OfConnection(field, new(kind, relation, where), place)
+        );
     }
 
     private FieldNode OfNode(SelectedField field, NodeKind kind, InputPlace place)
@@ -81,17 +83,22 @@ internal sealed class SelectionPlanner
     }
 
     private IReadOnlyList<FieldNode> OfProvenance(SelectedField field, InputPlace place, Func<SelectedField, FieldNode> fields) =>
-    [
-        .. field.SubfieldsOn(TypeNames.Provenance).Select(part => part.Name is Provenance.Fields
-            ? fields(part)
-            : ProvenanceField(part, place.Then(part.Key)) ?? TypeNameField.Of(part, TypeNames.Provenance)),
-    ];
+        [
+            .. field
+                .SubfieldsOn(TypeNames.Provenance)
+                .Select(part =>
+                    part.Name is Provenance.Fields
+                        ? fields(part)
+                        : ProvenanceField(part, place.Then(part.Key)) ?? TypeNameField.Of(part, TypeNames.Provenance)
+                ),
+        ];
 
     /// <summary>What is restricted is not even named to a caller who may not see it. The id is stated by no line.</summary>
     private Property[] Seen(IReadOnlyList<Property> properties) =>
         [.. properties.Where(property => property.Type is not PropertyType.Id && _context.MaySee(property))];
 
-    private ConnectionField Connection(SelectedField field, RelationField relation, InputPlace place) => Connection(field, relation.Target, relation, place);
+    private ConnectionField Connection(SelectedField field, RelationField relation, InputPlace place) =>
+        Connection(field, relation.Target, relation, place);
 
     private FieldNode OfProperty(SelectedField field, Property property, InputPlace place)
     {
@@ -107,14 +114,16 @@ internal sealed class SelectionPlanner
     private ToOneField ToOne(SelectedField field, RelationField relation, InputPlace place) =>
         new(field.Key, relation, OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place));
 
-    private ListField List(SelectedField field, RelationField relation, InputPlace place) => new(
-        field.Key,
-        relation,
-        _filters.Where(field.Argument(SurfaceNames.Where), relation.Target, relation, place.Then(SurfaceNames.Where)),
-        _orders.Order(field.Argument(SurfaceNames.Order), relation.Target, relation, place.Then(SurfaceNames.Order)),
-        Count(field, SurfaceNames.First, SurfaceNames.DefaultList, SurfaceNames.MaxRows, place),
-        Count(field, SurfaceNames.Offset, 0, SurfaceNames.MaxOffset, place),
-        OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place));
+    private ListField List(SelectedField field, RelationField relation, InputPlace place) =>
+        new(
+            field.Key,
+            relation,
+            _filters.Where(field.Argument(SurfaceNames.Where), relation.Target, relation, place.Then(SurfaceNames.Where)),
+            _orders.Order(field.Argument(SurfaceNames.Order), relation.Target, relation, place.Then(SurfaceNames.Order)),
+            Count(field, SurfaceNames.First, SurfaceNames.DefaultList, SurfaceNames.MaxRows, place),
+            Count(field, SurfaceNames.Offset, 0, SurfaceNames.MaxOffset, place),
+            OfNode(field.SubfieldsOn(relation.Target.Name), relation.Target, place)
+        );
 
     private int Count(SelectedField field, string argument, int byDefault, int max, InputPlace place) =>
         field.Argument(argument) is LeafInput given

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
-/// <summary>Plans the operators on a value or on the elements of a list: <c>{ eq: …, contains: … }</c>, several of which must all hold.</summary>
+/// <summary>Plans the operators on a value or on the elements of a list: <c>{ eq: …, contains: … }</c>, several of which must all
+/// hold.</summary>
 internal sealed class ValueFilterPlanner(PlanContext context)
 {
     private static readonly Dictionary<string, (Comparison Comparison, bool IsNegated)> Operators = new()
@@ -30,22 +31,25 @@ internal sealed class ValueFilterPlanner(PlanContext context)
     };
 
     /// <summary>The operators that a value of a type takes, in the order of the schema.</summary>
-    public static IEnumerable<string> OperatorsOf(PropertyType type) => type switch
-    {
-        PropertyType.Boolean => ["eq", "neq"],
-        PropertyType.Id or PropertyType.Enum => ["eq", "neq", "in", "nin"],
-        PropertyType.Text => ["eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith"],
-        _ => ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"],
-    };
+    public static IEnumerable<string> OperatorsOf(PropertyType type) =>
+        type switch
+        {
+            PropertyType.Boolean => ["eq", "neq"],
+            PropertyType.Id or PropertyType.Enum => ["eq", "neq", "in", "nin"],
+            PropertyType.Text => ["eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith"],
+            _ => ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"],
+        };
 
-    public FilterNode Of(ValueRef value, Property property, Input input, InputPlace place) => property.IsList
-        ? FilterPlanner.Quantified(
-            context,
-            input,
-            place,
-            element => Operations(new ElementValue(property), new PropertyValueType(property), element.Value, element.At),
-            (quantifier, element) => new ElementsFilter(value, quantifier, element))
-        : Operations(value, new PropertyValueType(property), input, place);
+    public FilterNode Of(ValueRef value, Property property, Input input, InputPlace place) =>
+        property.IsList
+            ? FilterPlanner.Quantified(
+                context,
+                input,
+                place,
+                element => Operations(new ElementValue(property), new PropertyValueType(property), element.Value, element.At),
+                (quantifier, element) => new ElementsFilter(value, quantifier, element)
+            )
+            : Operations(value, new PropertyValueType(property), input, place);
 
     public FilterNode OfId(NodeKind kind, Property id, Input input, InputPlace place) =>
         Operations(new NodeValue(id), new IdType(context.Schema, kind), input, place);

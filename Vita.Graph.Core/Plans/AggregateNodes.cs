@@ -2,7 +2,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Plans;
 
-/// <summary>What is worked out of all rows of a connection, whatever the page; below a group, of its rows. Without rows: an object, as its fields say.</summary>
+/// <summary>What is worked out of all rows of a connection, whatever the page; below a group, of its rows. Without rows: an object, as its
+/// fields say.</summary>
 public sealed record AggregateField(string Key, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
@@ -20,7 +21,8 @@ public sealed record NodeCountField(string Key) : FieldNode(Key)
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What is worked out of the values that the rows at hand have; a list gives its elements. Rows where the value is absent do not count.</summary>
+/// <summary>What is worked out of the values that the rows at hand have; a list gives its elements. Rows where the value is absent do not
+/// count.</summary>
 public sealed record StatisticsField(string Key, ValueRef Value, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);

@@ -39,7 +39,8 @@ public sealed record GivenField(string Key, string Json) : FieldNode(Key)
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>An object that is always there and that the graph does not have: what is asked of a named question, and its data, whose fields are root fields.</summary>
+/// <summary>An object that is always there and that the graph does not have: what is asked of a named question, and its data, whose fields
+/// are root fields.</summary>
 public sealed record ObjectField(string Key, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
@@ -63,7 +64,8 @@ public sealed record ProvenanceSourceField(string Key, IReadOnlyList<FieldNode> 
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The names of the properties that a line of a node's provenance states, in the order of their declaration. None: <c>[]</c>.</summary>
+/// <summary>The names of the properties that a line of a node's provenance states, in the order of their declaration. None:
+/// <c>[]</c>.</summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="Kind">The kind of the node.</param>
 /// <param name="Properties">Those that are named where they are stated: all that this caller may see.</param>
@@ -72,7 +74,8 @@ public sealed record LineFieldsField(string Key, NodeKind Kind, IReadOnlyList<Pr
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The names of the properties that an edge has, which its provenance states, in the order of their declaration. None: <c>[]</c>.</summary>
+/// <summary>The names of the properties that an edge has, which its provenance states, in the order of their declaration. None:
+/// <c>[]</c>.</summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="Properties">Those that are named where they are there: all that this caller may see.</param>
 public sealed record EdgeFieldsField(string Key, IReadOnlyList<Property> Properties) : FieldNode(Key)
@@ -90,11 +93,20 @@ public sealed record ToOneField(string Key, RelationField Relation, IReadOnlyLis
 /// <param name="Key">The key in the answer.</param>
 /// <param name="Relation">The relation that is followed.</param>
 /// <param name="Where">What a link must satisfy for its target to be in the list; null for any.</param>
-/// <param name="Order">The order; the id of the target breaks ties. Where several edges lead to one target, the first in this order counts.</param>
+/// <param name="Order">The order; the id of the target breaks ties. Where several edges lead to one target, the first in this order
+/// counts.</param>
 /// <param name="First">Slot of the greatest number of targets.</param>
 /// <param name="Offset">Slot of the number of targets to leave out at the start.</param>
 /// <param name="Fields">What is written of each target.</param>
-public sealed record ListField(string Key, RelationField Relation, FilterNode? Where, IReadOnlyList<OrderTerm> Order, int First, int Offset, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
+public sealed record ListField(
+    string Key,
+    RelationField Relation,
+    FilterNode? Where,
+    IReadOnlyList<OrderTerm> Order,
+    int First,
+    int Offset,
+    IReadOnlyList<FieldNode> Fields
+) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -102,17 +114,27 @@ public sealed record ListField(string Key, RelationField Relation, FilterNode? W
 /// <summary>A page of all nodes of a kind, or of the edges of a relation. No rows: an object with empty lists and count 0.</summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="Kind">The kind of the nodes.</param>
-/// <param name="Relation">The relation whose edges are paged; null for all nodes of the kind. A derived relation has one edge per target.</param>
+/// <param name="Relation">The relation whose edges are paged; null for all nodes of the kind. A derived relation has one edge per
+/// target.</param>
 /// <param name="Where">What a node, or an edge and its target, must satisfy; null for any.</param>
 /// <param name="Order">The order; the id, then the edge, breaks ties.</param>
 /// <param name="Page">Which part of the ordered rows.</param>
 /// <param name="Fields">What is written of the page.</param>
-public sealed record ConnectionField(string Key, NodeKind Kind, RelationField? Relation, FilterNode? Where, IReadOnlyList<OrderTerm> Order, PageRequest Page, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
+public sealed record ConnectionField(
+    string Key,
+    NodeKind Kind,
+    RelationField? Relation,
+    FilterNode? Where,
+    IReadOnlyList<OrderTerm> Order,
+    PageRequest Page,
+    IReadOnlyList<FieldNode> Fields
+) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Which part of ordered rows: the slots of <c>first</c>, <c>after</c>, <c>last</c>, <c>before</c>; null where not given. Exactly one of first and last is given.</summary>
+/// <summary>Which part of ordered rows: the slots of <c>first</c>, <c>after</c>, <c>last</c>, <c>before</c>; null where not given. Exactly
+/// one of first and last is given.</summary>
 public sealed record PageRequest(int? First, int? After, int? Last, int? Before);
 
 /// <summary>The rows of a page. None: <c>[]</c>.</summary>

@@ -30,7 +30,8 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(ValueField field) => Line(Named(field, PlanText.Of(field.Value)));
 
-    public override bool Visit(LabelField field) => Line(Named(field, $"{field.Kind.Naming.Name} or {(field.Kind.Unnamed is { } word ? $"'{word}'" : "id")}"));
+    public override bool Visit(LabelField field) =>
+        Line(Named(field, $"{field.Kind.Naming.Name} or {(field.Kind.Unnamed is { } word ? $"'{word}'" : "id")}"));
 
     public override bool Visit(WithheldField field) => Line($"{field.Key}: withheld");
 
@@ -53,10 +54,18 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
     public override bool Visit(ToOneField field) => Line(Named(field, "one " + field.Relation), field.Fields);
 
     public override bool Visit(ListField field) =>
-        Line($"{Named(field, "list " + field.Relation)}{Where(field.Where)}{PlanText.Of(field.Order)} first ${field.First} offset ${field.Offset}", field.Fields);
+        Line(
+            $"{Named(field, "list " + field.Relation)}{Where(field.Where)}{PlanText.Of(field.Order)} first ${field.First} offset "
+                + $"${field.Offset}",
+            field.Fields
+        );
 
     public override bool Visit(ConnectionField field) =>
-        Line($"{Named(field, "page " + PlanText.Of(field.Kind, field.Relation))}{Where(field.Where)}{PlanText.Of(field.Order)}{Of(field.Page)}", field.Fields);
+        Line(
+            $"{Named(field, "page " + PlanText.Of(field.Kind, field.Relation))}{Where(field.Where)}{PlanText.Of(field.Order)}"
+                + $"{Of(field.Page)}",
+            field.Fields
+        );
 
     public override bool Visit(PageRowsField field) => Line(Named(field, "rows"), field.Fields);
 
@@ -80,9 +89,13 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     public override bool Visit(StatisticField field) => Line(Named(field, field.Value.Statistic.ToString()));
 
-    public override bool Visit(GroupsField field) => Line(
-        $"{Named(field, "groups by " + string.Join(", ", field.By.Select(Of)))}{Where(field.Where)}{(field.Having is null ? "" : $" having {PlanText.Of(field.Having)}")}{PlanText.Of(field.Order)} first ${field.First} offset ${field.Offset}",
-        field.Fields);
+    public override bool Visit(GroupsField field) =>
+        Line(
+            $"{Named(field, "groups by " + string.Join(", ", field.By.Select(Of)))}"
+                + $"{Where(field.Where)}{(field.Having is null ? "" : $" having {PlanText.Of(field.Having)}")}"
+                + $"{PlanText.Of(field.Order)} first ${field.First} offset ${field.Offset}",
+            field.Fields
+        );
 
     public override bool Visit(GroupKeyField field) => Line(Named(field, $"key {field.Of.Name}"), field.Fields);
 
@@ -160,13 +173,17 @@ internal sealed class FieldTextWriter(IReadOnlyList<Parameter> parameters) : Fie
 
     private static string Of(GroupKeyNode by) => by.Key.Name + (by.Units is null ? "" : $" ({PlanText.Of(by.Units)})");
 
-    private static string Names(IReadOnlyList<Property> properties) => properties.Count == 0 ? "none" : string.Join(' ', properties.Select(property => property.Name));
+    private static string Names(IReadOnlyList<Property> properties) =>
+        properties.Count == 0 ? "none" : string.Join(' ', properties.Select(property => property.Name));
 
     private static string Named(FieldNode field, string what) => field.Key == what ? what : $"{field.Key}: {what}";
 
     private static string Where(FilterNode? where) => where is null ? "" : $" where {PlanText.Of(where)}";
 
     private static string Of(PageRequest page) =>
-        string.Concat(new[] { ("first", page.First), ("after", page.After), ("last", page.Last), ("before", page.Before) }
-            .Where(part => part.Item2 is not null).Select(part => $" {part.Item1} ${part.Item2}"));
+        string.Concat(
+            new[] { ("first", page.First), ("after", page.After), ("last", page.Last), ("before", page.Before) }
+                .Where(part => part.Item2 is not null)
+                .Select(part => $" {part.Item1} ${part.Item2}")
+        );
 }

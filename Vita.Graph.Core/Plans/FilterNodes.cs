@@ -3,7 +3,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Plans;
 
-/// <summary>Something that holds or does not hold of a row: two-valued, <see cref="NotFilter"/> is true exactly where its operand is not.</summary>
+/// <summary>Something that holds or does not hold of a row: two-valued, <see cref="NotFilter"/> is true exactly where its operand is
+/// not.</summary>
 public abstract record FilterNode
 {
     public abstract T Accept<T>(FilterVisitor<T> visitor);
@@ -42,7 +43,8 @@ public sealed record AbsentFilter(ValueRef Value) : FilterNode
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>How many elements of a list satisfy a filter on the element, which sees it as <see cref="ElementValue"/>. An absent list is empty.</summary>
+/// <summary>How many elements of a list satisfy a filter on the element, which sees it as <see cref="ElementValue"/>. An absent list is
+/// empty.</summary>
 public sealed record ElementsFilter(ValueRef List, Quantifier Quantifier, FilterNode Element) : FilterNode
 {
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
@@ -51,24 +53,28 @@ public sealed record ElementsFilter(ValueRef List, Quantifier Quantifier, Filter
 /// <summary>The element of the list that the innermost <see cref="ElementsFilter"/> looks at. Never absent.</summary>
 public sealed record ElementValue(Property List) : ValueRef;
 
-/// <summary>How many edges of a relation satisfy a filter on edge and target. Of a to-one relation: some. Without edges it is as an empty list.</summary>
+/// <summary>How many edges of a relation satisfy a filter on edge and target. Of a to-one relation: some. Without edges it is as an empty
+/// list.</summary>
 public sealed record RelationFilter(RelationField Relation, Quantifier Quantifier, FilterNode Link) : FilterNode
 {
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A number worked out of the edges of a relation that satisfy a filter on edge and target. Without edges: 0 for how many there are, absent for a statistic.</summary>
+/// <summary>A number worked out of the edges of a relation that satisfy a filter on edge and target. Without edges: 0 for how many there
+/// are, absent for a statistic.</summary>
 /// <param name="Relation">The relation.</param>
 /// <param name="Link">Which edges count.</param>
 /// <param name="Number">The number that an edge or its target has; null where the edges themselves are counted.</param>
 /// <param name="Statistic">What is worked out of the numbers, each once for every edge.</param>
 /// <param name="Condition">What must hold of it; it sees it as <see cref="LinkNumberValue"/>.</param>
-public sealed record LinkNumberFilter(RelationField Relation, FilterNode Link, ValueRef? Number, Statistic Statistic, FilterNode Condition) : FilterNode
+public sealed record LinkNumberFilter(RelationField Relation, FilterNode Link, ValueRef? Number, Statistic Statistic, FilterNode Condition)
+    : FilterNode
 {
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The number that the innermost <see cref="LinkNumberFilter"/> has worked out. A count is never absent; a statistic is where <see cref="Surface.Statistic"/> says so.</summary>
+/// <summary>The number that the innermost <see cref="LinkNumberFilter"/> has worked out. A count is never absent; a statistic is where
+/// <see cref="Surface.Statistic"/> says so.</summary>
 /// <param name="IsCount">Whether edges are counted.</param>
 public sealed record LinkNumberValue(bool IsCount) : ValueRef;
 

@@ -13,7 +13,8 @@ internal sealed class FilterTextWriter : FilterVisitor<string>
 
     public override string Visit(AbsentFilter filter) => $"{PlanText.Of(filter.Value)} is absent";
 
-    public override string Visit(ElementsFilter filter) => $"{filter.Quantifier} of {PlanText.Of(filter.List)} ({filter.Element.Accept(this)})";
+    public override string Visit(ElementsFilter filter) =>
+        $"{filter.Quantifier} of {PlanText.Of(filter.List)} ({filter.Element.Accept(this)})";
 
     public override string Visit(RelationFilter filter) => $"{filter.Quantifier} of {filter.Relation.Name} ({filter.Link.Accept(this)})";
 

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Plans;
 
 /// <summary>
-/// Groups of the connection's rows, one for each combination of keys that a row has; a row counts once in each. A row without a value for a key has the absent one. No rows: <c>[]</c>.
+/// Groups of the connection's rows, one for each combination of keys that a row has; a row counts once in each. A row without a value for a
+/// key has the absent one. No rows: <c>[]</c>.
 /// </summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="Where">What a row must satisfy; null for any.</param>
@@ -21,7 +22,8 @@ public sealed record GroupsField(
     IReadOnlyList<OrderTerm> Order,
     int First,
     int Offset,
-    IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
+    IReadOnlyList<FieldNode> Fields
+) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -41,7 +43,8 @@ public sealed record GroupKeyField(string Key, int By, GroupKey Of, IReadOnlyLis
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What people call the keys of the group at hand, a list in their order. An absent key, or one without a name: <c>null</c>.</summary>
+/// <summary>What people call the keys of the group at hand, a list in their order. An absent key, or one without a name:
+/// <c>null</c>.</summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="By">The keys.</param>
 /// <param name="IsEnglish">In English; else in French.</param>

@@ -15,8 +15,10 @@ public abstract record OrderKey;
 /// <summary>A single value. Text by folded text, then by the text itself; enum values by name.</summary>
 public sealed record ValueKey(ValueRef Value) : OrderKey;
 
-/// <summary>The number of edges of a relation; of a derived one, of its targets. Never absent, 0 where there are none, but absent with its node.</summary>
+/// <summary>The number of edges of a relation; of a derived one, of its targets. Never absent, 0 where there are none, but absent with its
+/// node.</summary>
 public sealed record CountKey(RelationField Relation) : OrderKey;
 
-/// <summary>A statistic of a number that the targets of a relation have, each once for every edge. Absent where <see cref="Surface.Statistic"/> says so, and with its node.</summary>
+/// <summary>A statistic of a number that the targets of a relation have, each once for every edge. Absent where
+/// <see cref="Surface.Statistic"/> says so, and with its node.</summary>
 public sealed record StatisticKey(RelationField Relation, Property Property, Statistic Statistic) : OrderKey;

@@ -13,7 +13,8 @@ public sealed record Parameter(int Slot, ParameterType Type, bool IsList, ValueS
     /// <summary>The greatest number of values in a list.</summary>
     public const int MaxListLength = 1000;
 
-    /// <summary>The value as engines take it: <c>string</c>, <c>int</c>, <c>double</c>, <c>bool</c>, or an array of these; or why it is refused.</summary>
+    /// <summary>The value as engines take it: <c>string</c>, <c>int</c>, <c>double</c>, <c>bool</c>, or an array of these; or why it is
+    /// refused.</summary>
     public object? Accept(object? raw, out QueryError? error)
     {
         error = null;
@@ -34,7 +35,11 @@ public sealed record Parameter(int Slot, ParameterType Type, bool IsList, ValueS
 
         if (accepted.Count > MaxListLength)
         {
-            error ??= new("LIMIT_LIST", $"'{string.Join('.', Place)}' has {accepted.Count} values; at most {MaxListLength} are allowed. Ask in several operations.", Place);
+            error ??= new(
+                "LIMIT_LIST",
+                $"'{string.Join('.', Place)}' has {accepted.Count} values; at most {MaxListLength} are allowed. Ask in several operations.",
+                Place
+            );
         }
 
         return [.. accepted];
@@ -45,7 +50,10 @@ public sealed record Parameter(int Slot, ParameterType Type, bool IsList, ValueS
         var value = Type.Accept(raw, string.Join('.', Place), out var refusal);
         if (refusal is { } reason)
         {
-            error ??= new(reason.Code, reason.Message, Place) { Sought = Type is IdType id && raw is string written ? new(written, id.Kind) : null };
+            error ??= new(reason.Code, reason.Message, Place)
+            {
+                Sought = Type is IdType id && raw is string written ? new(written, id.Kind) : null,
+            };
         }
 
         return value;

@@ -45,7 +45,10 @@ public sealed record IdType(GraphSchema Schema, NodeKind? Kind) : ParameterType
         {
             (null, null) => ("ID_MALFORMED", $"'{place}' is '{id}'; expected an id like organisation/passerelle.{Hint(id)}"),
             (null, _) => ("ID_MALFORMED", $"'{place}' is '{id}'; expected an id of the form {Kind.Singular}/….{Hint(id)}"),
-            (_, not null) when kind != Kind => ("ID_WRONG_KIND", $"'{place}' is '{id}', the id of a {kind}; expected an id of the form {Kind.Singular}/…."),
+            (_, not null) when kind != Kind => (
+                "ID_WRONG_KIND",
+                $"'{place}' is '{id}', the id of a {kind}; expected an id of the form {Kind.Singular}/…."
+            ),
             _ => null,
         };
         return id;
@@ -61,9 +64,10 @@ public sealed record RowCountType(int Max) : ParameterType
     public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
     {
         var count = Convert.ToInt32(raw, CultureInfo.InvariantCulture);
-        refusal = count < 0 || count > Max
-            ? ("LIMIT_ROWS", $"'{place}' is {count}; expected 0 to {Max}. Ask for the rest by 'after', or by 'offset'.")
-            : null;
+        refusal =
+            count < 0 || count > Max
+                ? ("LIMIT_ROWS", $"'{place}' is {count}; expected 0 to {Max}. Ask for the rest by 'after', or by 'offset'.")
+                : null;
         return count;
     }
 }
@@ -85,7 +89,13 @@ public sealed record TextType(int MaxLength) : ParameterType
     public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
     {
         var text = (string)raw!;
-        refusal = text.Length > MaxLength ? ("LIMIT_TEXT", $"'{place}' is {text.Length:N0} characters long; at most {MaxLength:N0} are allowed. Give the words that matter.") : null;
+        refusal =
+            text.Length > MaxLength
+                ? (
+                    "LIMIT_TEXT",
+                    $"'{place}' is {text.Length:N0} characters long; at most {MaxLength:N0} are allowed. Give the words that matter."
+                )
+                : null;
         return text;
     }
 }

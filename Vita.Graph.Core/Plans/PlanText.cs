@@ -20,21 +20,21 @@ public static class PlanText
     public static string Of(NodeKind kind, RelationField? relation) => relation?.ToString() ?? kind.Name;
 
     /// <summary><c> order by name, -needs.count</c>; empty without terms.</summary>
-    public static string Of(IReadOnlyList<OrderTerm> order) =>
-        order.Count == 0 ? "" : " order by " + string.Join(", ", order.Select(Of));
+    public static string Of(IReadOnlyList<OrderTerm> order) => order.Count == 0 ? "" : " order by " + string.Join(", ", order.Select(Of));
 
     public static string Of(FilterNode filter) => filter.Accept(new FilterTextWriter());
 
-    internal static string Of(ValueRef value) => value switch
-    {
-        NodeValue node => node.Property.Name,
-        EdgeValue edge => "edge." + edge.Property.Name,
-        ProvenanceValue line => "line." + line.Property.Name,
-        StatisticValue statistic => $"{Of(statistic.Of)}.{statistic.Statistic}",
-        RowCountValue => "rows.Count",
-        LinkNumberValue => "number",
-        _ => "element",
-    };
+    internal static string Of(ValueRef value) =>
+        value switch
+        {
+            NodeValue node => node.Property.Name,
+            EdgeValue edge => "edge." + edge.Property.Name,
+            ProvenanceValue line => "line." + line.Property.Name,
+            StatisticValue statistic => $"{Of(statistic.Of)}.{statistic.Statistic}",
+            RowCountValue => "rows.Count",
+            LinkNumberValue => "number",
+            _ => "element",
+        };
 
     private static string Of(OrderTerm term)
     {

@@ -2,7 +2,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Plans;
 
-/// <summary>A value that a row holds, seen from where the plan stands: the node, the edge that led to it, or the provenance of either.</summary>
+/// <summary>A value that a row holds, seen from where the plan stands: the node, the edge that led to it, or the provenance of
+/// either.</summary>
 public abstract record ValueRef;
 
 /// <summary>A property of the node.</summary>

@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Schema;
 
-/// <summary>The cells of a sheet of the recueil, as their headings are printed. Every sheet has all of them; an empty one is a silence of those who wrote it.</summary>
+/// <summary>The cells of a sheet of the recueil, as their headings are printed. Every sheet has all of them; an empty one is a silence of
+/// those who wrote it.</summary>
 internal static class Cells
 {
     public const string Porteur = "PORTEUR";

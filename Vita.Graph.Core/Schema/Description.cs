@@ -8,5 +8,6 @@ public sealed record Description(string En, string Fr)
     /// <summary>What stands before a colon, as a sentence of its own; the whole where there is none.</summary>
     public Description Short => new(BeforeColon(En), BeforeColon(Fr));
 
-    private static string BeforeColon(string text) => text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"{text[..colon].TrimEnd()}." : text;
+    private static string BeforeColon(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"{text[..colon].TrimEnd()}." : text;
 }

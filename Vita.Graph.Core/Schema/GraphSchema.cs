@@ -7,7 +7,12 @@ public sealed class GraphSchema
     private readonly Dictionary<string, NodeKind> _singulars;
     private readonly Dictionary<string, NodeKind> _plurals;
 
-    internal GraphSchema(IReadOnlyList<NodeKind> kinds, IReadOnlyList<EdgeSet> edgeSets, IReadOnlyList<RelationField> relations, IReadOnlyList<EnumType> enums)
+    internal GraphSchema(
+        IReadOnlyList<NodeKind> kinds,
+        IReadOnlyList<EdgeSet> edgeSets,
+        IReadOnlyList<RelationField> relations,
+        IReadOnlyList<EnumType> enums
+    )
     {
         Kinds = kinds;
         EdgeSets = edgeSets;

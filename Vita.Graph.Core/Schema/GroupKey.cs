@@ -1,9 +1,17 @@
 namespace Vita.Graph.Core.Schema;
 
-/// <summary>Something that nodes of a kind can be grouped by: what lies at the end of a path from them, a node or a value. A node has any number of them, each once.</summary>
+/// <summary>Something that nodes of a kind can be grouped by: what lies at the end of a path from them, a node or a value. A node has any
+/// number of them, each once.</summary>
 public sealed class GroupKey
 {
-    internal GroupKey(NodeKind owner, string name, Description description, IReadOnlyList<RelationField> path, RollUp? rollUp, Property? property)
+    internal GroupKey(
+        NodeKind owner,
+        string name,
+        Description description,
+        IReadOnlyList<RelationField> path,
+        RollUp? rollUp,
+        Property? property
+    )
     {
         Owner = owner;
         Name = name;
@@ -38,7 +46,8 @@ public sealed class GroupKey
 
     public override string ToString() => $"{Owner}.{Name}";
 
-    private bool StartsWord(int place) => place > 0 && (char.IsUpper(Name[place]) || (char.IsDigit(Name[place]) && !char.IsDigit(Name[place - 1])));
+    private bool StartsWord(int place) =>
+        place > 0 && (char.IsUpper(Name[place]) || (char.IsDigit(Name[place]) && !char.IsDigit(Name[place - 1])));
 }
 
 /// <summary>The units of one sort that a node is, or lies in: the départements of a commune, the région of a pays.</summary>

@@ -7,7 +7,14 @@ namespace Vita.Graph.Core.Schema;
 /// <param name="Description">What it means.</param>
 /// <param name="Sort">The sort of the larger units that stand for the nodes found; null where these are keys themselves.</param>
 /// <param name="HasEnded">Whether units that ceased to exist are wanted.</param>
-internal sealed record GroupKeyDeclaration(string Kind, string Name, string Path, Description Description, string? Sort = null, bool HasEnded = false)
+internal sealed record GroupKeyDeclaration(
+    string Kind,
+    string Name,
+    string Path,
+    Description Description,
+    string? Sort = null,
+    bool HasEnded = false
+)
 {
     public GroupKey Build(Dictionary<string, NodeKind> kinds)
     {
@@ -19,7 +26,8 @@ internal sealed record GroupKeyDeclaration(string Kind, string Name, string Path
             property = kind.FindProperty(name);
             if (property is null)
             {
-                var relation = kind.FindRelation(name) ?? throw new InvalidOperationException($"{kind} has neither a relation nor a property '{name}'");
+                var relation = kind.FindRelation(name)
+                    ?? throw new InvalidOperationException($"{kind} has neither a relation nor a property '{name}'");
                 path.Add(relation);
                 kind = relation.Target;
             }
@@ -30,7 +38,9 @@ internal sealed record GroupKeyDeclaration(string Kind, string Name, string Path
 
     /// <summary>The own properties of a kind that make sensible groups.</summary>
     public static IEnumerable<GroupKey> OwnOf(NodeKind kind) =>
-        kind.Properties.Where(property => property.GroupName is not null).Select(property => new GroupKey(kind, property.GroupName!, property.Description, [], null, property));
+        kind
+            .Properties.Where(property => property.GroupName is not null)
+            .Select(property => new GroupKey(kind, property.GroupName!, property.Description, [], null, property));
 
     private RollUp RollUpOf(NodeKind kind, string sort) =>
         new(kind.FindRelation("within")!, kind.FindProperty("kind")!, sort, kind.FindProperty("validTo")!, HasEnded);

@@ -19,19 +19,43 @@ internal static class GroupKeys
         Located(schema, "Organisation", "territories/");
 
         Located(schema, "Territory", "");
-        schema.Grouped("Territory", "organisationKind", "organisations/kinds", "Kind of an organisation active there.", "Type d'une organisation qui y intervient.");
+        schema.Grouped(
+            "Territory",
+            "organisationKind",
+            "organisations/kinds",
+            "Kind of an organisation active there.",
+            "Type d'une organisation qui y intervient."
+        );
 
         schema.Grouped("Network", "memberKind", "members/kinds", "Kind of a member.", "Type d'un adhérent.");
 
         schema
             .Grouped("Figure", "organisation", "organisation", "The organisation it describes.", "L'organisation qu'il décrit.")
-            .Grouped("Figure", "organisationKind", "organisation/kinds", "Kind of the organisation it describes.", "Type de l'organisation qu'il décrit.")
+            .Grouped(
+                "Figure",
+                "organisationKind",
+                "organisation/kinds",
+                "Kind of the organisation it describes.",
+                "Type de l'organisation qu'il décrit."
+            )
             .Grouped("Figure", "territory", "territory", "The territory it describes.", "Le territoire qu'il décrit.");
 
         schema
             .Grouped("Project", "carrier", "carriers", "Organisation that carries it.", "Organisation qui le porte.")
-            .Grouped("Project", "carrierKind", "carriers/kinds", "Kind of an organisation that carries it.", "Type d'une organisation qui le porte.")
-            .Grouped("Project", "network", "carriers/memberships", "Network of an organisation that carries it.", "Réseau d'une organisation qui le porte.")
+            .Grouped(
+                "Project",
+                "carrierKind",
+                "carriers/kinds",
+                "Kind of an organisation that carries it.",
+                "Type d'une organisation qui le porte."
+            )
+            .Grouped(
+                "Project",
+                "network",
+                "carriers/memberships",
+                "Network of an organisation that carries it.",
+                "Réseau d'une organisation qui le porte."
+            )
             .Grouped("Project", "theme", "themes", "Theme it is about.", "Thème abordé.")
             .Grouped("Project", "themeSought", "needs/themes", "Theme of what it seeks.", "Thème de ce qu'il recherche.")
             .Grouped("Project", "themeOffered", "offers/themes", "Theme of what it offers.", "Thème de ce qu'il propose.")
@@ -45,9 +69,21 @@ internal static class GroupKeys
             schema
                 .Grouped(item, "theme", "themes", "Theme it is about.", "Thème abordé.")
                 .Grouped(item, "project", "project", "The project it belongs to.", "Le projet dont il relève.")
-                .Grouped(item, "organisation", "organisations", "Organisation whose project it belongs to.", "Organisation dont relève le projet.")
+                .Grouped(
+                    item,
+                    "organisation",
+                    "organisations",
+                    "Organisation whose project it belongs to.",
+                    "Organisation dont relève le projet."
+                )
                 .Grouped(item, "organisationKind", "organisations/kinds", "Kind of such an organisation.", "Type d'une telle organisation.")
-                .Grouped(item, "network", "organisations/memberships", "Network of such an organisation.", "Réseau d'une telle organisation.");
+                .Grouped(
+                    item,
+                    "network",
+                    "organisations/memberships",
+                    "Network of such an organisation.",
+                    "Réseau d'une telle organisation."
+                );
             Located(schema, item, "project/territories/");
         }
 
@@ -60,12 +96,28 @@ internal static class GroupKeys
     {
         if (path.Length > 0)
         {
-            schema.Grouped(kind, "territory", path.TrimEnd('/'), "Territory concerned.", "Territoire concerné.")
-                .Grouped(kind, "milieu", path + "milieux", "Milieu of a territory concerned, as its sheet declares it.", "Milieu d'un territoire concerné, tel que déclaré.");
+            schema
+                .Grouped(kind, "territory", path.TrimEnd('/'), "Territory concerned.", "Territoire concerné.")
+                .Grouped(
+                    kind,
+                    "milieu",
+                    path + "milieux",
+                    "Milieu of a territory concerned, as its sheet declares it.",
+                    "Milieu d'un territoire concerné, tel que déclaré."
+                );
         }
 
-        schema.RolledUp(kind, "departement", path, "DEPARTEMENT", false, "Département concerned.", "Département concerné.")
+        schema
+            .RolledUp(kind, "departement", path, "DEPARTEMENT", false, "Département concerned.", "Département concerné.")
             .RolledUp(kind, "region", path, "REGION", false, "Région of today.", "Région d'aujourd'hui.")
-            .RolledUp(kind, "region2010", path, "REGION", true, "Région of 2010, as it was until the end of 2015.", "Région de 2010, telle qu'elle fut jusqu'à fin 2015.");
+            .RolledUp(
+                kind,
+                "region2010",
+                path,
+                "REGION",
+                true,
+                "Région of 2010, as it was until the end of 2015.",
+                "Région de 2010, telle qu'elle fut jusqu'à fin 2015."
+            );
     }
 }

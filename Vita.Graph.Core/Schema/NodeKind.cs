@@ -13,7 +13,15 @@ public sealed class NodeKind
     private readonly List<RelationField> _relationList = [];
     private readonly List<GroupKey> _groupKeys = [];
 
-    internal NodeKind(int index, string name, string plural, KindLabel label, Description description, string? rdfTerm, IEnumerable<Property> properties)
+    internal NodeKind(
+        int index,
+        string name,
+        string plural,
+        KindLabel label,
+        Description description,
+        string? rdfTerm,
+        IEnumerable<Property> properties
+    )
     {
         Index = index;
         Name = name;
@@ -24,7 +32,9 @@ public sealed class NodeKind
         _properties = Properties.ToDictionary(property => property.Name);
         Naming = FindProperty(label.Property) is { IsText: true, IsList: false, RestrictedTo: null } naming
             ? naming
-            : throw new InvalidOperationException($"{name} is called by '{label.Property}', which is no single text of it that everybody may see");
+            : throw new InvalidOperationException(
+                $"{name} is called by '{label.Property}', which is no single text of it that everybody may see"
+            );
         Unnamed = label.Unnamed;
     }
 
@@ -49,7 +59,8 @@ public sealed class NodeKind
     /// <summary>The property that people know a node by, in French: what <c>label</c> gives of it.</summary>
     public Property Naming { get; }
 
-    /// <summary>What <c>label</c> gives, in French, of a node of which the source does not say it. Null: seeds must say it, and of a graph that others write the id is given.</summary>
+    /// <summary>What <c>label</c> gives, in French, of a node of which the source does not say it. Null: seeds must say it, and of a graph
+    /// that others write the id is given.</summary>
     public string? Unnamed { get; }
 
     /// <summary>Every relation, direct or derived, as seen from this kind.</summary>

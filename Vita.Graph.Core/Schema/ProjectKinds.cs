@@ -5,20 +5,61 @@ internal static class ProjectKinds
 {
     public static void Declare(SchemaBuilder schema)
     {
-        schema.Kind("Project", "projects", "title", "A project of the recueil, with or without a sheet.", "Un projet du recueil, avec ou sans fiche.", "schema:Project")
+        schema
+            .Kind(
+                "Project",
+                "projects",
+                "title",
+                "A project of the recueil, with or without a sheet.",
+                "Un projet du recueil, avec ou sans fiche.",
+                "schema:Project"
+            )
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title")
-            .Text("summary", "What it is about, in our words, in French.", "De quoi il s'agit, dans nos mots.", searchable: true, rdf: "dcterms:description").InCell(Cells.Project)
-            .Boolean("hasSheet", "Whether the recueil prints a sheet of it.", "Si le recueil en imprime une fiche.").MarksSheet()
+            .Text(
+                "summary",
+                "What it is about, in our words, in French.",
+                "De quoi il s'agit, dans nos mots.",
+                searchable: true,
+                rdf: "dcterms:description"
+            )
+            .InCell(Cells.Project)
+            .Boolean("hasSheet", "Whether the recueil prints a sheet of it.", "Si le recueil en imprime une fiche.")
+            .MarksSheet()
             .Enum("status", Vocabularies.ProjectStatus, "How the recueil names it.", "Comment le recueil le nomme.");
 
-        Item(schema, "Need", "needs", "What a project seeks from others (recherche de mutualisation).", "Ce qu'un projet recherche (recherche de mutualisation).");
-        Item(schema, "Offer", "offers", "What a project offers to share (proposition de mutualisation).", "Ce qu'un projet propose de partager (proposition de mutualisation).");
-        Item(schema, "Challenge", "challenges", "A problem that a project faces (problématique principale).", "Une problématique principale d'un projet.");
+        Item(
+            schema,
+            "Need",
+            "needs",
+            "What a project seeks from others (recherche de mutualisation).",
+            "Ce qu'un projet recherche (recherche de mutualisation)."
+        );
+        Item(
+            schema,
+            "Offer",
+            "offers",
+            "What a project offers to share (proposition de mutualisation).",
+            "Ce qu'un projet propose de partager (proposition de mutualisation)."
+        );
+        Item(
+            schema,
+            "Challenge",
+            "challenges",
+            "A problem that a project faces (problématique principale).",
+            "Une problématique principale d'un projet."
+        );
     }
 
     private static void Item(SchemaBuilder schema, string name, string plural, string en, string fr) =>
-        schema.Kind(name, plural, "text", en, fr, "schema:Demand")
-            .Text("text", "What the sheet says, in our words, in French.", "Ce que dit la fiche, dans nos mots.", searchable: true, rdf: "dcterms:description")
+        schema
+            .Kind(name, plural, "text", en, fr, "schema:Demand")
+            .Text(
+                "text",
+                "What the sheet says, in our words, in French.",
+                "Ce que dit la fiche, dans nos mots.",
+                searchable: true,
+                rdf: "dcterms:description"
+            )
             .Enums("resources", Vocabularies.Resource, "The resources it is about.", "Les ressources dont il s'agit.", each: "resource")
             .Enums("audiences", Vocabularies.Audience, "For or towards whom.", "Pour qui, ou vers qui.", each: "audience");
 }

@@ -8,14 +8,45 @@ public abstract class PropertiesBuilder<TSelf>
 
     protected IReadOnlyList<Property> Properties => _properties;
 
-    public TSelf Text(string name, string en, string fr, bool searchable = false, string? restrictedTo = null, string? rdf = null, string? form = null) =>
-        Add(new(name, PropertyType.Text, new(en, fr)) { IsSearchable = searchable, RestrictedTo = restrictedTo, RdfTerm = rdf, Form = form });
+    public TSelf Text(
+        string name,
+        string en,
+        string fr,
+        bool searchable = false,
+        string? restrictedTo = null,
+        string? rdf = null,
+        string? form = null
+    ) =>
+        Add(
+            new(name, PropertyType.Text, new(en, fr))
+            {
+                IsSearchable = searchable,
+                RestrictedTo = restrictedTo,
+                RdfTerm = rdf,
+                Form = form,
+            }
+        );
 
     public TSelf Texts(string name, string en, string fr, bool searchable = false, string? rdf = null) =>
-        Add(new(name, PropertyType.Text, new(en, fr)) { IsList = true, IsSearchable = searchable, RdfTerm = rdf });
+        Add(
+            new(name, PropertyType.Text, new(en, fr))
+            {
+                IsList = true,
+                IsSearchable = searchable,
+                RdfTerm = rdf,
+            }
+        );
 
     public TSelf Int(string name, string en, string fr, bool groupable = false, string? rdf = null, int? min = null, int? max = null) =>
-        Add(new(name, PropertyType.Int, new(en, fr)) { GroupName = groupable ? name : null, RdfTerm = rdf, Min = min, Max = max });
+        Add(
+            new(name, PropertyType.Int, new(en, fr))
+            {
+                GroupName = groupable ? name : null,
+                RdfTerm = rdf,
+                Min = min,
+                Max = max,
+            }
+        );
 
     public TSelf Float(string name, string en, string fr, string? rdf = null) =>
         Add(new(name, PropertyType.Float, new(en, fr)) { RdfTerm = rdf });
@@ -27,7 +58,14 @@ public abstract class PropertiesBuilder<TSelf>
         Add(new(name, PropertyType.Date, new(en, fr)) { RdfTerm = rdf });
 
     public TSelf Enum(string name, EnumType type, string en, string fr, string? rdf = null) =>
-        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, GroupName = name, RdfTerm = rdf });
+        Add(
+            new(name, PropertyType.Enum, new(en, fr))
+            {
+                Enum = type,
+                GroupName = name,
+                RdfTerm = rdf,
+            }
+        );
 
     /// <param name="name">The name.</param>
     /// <param name="type">The vocabulary.</param>
@@ -36,7 +74,15 @@ public abstract class PropertiesBuilder<TSelf>
     /// <param name="rdf">The term of a public vocabulary that means the same.</param>
     /// <param name="each">What one element is called, where rows can be grouped by it.</param>
     public TSelf Enums(string name, EnumType type, string en, string fr, string? rdf = null, string? each = null) =>
-        Add(new(name, PropertyType.Enum, new(en, fr)) { Enum = type, IsList = true, GroupName = each, RdfTerm = rdf });
+        Add(
+            new(name, PropertyType.Enum, new(en, fr))
+            {
+                Enum = type,
+                IsList = true,
+                GroupName = each,
+                RdfTerm = rdf,
+            }
+        );
 
     /// <summary>The property just declared is printed in this cell of the sheet: where the cell is empty, its absence is a blank.</summary>
     public TSelf InCell(string cell) => Mark(property => property with { Cell = cell });
@@ -109,7 +155,14 @@ public sealed class RelationBuilder : PropertiesBuilder<RelationBuilder>
         {
             var set = new EdgeSet(sets.Count, type, kinds[from.Kind], kinds[to.Kind]);
             sets.Add(set);
-            DerivedRelation.AddPair(from, [[new(set, Direction.Out)]], to, kinds);
+            DerivedRelation.AddPair(
+                from,
+                [
+                    [new(set, Direction.Out)],
+                ],
+                to,
+                kinds
+            );
         }
     }
 }

@@ -18,14 +18,16 @@ public enum PropertyType
     /// <summary>True or false.</summary>
     Boolean,
 
-    /// <summary>An ISO 8601 date of the precision of its source: <c>2008</c>, <c>2008-12</c> or <c>2008-12-31</c>. Compared as text.</summary>
+    /// <summary>An ISO 8601 date of the precision of its source: <c>2008</c>, <c>2008-12</c> or <c>2008-12-31</c>. Compared as
+    /// text.</summary>
     Date,
 
     /// <summary>A value of a closed vocabulary.</summary>
     Enum,
 }
 
-/// <summary>True where the list <paramref name="Property"/> holds one of <paramref name="Values"/>, false where it holds others only, absent where it is empty.</summary>
+/// <summary>True where the list <paramref name="Property"/> holds one of <paramref name="Values"/>, false where it holds others only,
+/// absent where it is empty.</summary>
 public sealed record ContainsAny(string Property, params string[] Values);
 
 /// <summary>A property of a kind of node or of a relation. Declared once, in <see cref="VitaSchema"/>.</summary>
@@ -39,7 +41,8 @@ public sealed record Property(string Name, PropertyType Type, Description Descri
     /// <summary>Whether full-text search reads it.</summary>
     public bool IsSearchable { get; init; }
 
-    /// <summary>What rows are grouped by when they are grouped by it: its own name, of a list that of one element. Null where it makes no sensible groups.</summary>
+    /// <summary>What rows are grouped by when they are grouped by it: its own name, of a list that of one element. Null where it makes no
+    /// sensible groups.</summary>
     public string? GroupName { get; init; }
 
     /// <summary>Whether it makes sensible groups.</summary>

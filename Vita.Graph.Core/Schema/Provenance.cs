@@ -39,12 +39,18 @@ public static class Provenance
     /// <summary>The kind of node that <see cref="Source"/> refers to.</summary>
     public const string SourceKind = "Source";
 
-    public static EnumType BasisType { get; } = new(
-        "Basis",
-        "How surely a source says a fact.",
-        "Avec quelle certitude une source dit un fait.",
-        new(Stated, "The source says so.", "La source le dit."),
-        new(Implied, "The source does not say it, its context makes it plain.", "La source ne le dit pas, son contexte le montre."),
-        new(Ambiguous, "The source can be read in more than one way.", "La source se lit de plusieurs façons."),
-        new(FromProject, "Taken over from the project that the need, offer or challenge belongs to.", "Repris du projet auquel appartient le besoin, l'offre ou la problématique."));
+    public static EnumType BasisType { get; } =
+        new(
+            "Basis",
+            "How surely a source says a fact.",
+            "Avec quelle certitude une source dit un fait.",
+            new(Stated, "The source says so.", "La source le dit."),
+            new(Implied, "The source does not say it, its context makes it plain.", "La source ne le dit pas, son contexte le montre."),
+            new(Ambiguous, "The source can be read in more than one way.", "La source se lit de plusieurs façons."),
+            new(
+                FromProject,
+                "Taken over from the project that the need, offer or challenge belongs to.",
+                "Repris du projet auquel appartient le besoin, l'offre ou la problématique."
+            )
+        );
 }

@@ -15,7 +15,8 @@ public static class ProvenanceParts
 {
     private static Property Page { get; } = new(Provenance.Page, PropertyType.Int, new("Page, from 1.", "Page, à partir de 1."));
 
-    private static Property Basis { get; } = new(Provenance.Basis, PropertyType.Enum, Provenance.BasisType.Description) { Enum = Provenance.BasisType };
+    private static Property Basis { get; } =
+        new(Provenance.Basis, PropertyType.Enum, Provenance.BasisType.Description) { Enum = Provenance.BasisType };
 
     public static Property PropertyOf(ProvenancePart part) => part == ProvenancePart.Page ? Page : Basis;
 }

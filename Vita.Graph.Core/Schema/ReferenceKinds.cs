@@ -5,23 +5,67 @@ internal static class ReferenceKinds
 {
     public static void Declare(SchemaBuilder schema)
     {
-        schema.Kind("Theme", "themes", "label", "A concept of the thesaurus (SKOS).", "Un concept du thésaurus (SKOS).", "skos:Concept")
+        schema
+            .Kind("Theme", "themes", "label", "A concept of the thesaurus (SKOS).", "Un concept du thésaurus (SKOS).", "skos:Concept")
             .Text("label", "Preferred label in French.", "Libellé préféré en français.", searchable: true, rdf: "skos:prefLabel")
             .Text("labelEn", "Preferred label in English.", "Libellé préféré en anglais.", searchable: true, rdf: "skos:prefLabel")
-            .Texts("altLabels", "Other labels, French and English.", "Autres libellés, français et anglais.", searchable: true, rdf: "skos:altLabel")
+            .Texts(
+                "altLabels",
+                "Other labels, French and English.",
+                "Autres libellés, français et anglais.",
+                searchable: true,
+                rdf: "skos:altLabel"
+            )
             .Text("definition", "Definition in French.", "Définition en français.", searchable: true, rdf: "skos:definition")
             .Text("definitionEn", "Definition in English.", "Définition en anglais.", rdf: "skos:definition")
-            .Texts("closeMatches", "Concepts of other vocabularies that mean nearly the same.", "Concepts proches d'autres vocabulaires.", rdf: "skos:closeMatch");
+            .Texts(
+                "closeMatches",
+                "Concepts of other vocabularies that mean nearly the same.",
+                "Concepts proches d'autres vocabulaires.",
+                rdf: "skos:closeMatch"
+            );
 
-        schema.Kind("Workshop", "workshops", "title", "A workshop in which projects work together.", "Un atelier où des projets travaillent ensemble.", "schema:Event")
+        schema
+            .Kind(
+                "Workshop",
+                "workshops",
+                "title",
+                "A workshop in which projects work together.",
+                "Un atelier où des projets travaillent ensemble.",
+                "schema:Event"
+            )
             .Enum("code", Vocabularies.WorkshopCode, "Its code.", "Son code.")
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title");
 
-        schema.Kind("Referent", "referents", "role", "A person in charge of a project, known by role only.", "Une personne référente d'un projet, connue par son seul rôle.", "schema:Role", unnamed: "Personne référente")
-            .Text("role", "Role in the organisation, in French.", "Fonction dans l'organisation.", searchable: true, rdf: "schema:roleName").InCell(Cells.Referents)
-            .Text("name", "Name; never in the bundled seeds.", "Nom ; jamais dans les données livrées.", restrictedTo: "contacts:read", rdf: "schema:name");
+        schema
+            .Kind(
+                "Referent",
+                "referents",
+                "role",
+                "A person in charge of a project, known by role only.",
+                "Une personne référente d'un projet, connue par son seul rôle.",
+                "schema:Role",
+                unnamed: "Personne référente"
+            )
+            .Text("role", "Role in the organisation, in French.", "Fonction dans l'organisation.", searchable: true, rdf: "schema:roleName")
+            .InCell(Cells.Referents)
+            .Text(
+                "name",
+                "Name; never in the bundled seeds.",
+                "Nom ; jamais dans les données livrées.",
+                restrictedTo: "contacts:read",
+                rdf: "schema:name"
+            );
 
-        schema.Kind("Source", "sources", "title", "A document that facts were read in.", "Un document où des faits ont été lus.", "dcterms:BibliographicResource")
+        schema
+            .Kind(
+                "Source",
+                "sources",
+                "title",
+                "A document that facts were read in.",
+                "Un document où des faits ont été lus.",
+                "dcterms:BibliographicResource"
+            )
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title")
             .Text("document", "What it is or where it is found.", "Ce que c'est, ou où le trouver.")
             .Date("date", "Date of the document.", "Date du document.", rdf: "dcterms:issued")

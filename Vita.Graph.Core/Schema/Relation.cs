@@ -70,10 +70,19 @@ public readonly record struct Step(EdgeSet Edges, Direction Direction)
 }
 
 /// <summary>A relation as one kind of node sees it: the field <c>needs</c> of an organisation.</summary>
-/// <remarks>A direct relation has one path of one step. A derived one has any number of paths; it reaches each target once and its links have no properties.</remarks>
+/// <remarks>A direct relation has one path of one step. A derived one has any number of paths; it reaches each target once and its links
+/// have no properties.</remarks>
 public sealed class RelationField
 {
-    internal RelationField(NodeKind owner, string name, NodeKind target, bool isToOne, bool isTransitive, Description description, IReadOnlyList<IReadOnlyList<Step>> paths)
+    internal RelationField(
+        NodeKind owner,
+        string name,
+        NodeKind target,
+        bool isToOne,
+        bool isTransitive,
+        Description description,
+        IReadOnlyList<IReadOnlyList<Step>> paths
+    )
     {
         Owner = owner;
         Name = name;

@@ -6,7 +6,8 @@ namespace Vita.Graph.Core.Schema;
 /// <param name="En">What the field holds, in English.</param>
 /// <param name="Fr">What the field holds, in French.</param>
 /// <param name="IsToOne">Whether a node at this end has at most one target.</param>
-/// <param name="Cell">The cell of the recueil's sheet that prints the targets, in the sheet's own word; null where the sheet has no cell for them.</param>
+/// <param name="Cell">The cell of the recueil's sheet that prints the targets, in the sheet's own word; null where the sheet has no cell
+/// for them.</param>
 public sealed record End(string Kind, string Field, string En, string Fr, bool IsToOne = false, string? Cell = null);
 
 /// <summary>Collects declarations and resolves them into a <see cref="GraphSchema"/>.</summary>
@@ -26,7 +27,8 @@ public sealed class SchemaBuilder
     /// <param name="en">What it is, in English.</param>
     /// <param name="fr">What it is, in French.</param>
     /// <param name="rdf">The term of a public vocabulary that means the same.</param>
-    /// <param name="unnamed">What a node is called in French where the source says nothing of its label; null where seeds must say it.</param>
+    /// <param name="unnamed">What a node is called in French where the source says nothing of its label; null where seeds must say
+    /// it.</param>
     public KindBuilder Kind(string name, string plural, string label, string en, string fr, string? rdf = null, string? unnamed = null)
     {
         var kind = new KindBuilder(name, plural, new(label, unnamed), new(en, fr), rdf);
@@ -41,14 +43,16 @@ public sealed class SchemaBuilder
         return relation;
     }
 
-    /// <summary>Declares a relation made of others: <c>projects/needs</c>, alternatives separated by <c>|</c>, a final <c>*</c> for any number of steps.</summary>
+    /// <summary>Declares a relation made of others: <c>projects/needs</c>, alternatives separated by <c>|</c>, a final <c>*</c> for any
+    /// number of steps.</summary>
     public SchemaBuilder Derived(End end, string path, End inverse, bool filtersById = false)
     {
         _derived.Add(new(end, path, inverse, filtersById));
         return this;
     }
 
-    /// <summary>Declares something that nodes of a kind are grouped by: <c>needs/resources</c>, relations and last, perhaps, a property.</summary>
+    /// <summary>Declares something that nodes of a kind are grouped by: <c>needs/resources</c>, relations and last, perhaps, a
+    /// property.</summary>
     public SchemaBuilder Grouped(string kind, string name, string path, string en, string fr)
     {
         _groupKeys.Add(new(kind, name, path, new(en, fr)));
@@ -92,11 +96,14 @@ public sealed class SchemaBuilder
     }
 
     private static List<EnumType> EnumsOf(List<NodeKind> kinds, List<EdgeSet> sets) =>
-        [.. kinds.SelectMany(kind => kind.Properties)
-            .Concat(sets.SelectMany(set => set.Type.Properties))
-            .Select(property => property.Enum)
-            .OfType<EnumType>()
-            .Append(Provenance.BasisType)
-            .DistinctBy(type => type.Name)
-            .OrderBy(type => type.Name, StringComparer.Ordinal)];
+        [
+            .. kinds
+                .SelectMany(kind => kind.Properties)
+                .Concat(sets.SelectMany(set => set.Type.Properties))
+                .Select(property => property.Enum)
+                .OfType<EnumType>()
+                .Append(Provenance.BasisType)
+                .DistinctBy(type => type.Name)
+                .OrderBy(type => type.Name, StringComparer.Ordinal),
+        ];
 }

@@ -44,11 +44,11 @@ public static class SchemaPage
 
     private static string Contents(GraphSchema schema) =>
         $"""
-        - **Kinds**: {Links(schema.Kinds.Select(kind => kind.Name))}.
-        - **Relations**: {Links(schema.EdgeSets.Select(edges => edges.Type.Name).Distinct())}, [derived](#derived-relations).
-        - **Vocabularies**: {Links(schema.Enums.Select(type => type.Name))}.
+            - **Kinds**: {Links(schema.Kinds.Select(kind => kind.Name))}.
+            - **Relations**: {Links(schema.EdgeSets.Select(edges => edges.Type.Name).Distinct())}, [derived](#derived-relations).
+            - **Vocabularies**: {Links(schema.Enums.Select(type => type.Name))}.
 
-        """;
+            """;
 
     private static string Links(IEnumerable<string> names) => string.Join(", ", names.Select(MarkdownTable.Link));
 }
@@ -59,7 +59,10 @@ internal static class KindSection
     public static string Of(NodeKind kind)
     {
         var text = new StringBuilder($"\n### {kind.Name}\n\n{kind.Description.En} *{kind.Description.Fr}*\n\n");
-        text.Append($"Root field and seed key `{kind.Plural}`, ids `{kind.Singular}/…`, RDF {MarkdownTable.Code(kind.RdfTerm, "none")}. Its `label` is `{kind.Naming.Name}`{(kind.Unnamed is { } word ? $", or *{word}*" : "")}.\n\n");
+        text.Append(
+            $"Root field and seed key `{kind.Plural}`, ids `{kind.Singular}/…`, RDF {MarkdownTable.Code(kind.RdfTerm, "none")}. Its "
+                + $"`label` is `{kind.Naming.Name}`{(kind.Unnamed is { } word ? $", or *{word}*" : "")}.\n\n"
+        );
         text.Append(PropertyRows.Of(kind.Properties));
         text.Append(MarkdownTable.Of(["relation", "to", "English", "French", "edges"], kind.Relations.Select(Row)));
         if (kind.GroupKeys.Count > 0)
@@ -71,23 +74,26 @@ internal static class KindSection
     }
 
     private static string[] Row(GroupKey key) =>
-    [
-        $"`{key.Value}`",
-        $"`{key.Name}`",
-        key.Description.En,
-        key.Description.Fr,
-        $"`{string.Join('/', [.. key.Path.Select(relation => relation.Name), .. key.RollUp is { } units ? [units.Upwards.Name] : Array.Empty<string>(), .. key.Property is { } property ? [property.Name] : Array.Empty<string>()])}`",
-    ];
+        [
+            $"`{key.Value}`",
+            $"`{key.Name}`",
+            key.Description.En,
+            key.Description.Fr,
+            $"`{string.Join('/', [.. key.Path.Select(relation => relation.Name), .. key.RollUp is { } units ? [units.Upwards.Name] : Array.Empty<string>(), .. key.Property is { } property ? [property.Name] : Array.Empty<string>()])}`",
+        ];
 
     private static string[] Row(RelationField relation) =>
-    [
-        $"`{relation.Name}`",
-        (relation.IsToOne ? "one " : "") + MarkdownTable.Link(relation.Target.Name),
-        relation.Description.En,
-        relation.Description.Fr,
-        (relation.Type is { } type ? MarkdownTable.Link(type.Name) + (relation.Step.Direction == Direction.In ? ", backwards" : "") : "[derived](#derived-relations)")
-            + (relation.Cell is { } cell ? $", cell {cell}" : ""),
-    ];
+        [
+            $"`{relation.Name}`",
+            (relation.IsToOne ? "one " : "") + MarkdownTable.Link(relation.Target.Name),
+            relation.Description.En,
+            relation.Description.Fr,
+            (
+                relation.Type is { } type
+                    ? MarkdownTable.Link(type.Name) + (relation.Step.Direction == Direction.In ? ", backwards" : "")
+                    : "[derived](#derived-relations)"
+            ) + (relation.Cell is { } cell ? $", cell {cell}" : ""),
+        ];
 }
 
 /// <summary>The table of a kind's or relation's own properties.</summary>
@@ -97,7 +103,14 @@ internal static class PropertyRows
         MarkdownTable.Of(["property", "type", "English", "French", "RDF", "marks"], properties.Select(Row)) + "\n";
 
     private static string[] Row(Property property) =>
-        [$"`{property.Name}`", TypeOf(property), property.Description.En, property.Description.Fr, MarkdownTable.Code(property.RdfTerm, ""), string.Join(", ", MarksOf(property))];
+        [
+            $"`{property.Name}`",
+            TypeOf(property),
+            property.Description.En,
+            property.Description.Fr,
+            MarkdownTable.Code(property.RdfTerm, ""),
+            string.Join(", ", MarksOf(property)),
+        ];
 
     private static string TypeOf(Property property)
     {
@@ -111,22 +124,24 @@ internal static class PropertyRows
         return property.IsList ? $"list of {one}" : one;
     }
 
-    private static IEnumerable<string> MarksOf(Property property) => new[]
-    {
-        property.IsSearchable ? "searchable" : null,
-        property.IsGroupable ? "groupable" : null,
-        property.RestrictedTo is { } scope ? $"restricted to `{scope}`" : null,
-        property.Computed is { } computed ? $"computed from `{computed.Property}` ({string.Join(", ", computed.Values)})" : null,
-        RangeOf(property),
-        property.Form is { } form ? $"form `{form}`" : null,
-        property.Cell is { } cell ? $"cell {cell}" : null,
-    }.OfType<string>();
+    private static IEnumerable<string> MarksOf(Property property) =>
+        new[]
+        {
+            property.IsSearchable ? "searchable" : null,
+            property.IsGroupable ? "groupable" : null,
+            property.RestrictedTo is { } scope ? $"restricted to `{scope}`" : null,
+            property.Computed is { } computed ? $"computed from `{computed.Property}` ({string.Join(", ", computed.Values)})" : null,
+            RangeOf(property),
+            property.Form is { } form ? $"form `{form}`" : null,
+            property.Cell is { } cell ? $"cell {cell}" : null,
+        }.OfType<string>();
 
-    private static string? RangeOf(Property property) => (property.Min, property.Max) switch
-    {
-        (null, null) => null,
-        ({ } min, null) => $"range {min} or more",
-        (null, { } max) => $"range up to {max}",
-        var (min, max) => $"range {min} to {max}",
-    };
+    private static string? RangeOf(Property property) =>
+        (property.Min, property.Max) switch
+        {
+            (null, null) => null,
+            ({ } min, null) => $"range {min} or more",
+            (null, { } max) => $"range up to {max}",
+            var (min, max) => $"range {min} to {max}",
+        };
 }

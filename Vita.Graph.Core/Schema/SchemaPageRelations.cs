@@ -3,7 +3,8 @@ namespace Vita.Graph.Core.Schema;
 /// <summary>A relation type: the pairs of kinds it joins, seen from both ends, and what its edges carry.</summary>
 internal static class RelationSection
 {
-    public const string Opening = "\nOne row per pair of kinds that a relation joins: the field that follows it forwards, the field that follows it backwards.\n";
+    public const string Opening =
+        "\nOne row per pair of kinds that a relation joins: the field that follows it forwards, the field that follows it backwards.\n";
 
     public static string Of(RelationType type, IReadOnlyList<EdgeSet> sets, GraphSchema schema)
     {
@@ -25,21 +26,25 @@ internal static class RelationSection
 internal static class DerivedSection
 {
     private const string Opening =
-        "\nThey are paths over other relations, reach each target once and can be used wherever a direct relation can. Their edges have no properties. `|` separates\n"
+        "\nThey are paths over other relations, reach each target once and can be used wherever a direct relation can. Their edges have "
+        + "no properties. `|` separates\n"
         + "alternatives, `*` means any number of steps, at least one.\n\n";
 
-    public static string Of(GraphSchema schema) => Opening + MarkdownTable.Of(
-        ["relation", "to", "path", "backwards", "filtered by"],
-        schema.Relations.Where(field => field.IsDerived && field.Index < field.Inverse.Index).Select(field => Row(field, schema)));
+    public static string Of(GraphSchema schema) =>
+        Opening
+        + MarkdownTable.Of(
+            ["relation", "to", "path", "backwards", "filtered by"],
+            schema.Relations.Where(field => field.IsDerived && field.Index < field.Inverse.Index).Select(field => Row(field, schema))
+        );
 
     private static string[] Row(RelationField field, GraphSchema schema) =>
-    [
-        $"`{field}`",
-        MarkdownTable.Link(field.Target.Name),
-        $"`{string.Join(" | ", field.Paths.Select(path => PathOf(path, schema)))}{(field.IsTransitive ? "*" : "")}`",
-        $"`{field.Inverse}`",
-        field.FiltersById ? "an id: the node itself or one of its targets" : "`some`, `none`, `all`, `single`, `any`",
-    ];
+        [
+            $"`{field}`",
+            MarkdownTable.Link(field.Target.Name),
+            $"`{string.Join(" | ", field.Paths.Select(path => PathOf(path, schema)))}{(field.IsTransitive ? "*" : "")}`",
+            $"`{field.Inverse}`",
+            field.FiltersById ? "an id: the node itself or one of its targets" : "`some`, `none`, `all`, `single`, `any`",
+        ];
 
     private static string PathOf(IReadOnlyList<Step> path, GraphSchema schema) =>
         string.Join('/', path.Select(step => schema.Relations.Single(field => !field.IsDerived && field.Step == step).Name));

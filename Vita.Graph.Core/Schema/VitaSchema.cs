@@ -2,7 +2,8 @@ namespace Vita.Graph.Core.Schema;
 
 /// <summary>
 /// The one declaration of what the graph holds: the only place where a name is born. From it come the GraphQL types and inputs,
-/// the seed checks, the SQLite tables, the Neo4j labels and <c>docs/schema.md</c>. Adding a property is one line in a <c>…Kinds.cs</c> file.
+/// the seed checks, the SQLite tables, the Neo4j labels and <c>docs/schema.md</c>. Adding a property is one line in a <c>…Kinds.cs</c>
+/// file.
 /// </summary>
 public static class VitaSchema
 {

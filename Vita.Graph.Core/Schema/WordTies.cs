@@ -25,7 +25,12 @@ public static class WordTies
 
     private static readonly string[] OfItems =
     [
-        $"themes/{AndBroader}", "project", $"project/territories/{Around}", "project/carriers", $"project/carriers/basedIn/{Around}", $"project/carriers/worksIn/{Around}",
+        $"themes/{AndBroader}",
+        "project",
+        $"project/territories/{Around}",
+        "project/carriers",
+        $"project/carriers/basedIn/{Around}",
+        $"project/carriers/worksIn/{Around}",
         "project/carriers/memberships",
     ];
 
@@ -33,13 +38,35 @@ public static class WordTies
     {
         ["Organisation"] =
         [
-            $"basedIn/{Around}", $"worksIn/{Around}", $"projects/territories/{Around}", "memberships", "certifications", "partOf", "projects", $"projects/themes/{AndBroader}",
-            "projects/needs", "projects/offers", "projects/challenges", $"projects/needs/themes/{AndBroader}", $"projects/offers/themes/{AndBroader}",
+            $"basedIn/{Around}",
+            $"worksIn/{Around}",
+            $"projects/territories/{Around}",
+            "memberships",
+            "certifications",
+            "partOf",
+            "projects",
+            $"projects/themes/{AndBroader}",
+            "projects/needs",
+            "projects/offers",
+            "projects/challenges",
+            $"projects/needs/themes/{AndBroader}",
+            $"projects/offers/themes/{AndBroader}",
         ],
         ["Project"] =
         [
-            $"territories/{Around}", "carriers", $"carriers/basedIn/{Around}", $"carriers/worksIn/{Around}", "carriers/memberships", "carriers/partOf", $"themes/{AndBroader}",
-            "needs", "offers", "challenges", $"needs/themes/{AndBroader}", $"offers/themes/{AndBroader}", "workshops",
+            $"territories/{Around}",
+            "carriers",
+            $"carriers/basedIn/{Around}",
+            $"carriers/worksIn/{Around}",
+            "carriers/memberships",
+            "carriers/partOf",
+            $"themes/{AndBroader}",
+            "needs",
+            "offers",
+            "challenges",
+            $"needs/themes/{AndBroader}",
+            $"offers/themes/{AndBroader}",
+            "workshops",
         ],
         ["Need"] = OfItems,
         ["Offer"] = OfItems,
@@ -52,13 +79,19 @@ public static class WordTies
 
     private static readonly (string Kind, string Property, bool HasAcronyms)[] OfValues =
     [
-        ("Organisation", "kinds", true), ("Territory", "milieux", false),
-        ("Need", "resources", false), ("Need", "audiences", false), ("Offer", "resources", false), ("Offer", "audiences", false),
-        ("Challenge", "resources", false), ("Challenge", "audiences", false),
+        ("Organisation", "kinds", true),
+        ("Territory", "milieux", false),
+        ("Need", "resources", false),
+        ("Need", "audiences", false),
+        ("Offer", "resources", false),
+        ("Offer", "audiences", false),
+        ("Challenge", "resources", false),
+        ("Challenge", "audiences", false),
     ];
 
     /// <summary>The ties of a kind, those that tell most of it first; none of a kind that stands for itself.</summary>
-    public static IReadOnlyList<WordTie> Of(NodeKind kind) => [.. Paths.GetValueOrDefault(kind.Name, []).Select(path => new WordTie(path, Follow(kind, path)))];
+    public static IReadOnlyList<WordTie> Of(NodeKind kind) =>
+        [.. Paths.GetValueOrDefault(kind.Name, []).Select(path => new WordTie(path, Follow(kind, path)))];
 
     /// <summary>Whether a node of a kind is found where all words are met by what it is tied to. Others must hold at least one
     /// themselves: not every need of a project is about all that the project is.</summary>
@@ -66,13 +99,13 @@ public static class WordTies
 
     /// <summary>The properties whose values are words, of those that a schema has and everybody may see.</summary>
     public static IReadOnlyList<WordValue> ValuesOf(GraphSchema schema) =>
-    [
-        .. from value in OfValues
-           let kind = schema.FindKind(value.Kind)
-           let property = kind?.FindProperty(value.Property)
-           where property is { Enum: not null, RestrictedTo: null }
-           select new WordValue(kind, property, value.HasAcronyms),
-    ];
+        [
+            .. from value in OfValues
+            let kind = schema.FindKind(value.Kind)
+            let property = kind?.FindProperty(value.Property)
+            where property is { Enum: not null, RestrictedTo: null }
+            select new WordValue(kind, property, value.HasAcronyms),
+        ];
 
     private static List<WordStep> Follow(NodeKind kind, string path)
     {
@@ -80,7 +113,9 @@ public static class WordTies
         foreach (var name in path.Split('/'))
         {
             var relation = (steps.Count == 0 ? kind : steps[^1].Relation.Target).FindRelation(name.TrimEnd('*'));
-            steps.Add(new(relation ?? throw new InvalidOperationException($"'{path}' of {kind}: there is no '{name}'"), name.EndsWith('*')));
+            steps.Add(
+                new(relation ?? throw new InvalidOperationException($"'{path}' of {kind}: there is no '{name}'"), name.EndsWith('*'))
+            );
         }
 
         return steps;

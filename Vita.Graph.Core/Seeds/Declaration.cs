@@ -15,8 +15,7 @@ internal abstract class Declaration(Place place, int[]? lines)
     /// <summary>One per property. Shared between declarations that say nothing: never written to.</summary>
     public abstract object?[] Values { get; }
 
-    public Place PlaceOf(Property property) =>
-        lines?[property.Index] is > 0 and var line ? place with { Line = line } : place;
+    public Place PlaceOf(Property property) => lines?[property.Index] is > 0 and var line ? place with { Line = line } : place;
 }
 
 /// <summary>A node as one place declares it.</summary>
@@ -48,8 +47,17 @@ internal sealed class EdgeDeclaration(Place place, RelationField relation, EdgeF
 
     private bool IsForward => relation.Step.Direction == Direction.Out;
 
-    /// <summary>The edge that <paramref name="relation"/> of <paramref name="owner"/> means: the field of the other end is the same edge backwards.</summary>
-    public static EdgeDeclaration Of(Place place, RelationField relation, string owner, string target, object?[] values, ProvenanceFact provenance, int[]? lines = null)
+    /// <summary>The edge that <paramref name="relation"/> of <paramref name="owner"/> means: the field of the other end is the same edge
+    /// backwards.</summary>
+    public static EdgeDeclaration Of(
+        Place place,
+        RelationField relation,
+        string owner,
+        string target,
+        object?[] values,
+        ProvenanceFact provenance,
+        int[]? lines = null
+    )
     {
         var (from, to) = relation.Step.Direction == Direction.Out ? (owner, target) : (target, owner);
         return new(place, relation, new(relation.Step.Edges, from, to, values, provenance), lines);

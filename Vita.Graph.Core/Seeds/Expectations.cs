@@ -28,7 +28,11 @@ internal sealed class Expectations(FileFacts facts, GraphSchema schema)
         }
         catch (JsonException error)
         {
-            facts.Report((int)(error.LineNumber ?? 0) + 1, SeedCodes.BadList, "not of the form {\"organisations\": {\"min\": 60, \"max\": 200}}.");
+            facts.Report(
+                (int)(error.LineNumber ?? 0) + 1,
+                SeedCodes.BadList,
+                "not of the form {\"organisations\": {\"min\": 60, \"max\": 200}}."
+            );
         }
     }
 
@@ -54,7 +58,10 @@ internal sealed class Expectations(FileFacts facts, GraphSchema schema)
     }
 
     private static string Worded(string name, int count, string bound, string fault) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name}: {count}, but {bound} are expected. Look for what is {fault}, or move the bound.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {count}, but {bound} are expected. Look for what is {fault}, or move the bound."
+        );
 
     private int? CountOf(string name, IGraphSource graph)
     {
@@ -69,6 +76,8 @@ internal sealed class Expectations(FileFacts facts, GraphSchema schema)
     {
         var expected = JsonSerializer.Deserialize(json, ExpectationsJson.Default.DictionaryStringDictionaryStringInt32) ?? [];
         var lines = json.Split('\n');
-        return expected.Select(entry => (entry.Key, 1 + Array.FindIndex(lines, line => line.Contains($"\"{entry.Key}\"", StringComparison.Ordinal)), entry.Value));
+        return expected.Select(entry =>
+            (entry.Key, 1 + Array.FindIndex(lines, line => line.Contains($"\"{entry.Key}\"", StringComparison.Ordinal)), entry.Value)
+        );
     }
 }

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Seeds;
 
 /// <summary>
-/// A node as all its declarations make it. Nearly all have one declaration only, whose fact it then is; the others are added to, each at the cost of itself,
+/// A node as all its declarations make it. Nearly all have one declaration only, whose fact it then is; the others are added to, each at
+/// the cost of itself,
 /// however many came before.
 /// </summary>
 internal sealed class MergedNode(NodeDeclaration first)
@@ -15,7 +16,8 @@ internal sealed class MergedNode(NodeDeclaration first)
     /// <summary>The declaration that comes first in the order of the files.</summary>
     public NodeDeclaration First => first;
 
-    /// <summary>Their values together; their provenance added up: a line for each source, page and basis, which states what any of them states there.</summary>
+    /// <summary>Their values together; their provenance added up: a line for each source, page and basis, which states what any of them
+    /// states there.</summary>
     public NodeFact Fact => _merging is null ? first.Fact : _merged ??= _merging.ToFact(first.Fact);
 
     /// <summary>Adds what another place says. Values that contradict each other are reported; the first one stays.</summary>
@@ -90,16 +92,23 @@ internal sealed class MergedNode(NodeDeclaration first)
             var place = declaration.PlaceOf(property);
             if (ValueOrder.Instance.Compare(known, added) != 0 && problems.Wants(place))
             {
-                problems.Add(new(place, SeedCodes.Contradiction,
-                    $"{declaration}: {property.Name} {Shown(added)}, but {Shown(known)} in {_tellers[property.Index].PlaceOf(property)}. Keep the right one."));
+                problems.Add(
+                    new(
+                        place,
+                        SeedCodes.Contradiction,
+                        $"{declaration}: {property.Name} {Shown(added)}, but {Shown(known)} in "
+                            + $"{_tellers[property.Index].PlaceOf(property)}. Keep the right one."
+                    )
+                );
             }
         }
 
-        private static string Shown(object value) => value switch
-        {
-            string[] list => $"[{string.Join(", ", list)}]",
-            bool flag => flag ? "true" : "false",
-            _ => FormattableString.Invariant($"'{value}'"),
-        };
+        private static string Shown(object value) =>
+            value switch
+            {
+                string[] list => $"[{string.Join(", ", list)}]",
+                bool flag => flag ? "true" : "false",
+                _ => FormattableString.Invariant($"'{value}'"),
+            };
     }
 }

@@ -34,10 +34,14 @@ internal sealed class OppositionList
     }
 
     /// <summary>Whether a node is on the list. Only nodes of a kind with a restricted property are people.</summary>
-    public bool Holds(NodeFact node) => _hashes.Count > 0
+    public bool Holds(NodeFact node) =>
+        _hashes.Count > 0
         && node.Kind.Properties.Any(property => property.RestrictedTo is not null)
-        && node.Kind.Properties.Where(property => property.RestrictedTo is not null).Select(property => node.Values[property.Index]).Append(node.Id)
-            .OfType<string>().Any(text => _hashes.Contains(HashOf(text)));
+        && node.Kind.Properties.Where(property => property.RestrictedTo is not null)
+            .Select(property => node.Values[property.Index])
+            .Append(node.Id)
+            .OfType<string>()
+            .Any(text => _hashes.Contains(HashOf(text)));
 
     private static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToLowerInvariant())));
 }

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Seeds;
 
 /// <summary>
-/// The problems that come first by file, line, code and text; of the rest only their number. Nobody reads a million lines, and keeping them would take a
+/// The problems that come first by file, line, code and text; of the rest only their number. Nobody reads a million lines, and keeping them
+/// would take a
 /// gigabyte.
 /// </summary>
 internal sealed class ProblemList
@@ -59,12 +60,13 @@ internal sealed class ProblemList
         return false;
     }
 
-    private static int Compare(Problem? x, Problem? y) => (ComparePlaces(x!.Place, y!.Place), string.CompareOrdinal(x.Code.Code, y.Code.Code)) switch
-    {
-        (not 0 and var place, _) => place,
-        (_, not 0 and var code) => code,
-        _ => string.CompareOrdinal(x.Text, y.Text),
-    };
+    private static int Compare(Problem? x, Problem? y) =>
+        (ComparePlaces(x!.Place, y!.Place), string.CompareOrdinal(x.Code.Code, y.Code.Code)) switch
+        {
+            (not 0 and var place, _) => place,
+            (_, not 0 and var code) => code,
+            _ => string.CompareOrdinal(x.Text, y.Text),
+        };
 
     private static int ComparePlaces(Place x, Place y) =>
         string.CompareOrdinal(x.File, y.File) is not 0 and var file ? file : x.Line.CompareTo(y.Line);

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Vita.Graph.Core.Seeds;
 
-/// <summary>The text of a problem as an interpolated string that is written only where it will be shown: looking for the nearest name takes long a million times.</summary>
+/// <summary>The text of a problem as an interpolated string that is written only where it will be shown: looking for the nearest name takes
+/// long a million times.</summary>
 [InterpolatedStringHandler]
 internal ref struct ProblemText
 {

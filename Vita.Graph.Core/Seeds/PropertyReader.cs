@@ -22,8 +22,12 @@ internal static class PropertyReader
             YamlText text when property.IsList => ReadList(property, [text.Text], text.Line, facts),
             YamlText text => ReadOne(property, text.Text, text.Line, facts),
             YamlList { Items.Count: 0 } => Absent(property, line, facts),
-            YamlList list when property.IsList && list.Items.All(item => item is YamlText { IsAbsent: false }) =>
-                ReadList(property, [.. list.Items.Select(item => ((YamlText)item).Text)], list.Line, facts),
+            YamlList list when property.IsList && list.Items.All(item => item is YamlText { IsAbsent: false }) => ReadList(
+                property,
+                [.. list.Items.Select(item => ((YamlText)item).Text)],
+                list.Line,
+                facts
+            ),
             _ => WrongShape(property, line, facts),
         };
     }
@@ -39,7 +43,11 @@ internal static class PropertyReader
     {
         if (property.RestrictedTo is { } scope)
         {
-            facts.Report(line, SeedCodes.Restricted, $"{property.Name}: restricted to '{scope}', so it may not stand in the seeds. Remove it.");
+            facts.Report(
+                line,
+                SeedCodes.Restricted,
+                $"{property.Name}: restricted to '{scope}', so it may not stand in the seeds. Remove it."
+            );
         }
         else if (property.Computed is { } computed)
         {
@@ -60,31 +68,46 @@ internal static class PropertyReader
         return values.Length == 0 ? null : values;
     }
 
-    private static object? ReadOne(Property property, string text, int line, FileFacts facts) => property.Type switch
-    {
-        PropertyType.Int => ReadInt(property, text, line, facts),
-        PropertyType.Float => ReadFloat(property, text, line, facts),
-        PropertyType.Boolean => ReadBoolean(property, text, line, facts),
-        PropertyType.Enum => ReadEnum(property, property.Enum!, text, line, facts),
-        _ => CanonicalText.Of(text),
-    };
+    private static object? ReadOne(Property property, string text, int line, FileFacts facts) =>
+        property.Type switch
+        {
+            PropertyType.Int => ReadInt(property, text, line, facts),
+            PropertyType.Float => ReadFloat(property, text, line, facts),
+            PropertyType.Boolean => ReadBoolean(property, text, line, facts),
+            PropertyType.Enum => ReadEnum(property, property.Enum!, text, line, facts),
+            _ => CanonicalText.Of(text),
+        };
 
     private static object? ReadInt(Property property, string text, int line, FileFacts facts) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Wrong(property, text, $"not a whole number. Write digits only, as 12000.{SpreadsheetHints.OfNumber(text, isWhole: true)}", line, facts);
+            : Wrong(
+                property,
+                text,
+                $"not a whole number. Write digits only, as 12000.{SpreadsheetHints.OfNumber(text, isWhole: true)}",
+                line,
+                facts
+            );
 
     private static object? ReadFloat(Property property, string text, int line, FileFacts facts) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && double.IsFinite(number)
             ? Numbers.Canonical(number)
-            : Wrong(property, text, $"not a number. Write digits and a point, as 12000 or 0.5.{SpreadsheetHints.OfNumber(text, isWhole: false)}", line, facts);
+            : Wrong(
+                property,
+                text,
+                $"not a number. Write digits and a point, as 12000 or 0.5.{SpreadsheetHints.OfNumber(text, isWhole: false)}",
+                line,
+                facts
+            );
 
-    private static object? ReadBoolean(Property property, string text, int line, FileFacts facts) => text switch
-    {
-        "true" => true,
-        "false" => false,
-        _ => Wrong(property, text, $"neither true nor false.{SpreadsheetHints.OfFlag(text)}", line, facts),
-    };
+    private static object? ReadBoolean(Property property, string text, int line, FileFacts facts) =>
+        text switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => Wrong(property, text, $"neither true nor false.{SpreadsheetHints.OfFlag(text)}", line, facts),
+        };
 
     private static string? ReadEnum(Property property, EnumType type, string text, int line, FileFacts facts)
     {
@@ -94,7 +117,11 @@ internal static class PropertyReader
             return type.Values[code].Name;
         }
 
-        facts.Report(line, SeedCodes.UnknownValue, $"{property.Name} '{text}': no value of {type.Name}.{Nearest.Hint(text, [.. type.Values.Select(value => value.Name)])}");
+        facts.Report(
+            line,
+            SeedCodes.UnknownValue,
+            $"{property.Name} '{text}': no value of {type.Name}.{Nearest.Hint(text, [.. type.Values.Select(value => value.Name)])}"
+        );
         return null;
     }
 
@@ -112,7 +139,11 @@ internal static class PropertyReader
 
     private static object? WrongShape(Property property, int line, FileFacts facts)
     {
-        facts.Report(line, SeedCodes.WrongType, $"{property.Name}: {(property.IsList ? "a list of values is expected, as [a, b]." : "one value is expected, neither list nor mapping.")}");
+        facts.Report(
+            line,
+            SeedCodes.WrongType,
+            $"{property.Name}: {(property.IsList ? "a list of values is expected, as [a, b]." : "one value is expected, neither list nor mapping.")}"
+        );
         return null;
     }
 }

@@ -14,7 +14,8 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
 {
     private readonly Dictionary<FieldSet, IReadOnlyList<ProvenanceFact>> _stating = [];
 
-    /// <summary>What is on more pages is on no page in particular; and each page is a fact of its own for every node and edge within.</summary>
+    /// <summary>What is on more pages is on no page in particular; and each page is a fact of its own for every node and edge
+    /// within.</summary>
     private const int MostPages = 200;
 
     /// <summary>The keys that say where a fact was read, in every mapping.</summary>
@@ -22,7 +23,8 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
 
     public IReadOnlyList<ProvenanceFact> All { get; } = [.. Pages.Select(page => new ProvenanceFact(Source, page, Basis))];
 
-    /// <summary>The lines of a node of which <paramref name="fields"/> are stated here, on each of the pages. Nodes that state the same share them.</summary>
+    /// <summary>The lines of a node of which <paramref name="fields"/> are stated here, on each of the pages. Nodes that state the same
+    /// share them.</summary>
     public IReadOnlyList<ProvenanceFact> Stating(FieldSet fields) =>
         _stating.TryGetValue(fields, out var lines) ? lines : _stating[fields] = [.. All.Select(line => line with { Fields = fields })];
 
@@ -31,11 +33,15 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
 
     public static ProvenanceScope OfFile(string source) => new(source, [null], Provenance.Stated);
 
-    /// <summary>This scope with what <paramref name="map"/> says of itself. A source of its own does not take over the pages of another.</summary>
+    /// <summary>This scope with what <paramref name="map"/> says of itself. A source of its own does not take over the pages of
+    /// another.</summary>
     public ProvenanceScope Within(YamlMap map, FileFacts facts)
     {
         var source = map.Find(Provenance.Source) is { } own ? ReadSource(own, facts) : Source;
-        var pages = map.Find(Provenance.Page) is { } page ? ReadPages(page, facts) : source == Source ? Pages : [null];
+        var pages =
+            map.Find(Provenance.Page) is { } page ? ReadPages(page, facts)
+            : source == Source ? Pages
+            : [null];
         var basis = map.Find(Provenance.Basis) is { } value ? ReadBasis(value, facts) : Basis;
         return (source, pages, basis) == (Source, Pages, Basis) ? this : new(source, pages, basis);
     }
@@ -49,7 +55,11 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
             return text.Text;
         }
 
-        facts.Report(value.Line, SeedCodes.WrongType, "source: the id of a source is expected, as source/vita-2010. To declare one, write a list under `sources:`.");
+        facts.Report(
+            value.Line,
+            SeedCodes.WrongType,
+            "source: the id of a source is expected, as source/vita-2010. To declare one, write a list under `sources:`."
+        );
         return "";
     }
 
@@ -57,11 +67,20 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
     {
         if (value is YamlList { Items.Count: > MostPages } many)
         {
-            facts.Report(many.Line, SeedCodes.WrongType, $"page: {many.Items.Count} pages, but {MostPages} at most are expected. Name those that say it.");
+            facts.Report(
+                many.Line,
+                SeedCodes.WrongType,
+                $"page: {many.Items.Count} pages, but {MostPages} at most are expected. Name those that say it."
+            );
             return [null];
         }
 
-        var pages = (value is YamlList list ? list.Items : [value]).Select(item => ReadPage(item, facts)).OfType<int>().Distinct().Cast<int?>().ToList();
+        var pages = (value is YamlList list ? list.Items : [value])
+            .Select(item => ReadPage(item, facts))
+            .OfType<int>()
+            .Distinct()
+            .Cast<int?>()
+            .ToList();
         return pages.Count == 0 ? [null] : pages;
     }
 
@@ -72,7 +91,11 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
             return page;
         }
 
-        facts.Report(value.Line, SeedCodes.WrongType, $"page{(value is YamlText wrong ? $" '{wrong.Text}'" : "")}: a page number is expected, as 12, or a list of them, as [7, 22].");
+        facts.Report(
+            value.Line,
+            SeedCodes.WrongType,
+            $"page{(value is YamlText wrong ? $" '{wrong.Text}'" : "")}: a page number is expected, as 12, or a list of them, as [7, 22]."
+        );
         return null;
     }
 
@@ -81,12 +104,20 @@ internal sealed record ProvenanceScope(string Source, IReadOnlyList<int?> Pages,
         var text = (value as YamlText)?.Text ?? "";
         if (text == Provenance.FromProject)
         {
-            facts.Report(value.Line, SeedCodes.Computed, $"basis '{text}': computed from the themes of the project. Remove the entry, or its basis if the text itself says so.");
+            facts.Report(
+                value.Line,
+                SeedCodes.Computed,
+                $"basis '{text}': computed from the themes of the project. Remove the entry, or its basis if the text itself says so."
+            );
         }
         else if (Provenance.BasisType.CodeOf(text) < 0)
         {
             string[] known = [.. Provenance.BasisType.Values.Select(known => known.Name).Where(name => name != Provenance.FromProject)];
-            facts.Report(value.Line, SeedCodes.UnknownValue, $"basis '{text}': no value of {Provenance.BasisType.Name}.{Nearest.Hint(text, known)}");
+            facts.Report(
+                value.Line,
+                SeedCodes.UnknownValue,
+                $"basis '{text}': no value of {Provenance.BasisType.Name}.{Nearest.Hint(text, known)}"
+            );
         }
         else
         {

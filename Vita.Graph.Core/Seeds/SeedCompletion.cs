@@ -2,7 +2,8 @@ using Vita.Graph.Core.Facts;
 
 namespace Vita.Graph.Core.Seeds;
 
-/// <summary>From what the files declare to the facts of the graph: inherited themes and computed properties are added, people who object left out.</summary>
+/// <summary>From what the files declare to the facts of the graph: inherited themes and computed properties are added, people who object
+/// left out.</summary>
 internal static class SeedCompletion
 {
     public static GraphFacts Complete(SeedGraph graph, OppositionList oppositions)

@@ -9,7 +9,8 @@ internal sealed class SeedFolder
 {
     private readonly string _root;
 
-    /// <summary>Walks through it, if it can be opened; what is not read although it should be is one of its <see cref="Problems"/>.</summary>
+    /// <summary>Walks through it, if it can be opened; what is not read although it should be is one of its
+    /// <see cref="Problems"/>.</summary>
     public SeedFolder(string path, GraphSchema schema)
     {
         _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -49,8 +50,10 @@ internal sealed class SeedFolder
     private static Problem Fault(string path, string found) =>
         new(new(path, 0), SeedCodes.NotReadable, $"{found} Name the folder of the seeds with --seeds or VITA_SEEDS.");
 
-    private string Missing(string path) => File.Exists(_root) ? "a file, but a folder is expected."
-        : $"no such folder.{(Neighbour() is { } near ? $" Nearest: '{Path.Combine(Path.GetDirectoryName(path) ?? "", near)}'." : "")}";
+    private string Missing(string path) =>
+        File.Exists(_root)
+            ? "a file, but a folder is expected."
+            : $"no such folder.{(Neighbour() is { } near ? $" Nearest: '{Path.Combine(Path.GetDirectoryName(path) ?? "", near)}'." : "")}";
 
     private string? Neighbour()
     {

@@ -14,7 +14,8 @@ internal sealed class SeedGraph(GraphSchema schema, IReadOnlyList<FileFacts> fil
     public IReadOnlyList<EdgeDeclaration> Edges { get; } = [.. files.SelectMany(file => file.Edges)];
 
     /// <summary>The sources that the files name, once per file.</summary>
-    public IEnumerable<(Place Place, string Id)> Sources => files.SelectMany(file => file.Sources.Select(source => (new Place(file.File, source.Value), source.Key)));
+    public IEnumerable<(Place Place, string Id)> Sources =>
+        files.SelectMany(file => file.Sources.Select(source => (new Place(file.File, source.Value), source.Key)));
 
     /// <summary>The nodes by id, each with what all its declarations say.</summary>
     public Dictionary<string, MergedNode> Nodes { get; } = new(StringComparer.Ordinal);

@@ -9,10 +9,14 @@ internal static class SeedId
     {
         if (!IsWellFormed(id, kind.Singular))
         {
-            facts.Report(line, SeedCodes.MalformedId, $"id '{id}': not of the form {kind.Singular}/slug. Write lower-case letters a–z, digits and single hyphens after '{kind.Singular}/'.");
+            facts.Report(
+                line,
+                SeedCodes.MalformedId,
+                $"id '{id}': not of the form {kind.Singular}/slug. Write lower-case letters a–z, digits and single hyphens after "
+                    + $"'{kind.Singular}/'."
+            );
         }
     }
 
-    public static bool IsWellFormed(ReadOnlySpan<char> id, string singular) =>
-        NodeId.IsWellFormed(id, singular);
+    public static bool IsWellFormed(ReadOnlySpan<char> id, string singular) => NodeId.IsWellFormed(id, singular);
 }

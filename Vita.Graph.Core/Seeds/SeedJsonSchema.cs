@@ -15,7 +15,11 @@ public static class SeedJsonSchema
     /// <summary>The file, beside the seeds.</summary>
     public const string FileName = "seed.schema.json";
 
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The text of the file, with a final line break.</summary>
     public static string Of(GraphSchema schema)
@@ -46,7 +50,9 @@ public static class SeedJsonSchema
     private static JsonObject Node(NodeKind kind, GraphSchema schema, JsonObject types)
     {
         var keys = new JsonObject { [YamlNodeReader.Id] = SeedJsonTypes.Reference(kind) };
-        foreach (var property in kind.Properties.Where(property => property is { Type: not PropertyType.Id, Computed: null, RestrictedTo: null }))
+        foreach (
+            var property in kind.Properties.Where(property => property is { Type: not PropertyType.Id, Computed: null, RestrictedTo: null })
+        )
         {
             keys[property.Name] = SeedJsonTypes.Of(property);
         }
@@ -86,12 +92,20 @@ public static class SeedJsonSchema
             keys.TryAdd(property.Name, SeedJsonTypes.Of(property));
         }
 
-        var named = new JsonArray(new JsonObject { ["required"] = new JsonArray(YamlRelationReader.Ref) }, new JsonObject { ["required"] = new JsonArray(YamlNodeReader.Id) });
-        return new() { ["anyOf"] = new JsonArray(SeedJsonTypes.Reference(relation.Target), Mapping(keys, null, new JsonObject { ["oneOf"] = named })) };
+        var named = new JsonArray(
+            new JsonObject { ["required"] = new JsonArray(YamlRelationReader.Ref) },
+            new JsonObject { ["required"] = new JsonArray(YamlNodeReader.Id) }
+        );
+        return new()
+        {
+            ["anyOf"] = new JsonArray(SeedJsonTypes.Reference(relation.Target), Mapping(keys, null, new JsonObject { ["oneOf"] = named })),
+        };
     }
 
     private static IEnumerable<string> KeysOf(NodeKind kind) =>
-        kind.Properties.Where(property => property is { Computed: null, RestrictedTo: null }).Select(property => property.Name)
+        kind
+            .Properties.Where(property => property is { Computed: null, RestrictedTo: null })
+            .Select(property => property.Name)
             .Concat(kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name))
             .Concat(ProvenanceScope.Keys);
 

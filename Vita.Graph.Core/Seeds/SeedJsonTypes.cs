@@ -9,7 +9,13 @@ internal static class SeedJsonTypes
     /// <summary>A schema declared once under <c>$defs</c>.</summary>
     public static JsonObject Use(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
 
-    public static JsonObject List(JsonNode items) => new() { ["type"] = "array", ["minItems"] = 1, ["items"] = items };
+    public static JsonObject List(JsonNode items) =>
+        new()
+        {
+            ["type"] = "array",
+            ["minItems"] = 1,
+            ["items"] = items,
+        };
 
     /// <summary>The id of a node of a kind.</summary>
     public static JsonObject Reference(NodeKind kind) => Text($"^{kind.Singular}/[a-z0-9]+(-[a-z0-9]+)*$");
@@ -41,7 +47,8 @@ internal static class SeedJsonTypes
 
     private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    private static JsonObject Enum(IEnumerable<EnumValue> values) => new() { ["enum"] = new JsonArray([.. values.Select(value => JsonValue.Create(value.Name))]) };
+    private static JsonObject Enum(IEnumerable<EnumValue> values) =>
+        new() { ["enum"] = new JsonArray([.. values.Select(value => JsonValue.Create(value.Name))]) };
 
     private static JsonObject Int(Property property)
     {

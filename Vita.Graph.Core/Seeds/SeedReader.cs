@@ -15,15 +15,21 @@ namespace Vita.Graph.Core.Seeds;
 public sealed record SeedResult(GraphFacts? Facts, IReadOnlyList<Problem> Problems, long More = 0, int Files = 0)
 {
     /// <summary>The problems as they are shown: each on a line, then how many more there are.</summary>
-    public IEnumerable<string> Lines => More == 0
-        ? Problems.Select(problem => problem.ToString())
-        : Problems.Select(problem => problem.ToString()).Append(FormattableString.Invariant($"… and {More:N0} more. The first {Problems.Count} are shown: correct them and look again."));
+    public IEnumerable<string> Lines =>
+        More == 0
+            ? Problems.Select(problem => problem.ToString())
+            : Problems
+                .Select(problem => problem.ToString())
+                .Append(
+                    FormattableString.Invariant($"… and {More:N0} more. The first {Problems.Count} are shown: correct them and look again.")
+                );
 }
 
 /// <summary>From files to facts: read each, merge, check, complete.</summary>
 public static class SeedReader
 {
-    /// <summary>Reads all of <paramref name="folder"/>. Never throws for what a file holds: everything wrong is a problem of the result.</summary>
+    /// <summary>Reads all of <paramref name="folder"/>. Never throws for what a file holds: everything wrong is a problem of the
+    /// result.</summary>
     public static SeedResult Read(string folder, GraphSchema schema)
     {
         var seeds = new SeedFolder(folder, schema);

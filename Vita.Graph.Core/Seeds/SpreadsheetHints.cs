@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Vita.Graph.Core.Seeds;
 
-/// <summary>What a spreadsheet made of a value, and how it is written instead: a hint behind the message of a value that cannot be read.</summary>
+/// <summary>What a spreadsheet made of a value, and how it is written instead: a hint behind the message of a value that cannot be
+/// read.</summary>
 internal static partial class SpreadsheetHints
 {
     private const string AsText = "Format the column as text in the spreadsheet, enter the value again, save";
@@ -17,23 +18,39 @@ internal static partial class SpreadsheetHints
         }
 
         var plain = Blanks().Replace(text, "").Replace(',', '.');
-        return plain != text && Plain().IsMatch(plain) && !(isWhole && plain.Contains('.', StringComparison.Ordinal)) ? $" Perhaps {plain}." : "";
+        return plain != text && Plain().IsMatch(plain) && !(isWhole && plain.Contains('.', StringComparison.Ordinal))
+            ? $" Perhaps {plain}."
+            : "";
     }
 
     /// <summary>Of a flag: VRAI, oui, 1.</summary>
-    public static string OfFlag(string text) => text.ToLowerInvariant() switch
-    {
-        "vrai" or "oui" or "yes" or "true" or "1" or "x" => " Write true.",
-        "faux" or "non" or "no" or "false" or "0" => " Write false.",
-        _ => " Write one of them.",
-    };
+    public static string OfFlag(string text) =>
+        text.ToLowerInvariant() switch
+        {
+            "vrai" or "oui" or "yes" or "true" or "1" or "x" => " Write true.",
+            "faux" or "non" or "no" or "false" or "0" => " Write false.",
+            _ => " Write one of them.",
+        };
 
     /// <summary>Of a date: <c>31/12/2008</c> as in France, or the number of days that a spreadsheet keeps.</summary>
     public static string? OfDate(string text)
     {
-        string[] forms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "d/M/yyyy H:mm", "d/M/yyyy H:mm:ss", "yyyy-MM-dd H:mm:ss", "yyyy-MM-dd'T'HH:mm:ss"];
+        string[] forms =
+        [
+            "d/M/yyyy",
+            "d-M-yyyy",
+            "d.M.yyyy",
+            "yyyy/M/d",
+            "yyyy-M-d",
+            "d/M/yyyy H:mm",
+            "d/M/yyyy H:mm:ss",
+            "yyyy-MM-dd H:mm:ss",
+            "yyyy-MM-dd'T'HH:mm:ss",
+        ];
         string[] months = ["M/yyyy", "M-yyyy", "yyyy/M", "yyyy-M"];
-        return DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || TryDay(text, forms, out day) ? $"{day:yyyy-MM-dd}"
+        return DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || TryDay(text, forms, out day)
+                ? $"{day:yyyy-MM-dd}"
             : DateOnly.TryParseExact(text, months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? $"{month:yyyy-MM}"
             : Days().IsMatch(text) ? $"{new DateOnly(1899, 12, 30).AddDays(int.Parse(text, CultureInfo.InvariantCulture)):yyyy-MM-dd}"
             : null;
@@ -50,11 +67,13 @@ internal static partial class SpreadsheetHints
         var padded = Enumerable.Range(1, 4).Select(zeros => new string('0', zeros) + text).FirstOrDefault(isWhole);
         var tight = Blanks().Replace(text, "");
         return tight != text && isWhole(tight) ? $" Write '{tight}', without blanks."
-            : padded is not null && text.All(char.IsAsciiDigit) ? $" A spreadsheet drops zeros at the beginning: perhaps '{padded}'. {AsText}."
+            : padded is not null && text.All(char.IsAsciiDigit)
+                ? $" A spreadsheet drops zeros at the beginning: perhaps '{padded}'. {AsText}."
             : "";
     }
 
-    /// <summary>Of a code whose node has it in its id, with the zeros that it lost itself: <c>1001</c> of <c>territory/com-01001</c>. Null where none is lost.</summary>
+    /// <summary>Of a code whose node has it in its id, with the zeros that it lost itself: <c>1001</c> of <c>territory/com-01001</c>. Null
+    /// where none is lost.</summary>
     public static string? OfLostZeros(string id, string text)
     {
         var code = id[(id.LastIndexOfAny(['-', '/']) + 1)..];

@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Snapshots;
 
-/// <summary>From each row of one table to rows of another, along one relation. Links of a row are ordered by target, then by edge.</summary>
+/// <summary>From each row of one table to rows of another, along one relation. Links of a row are ordered by target, then by
+/// edge.</summary>
 public sealed class AdjacencyIndex
 {
     private readonly int[] _starts;
@@ -40,9 +41,11 @@ public sealed class AdjacencyIndex
     public ReadOnlySpan<int> Targets(int row) => _targets.AsSpan(_starts[row], Degree(row));
 
     /// <summary>Links from edges that are ordered by <paramref name="from"/>, then by <paramref name="to"/>.</summary>
-    public static AdjacencyIndex OfSorted(int[] from, int[] to, int rows) => new(StartsOf(from, rows), to, [.. Enumerable.Range(0, to.Length)]);
+    public static AdjacencyIndex OfSorted(int[] from, int[] to, int rows) =>
+        new(StartsOf(from, rows), to, [.. Enumerable.Range(0, to.Length)]);
 
-    /// <summary>The same edges followed backwards: links from <paramref name="to"/> to <paramref name="from"/>, one stable counting sort.</summary>
+    /// <summary>The same edges followed backwards: links from <paramref name="to"/> to <paramref name="from"/>, one stable counting
+    /// sort.</summary>
     public static AdjacencyIndex OfReversed(int[] from, int[] to, int rows)
     {
         var starts = StartsOf(to, rows);

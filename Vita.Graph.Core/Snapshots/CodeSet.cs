@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Snapshots;
 
-/// <summary>Codes of one column, or rows of one table, that satisfy something: a range where the order allows it, else a bit each. Never holds <see cref="Column.Absent"/>.</summary>
+/// <summary>Codes of one column, or rows of one table, that satisfy something: a range where the order allows it, else a bit each. Never
+/// holds <see cref="Column.Absent"/>.</summary>
 public sealed class CodeSet
 {
     private readonly uint _start;

@@ -30,7 +30,8 @@ public sealed class Column
     public ReadOnlySpan<int> Elements(int row) => Codes.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
 
     /// <summary>A column from one value per row, as <see cref="Facts.NodeFact.Values"/> holds them.</summary>
-    public static Column Of(Property property, IReadOnlyList<object?> values) => property.IsList ? OfLists(property, values) : OfSingles(property, values);
+    public static Column Of(Property property, IReadOnlyList<object?> values) =>
+        property.IsList ? OfLists(property, values) : OfSingles(property, values);
 
     private static Column OfSingles(Property property, IReadOnlyList<object?> values)
     {

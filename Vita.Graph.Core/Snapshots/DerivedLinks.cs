@@ -9,7 +9,9 @@ internal sealed class DerivedLinks(Func<Step, AdjacencyIndex> adjacency)
     public AdjacencyIndex Of(RelationField relation, int rows)
     {
         var paths = relation.Paths.Select(path => path.Select(adjacency).ToArray()).ToList();
-        return AdjacencyIndex.OfTargets([.. Enumerable.Range(0, rows).Select(row => relation.IsTransitive ? Closure(paths[0][0], row) : Targets(paths, row))]);
+        return AdjacencyIndex.OfTargets([
+            .. Enumerable.Range(0, rows).Select(row => relation.IsTransitive ? Closure(paths[0][0], row) : Targets(paths, row)),
+        ]);
     }
 
     private static int[] Targets(List<AdjacencyIndex[]> paths, int row)
@@ -38,7 +40,8 @@ internal sealed class DerivedLinks(Func<Step, AdjacencyIndex> adjacency)
         }
     }
 
-    /// <summary>What is reached in one step or more. A cycle leads back to the row itself; it ends because each target is visited once.</summary>
+    /// <summary>What is reached in one step or more. A cycle leads back to the row itself; it ends because each target is visited
+    /// once.</summary>
     private static int[] Closure(AdjacencyIndex step, int row)
     {
         var found = new HashSet<int>();

@@ -7,7 +7,8 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Snapshots;
 
 /// <summary>
-/// The distinct values of a column in their order, each with its finished JSON. A value is known by its place here, its code, so that comparing
+/// The distinct values of a column in their order, each with its finished JSON. A value is known by its place here, its code, so that
+/// comparing
 /// and sorting rows is comparing integers, and writing one is copying bytes.
 /// </summary>
 public sealed class DistinctValues
@@ -48,18 +49,25 @@ public sealed class DistinctValues
 
     public object this[int code] => _values[code];
 
-    /// <summary>The distinct values among <paramref name="values"/>: text by folded text, then by itself; the rest by value; all texts by code point.</summary>
+    /// <summary>The distinct values among <paramref name="values"/>: text by folded text, then by itself; the rest by value; all texts by
+    /// code point.</summary>
     public static DistinctValues Of(PropertyType type, IEnumerable<object> values)
     {
         var distinct = values.Distinct();
         if (type is PropertyType.Text)
         {
-            var sorted = distinct.Cast<string>().Select(text => (Text: text, Folded: Folding.Fold(text)))
-                .OrderBy(pair => pair.Folded, CodePointComparer.Instance).ThenBy(pair => pair.Text, CodePointComparer.Instance).ToList();
+            var sorted = distinct
+                .Cast<string>()
+                .Select(text => (Text: text, Folded: Folding.Fold(text)))
+                .OrderBy(pair => pair.Folded, CodePointComparer.Instance)
+                .ThenBy(pair => pair.Text, CodePointComparer.Instance)
+                .ToList();
             return new([.. sorted.Select(pair => pair.Text)], new FoldedOrder(), [.. sorted.Select(pair => pair.Folded)]);
         }
 
-        var order = type is PropertyType.Int or PropertyType.Float or PropertyType.Boolean ? (IComparer)Comparer<object>.Default : new TextOrder();
+        var order = type is PropertyType.Int or PropertyType.Float or PropertyType.Boolean
+            ? (IComparer)Comparer<object>.Default
+            : new TextOrder();
         var plain = distinct.ToArray();
         Array.Sort(plain, order);
         return new(plain, order, []);
@@ -72,7 +80,8 @@ public sealed class DistinctValues
         output.AppendPadded(_json, start, _jsonStarts[code + 2] - start);
     }
 
-    /// <summary>The code of <paramref name="value"/>; where it does not occur, the complement of the code before which it would come.</summary>
+    /// <summary>The code of <paramref name="value"/>; where it does not occur, the complement of the code before which it would
+    /// come.</summary>
     public int Find(object value) => Array.BinarySearch(_values, value, _order);
 
     private static void Write(Utf8JsonWriter writer, object value)

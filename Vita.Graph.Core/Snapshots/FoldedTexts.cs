@@ -3,7 +3,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Snapshots;
 
-/// <summary>The folded forms of a column's distinct texts, end to end in one string, so that looking for a part of them is one pass of vector instructions.</summary>
+/// <summary>The folded forms of a column's distinct texts, end to end in one string, so that looking for a part of them is one pass of
+/// vector instructions.</summary>
 internal sealed class FoldedTexts
 {
     /// <summary>Stands before and after each text. It is no part of any: control characters do not survive the loading of data.</summary>
@@ -31,12 +32,19 @@ internal sealed class FoldedTexts
             return CodeSet.Nothing;
         }
 
-        return folded.Length == 0 ? CodeSet.Range(0, _starts.Length) : CodeSet.Of(_starts.Length, CodesWith(comparison switch
-        {
-            Comparison.StartsWith => Mark + folded,
-            Comparison.EndsWith => folded + Mark,
-            _ => folded,
-        }));
+        return folded.Length == 0
+            ? CodeSet.Range(0, _starts.Length)
+            : CodeSet.Of(
+                _starts.Length,
+                CodesWith(
+                    comparison switch
+                    {
+                        Comparison.StartsWith => Mark + folded,
+                        Comparison.EndsWith => folded + Mark,
+                        _ => folded,
+                    }
+                )
+            );
     }
 
     private IEnumerable<int> CodesWith(string part)

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Snapshots;
 
-/// <summary>The facts that a builder has read so far. Whoever asks for edges that are still to come waits for them; when reading is given up, it ends with fewer.</summary>
+/// <summary>The facts that a builder has read so far. Whoever asks for edges that are still to come waits for them; when reading is given
+/// up, it ends with fewer.</summary>
 internal sealed class ReadFacts(GraphSchema schema, List<List<NodeFact>> nodes) : IGraphSource, IDisposable
 {
     private readonly BlockingCollection<List<EdgeFact>> _edges = [];

@@ -2,7 +2,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Snapshots;
 
-/// <summary>A whole graph in memory, in columns. Immutable: a change of the data makes a new one, and those who read the old one go on reading it.</summary>
+/// <summary>A whole graph in memory, in columns. Immutable: a change of the data makes a new one, and those who read the old one go on
+/// reading it.</summary>
 public sealed class Snapshot : IGraphStatistics
 {
     private readonly NodeTable[] _tables;

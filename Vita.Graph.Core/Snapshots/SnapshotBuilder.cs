@@ -48,7 +48,14 @@ public static class SnapshotBuilder
         }
 
         var lines = nodes.SelectMany(node => node.Provenance).ToList();
-        return new(kind, ids, Columns(kind.Properties, [.. nodes.Select(node => node.Values)]), starts, Lines(lines, rows), [.. lines.Select(line => line.Fields)]);
+        return new(
+            kind,
+            ids,
+            Columns(kind.Properties, [.. nodes.Select(node => node.Values)]),
+            starts,
+            Lines(lines, rows),
+            [.. lines.Select(line => line.Fields)]
+        );
     }
 
     /// <summary>A source gives edges in the order of the ids that they join, which is the order of rows.</summary>
@@ -56,25 +63,37 @@ public static class SnapshotBuilder
     {
         var from = facts.Select(fact => rows.Of(set.From, fact.From)).ToArray();
         var to = facts.Select(fact => rows.Of(set.To, fact.To)).ToArray();
-        return new(set, from, to, Columns(set.Type.Properties, [.. facts.Select(fact => fact.Values)]), Lines([.. facts.Select(fact => fact.Provenance)], rows));
+        return new(
+            set,
+            from,
+            to,
+            Columns(set.Type.Properties, [.. facts.Select(fact => fact.Values)]),
+            Lines([.. facts.Select(fact => fact.Provenance)], rows)
+        );
     }
 
     private static Column[] Columns(IReadOnlyList<Property> properties, List<object?[]> rows) =>
         [.. properties.Select(property => Column.Of(property, [.. rows.Select(row => row[property.Index])]))];
 
-    private static ProvenanceColumns Lines(List<ProvenanceFact> lines, RowLookup rows) => new(
-        [.. lines.Select(line => rows.Of(rows.SourceKind, line.Source))],
-        Column.Of(ProvenanceParts.PropertyOf(ProvenancePart.Page), [.. lines.Select(line => (object?)line.Page)]),
-        Column.Of(ProvenanceParts.PropertyOf(ProvenancePart.Basis), [.. lines.Select(line => (object?)line.Basis)]));
+    private static ProvenanceColumns Lines(List<ProvenanceFact> lines, RowLookup rows) =>
+        new(
+            [.. lines.Select(line => rows.Of(rows.SourceKind, line.Source))],
+            Column.Of(ProvenanceParts.PropertyOf(ProvenancePart.Page), [.. lines.Select(line => (object?)line.Page)]),
+            Column.Of(ProvenanceParts.PropertyOf(ProvenancePart.Basis), [.. lines.Select(line => (object?)line.Basis)])
+        );
 
     private sealed class RowLookup(GraphSchema schema, List<string[]> ids)
     {
         private readonly Dictionary<string, int>[] _rows =
-            [.. ids.Select(kind => kind.Select((id, row) => (id, row)).ToDictionary(pair => pair.id, pair => pair.row))];
+        [
+            .. ids.Select(kind => kind.Select((id, row) => (id, row)).ToDictionary(pair => pair.id, pair => pair.row)),
+        ];
 
         public NodeKind SourceKind { get; } = schema.FindKind(Provenance.SourceKind)!;
 
         public int Of(NodeKind kind, string id) =>
-            _rows[kind.Index].TryGetValue(id, out var row) ? row : throw new InvalidDataException($"There is no {kind} '{id}', but an edge or a provenance refers to it.");
+            _rows[kind.Index].TryGetValue(id, out var row)
+                ? row
+                : throw new InvalidDataException($"There is no {kind} '{id}', but an edge or a provenance refers to it.");
     }
 }

@@ -19,7 +19,14 @@ public sealed record ProvenanceColumns(int[] Sources, Column Pages, Column Bases
 /// <param name="ProvenanceStarts">The first line of each row's provenance, and the end of the last.</param>
 /// <param name="Provenance">The lines.</param>
 /// <param name="Stated">The properties that each line states.</param>
-public sealed record NodeTable(NodeKind Kind, string[] Ids, IReadOnlyList<Column> Columns, int[] ProvenanceStarts, ProvenanceColumns Provenance, FieldSet[] Stated)
+public sealed record NodeTable(
+    NodeKind Kind,
+    string[] Ids,
+    IReadOnlyList<Column> Columns,
+    int[] ProvenanceStarts,
+    ProvenanceColumns Provenance,
+    FieldSet[] Stated
+)
 {
     public int Count => Ids.Length;
 

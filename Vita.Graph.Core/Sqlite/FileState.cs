@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Vita.Graph.Core.Sqlite;
 
-/// <summary>What the system knows of a path, without opening it: a named pipe is never opened, and a file is known to be another one though name, size and date are the same.</summary>
+/// <summary>What the system knows of a path, without opening it: a named pipe is never opened, and a file is known to be another one though
+/// name, size and date are the same.</summary>
 /// <param name="Kind">What is there.</param>
 /// <param name="Stamp">Another text for another file and after each change of it; empty where there is none.</param>
 public sealed record FileState(FileKind Kind, string Stamp)
@@ -14,7 +15,8 @@ public sealed record FileState(FileKind Kind, string Stamp)
     private const int NoEntry = 2;
     private const int NoFolder = 20;
 
-    /// <summary>Linux tells the number of the file and the moment of its last change, which no program can set back; elsewhere size and dates must do.</summary>
+    /// <summary>Linux tells the number of the file and the moment of its last change, which no program can set back; elsewhere size and
+    /// dates must do.</summary>
     public static FileState Of(string path)
     {
         try
@@ -50,7 +52,9 @@ public sealed record FileState(FileKind Kind, string Stamp)
         };
         var stamp = string.Create(
             CultureInfo.InvariantCulture,
-            $"{BitConverter.ToUInt64(facts, 136):x} {BitConverter.ToUInt64(facts, 32)} {BitConverter.ToUInt64(facts, 40)} {Time(facts, 96)} {Time(facts, 112)}");
+            $"{BitConverter.ToUInt64(facts, 136):x} {BitConverter.ToUInt64(facts, 32)} {BitConverter.ToUInt64(facts, 40)} "
+                + $"{Time(facts, 96)} {Time(facts, 112)}"
+        );
         return new(kind, stamp);
     }
 
@@ -66,7 +70,10 @@ public sealed record FileState(FileKind Kind, string Stamp)
 
         var info = new FileInfo(path);
         return info.Exists
-            ? new(FileKind.File, string.Create(CultureInfo.InvariantCulture, $"{info.Length} {info.LastWriteTimeUtc.Ticks} {info.CreationTimeUtc.Ticks}"))
+            ? new(
+                FileKind.File,
+                string.Create(CultureInfo.InvariantCulture, $"{info.Length} {info.LastWriteTimeUtc.Ticks} {info.CreationTimeUtc.Ticks}")
+            )
             : new(FileKind.Missing, "");
     }
 

@@ -6,7 +6,8 @@ using static Vita.Graph.Core.Sqlite.SqliteNames;
 namespace Vita.Graph.Core.Sqlite;
 
 /// <summary>
-/// Reads the edges of a set: those rows of its relation's table whose ends are of its kinds. Edges that join the same nodes come in the order of <see cref="EdgeOrder"/>, equal ones once,
+/// Reads the edges of a set: those rows of its relation's table whose ends are of its kinds. Edges that join the same nodes come in the
+/// order of <see cref="EdgeOrder"/>, equal ones once,
 /// whatever positions somebody gave them.
 /// </summary>
 internal sealed class SqliteEdgeReader(SqliteConnection connection, EdgeSet edges)
@@ -45,7 +46,9 @@ internal sealed class SqliteEdgeReader(SqliteConnection connection, EdgeSet edge
         var (from, to) = ("", "");
         while (rows.Read())
         {
-            var isInOrder = string.CompareOrdinal(from, from = rows.Once(0)) is var order && (order < 0 || (order == 0 && string.CompareOrdinal(to, rows.Once(1)) <= 0));
+            var isInOrder =
+                string.CompareOrdinal(from, from = rows.Once(0)) is var order
+                && (order < 0 || (order == 0 && string.CompareOrdinal(to, rows.Once(1)) <= 0));
             to = isInOrder ? rows.Once(1) : throw rows.Damaged(0, "is out of order");
             var values = new object?[properties.Count];
             for (var place = 0; place < values.Length; place++)
@@ -59,8 +62,21 @@ internal sealed class SqliteEdgeReader(SqliteConnection connection, EdgeSet edge
 
     private SqliteRows Query()
     {
-        IEnumerable<string> columns = [From, To, .. edges.Type.Properties.Select(ColumnName), Provenance.Source, Provenance.Page, Provenance.Basis];
-        return new(connection, Table(edges.Type), $"SELECT {QuoteAll(columns)} FROM {Quote(Table(edges.Type))} WHERE {IsOf(From, edges.From)} AND {IsOf(To, edges.To)} ORDER BY {From}, {To}, {PositionColumn}");
+        IEnumerable<string> columns =
+        [
+            From,
+            To,
+            .. edges.Type.Properties.Select(ColumnName),
+            Provenance.Source,
+            Provenance.Page,
+            Provenance.Basis,
+        ];
+        return new(
+            connection,
+            Table(edges.Type),
+            $"SELECT {QuoteAll(columns)} FROM {Quote(Table(edges.Type))} WHERE {IsOf(From, edges.From)} AND {IsOf(To, edges.To)} ORDER "
+                + $"BY {From}, {To}, {PositionColumn}"
+        );
     }
 
     /// <summary>Ids from <c>kind/</c> up to <c>kind0</c>, the next sign after the slash.</summary>

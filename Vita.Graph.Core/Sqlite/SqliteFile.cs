@@ -22,11 +22,15 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>A new file that nobody reads yet: no journal, no waiting for the disk. A crash leaves a file that nobody will read either.</summary>
+    /// <summary>A new file that nobody reads yet: no journal, no waiting for the disk. A crash leaves a file that nobody will read
+    /// either.</summary>
     public static SqliteConnection Create(string file)
     {
         var connection = Open(file, SqliteOpenMode.ReadWriteCreate);
-        Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;");
+        Execute(
+            connection,
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;"
+        );
         return connection;
     }
 
@@ -49,14 +53,25 @@ internal static class SqliteFile
 
         if (kind != FileKind.File)
         {
-            throw new StoreException(StoreCodes.NotReadable, file, kind == FileKind.Folder ? "a folder, not a file." : "a device or pipe, not a file.");
+            throw new StoreException(
+                StoreCodes.NotReadable,
+                file,
+                kind == FileKind.Folder ? "a folder, not a file." : "a device or pipe, not a file."
+            );
         }
     }
 
     /// <summary>Without a pool: a pooled handle would outlive the file that replaces this one.</summary>
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, ForeignKeys = false, DefaultTimeout = Patience };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = false,
+            DefaultTimeout = Patience,
+        };
         var connection = new SqliteConnection(settings.ConnectionString);
         try
         {

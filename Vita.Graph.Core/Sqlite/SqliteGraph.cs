@@ -4,8 +4,10 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Sqlite;
 
-/// <summary>A store opened for reading. It goes on reading the file it opened, also when a load puts a new one in its place, and as it was then, also when somebody edits it.</summary>
-/// <remarks>Whoever reads it whole checks its content by <see cref="Confirm"/>: what a file says of itself is not believed (decision 0024).</remarks>
+/// <summary>A store opened for reading. It goes on reading the file it opened, also when a load puts a new one in its place, and as it was
+/// then, also when somebody edits it.</summary>
+/// <remarks>Whoever reads it whole checks its content by <see cref="Confirm"/>: what a file says of itself is not believed (decision
+/// 0024).</remarks>
 public sealed class SqliteGraph : IGraphSource, IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -57,7 +59,8 @@ public sealed class SqliteGraph : IGraphSource, IDisposable
     public IEnumerable<EdgeFact> EdgesOf(EdgeSet edges) => Guarded(() => new SqliteEdgeReader(_connection, edges).Read());
 
     /// <summary>Compares the version of what was read, all of it, with the one that the file names.</summary>
-    /// <exception cref="StoreException">They differ though SQLite has not changed the file: it is damaged. Or it has rows that are no part of the graph.</exception>
+    /// <exception cref="StoreException">They differ though SQLite has not changed the file: it is damaged. Or it has rows that are no part
+    /// of the graph.</exception>
     public void Confirm(string computed)
     {
         try
@@ -71,7 +74,11 @@ public sealed class SqliteGraph : IGraphSource, IDisposable
 
         if (computed != Version && !_isTouched)
         {
-            throw new StoreException(StoreCodes.NotAStore, File, $"damaged (its content is of version {computed}, but version {Version} was written).");
+            throw new StoreException(
+                StoreCodes.NotAStore,
+                File,
+                $"damaged (its content is of version {computed}, but version {Version} was written)."
+            );
         }
 
         (IsEdited, Version) = (computed != Version, computed);
@@ -88,7 +95,11 @@ public sealed class SqliteGraph : IGraphSource, IDisposable
 
         return meta.Schema == SchemaFingerprint.Of(Schema)
             ? meta.Version
-            : throw new StoreException(StoreCodes.OtherSchema, File, $"written for schema {meta.Schema}, but {SchemaFingerprint.Of(Schema)} is in use.");
+            : throw new StoreException(
+                StoreCodes.OtherSchema,
+                File,
+                $"written for schema {meta.Schema}, but {SchemaFingerprint.Of(Schema)} is in use."
+            );
     }
 
     private IEnumerable<T> Guarded<T>(Func<IEnumerable<T>> read)

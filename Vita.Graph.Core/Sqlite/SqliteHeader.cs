@@ -4,7 +4,8 @@ namespace Vita.Graph.Core.Sqlite;
 
 /// <summary>What the first bytes of an SQLite file tell of its past.</summary>
 /// <param name="IsEdited">
-/// Whether SQLite has written to the file since a load made it. Each change counts up a number in the header, twice over; a load makes its file in one change. So a file whose content
+/// Whether SQLite has written to the file since a load made it. Each change counts up a number in the header, twice over; a load makes its
+/// file in one change. So a file whose content
 /// is not what was loaded, and which SQLite has not touched, is damaged.
 /// </param>
 /// <param name="IsCut">Whether the file is shorter than its pages. SQLite itself minds only when it needs one that is gone.</param>
@@ -21,7 +22,10 @@ internal sealed record SqliteHeader(bool IsEdited, bool IsCut)
     {
         var header = new byte[Length];
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (stream.ReadAtLeast(header, Length, throwOnEndOfStream: false) < Length || Number(header, ChangeCounter) != Number(header, CounterOfVersion))
+        if (
+            stream.ReadAtLeast(header, Length, throwOnEndOfStream: false) < Length
+            || Number(header, ChangeCounter) != Number(header, CounterOfVersion)
+        )
         {
             return new(false, false);
         }

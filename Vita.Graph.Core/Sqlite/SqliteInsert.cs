@@ -8,7 +8,8 @@ internal sealed class SqliteInsert(SqliteConnection connection, string table, IR
 {
     private readonly SqliteStatement _statement = new(
         connection,
-        $"INSERT INTO {SqliteNames.Quote(table)} ({SqliteNames.QuoteAll(columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})");
+        $"INSERT INTO {SqliteNames.Quote(table)} ({SqliteNames.QuoteAll(columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})"
+    );
 
     /// <summary>Sets a column, counted from 0; a list becomes a JSON text.</summary>
     public object? this[int column]

@@ -61,9 +61,10 @@ internal sealed class SqliteLineReader : IDisposable
             : throw row.Damaged(1, $"is {wanted}, which is no line of its provenance");
     }
 
-    private Property PropertyOf(SqliteRows row) => _properties.TryGetValue(row.Once(2), out var property)
-        ? property
-        : throw row.Damaged(2, $"is '{row.Once(2)}', which is no field of {_kind}");
+    private Property PropertyOf(SqliteRows row) =>
+        _properties.TryGetValue(row.Once(2), out var property)
+            ? property
+            : throw row.Damaged(2, $"is '{row.Once(2)}', which is no field of {_kind}");
 
     private ProvenanceFact Once(ProvenanceFact line) => _known.TryGetValue(line, out var known) ? known : _known[line] = line;
 }

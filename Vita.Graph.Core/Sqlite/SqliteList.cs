@@ -12,7 +12,12 @@ internal static class SqliteList
         try
         {
             var list = JsonSerializer.Deserialize(json, SqliteJson.Default.StringArray);
-            return list is { Length: > 0 } && Array.TrueForAll(list, value => IsValue(value, property)) && list.Distinct().Count() == list.Length ? list : null;
+            return
+                list is { Length: > 0 }
+                && Array.TrueForAll(list, value => IsValue(value, property))
+                && list.Distinct().Count() == list.Length
+                ? list
+                : null;
         }
         catch (JsonException)
         {
@@ -21,5 +26,7 @@ internal static class SqliteList
     }
 
     private static bool IsValue(string? value, Property property) =>
-        value is not null && !value.Contains('\0', StringComparison.Ordinal) && (property.Enum is not { } vocabulary || vocabulary.CodeOf(value) >= 0);
+        value is not null
+        && !value.Contains('\0', StringComparison.Ordinal)
+        && (property.Enum is not { } vocabulary || vocabulary.CodeOf(value) >= 0);
 }

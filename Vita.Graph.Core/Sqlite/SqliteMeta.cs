@@ -33,7 +33,13 @@ internal sealed record SqliteMeta(string Format, string Version, string Schema)
 
             return new(rows["format"], rows["version"], rows["schema"]);
         }
-        catch (Exception error) when (error is SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT } or KeyNotFoundException or InvalidOperationException or InvalidCastException)
+        catch (Exception error)
+            when (error
+                    is SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT }
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or InvalidCastException
+            )
         {
             throw new StoreException(StoreCodes.NotAStore, file, "no store of Vita Graph, or damaged.", error);
         }

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Sqlite;
 
-/// <summary>How the schema is spelled in SQL: <c>Organisation.foundedYear</c> is column <c>founded_year</c> of table <c>organisation</c>.</summary>
+/// <summary>How the schema is spelled in SQL: <c>Organisation.foundedYear</c> is column <c>founded_year</c> of table
+/// <c>organisation</c>.</summary>
 internal static class SqliteNames
 {
     public const string Meta = "vita_meta";

@@ -11,10 +11,15 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
     public IEnumerable<NodeFact> Read()
     {
         var columns = SqliteTables.ColumnsOf(kind).ToArray();
-        var lists = kind.Properties.Where(property => property.IsList)
-            .Select(property => (Property: property, Rows: Follow(ListTable(kind, property), OwnerColumn(kind), ["value"], ""))).ToList();
+        var lists = kind
+            .Properties.Where(property => property.IsList)
+            .Select(property => (Property: property, Rows: Follow(ListTable(kind, property), OwnerColumn(kind), ["value"], "")))
+            .ToList();
         using var provenance = new SqliteLineReader(connection, kind);
-        using var rows = Query(Table(kind), $"SELECT {QuoteAll(columns.Select(ColumnName))} FROM {Quote(Table(kind))} ORDER BY {Quote(ColumnName(columns[0]))}");
+        using var rows = Query(
+            Table(kind),
+            $"SELECT {QuoteAll(columns.Select(ColumnName))} FROM {Quote(Table(kind))} ORDER BY {Quote(ColumnName(columns[0]))}"
+        );
         var above = "";
         while (rows.Read())
         {
@@ -57,7 +62,9 @@ internal sealed class SqliteNodeReader(SqliteConnection connection, NodeKind kin
     {
         var values = list.Of(id, row => (string)row.One(1, property));
         return values.Length < 2 || values.Distinct().Count() == values.Length
-            ? values is { Length: > 0 } ? values : null
+            ? values is { Length: > 0 }
+                ? values
+                : null
             : throw new InvalidDataException($"'{id}': {property.Name} holds one value twice");
     }
 

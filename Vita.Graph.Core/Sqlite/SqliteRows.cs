@@ -9,7 +9,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Sqlite;
 
-/// <summary>Reads the rows of a query as the values of facts, and believes none of them: a file may be damaged, or edited by hand. Texts that come again and again are kept once.</summary>
+/// <summary>Reads the rows of a query as the values of facts, and believes none of them: a file may be damaged, or edited by hand. Texts
+/// that come again and again are kept once.</summary>
 /// <remarks>What cannot be a value is an <see cref="InvalidDataException"/> that names table, row and column.</remarks>
 internal sealed class SqliteRows : IDisposable
 {
@@ -53,19 +54,24 @@ internal sealed class SqliteRows : IDisposable
             return null;
         }
 
-        return property.IsList ? SqliteList.Read(Text(column), property) ?? throw Damaged(column, "is no list of its values") : One(column, property);
+        return property.IsList
+            ? SqliteList.Read(Text(column), property) ?? throw Damaged(column, "is no list of its values")
+            : One(column, property);
     }
 
     /// <summary>A single value, or one element of a list.</summary>
-    public object One(int column, Property property) => property.Type switch
-    {
-        PropertyType.Int => Int(column),
-        PropertyType.Float => Numbers.Canonical(Float(column)),
-        PropertyType.Boolean => Int(column) is var number and (0 or 1) ? number == 1 : throw Damaged(column, "is neither 0 nor 1"),
-        PropertyType.Enum => property.Enum!.CodeOf(Once(column)) >= 0 ? Once(column) : throw Damaged(column, $"is '{Once(column)}', which its vocabulary does not have"),
-        PropertyType.Date => DateText.IsValid(Text(column)) ? Text(column) : throw Damaged(column, "is no date"),
-        _ => Text(column),
-    };
+    public object One(int column, Property property) =>
+        property.Type switch
+        {
+            PropertyType.Int => Int(column),
+            PropertyType.Float => Numbers.Canonical(Float(column)),
+            PropertyType.Boolean => Int(column) is var number and (0 or 1) ? number == 1 : throw Damaged(column, "is neither 0 nor 1"),
+            PropertyType.Enum => property.Enum!.CodeOf(Once(column)) >= 0
+                ? Once(column)
+                : throw Damaged(column, $"is '{Once(column)}', which its vocabulary does not have"),
+            PropertyType.Date => DateText.IsValid(Text(column)) ? Text(column) : throw Damaged(column, "is no date"),
+            _ => Text(column),
+        };
 
     /// <summary>The source, page and basis in three columns from <paramref name="column"/> on.</summary>
     public ProvenanceFact ProvenanceAt(int column)
@@ -97,7 +103,9 @@ internal sealed class SqliteRows : IDisposable
     public int Int(int column)
     {
         Require(column, raw.SQLITE_INTEGER, "a whole number");
-        return _statement.Whole(column) is var number and >= int.MinValue and <= int.MaxValue ? (int)number : throw Damaged(column, "is a number of more than 32 bits");
+        return _statement.Whole(column) is var number and >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : throw Damaged(column, "is a number of more than 32 bits");
     }
 
     private double Float(int column)

@@ -4,7 +4,8 @@ using SQLitePCL;
 
 namespace Vita.Graph.Core.Sqlite;
 
-/// <summary>A prepared statement, by SQLite's own functions: a load runs 150,000 rows through it, and ADO.NET would take thrice the time.</summary>
+/// <summary>A prepared statement, by SQLite's own functions: a load runs 150,000 rows through it, and ADO.NET would take thrice the
+/// time.</summary>
 /// <remarks>The statement's text names tables and columns from the schema only; every value is bound.</remarks>
 internal sealed class SqliteStatement : IDisposable
 {
@@ -23,15 +24,18 @@ internal sealed class SqliteStatement : IDisposable
     public int Columns => raw.sqlite3_column_count(_statement);
 
     /// <summary>Sets a parameter, counted from 0, until it is set again.</summary>
-    public void Bind(int parameter, object? value) => Check(value switch
-    {
-        null => raw.sqlite3_bind_null(_statement, parameter + 1),
-        string text => raw.sqlite3_bind_text(_statement, parameter + 1, Utf8(text)),
-        int number => raw.sqlite3_bind_int(_statement, parameter + 1, number),
-        bool flag => raw.sqlite3_bind_int(_statement, parameter + 1, flag ? 1 : 0),
-        double number => raw.sqlite3_bind_double(_statement, parameter + 1, number),
-        _ => throw new ArgumentException($"{value.GetType()} is no type of value", nameof(value)),
-    });
+    public void Bind(int parameter, object? value) =>
+        Check(
+            value switch
+            {
+                null => raw.sqlite3_bind_null(_statement, parameter + 1),
+                string text => raw.sqlite3_bind_text(_statement, parameter + 1, Utf8(text)),
+                int number => raw.sqlite3_bind_int(_statement, parameter + 1, number),
+                bool flag => raw.sqlite3_bind_int(_statement, parameter + 1, flag ? 1 : 0),
+                double number => raw.sqlite3_bind_double(_statement, parameter + 1, number),
+                _ => throw new ArgumentException($"{value.GetType()} is no type of value", nameof(value)),
+            }
+        );
 
     /// <summary>Goes to the next row; false when there is none.</summary>
     /// <exception cref="SqliteException">The row cannot be read or written.</exception>

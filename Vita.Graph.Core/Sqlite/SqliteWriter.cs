@@ -5,7 +5,8 @@ using static Vita.Graph.Core.Sqlite.SqliteNames;
 
 namespace Vita.Graph.Core.Sqlite;
 
-/// <summary>Writes a whole graph into a new file: tables, rows in key order, indexes, in one transaction. Equal graphs give equal files.</summary>
+/// <summary>Writes a whole graph into a new file: tables, rows in key order, indexes, in one transaction. Equal graphs give equal
+/// files.</summary>
 internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress progress)
 {
     public static void Write(IGraphSource graph, string file, LoadProgress progress)
@@ -44,9 +45,18 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
     private void WriteNodes(NodeKind kind, IEnumerable<NodeFact> nodes)
     {
         var columns = SqliteTables.ColumnsOf(kind).ToArray();
-        var lists = kind.Properties.Where(property => property.IsList).Select(property => new ListRows(Insert(ListTable(kind, property), [OwnerColumn(kind), PositionColumn, "value"]), property.Index)).ToList();
+        var lists = kind
+            .Properties.Where(property => property.IsList)
+            .Select(property => new ListRows(
+                Insert(ListTable(kind, property), [OwnerColumn(kind), PositionColumn, "value"]),
+                property.Index
+            ))
+            .ToList();
         using var row = Insert(Table(kind), [.. columns.Select(ColumnName)]);
-        using var provenance = Insert(ProvenanceTable, [ProvenanceOwner, PositionColumn, Provenance.Source, Provenance.Page, Provenance.Basis]);
+        using var provenance = Insert(
+            ProvenanceTable,
+            [ProvenanceOwner, PositionColumn, Provenance.Source, Provenance.Page, Provenance.Basis]
+        );
         using var fields = Insert(ProvenanceFieldsTable, [ProvenanceOwner, PositionColumn, FieldColumn]);
         foreach (var node in nodes)
         {
@@ -82,7 +92,10 @@ internal sealed class SqliteWriter(SqliteConnection connection, LoadProgress pro
     /// <summary>The position tells apart edges that join the same two nodes, in the order of <see cref="EdgeOrder"/>.</summary>
     private void WriteEdges(RelationType relation, IEnumerable<EdgeFact> edges)
     {
-        using var row = Insert(Table(relation), [From, To, PositionColumn, .. relation.Properties.Select(ColumnName), Provenance.Source, Provenance.Page, Provenance.Basis]);
+        using var row = Insert(
+            Table(relation),
+            [From, To, PositionColumn, .. relation.Properties.Select(ColumnName), Provenance.Source, Provenance.Page, Provenance.Basis]
+        );
         var (from, to, position) = ("", "", 0);
         foreach (var edge in edges)
         {

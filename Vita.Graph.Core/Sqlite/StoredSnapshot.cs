@@ -15,7 +15,11 @@ public sealed record StoredSnapshot(Snapshot Snapshot, bool IsEdited)
         using var graph = SqliteStore.Open(file, schema);
         try
         {
-            var snapshot = SnapshotBuilder.Build(graph, read => { graph.Confirm(read); return graph.Version; });
+            var snapshot = SnapshotBuilder.Build(graph, read =>
+            {
+                graph.Confirm(read);
+                return graph.Version;
+            });
             return new(snapshot, graph.IsEdited);
         }
         catch (InvalidDataException error)

@@ -30,7 +30,8 @@ internal static class TemporaryFile
         }
     }
 
-    /// <summary>Removes what killed loads left behind. One with our own number is of an earlier life: in a container every first process is number 1.</summary>
+    /// <summary>Removes what killed loads left behind. One with our own number is of an earlier life: in a container every first process is
+    /// number 1.</summary>
     public static void RemoveLeftovers(string file)
     {
         foreach (var temporary in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + Mark + "*"))

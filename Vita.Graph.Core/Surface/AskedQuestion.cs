@@ -6,4 +6,10 @@ namespace Vita.Graph.Core.Surface;
 /// <param name="TitleEn">What is asked, in English.</param>
 /// <param name="Fields">The root fields of its operation.</param>
 /// <param name="Variables">Its coerced variables: not those of the operation that asks it.</param>
-public sealed record AskedQuestion(string Name, string Title, string TitleEn, IReadOnlyList<SelectedField> Fields, IReadOnlyDictionary<string, object?> Variables);
+public sealed record AskedQuestion(
+    string Name,
+    string Title,
+    string TitleEn,
+    IReadOnlyList<SelectedField> Fields,
+    IReadOnlyDictionary<string, object?> Variables
+);

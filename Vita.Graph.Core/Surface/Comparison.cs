@@ -15,7 +15,8 @@ public enum Comparison
     Lt,
     Lte,
 
-    /// <summary>Of folded text: case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one another.</summary>
+    /// <summary>Of folded text: case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one
+    /// another.</summary>
     Contains,
 
     /// <inheritdoc cref="Contains"/>

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Surface;
 
 /// <summary>
-/// The value of an argument as the operation writes it: literals, variables, or both inside one another. Validated against the GraphQL types
+/// The value of an argument as the operation writes it: literals, variables, or both inside one another. Validated against the GraphQL
+/// types
 /// before it gets here. What is not given (a key left out, a variable without value) is not in the tree at all.
 /// </summary>
 public abstract record Input;
@@ -22,7 +23,8 @@ public sealed record NullInput : Input
 }
 
 /// <summary>A single value.</summary>
-/// <param name="Value">The value at planning: <c>string</c> (also for ids and enum values), <c>int</c>, <c>double</c> or <c>bool</c>.</param>
+/// <param name="Value">The value at planning: <c>string</c> (also for ids and enum values), <c>int</c>, <c>double</c> or
+/// <c>bool</c>.</param>
 /// <param name="Source">Where the value of this and of every later request comes from.</param>
 public sealed record LeafInput(object Value, ValueSource Source) : Input;
 
@@ -50,7 +52,9 @@ public sealed record VariableSource(string Variable, IReadOnlyList<object> Path)
         foreach (var step in Path)
         {
             value = step is int index
-                ? value is IReadOnlyList<object?> list ? list[index] : value
+                ? value is IReadOnlyList<object?> list
+                    ? list[index]
+                    : value
                 : ((IReadOnlyDictionary<string, object?>)value!).GetValueOrDefault((string)step);
         }
 

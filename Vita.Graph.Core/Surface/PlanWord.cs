@@ -3,20 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace Vita.Graph.Core.Surface;
 
-/// <summary>A word of an argument that a plan depends on, as a group key: requests with other words have other plans. In JSON it is the word.</summary>
+/// <summary>A word of an argument that a plan depends on, as a group key: requests with other words have other plans. In JSON it is the
+/// word.</summary>
 [JsonConverter(typeof(PlanWordConverter))]
 public sealed record PlanWord(string Text)
 {
     public override string ToString() => Text;
 
     /// <summary>The words of an argument, written one by one or held by a variable.</summary>
-    internal static IEnumerable<string> AllIn(Input? input) => input switch
-    {
-        ListInput list => list.Items.SelectMany(AllIn),
-        LeafInput { Value: IReadOnlyList<object?> items } => items.OfType<PlanWord>().Select(word => word.Text),
-        LeafInput { Value: PlanWord word } => [word.Text],
-        _ => [],
-    };
+    internal static IEnumerable<string> AllIn(Input? input) =>
+        input switch
+        {
+            ListInput list => list.Items.SelectMany(AllIn),
+            LeafInput { Value: IReadOnlyList<object?> items } => items.OfType<PlanWord>().Select(word => word.Text),
+            LeafInput { Value: PlanWord word } => [word.Text],
+            _ => [],
+        };
 }
 
 /// <summary>Writes a <see cref="PlanWord"/> as its text.</summary>

@@ -8,7 +8,8 @@ namespace Vita.Graph.Core.Surface;
 /// <param name="Path">Keys of the answer that lead to the field; empty for the whole operation.</param>
 public sealed record QueryError(string Code, string Message, IReadOnlyList<string> Path)
 {
-    /// <summary>What was written where an id is expected; null where the error is about something else. See <see cref="IdHints.Completed"/>.</summary>
+    /// <summary>What was written where an id is expected; null where the error is about something else. See
+    /// <see cref="IdHints.Completed"/>.</summary>
     public SoughtNode? Sought { get; init; }
 }
 

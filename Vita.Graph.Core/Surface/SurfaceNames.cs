@@ -61,7 +61,8 @@ public static class SurfaceNames
     /// <summary>Rows of a connection when neither first nor last is given.</summary>
     public const int DefaultPage = 50;
 
-    /// <summary>Targets of a relation list when first is not given: the same as the most that can be asked for, so that no answer is cut in silence.</summary>
+    /// <summary>Targets of a relation list when first is not given: the same as the most that can be asked for, so that no answer is cut in
+    /// silence.</summary>
     public const int DefaultList = 1000;
 
     /// <summary>The most rows that one list may be asked for.</summary>
@@ -70,14 +71,16 @@ public static class SurfaceNames
     /// <summary>The most rows that offset may leave out.</summary>
     public const int MaxOffset = 100_000;
 
-    /// <summary>The most keys that rows are grouped by at once, and the most facets: combinations of more are hardly read by anybody.</summary>
+    /// <summary>The most keys that rows are grouped by at once, and the most facets: combinations of more are hardly read by
+    /// anybody.</summary>
     public const int MaxKeys = 5;
 
     /// <summary>The field that pages a relation's edges, beside the plain list <paramref name="relation"/>.</summary>
     public static string ConnectionOf(RelationField relation) => relation.Name + "Connection";
 
     /// <summary>The property of that name; <c>label</c> is another name for the one that nodes of the kind are called by.</summary>
-    public static Schema.Property? PropertyOf(Schema.NodeKind kind, string name) => kind.FindProperty(name) ?? (name is Label ? kind.Naming : null);
+    public static Schema.Property? PropertyOf(Schema.NodeKind kind, string name) =>
+        kind.FindProperty(name) ?? (name is Label ? kind.Naming : null);
 
     /// <summary>What a statistic is called: <c>avg</c>.</summary>
     public static string NameOf(Statistic statistic) => statistic.ToString().ToLowerInvariant();
@@ -89,11 +92,13 @@ public static class SurfaceNames
     public static IEnumerable<Schema.Property> NumbersOf(IEnumerable<Schema.Property> properties) =>
         properties.Where(property => property is { Type: Schema.PropertyType.Int or Schema.PropertyType.Float, IsList: false });
 
-    /// <summary>The statistics that values of a type have, in the order of the schema: of numbers all, of dates also the least and the greatest.</summary>
-    public static IEnumerable<Statistic> StatisticsOf(Schema.Property property) => property.Type switch
-    {
-        Schema.PropertyType.Int or Schema.PropertyType.Float => Enum.GetValues<Statistic>(),
-        Schema.PropertyType.Date => [Statistic.Count, Statistic.Distinct, Statistic.Min, Statistic.Max],
-        _ => [Statistic.Count, Statistic.Distinct],
-    };
+    /// <summary>The statistics that values of a type have, in the order of the schema: of numbers all, of dates also the least and the
+    /// greatest.</summary>
+    public static IEnumerable<Statistic> StatisticsOf(Schema.Property property) =>
+        property.Type switch
+        {
+            Schema.PropertyType.Int or Schema.PropertyType.Float => Enum.GetValues<Statistic>(),
+            Schema.PropertyType.Date => [Statistic.Count, Statistic.Distinct, Statistic.Min, Statistic.Max],
+            _ => [Statistic.Count, Statistic.Distinct],
+        };
 }

@@ -22,14 +22,17 @@ public static class TypeNames
     /// <summary><c>OrganisationEdge</c>.</summary>
     public static string Edge(NodeKind kind) => kind.Name + "Edge";
 
-    /// <summary><c>NeedConnection</c> for a derived relation, <c>NeedLinkConnection</c> for a direct one, <c>CertifiedByNetworkConnection</c> where edges have properties.</summary>
+    /// <summary><c>NeedConnection</c> for a derived relation, <c>NeedLinkConnection</c> for a direct one,
+    /// <c>CertifiedByNetworkConnection</c> where edges have properties.</summary>
     public static string Connection(RelationField relation) => Link(relation) + "Connection";
 
     /// <summary><c>OrganisationAggregate</c>.</summary>
     public static string Aggregate(NodeKind kind) => kind.Name + "Aggregate";
 
-    /// <summary>As <see cref="Connection(RelationField)"/>, for what is worked out of its rows: that of the target unless edges have properties.</summary>
-    public static string Aggregate(RelationField relation) => relation.Type is { Properties.Count: > 0 } ? Link(relation) + "Aggregate" : Aggregate(relation.Target);
+    /// <summary>As <see cref="Connection(RelationField)"/>, for what is worked out of its rows: that of the target unless edges have
+    /// properties.</summary>
+    public static string Aggregate(RelationField relation) =>
+        relation.Type is { Properties.Count: > 0 } ? Link(relation) + "Aggregate" : Aggregate(relation.Target);
 
     /// <summary><c>OrganisationGroup</c>.</summary>
     public static string Group(NodeKind kind) => kind.Name + "Group";
@@ -41,13 +44,14 @@ public static class TypeNames
     public static string Facet(NodeKind kind) => kind.Name + "Facet";
 
     /// <summary><c>IntStatistics</c>.</summary>
-    public static string Statistics(Property property) => property.Type switch
-    {
-        PropertyType.Int => "IntStatistics",
-        PropertyType.Float => "FloatStatistics",
-        PropertyType.Date => "DateStatistics",
-        _ => "ValueStatistics",
-    };
+    public static string Statistics(Property property) =>
+        property.Type switch
+        {
+            PropertyType.Int => "IntStatistics",
+            PropertyType.Float => "FloatStatistics",
+            PropertyType.Date => "DateStatistics",
+            _ => "ValueStatistics",
+        };
 
     /// <summary>As <see cref="Connection(RelationField)"/>, for the edge.</summary>
     public static string Edge(RelationField relation) => Link(relation) + "Edge";
@@ -58,15 +62,16 @@ public static class TypeNames
     /// <summary>As <see cref="Connection(RelationField)"/>, for the order of edges.</summary>
     public static string Order(RelationField relation) => Link(relation) + "Order";
 
-    /// <summary>The stem of the names around a relation: that of its target where types are shared, its own where its edges have properties.</summary>
-    public static string Link(RelationField relation) => relation switch
-    {
-        { IsDerived: true } => relation.Target.Name,
-        { Type.Properties.Count: 0 } => relation.Target.Name + "Link",
-        _ => Pascal(relation.Type!.Name) + relation.Target.Name,
-    };
+    /// <summary>The stem of the names around a relation: that of its target where types are shared, its own where its edges have
+    /// properties.</summary>
+    public static string Link(RelationField relation) =>
+        relation switch
+        {
+            { IsDerived: true } => relation.Target.Name,
+            { Type.Properties.Count: 0 } => relation.Target.Name + "Link",
+            _ => Pascal(relation.Type!.Name) + relation.Target.Name,
+        };
 
     /// <summary><c>MEMBER_OF</c> → <c>MemberOf</c>.</summary>
-    private static string Pascal(string name) =>
-        string.Concat(name.Split('_').Select(word => word[0] + word[1..].ToLowerInvariant()));
+    private static string Pascal(string name) => string.Concat(name.Split('_').Select(word => word[0] + word[1..].ToLowerInvariant()));
 }

@@ -2,11 +2,17 @@ using System.Globalization;
 
 namespace Vita.Graph.Core.Text;
 
-/// <summary>What Unicode says of letters and their marks, read from <c>normalization.txt</c> when first asked for; Hangul syllables are computed.</summary>
+/// <summary>What Unicode says of letters and their marks, read from <c>normalization.txt</c> when first asked for; Hangul syllables are
+/// computed.</summary>
 internal static class CanonicalTable
 {
-    private const int Syllables = 0xAC00, Leads = 0x1100, Vowels = 0x1161, Trails = 0x11A7;
-    private const int VowelCount = 21, TrailCount = 28, SyllableCount = 19 * VowelCount * TrailCount;
+    private const int Syllables = 0xAC00,
+        Leads = 0x1100,
+        Vowels = 0x1161,
+        Trails = 0x11A7;
+    private const int VowelCount = 21,
+        TrailCount = 28,
+        SyllableCount = 19 * VowelCount * TrailCount;
 
     private static readonly Lazy<Tables> Read = new(ReadTables);
 
@@ -45,8 +51,12 @@ internal static class CanonicalTable
     }
 
     private static int? Syllable(int first, int second) =>
-        (first - Leads) is >= 0 and < 19 && (second - Vowels) is >= 0 and < VowelCount ? Syllables + ((((first - Leads) * VowelCount) + second - Vowels) * TrailCount)
-        : (first - Syllables) is >= 0 and < SyllableCount && (first - Syllables) % TrailCount == 0 && (second - Trails) is > 0 and < TrailCount ? first + second - Trails
+        (first - Leads) is >= 0 and < 19 && (second - Vowels) is >= 0 and < VowelCount
+            ? Syllables + ((((first - Leads) * VowelCount) + second - Vowels) * TrailCount)
+        : (first - Syllables) is >= 0 and < SyllableCount
+        && (first - Syllables) % TrailCount == 0
+        && (second - Trails) is > 0 and < TrailCount
+            ? first + second - Trails
         : null;
 
     private static Tables ReadTables()

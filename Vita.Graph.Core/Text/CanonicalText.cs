@@ -3,17 +3,19 @@ using System.Text;
 namespace Vita.Graph.Core.Text;
 
 /// <summary>
-/// Texts in the canonical composition of Unicode (NFC): <c>e</c> and an accent become <c>é</c>, however they were typed. By a table of ours, since without the libraries of
+/// Texts in the canonical composition of Unicode (NFC): <c>e</c> and an accent become <c>é</c>, however they were typed. By a table of
+/// ours, since without the libraries of
 /// the system .NET leaves texts as they are, and so that every machine gives the same.
 /// </summary>
 public static class CanonicalText
 {
-    /// <summary>Below it, every sign is its own composition and stands between others without changing: ASCII and the letters of Latin-1.</summary>
+    /// <summary>Below it, every sign is its own composition and stands between others without changing: ASCII and the letters of
+    /// Latin-1.</summary>
     private const char FirstCombining = '\u0300';
 
-    /// <summary>The text in canonical composition; the same object where it is so already. Halves of surrogate pairs stay as they are.</summary>
-    public static string Of(string text) =>
-        text.All(IsInert) ? text : Composed(text);
+    /// <summary>The text in canonical composition; the same object where it is so already. Halves of surrogate pairs stay as they
+    /// are.</summary>
+    public static string Of(string text) => text.All(IsInert) ? text : Composed(text);
 
     /// <summary>Typographic punctuation and the euro, which French texts are full of, neither.</summary>
     private static bool IsInert(char letter) => letter is < FirstCombining or (>= '\u2010' and <= '\u205E') or '\u20AC';

@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Text;
 
-/// <summary>Compares texts by code point, that is, by their UTF-8 bytes. .NET's ordinal order is by UTF-16 unit and differs beyond the basic plane. Absent comes first.</summary>
+/// <summary>Compares texts by code point, that is, by their UTF-8 bytes. .NET's ordinal order is by UTF-16 unit and differs beyond the
+/// basic plane. Absent comes first.</summary>
 public sealed class CodePointComparer : IComparer<string>
 {
     public static CodePointComparer Instance { get; } = new();
@@ -21,6 +22,8 @@ public sealed class CodePointComparer : IComparer<string>
         }
 
         var (a, b) = (left[common], right[common]);
-        return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
+        return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b)
+            : char.IsSurrogate(a) ? 1
+            : -1;
     }
 }

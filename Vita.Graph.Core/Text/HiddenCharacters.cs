@@ -4,7 +4,8 @@ using System.Text;
 namespace Vita.Graph.Core.Text;
 
 /// <summary>
-/// Characters that a reader of a text does not see, or not as what they are: control characters, direction marks, zero-width characters, private ones,
+/// Characters that a reader of a text does not see, or not as what they are: control characters, direction marks, zero-width characters,
+/// private ones,
 /// halves of a pair, noncharacters. Tabs and line ends are none.
 /// </summary>
 public static class HiddenCharacters
@@ -32,10 +33,20 @@ public static class HiddenCharacters
 
     /// <summary>How people write about the character at a place: <c>U+202E</c>.</summary>
     public static string NameAt(ReadOnlySpan<char> text, int place) =>
-        Rune.DecodeFromUtf16(text[place..], out var rune, out _) == System.Buffers.OperationStatus.Done ? $"U+{rune.Value:X4}" : $"U+{(int)text[place]:X4}";
+        Rune.DecodeFromUtf16(text[place..], out var rune, out _) == System.Buffers.OperationStatus.Done
+            ? $"U+{rune.Value:X4}"
+            : $"U+{(int)text[place]:X4}";
 
-    private static bool IsHidden(Rune rune) => IsNonCharacter(rune.Value) || IsHangulFiller(rune.Value) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
-        or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsHidden(Rune rune) =>
+        IsNonCharacter(rune.Value)
+        || IsHangulFiller(rune.Value)
+        || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 
     private static bool IsNonCharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 

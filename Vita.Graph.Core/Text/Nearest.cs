@@ -25,10 +25,13 @@ public static class Nearest
         : candidates.Count <= 25 ? $" Known: {string.Join(", ", candidates)}."
         : "";
 
-    /// <summary>Damerau-Levenshtein distance, letter case aside (optimal string alignment); anything above <paramref name="allowed"/> once it cannot be less.</summary>
+    /// <summary>Damerau-Levenshtein distance, letter case aside (optimal string alignment); anything above <paramref name="allowed"/> once
+    /// it cannot be less.</summary>
     private static int Slips(string a, string b, int allowed)
     {
-        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
+        Span<int> before = stackalloc int[b.Length + 1],
+            last = stackalloc int[b.Length + 1],
+            row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
         {
             last[j] = j;

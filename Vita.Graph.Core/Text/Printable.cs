@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Vita.Graph.Core.Text;
 
-/// <summary>Text of others inside a message: on one line, of a bounded length, and with nothing that a terminal or a log would obey.</summary>
+/// <summary>Text of others inside a message: on one line, of a bounded length, and with nothing that a terminal or a log would
+/// obey.</summary>
 public static class Printable
 {
     /// <summary>Longer messages lose their middle: where it is stands at their beginning, what to do at their end.</summary>

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Text;
 
 /// <summary>
-/// SplitMix64 (Steele, Lea and Flood, 2014): whole numbers of 64 bits from additions, shifts and multiplications, the same on every machine.
+/// SplitMix64 (Steele, Lea and Flood, 2014): whole numbers of 64 bits from additions, shifts and multiplications, the same on every
+/// machine.
 /// Each thing that is made draws from a sequence of its own, found by its number, so that none depends on what was made before it.
 /// </summary>
 internal sealed class SplitMix

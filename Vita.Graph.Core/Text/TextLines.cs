@@ -6,7 +6,7 @@ public static class TextLines
     /// <summary>Each line without its end; a text that ends with a line end has no empty line behind it.</summary>
     public static IEnumerable<ReadOnlyMemory<char>> Of(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             if (length < 0)

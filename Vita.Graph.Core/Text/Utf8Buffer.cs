@@ -6,7 +6,8 @@ using System.Runtime.Intrinsics;
 namespace Vita.Graph.Core.Text;
 
 /// <summary>
-/// Bytes in one pooled array that grows; or, with an <see cref="IByteOutlet"/>, bytes on their way out: what fills the array is passed on, and writing goes
+/// Bytes in one pooled array that grows; or, with an <see cref="IByteOutlet"/>, bytes on their way out: what fills the array is passed on,
+/// and writing goes
 /// on in the memory of whoever takes it. Not safe for several threads; give it back with <see cref="Dispose"/>.
 /// </summary>
 public sealed class Utf8Buffer(int capacity = 4096, IByteOutlet? outlet = null) : IBufferWriter<byte>, IDisposable
@@ -27,7 +28,8 @@ public sealed class Utf8Buffer(int capacity = 4096, IByteOutlet? outlet = null) 
     /// <summary>Whether bytes have left, so that nothing else can be said in their place.</summary>
     public bool HasPassed => _passed > 0;
 
-    /// <summary>Number of bytes that wait here for the end of the answer; none once the first have left, as those after them lie in the outlet's memory.</summary>
+    /// <summary>Number of bytes that wait here for the end of the answer; none once the first have left, as those after them lie in the
+    /// outlet's memory.</summary>
     public int HeldLength => HasPassed ? 0 : Length;
 
     /// <summary>What was written and not passed on.</summary>
@@ -49,7 +51,8 @@ public sealed class Utf8Buffer(int capacity = 4096, IByteOutlet? outlet = null) 
     }
 
     /// <summary>
-    /// Appends bytes after which <see cref="Padding"/> more can be read. Most keys and values are short: they are copied as one vector, with what follows
+    /// Appends bytes after which <see cref="Padding"/> more can be read. Most keys and values are short: they are copied as one vector,
+    /// with what follows
     /// them, which the next bytes then cover. That takes a fifth of the time of a copy of exact length.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

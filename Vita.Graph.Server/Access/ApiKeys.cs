@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Vita.Graph.Server.Access;
 
-/// <summary>The keys that callers may send as <c>Authorization: Bearer …</c>, and the scopes of each. Only digests are held; keys are never written anywhere.</summary>
+/// <summary>The keys that callers may send as <c>Authorization: Bearer …</c>, and the scopes of each. Only digests are held; keys are never
+/// written anywhere.</summary>
 public sealed class ApiKeys
 {
     private const string Scheme = "Bearer ";
@@ -36,9 +37,7 @@ public sealed class ApiKeys
             return Caller.Anonymous;
         }
 
-        return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            ? FindKey(authorization[Scheme.Length..].Trim())
-            : null;
+        return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? FindKey(authorization[Scheme.Length..].Trim()) : null;
     }
 
     /// <summary>Looks at every key, found or not, so that the time it takes tells nothing.</summary>

@@ -16,7 +16,13 @@ internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
         }
 
         http.Response.Headers.WWWAuthenticate = "Bearer";
-        throw new RequestRefusedException(new GraphError("KEY_UNKNOWN", "The header 'Authorization' has no key that is known here; expected 'Bearer' and a key. Leave the header out to see public data."))
+        throw new RequestRefusedException(
+            new GraphError(
+                "KEY_UNKNOWN",
+                "The header 'Authorization' has no key that is known here; expected 'Bearer' and a key. Leave the header out to see "
+                    + "public data."
+            )
+        )
         {
             Status = StatusCodes.Status401Unauthorized,
         };
@@ -27,7 +33,12 @@ internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
     {
         if (isToExplain && caller.IsAnonymous && !everybodyMayExplain)
         {
-            throw new RequestRefusedException(new GraphError("EXPLAIN_OFF", "'explain' is asked for without a key; here plans are shown to callers with a key only. Leave it out, or send a key."));
+            throw new RequestRefusedException(
+                new GraphError(
+                    "EXPLAIN_OFF",
+                    "'explain' is asked for without a key; here plans are shown to callers with a key only. Leave it out, or send a key."
+                )
+            );
         }
     }
 }

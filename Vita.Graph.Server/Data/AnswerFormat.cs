@@ -18,14 +18,25 @@ internal sealed record AnswerFormat(string Word, string MediaType)
     public static (string Name, AnswerFormat Format) Of(string name, HttpRequest request) =>
         name.EndsWith(".csv", StringComparison.Ordinal) ? (name[..^4], Csv)
         : name.EndsWith(".json", StringComparison.Ordinal) ? (name[..^5], Json)
-        : (name, request.Query.TryGetValue(QuestionArguments.Format, out var word) ? OfWord(word.ToString()) : OfAccept(request.Headers.Accept.ToString()));
+        : (
+            name,
+            request.Query.TryGetValue(QuestionArguments.Format, out var word)
+                ? OfWord(word.ToString())
+                : OfAccept(request.Headers.Accept.ToString())
+        );
 
-    private static AnswerFormat OfWord(string word) => word switch
-    {
-        "csv" => Csv,
-        "json" => Json,
-        _ => throw new RequestRefusedException(new GraphError("BAD_PARAMETER", $"'{QuestionArguments.Format}' is '{word}'; expected 'json' or 'csv'.")) { Status = StatusCodes.Status400BadRequest },
-    };
+    private static AnswerFormat OfWord(string word) =>
+        word switch
+        {
+            "csv" => Csv,
+            "json" => Json,
+            _ => throw new RequestRefusedException(
+                new GraphError("BAD_PARAMETER", $"'{QuestionArguments.Format}' is '{word}'; expected 'json' or 'csv'.")
+            )
+            {
+                Status = StatusCodes.Status400BadRequest,
+            },
+        };
 
     /// <summary>CSV for whoever likes it better than JSON; browsers, which take everything, get JSON.</summary>
     private static AnswerFormat OfAccept(string accept)
@@ -36,5 +47,9 @@ internal sealed record AnswerFormat(string Word, string MediaType)
     }
 
     private static double Liking(List<MediaTypeHeaderValue> types, string name) =>
-        types.Where(type => type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(type => type.Quality ?? 1).DefaultIfEmpty(0).Max();
+        types
+            .Where(type => type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(type => type.Quality ?? 1)
+            .DefaultIfEmpty(0)
+            .Max();
 }

@@ -27,5 +27,7 @@ public static class AnswerHints
         answer.AsSpan().LastIndexOf("\"hints\":["u8) < 0 ? null : JsonDocument.Parse(answer);
 
     private static JsonElement? HintsOf(JsonDocument? answer) =>
-        answer?.RootElement.TryGetProperty("extensions", out var extensions) == true && extensions.TryGetProperty("hints", out var hints) ? hints : null;
+        answer?.RootElement.TryGetProperty("extensions", out var extensions) == true && extensions.TryGetProperty("hints", out var hints)
+            ? hints
+            : null;
 }

@@ -8,10 +8,12 @@ internal static class CsvWriter
 {
     private static readonly SearchValues<char> ToQuote = SearchValues.Create(",\"\r\n");
 
-    /// <summary>What spreadsheets take for the beginning of a formula, which a text of the data must never become; the wide forms too, as Excel in Japan does.</summary>
+    /// <summary>What spreadsheets take for the beginning of a formula, which a text of the data must never become; the wide forms too, as
+    /// Excel in Japan does.</summary>
     private static readonly SearchValues<char> BeginsFormula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
-    /// <summary>Where a spreadsheet may see a new cell begin: a French Excel parts cells at semicolons, and knows quotes only at the beginning of a cell.</summary>
+    /// <summary>Where a spreadsheet may see a new cell begin: a French Excel parts cells at semicolons, and knows quotes only at the
+    /// beginning of a cell.</summary>
     private static readonly SearchValues<char> BeginsCell = SearchValues.Create(";\t\r\n");
 
     public static byte[] Write(AnswerTable table)
@@ -26,7 +28,8 @@ internal static class CsvWriter
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<AnswerCell> cells) => text.AppendJoin(',', cells.Select(Field)).Append("\r\n");
+    private static void AppendRow(StringBuilder text, IEnumerable<AnswerCell> cells) =>
+        text.AppendJoin(',', cells.Select(Field)).Append("\r\n");
 
     /// <summary>A number stays one, also below zero.</summary>
     private static string Field(AnswerCell cell)
@@ -35,7 +38,8 @@ internal static class CsvWriter
         return text.AsSpan().ContainsAny(ToQuote) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 
-    /// <summary>An apostrophe stands before whatever could be read as a formula: at the beginning, and behind whatever could end a cell.</summary>
+    /// <summary>An apostrophe stands before whatever could be read as a formula: at the beginning, and behind whatever could end a
+    /// cell.</summary>
     private static string Harmless(string text)
     {
         if (!text.AsSpan().ContainsAny(BeginsFormula))
@@ -58,7 +62,8 @@ internal static class CsvWriter
     }
 
     /// <summary>
-    /// Quotes before it, and blanks before an equals or an at sign, do not keep every program from reading a formula; blanks before a minus stand in any list:
+    /// Quotes before it, and blanks before an equals or an at sign, do not keep every program from reading a formula; blanks before a minus
+    /// stand in any list:
     /// <c>1; -2</c>. Breaks and tabs within a text are breaks and tabs.
     /// </summary>
     private static bool IsAtStart(string text, int index)

@@ -7,7 +7,14 @@ using Vita.Graph.Server.Stores;
 namespace Vita.Graph.Server.Data;
 
 /// <summary><c>/questions</c> and <c>/questions/{name}</c>: what can be asked by name, and the answers as JSON or CSV.</summary>
-internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, GraphHolder graph, CallerGate gate, AnswerTags tags, ILogger<QuestionEndpoint> log)
+internal sealed class QuestionEndpoint(
+    QuestionBook book,
+    QuestionAsker asker,
+    GraphHolder graph,
+    CallerGate gate,
+    AnswerTags tags,
+    ILogger<QuestionEndpoint> log
+)
 {
     /// <summary>The answer, its rows as JSON and as cells, and the table.</summary>
     private const int TableCopies = 4;
@@ -24,7 +31,13 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
         var caller = gate.Admit(http);
         var (name, format) = AnswerFormat.Of(given, http.Request);
         var question = book.Find(name);
-        var operation = await asker.PrepareAsync(question, QuestionArguments.Read(question, ParametersOf(http.Request.Query)), caller, caller.NameFor(http), http.RequestAborted);
+        var operation = await asker.PrepareAsync(
+            question,
+            QuestionArguments.Read(question, ParametersOf(http.Request.Query)),
+            caller,
+            caller.NameFor(http),
+            http.RequestAborted
+        );
         var engine = graph.Required;
         if (tags.Of(engine, operation, format.Word, caller) is not { } tag || !EntityTags.IsKnown(http, tag))
         {
@@ -49,7 +62,10 @@ internal sealed class QuestionEndpoint(QuestionBook book, QuestionAsker asker, G
         return Responses.WriteAsync(http, StatusCodes.Status200OK, format.MediaType, CsvWriter.Write(table));
     }
 
-    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> ParametersOf(IQueryCollection query) => query
-        .Where(parameter => !QuestionArguments.Reserved.Contains(parameter.Key))
-        .Select(parameter => KeyValuePair.Create(parameter.Key, (IReadOnlyList<string>)[.. parameter.Value.Select(text => text ?? "")]));
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> ParametersOf(IQueryCollection query) =>
+        query
+            .Where(parameter => !QuestionArguments.Reserved.Contains(parameter.Key))
+            .Select(parameter =>
+                KeyValuePair.Create(parameter.Key, (IReadOnlyList<string>)[.. parameter.Value.Select(text => text ?? "")])
+            );
 }

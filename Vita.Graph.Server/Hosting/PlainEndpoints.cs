@@ -20,7 +20,8 @@ internal sealed record Readiness(
     string? Version,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Store,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StoreNote? Refused,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<StoreNote>? Notes);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<StoreNote>? Notes
+);
 
 /// <summary>The small addresses: what there is, the schema as text, and how the server is.</summary>
 internal static class PlainEndpoints
@@ -29,7 +30,8 @@ internal static class PlainEndpoints
     {
         var guard = app.Guard();
         var text = new Lazy<StoredAnswer>(() =>
-            new("application/graphql; charset=utf-8", Encoding.UTF8.GetBytes(SchemaText.Of(app.Services.GetRequiredService<ISchema>()))));
+            new("application/graphql; charset=utf-8", Encoding.UTF8.GetBytes(SchemaText.Of(app.Services.GetRequiredService<ISchema>())))
+        );
         app.Map("/schema.graphql", (HttpContext http) => guard.RunAsync(http, context => text.Value.WriteAsync(context)));
     }
 
@@ -41,12 +43,17 @@ internal static class PlainEndpoints
         app.Map("/questions/{name}", questions.AskAsync);
     }
 
-    /// <summary><c>live</c>: the process answers. <c>ready</c>: it can answer questions. A graph in memory can be asked while its store is out of reach, which is then said.</summary>
+    /// <summary><c>live</c>: the process answers. <c>ready</c>: it can answer questions. A graph in memory can be asked while its store is
+    /// out of reach, which is then said.</summary>
     public static void MapHealth(this WebApplication app)
     {
         var guard = app.Guard();
-        app.Map("/health/live", (HttpContext http) => guard.RunAsync(http, context => WriteAsync(context, (StatusCodes.Status200OK, new { status = "live" }))));
-        app.Map("/health/ready", (HttpContext http, GraphHolder graph) => guard.RunAsync(http, context => WriteAsync(context, ReadyOf(graph))));
+        app.Map("/health/live", (HttpContext http) =>
+            guard.RunAsync(http, context => WriteAsync(context, (StatusCodes.Status200OK, new { status = "live" })))
+        );
+        app.Map("/health/ready", (HttpContext http, GraphHolder graph) =>
+            guard.RunAsync(http, context => WriteAsync(context, ReadyOf(graph)))
+        );
     }
 
     /// <summary><c>/</c>, and whatever has no address of its own.</summary>
@@ -54,18 +61,27 @@ internal static class PlainEndpoints
     {
         var guard = app.Guard();
         app.Map("/", (HttpContext http) => guard.RunAsync(http, context => SignpostPage.Home.WriteAsync(context, StatusCodes.Status200OK)));
-        app.MapFallback("{**address}", (HttpContext http) => SignpostPage.Unknown(http.Request.Path.Value!).WriteAsync(http, StatusCodes.Status404NotFound).AsTask());
+        app.MapFallback("{**address}", (HttpContext http) =>
+            SignpostPage.Unknown(http.Request.Path.Value!).WriteAsync(http, StatusCodes.Status404NotFound).AsTask()
+        );
     }
 
     private static AddressGuard Guard(this WebApplication app) => new(AddressGuard.Reading, Responses.RefuseAsJsonAsync, app.Logger);
 
-    private static (int Status, object Text) ReadyOf(GraphHolder graph) => (graph.Current, graph.IsStoreReachable) switch
-    {
-        (null, _) => NotReady("loading"),
-        ({ DataVersion: null }, false) => NotReady("store out of reach"),
-        ({ } engine, true) => (StatusCodes.Status200OK, new Readiness("ready", engine.DataVersion, null, graph.Refused, NotesOf(graph))),
-        ({ } engine, false) => (StatusCodes.Status200OK, new Readiness("ready", engine.DataVersion, "out of reach", graph.Refused, NotesOf(graph))),
-    };
+    private static (int Status, object Text) ReadyOf(GraphHolder graph) =>
+        (graph.Current, graph.IsStoreReachable) switch
+        {
+            (null, _) => NotReady("loading"),
+            ({ DataVersion: null }, false) => NotReady("store out of reach"),
+            ({ } engine, true) => (
+                StatusCodes.Status200OK,
+                new Readiness("ready", engine.DataVersion, null, graph.Refused, NotesOf(graph))
+            ),
+            ({ } engine, false) => (
+                StatusCodes.Status200OK,
+                new Readiness("ready", engine.DataVersion, "out of reach", graph.Refused, NotesOf(graph))
+            ),
+        };
 
     private static IReadOnlyList<StoreNote>? NotesOf(GraphHolder graph) => graph.Notes is { Count: > 0 } notes ? notes : null;
 
@@ -74,6 +90,11 @@ internal static class PlainEndpoints
     private static ValueTask WriteAsync(HttpContext http, (int Status, object Text) health)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return AnswerBody.WriteAsync(http, health.Status, MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(health.Text, JsonSerializerOptions.Web));
+        return AnswerBody.WriteAsync(
+            http,
+            health.Status,
+            MediaTypes.Json,
+            JsonSerializer.SerializeToUtf8Bytes(health.Text, JsonSerializerOptions.Web)
+        );
     }
 }

@@ -15,7 +15,8 @@ public sealed class QuestionDesk : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    /// <summary>The store that somebody named: whoever asks it wants its data, and not those of the seeds in a file that is made for it.</summary>
+    /// <summary>The store that somebody named: whoever asks it wants its data, and not those of the seeds in a file that is made for
+    /// it.</summary>
     private readonly string? _isToExist;
 
     /// <exception cref="QuestionsRefusedException">A file of the questions is not acceptable.</exception>
@@ -31,7 +32,11 @@ public sealed class QuestionDesk : IAsyncDisposable
     /// <summary>The answer, <c>{"data":…}</c>, in UTF-8. The first question loads the graph.</summary>
     /// <exception cref="RequestRefusedException">A parameter is wrong, or it asks for too much.</exception>
     /// <exception cref="StoreException">The store cannot be read.</exception>
-    public async Task<byte[]> AskAsync(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> parameters, CancellationToken cancellation)
+    public async Task<byte[]> AskAsync(
+        Question question,
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> parameters,
+        CancellationToken cancellation
+    )
     {
         var asker = _services.GetRequiredService<QuestionAsker>();
         var variables = QuestionArguments.Read(question, parameters);

@@ -12,11 +12,16 @@ internal sealed record Signpost(string Address, string Fr, string En)
         new("/questions/clause-arguments", "la réponse à l'une d'elles, en JSON", "the answer to one of them, as JSON"),
         new("/questions/clause-arguments.csv", "la même en CSV, pour un tableur", "the same as CSV, for a spreadsheet"),
         new("/graphql", "vos propres questions, en GraphQL, par GET ou POST", "questions of your own, in GraphQL, by GET or POST"),
-        new("/graphql?query=%7Borganisations(first:3)%7BtotalCount%20nodes%7Bname%20kinds%7D%7D%7D", "un exemple de question", "an example of a question"),
+        new(
+            "/graphql?query=%7Borganisations(first:3)%7BtotalCount%20nodes%7Bname%20kinds%7D%7D%7D",
+            "un exemple de question",
+            "an example of a question"
+        ),
         new("/schema.graphql", "tout ce que l'on peut demander : le schéma", "all that can be asked for: the schema"),
         new("/health/ready", "si le serveur peut répondre", "whether the server can answer"),
     ];
 
     /// <summary>Addresses without parameters.</summary>
-    public static IEnumerable<string> Places => All.Select(post => post.Address).Where(address => !address.Contains('?', StringComparison.Ordinal)).Prepend("/");
+    public static IEnumerable<string> Places =>
+        All.Select(post => post.Address).Where(address => !address.Contains('?', StringComparison.Ordinal)).Prepend("/");
 }

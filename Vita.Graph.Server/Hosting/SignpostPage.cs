@@ -5,7 +5,8 @@ using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Hosting;
 
-/// <summary>The page at <c>/</c>, and the answer to addresses that there are not: as HTML, as text, or as JSON, in French and English.</summary>
+/// <summary>The page at <c>/</c>, and the answer to addresses that there are not: as HTML, as text, or as JSON, in French and
+/// English.</summary>
 /// <param name="title">The title of the page.</param>
 /// <param name="heading">What is said first, a line for each language.</param>
 internal sealed class SignpostPage(string title, params string[] heading)
@@ -14,16 +15,24 @@ internal sealed class SignpostPage(string title, params string[] heading)
     private const string Text = "text/plain";
     private const string Json = "application/json";
 
-    public static SignpostPage Home { get; } = new(
-        "Vita Graph",
-        "Le graphe des territoires et des acteurs de l'insertion par l'activité économique : qui porte quel projet, où, dans quels réseaux, sur quels thèmes.",
-        "The graph of the territories and actors of the insertion par l'activité économique: who carries which project, where, in which networks, on which themes.");
+    public static SignpostPage Home { get; } =
+        new(
+            "Vita Graph",
+            "Le graphe des territoires et des acteurs de l'insertion par l'activité économique : qui porte quel projet, où, dans quels "
+                + "réseaux, sur quels thèmes.",
+            "The graph of the territories and actors of the insertion par l'activité économique: who carries which project, where, in "
+                + "which networks, on which themes."
+        );
 
     public static SignpostPage Unknown(string address)
     {
         var nearest = Core.Text.Nearest.To(address, Signpost.Places);
         var (fr, en) = nearest is null ? ("", "") : ($" Le plus proche : {nearest}.", $" Nearest: {nearest}.");
-        return new("Vita Graph: 404", $"Il n'y a rien à l'adresse {address}.{fr} Voici ce qu'il y a :", $"There is nothing at {address}.{en} This is what there is:");
+        return new(
+            "Vita Graph: 404",
+            $"Il n'y a rien à l'adresse {address}.{fr} Voici ce qu'il y a :",
+            $"There is nothing at {address}.{en} This is what there is:"
+        );
     }
 
     public ValueTask WriteAsync(HttpContext http, int status)
@@ -50,7 +59,8 @@ internal sealed class SignpostPage(string title, params string[] heading)
     {
         var rows = Signpost.All.Select(post =>
             $"<dt><a href=\"{Safe(pathBase + post.Address)}\">{Safe(Uri.UnescapeDataString(post.Address))}</a></dt>"
-            + $"<dd lang=\"fr\">{Safe(post.Fr)}</dd><dd lang=\"en\">{Safe(post.En)}</dd>");
+            + $"<dd lang=\"fr\">{Safe(post.Fr)}</dd><dd lang=\"en\">{Safe(post.En)}</dd>"
+        );
         return $"""
             <!DOCTYPE html>
             <html lang="fr">
@@ -73,8 +83,15 @@ internal sealed class SignpostPage(string title, params string[] heading)
             """;
     }
 
-    private static byte[] AsJson() => JsonSerializer.SerializeToUtf8Bytes(
-        new { name = "Vita Graph", addresses = Signpost.All.Select(post => new { url = post.Address, description = new { fr = post.Fr, en = post.En } }) }, Readable);
+    private static byte[] AsJson() =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                name = "Vita Graph",
+                addresses = Signpost.All.Select(post => new { url = post.Address, description = new { fr = post.Fr, en = post.En } }),
+            },
+            Readable
+        );
 
     private static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

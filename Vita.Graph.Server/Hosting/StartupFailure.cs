@@ -19,27 +19,39 @@ internal static class StartupFailure
         return exit;
     }
 
-    private static (string Line, int Exit) Told(Exception error) => error switch
-    {
-        SeedsRefusedException or QuestionsRefusedException => (error.Message, 1),
-        StoreException => (OneLine(error.Message), 3),
-        SettingsException => ($"{StartCodes.Setting.Code}: {OneLine(error.Message)}", 2),
-        CertificateException => (Line(StartCodes.Certificate, error.Message), 2),
-        _ when IsCertificate(error) => (Line(StartCodes.Certificate, $"The certificate for https cannot be used: {error.Message}"), 2),
-        _ when IsAddress(error) => (Line(StartCodes.Address, $"The server cannot listen: {(error is ArgumentOutOfRangeException ? "a port is not from 0 to 65535" : error.Message)}"), 2),
-        _ => (Line(StartCodes.Unexpected, $"The server cannot start: {error.Message} ({error.GetType().Name})"), 2),
-    };
+    private static (string Line, int Exit) Told(Exception error) =>
+        error switch
+        {
+            SeedsRefusedException or QuestionsRefusedException => (error.Message, 1),
+            StoreException => (OneLine(error.Message), 3),
+            SettingsException => ($"{StartCodes.Setting.Code}: {OneLine(error.Message)}", 2),
+            CertificateException => (Line(StartCodes.Certificate, error.Message), 2),
+            _ when IsCertificate(error) => (Line(StartCodes.Certificate, $"The certificate for https cannot be used: {error.Message}"), 2),
+            _ when IsAddress(error) => (
+                Line(
+                    StartCodes.Address,
+                    $"The server cannot listen: {(error is ArgumentOutOfRangeException ? "a port is not from 0 to 65535" : error.Message)}"
+                ),
+                2
+            ),
+            _ => (Line(StartCodes.Unexpected, $"The server cannot start: {error.Message} ({error.GetType().Name})"), 2),
+        };
 
     /// <summary>Kestrel takes addresses apart while it starts, and complains in the ways of those whom it asks.</summary>
     private static bool IsAddress(Exception error) =>
-        error is IOException { InnerException: AddressInUseException or SocketException } or SocketException or FormatException or UriFormatException
+        error
+            is IOException { InnerException: AddressInUseException or SocketException }
+                or SocketException
+                or FormatException
+                or UriFormatException
         || (error is ArgumentException or InvalidOperationException or OverflowException && IsKestrel(error));
 
     /// <summary>Kestrel speaks of certificates, and of PEM files, when it has none for an address with https.</summary>
     private static bool IsCertificate(Exception error) =>
         error is CryptographicException || (IsKestrel(error) && error.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsKestrel(Exception error) => error.StackTrace?.Contains("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true
+    private static bool IsKestrel(Exception error) =>
+        error.StackTrace?.Contains("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true
         || error.StackTrace?.Contains("Microsoft.AspNetCore.Http.BindingAddress", StringComparison.Ordinal) == true;
 
     private static string Line(ProblemCode code, string found) => $"{code.Code}: {OneLine(found).TrimEnd('.')}. {code.WhatToDo}";

@@ -8,7 +8,8 @@ internal static class StartupMessage
     public static void Write(WebApplication app)
     {
         var address = app.Urls.FirstOrDefault() ?? ServerSettings.DefaultAddress;
-        Console.WriteLine($"""
+        Console.WriteLine(
+            $"""
             Vita Graph is ready at {string.Join(" and ", app.Urls)}
               {address}/graphql          ask in GraphQL, by POST or GET
               {address}/questions        questions that have a name, answered as JSON or CSV
@@ -16,6 +17,7 @@ internal static class StartupMessage
             Try:
               curl {address}/questions/clause-arguments.csv
               curl {address}/graphql --json '{"{"}"query": "{"{"} organisations(first: 3) {"{"} totalCount nodes {"{"} name needs {"{"} text {"}"} {"}"} {"}"} {"}"}"{"}"}'
-            """);
+            """
+        );
     }
 }

@@ -15,7 +15,8 @@ using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.Hosting;
 
-/// <summary>What the server is put together from. Whatever is registered before stays, so that tests and other stores can bring their own.</summary>
+/// <summary>What the server is put together from. Whatever is registered before stays, so that tests and other stores can bring their
+/// own.</summary>
 public static class VitaApplication
 {
     /// <summary>What requests that run when the server is told to stop may still take.</summary>
@@ -71,13 +72,18 @@ public static class VitaApplication
         // Docker kills after ten seconds: by then all must be closed, however slowly somebody sends.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
 
-        // Diagnostics off, not only low: while anything of them is on, every request gets an activity and a log scope. Failures are logged elsewhere.
-        builder.Logging
-            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+        // Diagnostics off, not only low: while anything of them is on, every request gets an activity and a log scope. Failures are logged
+        // elsewhere.
+        builder
+            .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.Hosting", LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // A failed start is told by StartupFailure, without its stack.
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        if (
+            builder.Configuration["urls"] is null
+            && builder.Configuration["http_ports"] is null
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
+        )
         {
             builder.WebHost.UseUrls(ServerSettings.DefaultAddress);
         }
@@ -110,9 +116,13 @@ public static class VitaApplication
             provider.GetRequiredService<SchemaQuestions>(),
             settings.AnswerCacheBytes,
             provider.GetRequiredService<Turns>(),
-            provider.GetRequiredService<ILogger<OperationRunner>>()));
+            provider.GetRequiredService<ILogger<OperationRunner>>()
+        ));
         services.AddSingleton(new CallerGate(settings.ApiKeys, settings.EverybodyMayExplain));
-        services.AddSingleton(provider => new AnswerTags(settings.Matching, provider.GetRequiredService<QuestionBook>().Questions.Select(question => question.Document)));
+        services.AddSingleton(provider => new AnswerTags(
+            settings.Matching,
+            provider.GetRequiredService<QuestionBook>().Questions.Select(question => question.Document)
+        ));
         services.AddSingleton<GraphQLEndpoint>();
     }
 
@@ -139,7 +149,14 @@ public static class VitaApplication
         var schema = provider.GetRequiredService<GraphSchema>();
         var limits = new EngineLimits { Matching = settings.Matching };
         return settings.Neo4j is { } neo4j
-            ? new Neo4jStore(neo4j, settings.Neo4jReading, schema, limits, TimeProvider.System, provider.GetRequiredService<ILogger<Neo4jStore>>())
+            ? new Neo4jStore(
+                neo4j,
+                settings.Neo4jReading,
+                schema,
+                limits,
+                TimeProvider.System,
+                provider.GetRequiredService<ILogger<Neo4jStore>>()
+            )
             : new EmbeddedStore(settings.Data, settings.Seeds, schema, limits);
     }
 }

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Server.Http;
 
 /// <summary>
-/// What stands around every address: which methods it has, OPTIONS, and that each failure becomes an answer with a code. HEAD is allowed wherever GET is.
+/// What stands around every address: which methods it has, OPTIONS, and that each failure becomes an answer with a code. HEAD is allowed
+/// wherever GET is.
 /// </summary>
 /// <param name="methods">As <c>Allow</c> lists them: <see cref="Reading"/> or <see cref="Asking"/>.</param>
 /// <param name="refuse">Writes a refusal in the form of the address.</param>
@@ -36,7 +37,10 @@ internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefu
         }
         catch (BadHttpRequestException broken) when (!http.Response.HasStarted)
         {
-            await RefuseAsync(http, Refusals.Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again."));
+            await RefuseAsync(
+                http,
+                Refusals.Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again.")
+            );
         }
         catch (Exception error) when (error is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
@@ -61,7 +65,11 @@ internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefu
         {
             http.Response.Headers.Allow = methods;
             var expected = methods == Asking ? "GET or POST" : "GET";
-            throw Refusals.Refused(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"The method is {http.Request.Method}; expected {expected}.");
+            throw Refusals.Refused(
+                StatusCodes.Status405MethodNotAllowed,
+                "METHOD_NOT_ALLOWED",
+                $"The method is {http.Request.Method}; expected {expected}."
+            );
         }
     }
 

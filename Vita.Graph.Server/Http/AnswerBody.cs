@@ -1,6 +1,7 @@
 namespace Vita.Graph.Server.Http;
 
-/// <summary>Writes finished answers: packed where the caller takes it and it is worth while, with the tag of that form, and for HEAD the headers only.</summary>
+/// <summary>Writes finished answers: packed where the caller takes it and it is worth while, with the tag of that form, and for HEAD the
+/// headers only.</summary>
 internal static class AnswerBody
 {
     /// <param name="http">Where to write to. A tag that has been set is that of the answer as it is.</param>
@@ -16,7 +17,13 @@ internal static class AnswerBody
     }
 
     /// <summary>As above, of a body that is packed already.</summary>
-    public static async ValueTask WriteAsync(HttpContext http, int status, string mediaType, ContentCoding coding, ReadOnlyMemory<byte> packed)
+    public static async ValueTask WriteAsync(
+        HttpContext http,
+        int status,
+        string mediaType,
+        ContentCoding coding,
+        ReadOnlyMemory<byte> packed
+    )
     {
         WriteHead(http, status, mediaType, coding);
         http.Response.ContentLength = packed.Length;

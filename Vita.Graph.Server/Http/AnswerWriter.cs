@@ -39,12 +39,13 @@ internal static class AnswerWriter
     }
 
     /// <summary><c>{"errors":[…]}</c>, without data: nothing was carried out.</summary>
-    public static byte[] Refusal(IReadOnlyList<GraphError> errors) => Write(json =>
-    {
-        json.WriteStartObject();
-        WriteErrors(json, errors);
-        json.WriteEndObject();
-    });
+    public static byte[] Refusal(IReadOnlyList<GraphError> errors) =>
+        Write(json =>
+        {
+            json.WriteStartObject();
+            WriteErrors(json, errors);
+            json.WriteEndObject();
+        });
 
     private static byte[] Write(Action<Utf8JsonWriter> write)
     {

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Primitives;
 namespace Vita.Graph.Server.Http;
 
 /// <summary>
-/// The headers of every answer. The data is public, so any page may read it; a page never gets in by the cookies of its reader, as there are none.
+/// The headers of every answer. The data is public, so any page may read it; a page never gets in by the cookies of its reader, as there
+/// are none.
 /// </summary>
 internal static class CommonHeaders
 {
@@ -23,9 +24,12 @@ internal static class CommonHeaders
     }
 
     /// <summary>For the beginning of the pipeline: whatever answers after it, these headers are there.</summary>
-    public static void UseCommonHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
-    {
-        Write(http);
-        return next(http);
-    });
+    public static void UseCommonHeaders(this IApplicationBuilder app) =>
+        app.Use(
+            (http, next) =>
+            {
+                Write(http);
+                return next(http);
+            }
+        );
 }

@@ -15,14 +15,16 @@ internal enum ContentCoding
 internal static class ContentCodings
 {
     /// <summary>The value of <c>Content-Encoding</c>; null for none.</summary>
-    public static string? NameOf(ContentCoding coding) => coding switch
-    {
-        ContentCoding.None => null,
-        ContentCoding.Gzip => "gzip",
-        ContentCoding.Brotli => "br",
-    };
+    public static string? NameOf(ContentCoding coding) =>
+        coding switch
+        {
+            ContentCoding.None => null,
+            ContentCoding.Gzip => "gzip",
+            ContentCoding.Brotli => "br",
+        };
 
-    /// <summary>The coding that a caller likes best; of those it likes as much, the one that packs best. None where it says nothing.</summary>
+    /// <summary>The coding that a caller likes best; of those it likes as much, the one that packs best. None where it says
+    /// nothing.</summary>
     public static ContentCoding Accepted(HttpRequest request)
     {
         var header = request.Headers.AcceptEncoding;

@@ -2,7 +2,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Http;
 
-/// <summary>A place in a document, both counted from 1: columns in UTF-16 units, as editors count. A byte order mark at the beginning counts for nothing.</summary>
+/// <summary>A place in a document, both counted from 1: columns in UTF-16 units, as editors count. A byte order mark at the beginning
+/// counts for nothing.</summary>
 public readonly record struct TextPlace(int Line, int Column)
 {
     /// <param name="text">The document.</param>
@@ -29,9 +30,7 @@ public readonly record struct TextPlace(int Line, int Column)
 public sealed record GraphError(string Code, string Message, IReadOnlyList<TextPlace> Places, IReadOnlyList<string> Path)
 {
     public GraphError(string code, string message)
-        : this(code, message, [], [])
-    {
-    }
+        : this(code, message, [], []) { }
 
     public static GraphError Of(QueryError error) => new(error.Code, error.Message, [], error.Path);
 }
@@ -53,9 +52,12 @@ public sealed class RequestRefusedException : Exception
     /// <summary>Seconds after which another try is worth while; null where it is not a matter of time.</summary>
     public int? RetryAfter { get; init; }
 
-    private static IReadOnlyList<GraphError> Told(IReadOnlyList<GraphError> errors) => errors.Count <= MostErrors ? errors :
-    [
-        .. errors.Take(MostErrors),
-        new("TOO_MANY_ERRORS", $"There are {errors.Count} errors; the first {MostErrors} are told. Correct these, then ask again."),
-    ];
+    private static IReadOnlyList<GraphError> Told(IReadOnlyList<GraphError> errors) =>
+        errors.Count <= MostErrors
+            ? errors
+            :
+            [
+                .. errors.Take(MostErrors),
+                new("TOO_MANY_ERRORS", $"There are {errors.Count} errors; the first {MostErrors} are told. Correct these, then ask again."),
+            ];
 }

@@ -15,18 +15,22 @@ internal static class MediaTypes
     private const string PlainResponse = "application/graphql-response+json";
 
     /// <summary>The type of the answer: what the caller likes best of the two, JSON where it says nothing or likes neither.</summary>
-    public static string OfAnswer(string? accept) => accept switch
-    {
-        null or "" or "*/*" or PlainJson => Json,
-        PlainResponse => GraphQLResponse,
-        _ => Negotiate(accept),
-    };
+    public static string OfAnswer(string? accept) =>
+        accept switch
+        {
+            null or "" or "*/*" or PlainJson => Json,
+            PlainResponse => GraphQLResponse,
+            _ => Negotiate(accept),
+        };
 
     /// <summary>Whether a body of this type can be read: JSON, in UTF-8.</summary>
-    public static bool CanRead(string? contentType) => contentType is PlainJson or Json || (
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && type.MediaType.Equals(PlainJson, StringComparison.OrdinalIgnoreCase)
-        && IsUtf8(HeaderUtilities.RemoveQuotes(type.Charset).Value));
+    public static bool CanRead(string? contentType) =>
+        contentType is PlainJson or Json
+        || (
+            MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && type.MediaType.Equals(PlainJson, StringComparison.OrdinalIgnoreCase)
+            && IsUtf8(HeaderUtilities.RemoveQuotes(type.Charset).Value)
+        );
 
     /// <summary>Many write the name without its hyphen; plain ASCII is UTF-8 too.</summary>
     private static bool IsUtf8(string? charset) => charset?.ToLowerInvariant() is null or "" or "utf-8" or "utf8" or "us-ascii" or "ascii";
@@ -42,10 +46,11 @@ internal static class MediaTypes
         return best.Answer ?? Json;
     }
 
-    private static string? AnswerOf(Microsoft.Extensions.Primitives.StringSegment type) => type.Value?.ToLowerInvariant() switch
-    {
-        PlainResponse => GraphQLResponse,
-        PlainJson or "application/*" or "*/*" => Json,
-        _ => null,
-    };
+    private static string? AnswerOf(Microsoft.Extensions.Primitives.StringSegment type) =>
+        type.Value?.ToLowerInvariant() switch
+        {
+            PlainResponse => GraphQLResponse,
+            PlainJson or "application/*" or "*/*" => Json,
+            _ => null,
+        };
 }

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Primitives;
 
 namespace Vita.Graph.Server.Http;
 
-/// <summary>Unpacks request bodies: <c>gzip</c>, <c>br</c>, <c>deflate</c>, also one after the other, never to more than a body may have.</summary>
+/// <summary>Unpacks request bodies: <c>gzip</c>, <c>br</c>, <c>deflate</c>, also one after the other, never to more than a body may
+/// have.</summary>
 internal static class PackedRequest
 {
     private const string Known = "gzip, br, deflate";
@@ -15,7 +16,8 @@ internal static class PackedRequest
     public static bool IsPacked(HttpRequest request) => request.Headers.ContentEncoding.Count > 0;
 
     /// <summary>The body as it was before it was packed.</summary>
-    /// <exception cref="RequestRefusedException">It is packed in another way (415), cannot be unpacked (400), or is too long unpacked (413).</exception>
+    /// <exception cref="RequestRefusedException">It is packed in another way (415), cannot be unpacked (400), or is too long unpacked
+    /// (413).</exception>
     public static byte[] Unpack(HttpContext http, byte[] body, int limit)
     {
         var codings = CodingsOf(http.Request.Headers.ContentEncoding);
@@ -23,7 +25,10 @@ internal static class PackedRequest
         {
             http.Response.Headers.AcceptEncoding = Known;
             throw Refusals.Refused(
-                StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE", $"The content encoding is '{string.Join(", ", codings)}'; expected one of {Known}, or none.");
+                StatusCodes.Status415UnsupportedMediaType,
+                "MEDIA_TYPE",
+                $"The content encoding is '{string.Join(", ", codings)}'; expected one of {Known}, or none."
+            );
         }
 
         // The last one named was applied last.
@@ -31,11 +36,12 @@ internal static class PackedRequest
     }
 
     private static List<string> CodingsOf(StringValues header) =>
-    [
-        .. header.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Select(coding => coding.ToLowerInvariant() is "x-gzip" ? "gzip" : coding.ToLowerInvariant())
-            .Where(coding => coding != "identity"),
-    ];
+        [
+            .. header
+                .SelectMany(value => (value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Select(coding => coding.ToLowerInvariant() is "x-gzip" ? "gzip" : coding.ToLowerInvariant())
+                .Where(coding => coding != "identity"),
+        ];
 
     private static byte[] Unpack(byte[] packed, string coding, int limit)
     {
@@ -46,7 +52,11 @@ internal static class PackedRequest
         }
         catch (Exception error) when (error is InvalidDataException or InvalidOperationException or IOException)
         {
-            throw Refusals.Refused(StatusCodes.Status400BadRequest, "BAD_REQUEST", $"The body is no {coding}, as its content encoding says. Pack it again, or send it as it is.");
+            throw Refusals.Refused(
+                StatusCodes.Status400BadRequest,
+                "BAD_REQUEST",
+                $"The body is no {coding}, as its content encoding says. Pack it again, or send it as it is."
+            );
         }
     }
 
@@ -73,10 +83,13 @@ internal static class PackedRequest
         {
             "gzip" => new GZipStream(bytes, CompressionMode.Decompress),
             "br" => new BrotliStream(bytes, CompressionMode.Decompress),
-            _ => HasZlibHeader(packed) ? new ZLibStream(bytes, CompressionMode.Decompress) : new DeflateStream(bytes, CompressionMode.Decompress),
+            _ => HasZlibHeader(packed)
+                ? new ZLibStream(bytes, CompressionMode.Decompress)
+                : new DeflateStream(bytes, CompressionMode.Decompress),
         };
     }
 
     /// <summary><c>deflate</c> means zlib; some programs send what is inside it alone.</summary>
-    private static bool HasZlibHeader(byte[] packed) => packed.Length >= 2 && (packed[0] & 15) == 8 && ((packed[0] << 8) | packed[1]) % 31 == 0;
+    private static bool HasZlibHeader(byte[] packed) =>
+        packed.Length >= 2 && (packed[0] & 15) == 8 && ((packed[0] << 8) | packed[1]) % 31 == 0;
 }

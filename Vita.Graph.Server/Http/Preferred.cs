@@ -13,7 +13,8 @@ internal static class Preferred
         return offered.MaxBy(type => Liking(types ?? [], type)) ?? offered[0];
     }
 
-    /// <summary>The most exact range counts: <c>text/html</c>, then <c>text/*</c>, then <c>*/*</c>, which is liked a little less than what is named.</summary>
+    /// <summary>The most exact range counts: <c>text/html</c>, then <c>text/*</c>, then <c>*/*</c>, which is liked a little less than what
+    /// is named.</summary>
     private static double Liking(IList<MediaTypeHeaderValue> types, string type)
     {
         string[] ranges = [type, type[..(type.IndexOf('/', StringComparison.Ordinal) + 1)] + "*", "*/*"];

@@ -2,7 +2,8 @@ using Microsoft.Extensions.Primitives;
 
 namespace Vita.Graph.Server.Http;
 
-/// <summary>Answers OPTIONS: which methods an address has and, for a browser, that a page of another site may use them with the headers it asks for.</summary>
+/// <summary>Answers OPTIONS: which methods an address has and, for a browser, that a page of another site may use them with the headers it
+/// asks for.</summary>
 internal static class Preflight
 {
     private const string UsualHeaders = "accept, authorization, content-type, if-none-match";

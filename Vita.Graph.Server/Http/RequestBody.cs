@@ -6,7 +6,8 @@ namespace Vita.Graph.Server.Http;
 /// <summary>Reads a whole request body where it lies, in the buffers of the connection.</summary>
 internal static class RequestBody
 {
-    /// <summary>The body. No token: a connection that breaks ends the read by itself, and a token would cost each request an object. It must be given back to <paramref name="reader"/> with <see cref="PipeReader.AdvanceTo(SequencePosition)"/>.</summary>
+    /// <summary>The body. No token: a connection that breaks ends the read by itself, and a token would cost each request an object. It
+    /// must be given back to <paramref name="reader"/> with <see cref="PipeReader.AdvanceTo(SequencePosition)"/>.</summary>
     /// <exception cref="RequestRefusedException">It is longer than it may be.</exception>
     public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(PipeReader reader, long? length, int limit)
     {
@@ -30,8 +31,12 @@ internal static class RequestBody
         throw TooLong(limit);
     }
 
-    public static RequestRefusedException TooLong(int limit) => Refusals.Refused(
-        StatusCodes.Status413PayloadTooLarge, "LIMIT_BODY", $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests.");
+    public static RequestRefusedException TooLong(int limit) =>
+        Refusals.Refused(
+            StatusCodes.Status413PayloadTooLarge,
+            "LIMIT_BODY",
+            $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests."
+        );
 
     /// <summary>Kestrel calls a bad size of a chunk a bad request, and one too large for a number a failure of its own.</summary>
     private static async ValueTask<ReadResult> NextAsync(PipeReader reader)

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace Vita.Graph.Server.Http;
 
-/// <summary>An answer that stays the same while the server runs. It is packed once for each coding, as well as can be, and has a tag of its content.</summary>
+/// <summary>An answer that stays the same while the server runs. It is packed once for each coding, as well as can be, and has a tag of its
+/// content.</summary>
 internal sealed class StoredAnswer
 {
     private readonly string _mediaType;
@@ -28,6 +29,5 @@ internal sealed class StoredAnswer
         return AnswerBody.WriteAsync(http, StatusCodes.Status200OK, _mediaType, coding, _forms[(int)coding].Value);
     }
 
-    private static byte[] Form(byte[] body, ContentCoding coding) =>
-        coding is ContentCoding.None ? body : Packing.Well(body, coding);
+    private static byte[] Form(byte[] body, ContentCoding coding) => coding is ContentCoding.None ? body : Packing.Well(body, coding);
 }

@@ -28,7 +28,12 @@ internal sealed class ParameterDeclarations(ISchema schema, string[] lines, Acti
         var words = line == operation.Definition.PlaceIn(operation.Document.Source).Line ? new("", "") : WordsAbove.Of(lines, line).Title;
         if (values is IInputObjectGraphType)
         {
-            report(line, QuestionCodes.BadParameter, $"'${name}' is of type '{type}'; expected a scalar, a vocabulary or a list of one, which an address can carry. Write the object in the operation.");
+            report(
+                line,
+                QuestionCodes.BadParameter,
+                $"'${name}' is of type '{type}'; expected a scalar, a vocabulary or a list of one, which an address can carry. Write "
+                    + $"the object in the operation."
+            );
         }
 
         if (QuestionArguments.Reserved.Contains(name))
@@ -38,11 +43,21 @@ internal sealed class ParameterDeclarations(ISchema schema, string[] lines, Acti
 
         if (words.Fr.Length == 0 || words.En.Length == 0)
         {
-            report(line, QuestionCodes.NoWords, $"'${name}' has no '# fr: …' and '# en: …' on the lines above; expected what it is, in both languages. Add them.");
+            report(
+                line,
+                QuestionCodes.NoWords,
+                $"'${name}' has no '# fr: …' and '# en: …' on the lines above; expected what it is, in both languages. Add them."
+            );
         }
 
         return new(
-            name, type.ToString()!, values.Name, type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType },
-            operation.Variables.GetValueOrDefault(name), words, ValueAdvice.ValuesOf(values));
+            name,
+            type.ToString()!,
+            values.Name,
+            type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType },
+            operation.Variables.GetValueOrDefault(name),
+            words,
+            ValueAdvice.ValuesOf(values)
+        );
     }
 }

@@ -14,11 +14,15 @@ public static class QuestionArguments
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string> { Format };
 
     /// <summary>
-    /// The variables that are given. A list takes its key several times, or its values in one text with commas, save a list of String, whose texts may have
+    /// The variables that are given. A list takes its key several times, or its values in one text with commas, save a list of String,
+    /// whose texts may have
     /// commas of their own. What is no number where one is due stays text, and is refused with the other variables.
     /// </summary>
     /// <exception cref="RequestRefusedException">A parameter is unknown, empty, or given twice; all such are named.</exception>
-    public static IReadOnlyDictionary<string, object?> Read(Question question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> given)
+    public static IReadOnlyDictionary<string, object?> Read(
+        Question question,
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> given
+    )
     {
         var (variables, errors) = (new Dictionary<string, object?>(), new List<GraphError>());
         foreach (var (name, texts) in given)
@@ -44,7 +48,10 @@ public static class QuestionArguments
     /// <exception cref="RequestRefusedException">A parameter is unknown; all such are named.</exception>
     public static void RequireKnown(Question question, IEnumerable<string> names)
     {
-        var unknown = names.Where(name => question.Parameters.All(parameter => parameter.Name != name)).Select(name => Unknown(question, name)).ToList();
+        var unknown = names
+            .Where(name => question.Parameters.All(parameter => parameter.Name != name))
+            .Select(name => Unknown(question, name))
+            .ToList();
         if (unknown.Count > 0)
         {
             throw new RequestRefusedException(unknown) { Status = StatusCodes.Status400BadRequest };
@@ -60,24 +67,38 @@ public static class QuestionArguments
     }
 
     private static string? Problem(QuestionParameter parameter, IReadOnlyList<string> texts) =>
-        !parameter.IsList && texts.Count > 1 ? $"'{parameter.Name}' is given {texts.Count} times; expected one value of type '{parameter.Type}'."
-        : parameter.ValueType != "String" && texts.Any(text => text.Split(',').Any(string.IsNullOrWhiteSpace)) ? $"'{parameter.Name}' is empty; expected {Expected(parameter)}. Give one, or leave the parameter out."
+        !parameter.IsList && texts.Count > 1
+            ? $"'{parameter.Name}' is given {texts.Count} times; expected one value of type '{parameter.Type}'."
+        : parameter.ValueType != "String" && texts.Any(text => text.Split(',').Any(string.IsNullOrWhiteSpace))
+            ? $"'{parameter.Name}' is empty; expected {Expected(parameter)}. Give one, or leave the parameter out."
         : null;
 
     private static string Expected(QuestionParameter parameter) =>
-        parameter.Values.Count > 0 ? $"'{parameter.Type}', of {string.Join(", ", parameter.Values.Select(value => value.Name))}" : $"a value of type '{parameter.Type}'";
+        parameter.Values.Count > 0
+            ? $"'{parameter.Type}', of {string.Join(", ", parameter.Values.Select(value => value.Name))}"
+            : $"a value of type '{parameter.Type}'";
 
     private static object?[] ItemsOf(QuestionParameter parameter, IReadOnlyList<string> texts) =>
-        [.. (parameter.ValueType == "String" ? texts : texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries))).Select(text => Value(parameter, text))];
+        [
+            .. (parameter.ValueType == "String" ? texts : texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries))).Select(
+                text => Value(parameter, text)
+            ),
+        ];
 
     /// <summary><c>1990</c>, and <c>1990.0</c> as some programs write it.</summary>
     private const NumberStyles WholeOrPoint = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    private static object Value(QuestionParameter parameter, string text) => parameter.ValueType switch
-    {
-        "Int" when double.TryParse(text, WholeOrPoint, CultureInfo.InvariantCulture, out var number) && number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number,
-        "Float" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
-        "Boolean" when text is "true" or "false" => text is "true",
-        _ => text,
-    };
+    private static object Value(QuestionParameter parameter, string text) =>
+        parameter.ValueType switch
+        {
+            "Int"
+                when double.TryParse(text, WholeOrPoint, CultureInfo.InvariantCulture, out var number)
+                    && number == Math.Floor(number)
+                    && Math.Abs(number) <= int.MaxValue => (int)number,
+            "Float"
+                when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
+                number,
+            "Boolean" when text is "true" or "false" => text is "true",
+            _ => text,
+        };
 }

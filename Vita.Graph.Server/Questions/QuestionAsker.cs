@@ -9,8 +9,13 @@ namespace Vita.Graph.Server.Questions;
 internal sealed class QuestionAsker(OperationPreparer preparer, OperationRunner runner, Turns turns)
 {
     /// <exception cref="Http.RequestRefusedException">A value does not fit its parameter.</exception>
-    public ValueTask<PreparedOperation> PrepareAsync(Question question, IReadOnlyDictionary<string, object?> variables, Caller caller, string name, CancellationToken cancellation) =>
-        preparer.PrepareAsync(new GraphQLRequest(question.Document, null, variables, IsToExplain: false), caller, name, cancellation);
+    public ValueTask<PreparedOperation> PrepareAsync(
+        Question question,
+        IReadOnlyDictionary<string, object?> variables,
+        Caller caller,
+        string name,
+        CancellationToken cancellation
+    ) => preparer.PrepareAsync(new GraphQLRequest(question.Document, null, variables, IsToExplain: false), caller, name, cancellation);
 
     /// <summary>The turn of a request, to be disposed of when its answer has been sent.</summary>
     public Turn Begin(string caller, CancellationToken cancellation) => turns.Begin(caller, isShared: false, cancellation);

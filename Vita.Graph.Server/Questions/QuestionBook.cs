@@ -12,11 +12,14 @@ public sealed class QuestionBook(IReadOnlyList<Question> questions)
     public IReadOnlyList<Question> Questions { get; } = questions;
 
     /// <exception cref="RequestRefusedException">There is no such question; the nearest is named.</exception>
-    public Question Find(string name) => _byName.GetValueOrDefault(name) ?? throw new RequestRefusedException(
-        new GraphError("QUESTION_UNKNOWN", $"There is no question '{name}'.{Hint(name)} /questions lists all {Questions.Count}."))
-    {
-        Status = StatusCodes.Status404NotFound,
-    };
+    public Question Find(string name) =>
+        _byName.GetValueOrDefault(name)
+        ?? throw new RequestRefusedException(
+            new GraphError("QUESTION_UNKNOWN", $"There is no question '{name}'.{Hint(name)} /questions lists all {Questions.Count}.")
+        )
+        {
+            Status = StatusCodes.Status404NotFound,
+        };
 
     private string Hint(string name) => Nearest.To(name, _byName.Keys) is { } nearest ? $" Nearest: '{nearest}'." : "";
 }

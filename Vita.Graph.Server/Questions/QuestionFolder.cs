@@ -22,9 +22,19 @@ internal sealed partial class QuestionFolder(QuestionReader reader)
 
     private static List<string> FilesOf(string folder, string shown)
     {
-        List<string> files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.graphql").Order(StringComparer.Ordinal)] : [];
-        return files.Count > 0 ? files : throw new QuestionsRefusedException(
-            [new(new(shown, 1), QuestionCodes.NotReadable, $"'{folder}': no such folder, or no .graphql file in it; expected the folder of the named questions. Name it with VITA_QUESTIONS.")]);
+        List<string> files = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.graphql").Order(StringComparer.Ordinal)]
+            : [];
+        return files.Count > 0
+            ? files
+            : throw new QuestionsRefusedException([
+                new(
+                    new(shown, 1),
+                    QuestionCodes.NotReadable,
+                    $"'{folder}': no such folder, or no .graphql file in it; expected the folder of the named questions. Name it with "
+                        + $"VITA_QUESTIONS."
+                ),
+            ]);
     }
 
     private static void CheckNames(List<string> files, string shown, List<Problem> problems)
@@ -34,11 +44,23 @@ internal sealed partial class QuestionFolder(QuestionReader reader)
         {
             if (!FileName().IsMatch(file))
             {
-                problems.Add(new(new($"{shown}/{file}", 1), QuestionCodes.BadName, $"'{file}': expected a name like '01-arguments-sought.graphql'. Rename it."));
+                problems.Add(
+                    new(
+                        new($"{shown}/{file}", 1),
+                        QuestionCodes.BadName,
+                        $"'{file}': expected a name like '01-arguments-sought.graphql'. Rename it."
+                    )
+                );
             }
             else if (!taken.Add(file[..2]) | !taken.Add(NameOf(file)))
             {
-                problems.Add(new(new($"{shown}/{file}", 1), QuestionCodes.BadName, $"'{file}': another question has its number or its name. Rename one."));
+                problems.Add(
+                    new(
+                        new($"{shown}/{file}", 1),
+                        QuestionCodes.BadName,
+                        $"'{file}': another question has its number or its name. Rename one."
+                    )
+                );
             }
         }
     }
@@ -47,7 +69,12 @@ internal sealed partial class QuestionFolder(QuestionReader reader)
     {
         try
         {
-            return reader.Read(NameOf(Path.GetFileName(file)), shown, File.ReadAllText(file, Strict).ReplaceLineEndings("\n"), problems.Add);
+            return reader.Read(
+                NameOf(Path.GetFileName(file)),
+                shown,
+                File.ReadAllText(file, Strict).ReplaceLineEndings("\n"),
+                problems.Add
+            );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

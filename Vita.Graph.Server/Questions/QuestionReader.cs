@@ -14,7 +14,8 @@ using Place = Vita.Graph.Core.Seeds.Place;
 namespace Vita.Graph.Server.Questions;
 
 /// <summary>The text of one file → a question, or everything that is wrong with it.</summary>
-/// <remarks>By the limits that come with the product: those of a server apply when a question is asked, and keep nothing from starting.</remarks>
+/// <remarks>By the limits that come with the product: those of a server apply when a question is asked, and keep nothing from
+/// starting.</remarks>
 internal sealed class QuestionReader(ISchema schema, GraphSchema graph, OperationPlanner planner)
 {
     private static readonly Dictionary<string, object?> NothingGiven = [];
@@ -41,7 +42,9 @@ internal sealed class QuestionReader(ISchema schema, GraphSchema graph, Operatio
         Require(title, "a title", LineOf(operation), Report);
         Require(summary, "a description, indented below the title", LineOf(operation), Report);
         var parameters = new ParameterDeclarations(schema, lines, Report).Of(operation);
-        var table = TableOfAnswer.Of(SelectionReader.Read(schema, operation), graph, problem => Report(LineOf(operation), QuestionCodes.NoTable, problem));
+        var table = TableOfAnswer.Of(SelectionReader.Read(schema, operation), graph, problem =>
+            Report(LineOf(operation), QuestionCodes.NoTable, problem)
+        );
         return isGood ? new(name, file, title, summary, parameters, table!, text) : null;
     }
 
@@ -82,7 +85,11 @@ internal sealed class QuestionReader(ISchema schema, GraphSchema graph, Operatio
 
     private static void Require(Description words, string what, int line, Action<int, ProblemCode, string> report)
     {
-        foreach (var language in new[] { (Code: "fr", Text: words.Fr), (Code: "en", Text: words.En) }.Where(language => language.Text.Length == 0))
+        foreach (
+            var language in new[] { (Code: "fr", Text: words.Fr), (Code: "en", Text: words.En) }.Where(language =>
+                language.Text.Length == 0
+            )
+        )
         {
             report(line, QuestionCodes.NoWords, $"no '# {language.Code}: …' above the operation; expected {what}. Add it.");
         }

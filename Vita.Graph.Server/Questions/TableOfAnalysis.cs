@@ -4,7 +4,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Questions;
 
-/// <summary>What an operation selects of an analysis → the columns of its answer as a table: the rows are the items of the one list that it gives or holds.</summary>
+/// <summary>What an operation selects of an analysis → the columns of its answer as a table: the rows are the items of the one list that it
+/// gives or holds.</summary>
 internal sealed class TableOfAnalysis(GraphSchema schema)
 {
     /// <summary>The table; null where there can be none, which is reported.</summary>
@@ -16,10 +17,15 @@ internal sealed class TableOfAnalysis(GraphSchema schema)
         }
 
         var parts = PartsOf(root, result.Type);
-        var lists = parts.Where(part => part.Field is ResultObject { Multiplicity: Multiplicity.Many } or ResultNode { Multiplicity: Multiplicity.Many }).ToList();
+        var lists = parts
+            .Where(part => part.Field is ResultObject { Multiplicity: Multiplicity.Many } or ResultNode { Multiplicity: Multiplicity.Many })
+            .ToList();
         if (lists is not [var list])
         {
-            report($"'{root.Key}' has {lists.Count} lists; expected one, whose items are the rows of the table. Ask the others in questions of their own.");
+            report(
+                $"'{root.Key}' has {lists.Count} lists; expected one, whose items are the rows of the table. Ask the others in "
+                    + $"questions of their own."
+            );
             return null;
         }
 
@@ -28,18 +34,27 @@ internal sealed class TableOfAnalysis(GraphSchema schema)
     }
 
     private static List<Part> PartsOf(SelectedField field, ResultType type) =>
-        [.. field.SubfieldsOn(type.Name).Select(part => new Part(part, part.Name == SurfaceNames.TypeName ? ResultType.NameOf(type) : type.Find(part.Name)))];
+        [
+            .. field
+                .SubfieldsOn(type.Name)
+                .Select(part => new Part(part, part.Name == SurfaceNames.TypeName ? ResultType.NameOf(type) : type.Find(part.Name))),
+        ];
 
     /// <summary>Kinds of node of which one key is selected share its column.</summary>
-    private List<QuestionColumn> Below(Part part, string prefix, IReadOnlyList<string> path) => part.Field switch
-    {
-        ResultObject owner => [.. PartsOf(part.Selected, owner.Type).SelectMany(below => Columns(below, prefix, path))],
-        ResultNode node => [.. schema.Kinds.Where(kind => node.Kind is null || node.Kind == kind)
-            .SelectMany(kind => part.Selected.SubfieldsOn(kind.Name))
-            .SelectMany(field => TableOfAnswer.Columns(field, prefix, path))
-            .DistinctBy(column => string.Join('.', column.Path))],
-        _ => [],
-    };
+    private List<QuestionColumn> Below(Part part, string prefix, IReadOnlyList<string> path) =>
+        part.Field switch
+        {
+            ResultObject owner => [.. PartsOf(part.Selected, owner.Type).SelectMany(below => Columns(below, prefix, path))],
+            ResultNode node =>
+            [
+                .. schema
+                    .Kinds.Where(kind => node.Kind is null || node.Kind == kind)
+                    .SelectMany(kind => part.Selected.SubfieldsOn(kind.Name))
+                    .SelectMany(field => TableOfAnswer.Columns(field, prefix, path))
+                    .DistinctBy(column => string.Join('.', column.Path)),
+            ],
+            _ => [],
+        };
 
     private List<QuestionColumn> Columns(Part part, string prefix, IReadOnlyList<string> path)
     {

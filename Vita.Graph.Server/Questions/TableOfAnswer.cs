@@ -15,11 +15,16 @@ internal static class TableOfAnswer
     {
         if (root is not [var field])
         {
-            report($"{root.Count} fields at the root; expected one, whose items are the rows of the table. Ask the others in questions of their own.");
+            report(
+                $"{root.Count} fields at the root; expected one, whose items are the rows of the table. Ask the others in questions "
+                    + $"of their own."
+            );
             return null;
         }
 
-        var table = Analyses.Of(schema).Find(field.Name) is { } analysis ? new TableOfAnalysis(schema).Of(field, analysis.Result, report) : OfPage(field, report);
+        var table = Analyses.Of(schema).Find(field.Name) is { } analysis
+            ? new TableOfAnalysis(schema).Of(field, analysis.Result, report)
+            : OfPage(field, report);
         if (table?.Columns.GroupBy(column => column.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             report($"two columns are called '{twice.Key}'; expected one name for each. Give one of the fields an alias.");
@@ -36,16 +41,26 @@ internal static class TableOfAnswer
         var count = fields.FirstOrDefault(field => field.Name == SurfaceNames.TotalCount);
         if (lists is not [var list] || (count is null && list.Name is not SurfaceNames.GroupBy))
         {
-            report($"'{page.Key}' has no 'totalCount' and one of 'nodes' and 'edges', and no 'groupBy' alone; expected the rows, and how many there are in all, or groups. Select them.");
+            report(
+                $"'{page.Key}' has no 'totalCount' and one of 'nodes' and 'edges', and no 'groupBy' alone; expected the rows, and how "
+                    + $"many there are in all, or groups. Select them."
+            );
             return null;
         }
 
         // Groups are not counted: the number of rows on all pages is none of theirs.
-        return new([page.Key, list.Key], list.Name is SurfaceNames.GroupBy ? null : [page.Key, count!.Key], [.. list.SubfieldsOn("").SelectMany(field => Columns(field, "", []))]);
+        return new(
+            [page.Key, list.Key],
+            list.Name is SurfaceNames.GroupBy ? null : [page.Key, count!.Key],
+            [.. list.SubfieldsOn("").SelectMany(field => Columns(field, "", []))]
+        );
     }
 
     /// <summary>What a field is called below a prefix.</summary>
-    public static string NameOf(SelectedField field, string prefix) => OfTheForm.Contains(field.Name) ? prefix : prefix.Length == 0 ? field.Key : $"{prefix}.{field.Key}";
+    public static string NameOf(SelectedField field, string prefix) =>
+        OfTheForm.Contains(field.Name) ? prefix
+        : prefix.Length == 0 ? field.Key
+        : $"{prefix}.{field.Key}";
 
     /// <summary>The columns of a field of the graph and of all below it.</summary>
     public static IEnumerable<QuestionColumn> Columns(SelectedField field, string prefix, IReadOnlyList<string> path)

@@ -6,7 +6,8 @@ namespace Vita.Graph.Server.Settings;
 /// <summary>A certificate that cannot be used, and why.</summary>
 public sealed class CertificateException(string message) : Exception(message);
 
-/// <summary>Looks at the certificates that Kestrel's configuration names before it does: it serves one that has expired, which every caller then refuses, and says of a file that is not there only that it failed.</summary>
+/// <summary>Looks at the certificates that Kestrel's configuration names before it does: it serves one that has expired, which every caller
+/// then refuses, and says of a file that is not there only that it failed.</summary>
 internal static class CertificateCheck
 {
     /// <exception cref="CertificateException">One is missing, cannot be read, or is not valid now.</exception>
@@ -14,7 +15,10 @@ internal static class CertificateCheck
     {
         var kestrel = configuration.GetSection("Kestrel");
         IEnumerable<IConfigurationSection> named =
-            [.. kestrel.GetSection("Certificates").GetChildren(), .. kestrel.GetSection("Endpoints").GetChildren().Select(endpoint => endpoint.GetSection("Certificate"))];
+        [
+            .. kestrel.GetSection("Certificates").GetChildren(),
+            .. kestrel.GetSection("Endpoints").GetChildren().Select(endpoint => endpoint.GetSection("Certificate")),
+        ];
         foreach (var section in named.Where(section => section["Path"] is { Length: > 0 }))
         {
             Require(section["Path"]!, section, now);
@@ -26,7 +30,9 @@ internal static class CertificateCheck
         using var certificate = Read(path, section);
         if (now < certificate.NotBefore || now > certificate.NotAfter)
         {
-            throw new CertificateException($"The certificate '{path}' is valid from {certificate.NotBefore:yyyy-MM-dd} to {certificate.NotAfter:yyyy-MM-dd}, not today");
+            throw new CertificateException(
+                $"The certificate '{path}' is valid from {certificate.NotBefore:yyyy-MM-dd} to {certificate.NotAfter:yyyy-MM-dd}, not today"
+            );
         }
     }
 
@@ -34,7 +40,10 @@ internal static class CertificateCheck
     {
         try
         {
-            return section["KeyPath"] is { Length: > 0 } || path.EndsWith(".pem", StringComparison.Ordinal) || path.EndsWith(".crt", StringComparison.Ordinal)
+            return
+                section["KeyPath"] is { Length: > 0 }
+                || path.EndsWith(".pem", StringComparison.Ordinal)
+                || path.EndsWith(".crt", StringComparison.Ordinal)
                 ? X509CertificateLoader.LoadCertificate(File.ReadAllBytes(path))
                 : X509CertificateLoader.LoadPkcs12FromFile(path, section["Password"]);
         }

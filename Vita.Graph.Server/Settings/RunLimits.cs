@@ -16,7 +16,8 @@ public sealed record RunLimits
     /// <summary>How long one waits for its turn at most.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Operations on threads of their own: not known yet, long, or sending to a slow reader; of one caller, half as many.</summary>
+    /// <summary>Operations on threads of their own: not known yet, long, or sending to a slow reader; of one caller, half as
+    /// many.</summary>
     public int Sending { get; init; } = 256;
 
     /// <summary>Bytes of all answers together that are held whole before they leave: tables, and answers of Neo4j.</summary>

@@ -14,7 +14,8 @@ public sealed record ServerSettings
     /// <summary>The file of the embedded store.</summary>
     public string Data { get; init; } = VitaPaths.Data();
 
-    /// <summary>Whether somebody named that file and asks the embedded store; else it is where it is by default, and is made of the seeds where there is none.</summary>
+    /// <summary>Whether somebody named that file and asks the embedded store; else it is where it is by default, and is made of the seeds
+    /// where there is none.</summary>
     public bool IsDataNamed { get; init; }
 
     /// <summary>The folder of the seeds.</summary>
@@ -60,7 +61,9 @@ public sealed record ServerSettings
         return new()
         {
             Data = VitaPaths.Data(configuration["data"] ?? reader.Text(VitaPaths.DataVariable)),
-            IsDataNamed = (configuration["data"] ?? reader.Text(VitaPaths.DataVariable)) is { Length: > 0 } && reader.Choice("VITA_STORE", "embedded", "neo4j") == "embedded",
+            IsDataNamed =
+                (configuration["data"] ?? reader.Text(VitaPaths.DataVariable)) is { Length: > 0 }
+                && reader.Choice("VITA_STORE", "embedded", "neo4j") == "embedded",
             Seeds = VitaPaths.Seeds(configuration["seeds"] ?? reader.Text(VitaPaths.SeedsVariable)),
             Questions = VitaPaths.Questions(configuration["questions"] ?? reader.Text(VitaPaths.QuestionsVariable)),
             Neo4j = reader.Choice("VITA_STORE", "embedded", "neo4j") == "neo4j" ? ReadNeo4j(reader) : null,
@@ -81,46 +84,62 @@ public sealed record ServerSettings
     /// <exception cref="Neo4jException">The address of Neo4j cannot be used.</exception>
     public static ServerSettings ReadEnvironment(string? data, string? seeds, string? questions)
     {
-        var given = new Dictionary<string, string?> { ["data"] = data, ["seeds"] = seeds, ["questions"] = questions };
-        return Read(new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(given.Where(setting => setting.Value is not null)).Build(), isProduction: true);
+        var given = new Dictionary<string, string?>
+        {
+            ["data"] = data,
+            ["seeds"] = seeds,
+            ["questions"] = questions,
+        };
+        return Read(
+            new ConfigurationBuilder()
+                .AddEnvironmentVariables()
+                .AddInMemoryCollection(given.Where(setting => setting.Value is not null))
+                .Build(),
+            isProduction: true
+        );
     }
 
-    private static QueryLimits ReadLimits(SettingsReader reader, QueryLimits otherwise) => new()
-    {
-        BodyBytes = reader.Whole("VITA_LIMIT_BODY_BYTES", otherwise.BodyBytes),
-        BatchRequests = reader.Whole("VITA_LIMIT_BATCH_REQUESTS", otherwise.BatchRequests),
-        DocumentBytes = reader.Whole("VITA_LIMIT_DOCUMENT_BYTES", otherwise.DocumentBytes),
-        DocumentTokens = reader.Whole("VITA_LIMIT_DOCUMENT_TOKENS", otherwise.DocumentTokens),
-        SelectionDepth = reader.Whole("VITA_LIMIT_SELECTION_DEPTH", otherwise.SelectionDepth),
-        Fields = reader.Whole("VITA_LIMIT_FIELDS", otherwise.Fields),
-        RootFields = reader.Whole("VITA_LIMIT_ROOT_FIELDS", otherwise.RootFields),
-        Aliases = reader.Whole("VITA_LIMIT_ALIASES", otherwise.Aliases),
-        SchemaValues = reader.Whole("VITA_LIMIT_SCHEMA_VALUES", otherwise.SchemaValues),
-        InputDepth = reader.Whole("VITA_LIMIT_INPUT_DEPTH", otherwise.InputDepth),
-        ListValues = reader.Whole("VITA_LIMIT_LIST_VALUES", otherwise.ListValues),
-    };
+    private static QueryLimits ReadLimits(SettingsReader reader, QueryLimits otherwise) =>
+        new()
+        {
+            BodyBytes = reader.Whole("VITA_LIMIT_BODY_BYTES", otherwise.BodyBytes),
+            BatchRequests = reader.Whole("VITA_LIMIT_BATCH_REQUESTS", otherwise.BatchRequests),
+            DocumentBytes = reader.Whole("VITA_LIMIT_DOCUMENT_BYTES", otherwise.DocumentBytes),
+            DocumentTokens = reader.Whole("VITA_LIMIT_DOCUMENT_TOKENS", otherwise.DocumentTokens),
+            SelectionDepth = reader.Whole("VITA_LIMIT_SELECTION_DEPTH", otherwise.SelectionDepth),
+            Fields = reader.Whole("VITA_LIMIT_FIELDS", otherwise.Fields),
+            RootFields = reader.Whole("VITA_LIMIT_ROOT_FIELDS", otherwise.RootFields),
+            Aliases = reader.Whole("VITA_LIMIT_ALIASES", otherwise.Aliases),
+            SchemaValues = reader.Whole("VITA_LIMIT_SCHEMA_VALUES", otherwise.SchemaValues),
+            InputDepth = reader.Whole("VITA_LIMIT_INPUT_DEPTH", otherwise.InputDepth),
+            ListValues = reader.Whole("VITA_LIMIT_LIST_VALUES", otherwise.ListValues),
+        };
 
-    private static RunLimits ReadRuns(SettingsReader reader, RunLimits otherwise) => new()
-    {
-        LongAtOnce = reader.Whole("VITA_RUN_LONG_AT_ONCE", otherwise.LongAtOnce),
-        Waiting = reader.Whole("VITA_RUN_WAITING", otherwise.Waiting),
-        Patience = TimeSpan.FromSeconds(reader.Number("VITA_RUN_WAIT_SECONDS", otherwise.Patience.TotalSeconds, 0.001, 86_400)),
-        Sending = reader.Whole("VITA_RUN_SENDING", otherwise.Sending),
-        HeldBytes = reader.Whole("VITA_RUN_HELD_MB", (int)(otherwise.HeldBytes / 1024 / 1024)) * 1024L * 1024,
-        ReaderPatience = TimeSpan.FromSeconds(reader.Number("VITA_RUN_READER_SECONDS", otherwise.ReaderPatience.TotalSeconds, 0.001, 86_400)),
-    };
+    private static RunLimits ReadRuns(SettingsReader reader, RunLimits otherwise) =>
+        new()
+        {
+            LongAtOnce = reader.Whole("VITA_RUN_LONG_AT_ONCE", otherwise.LongAtOnce),
+            Waiting = reader.Whole("VITA_RUN_WAITING", otherwise.Waiting),
+            Patience = TimeSpan.FromSeconds(reader.Number("VITA_RUN_WAIT_SECONDS", otherwise.Patience.TotalSeconds, 0.001, 86_400)),
+            Sending = reader.Whole("VITA_RUN_SENDING", otherwise.Sending),
+            HeldBytes = reader.Whole("VITA_RUN_HELD_MB", (int)(otherwise.HeldBytes / 1024 / 1024)) * 1024L * 1024,
+            ReaderPatience = TimeSpan.FromSeconds(
+                reader.Number("VITA_RUN_READER_SECONDS", otherwise.ReaderPatience.TotalSeconds, 0.001, 86_400)
+            ),
+        };
 
-    private static MatchWeights ReadWeights(SettingsReader reader, MatchWeights otherwise) => new()
-    {
-        Theme = reader.Decimal("VITA_MATCH_THEME", otherwise.Theme, 0, MatchWeights.MostPoints),
-        Resource = reader.Decimal("VITA_MATCH_RESOURCE", otherwise.Resource, 0, MatchWeights.MostPoints),
-        Audience = reader.Decimal("VITA_MATCH_AUDIENCE", otherwise.Audience, 0, MatchWeights.MostPoints),
-        Territory = reader.Decimal("VITA_MATCH_TERRITORY", otherwise.Territory, 0, MatchWeights.MostPoints),
-        Network = reader.Decimal("VITA_MATCH_NETWORK", otherwise.Network, 0, MatchWeights.MostPoints),
-        Inherited = reader.Decimal("VITA_MATCH_INHERITED", otherwise.Inherited, 0, 1),
-        Step = reader.Decimal("VITA_MATCH_STEP", otherwise.Step, 0, 1),
-        Further = reader.Decimal("VITA_MATCH_FURTHER", otherwise.Further, 0, 1),
-    };
+    private static MatchWeights ReadWeights(SettingsReader reader, MatchWeights otherwise) =>
+        new()
+        {
+            Theme = reader.Decimal("VITA_MATCH_THEME", otherwise.Theme, 0, MatchWeights.MostPoints),
+            Resource = reader.Decimal("VITA_MATCH_RESOURCE", otherwise.Resource, 0, MatchWeights.MostPoints),
+            Audience = reader.Decimal("VITA_MATCH_AUDIENCE", otherwise.Audience, 0, MatchWeights.MostPoints),
+            Territory = reader.Decimal("VITA_MATCH_TERRITORY", otherwise.Territory, 0, MatchWeights.MostPoints),
+            Network = reader.Decimal("VITA_MATCH_NETWORK", otherwise.Network, 0, MatchWeights.MostPoints),
+            Inherited = reader.Decimal("VITA_MATCH_INHERITED", otherwise.Inherited, 0, 1),
+            Step = reader.Decimal("VITA_MATCH_STEP", otherwise.Step, 0, 1),
+            Further = reader.Decimal("VITA_MATCH_FURTHER", otherwise.Further, 0, 1),
+        };
 
     private static ApiKeys ReadKeys(string? text)
     {
@@ -134,9 +153,17 @@ public sealed record ServerSettings
         }
     }
 
-    private static Neo4jConnection ReadNeo4j(SettingsReader reader) => reader.Text("VITA_NEO4J_URL") is { Length: > 0 } url
-        ? Neo4jConnection.Of(url, reader.Text("VITA_NEO4J_DATABASE"), reader.Text("VITA_NEO4J_USER"), reader.Text("VITA_NEO4J_PASSWORD"))
-        : throw new SettingsException("VITA_STORE is 'neo4j' and VITA_NEO4J_URL says nothing; expected the HTTP address of Neo4j, as http://localhost:7474.");
+    private static Neo4jConnection ReadNeo4j(SettingsReader reader) =>
+        reader.Text("VITA_NEO4J_URL") is { Length: > 0 } url
+            ? Neo4jConnection.Of(
+                url,
+                reader.Text("VITA_NEO4J_DATABASE"),
+                reader.Text("VITA_NEO4J_USER"),
+                reader.Text("VITA_NEO4J_PASSWORD")
+            )
+            : throw new SettingsException(
+                "VITA_STORE is 'neo4j' and VITA_NEO4J_URL says nothing; expected the HTTP address of Neo4j, as http://localhost:7474."
+            );
 }
 
 /// <summary>How a graph in Neo4j is read.</summary>

@@ -15,12 +15,15 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
 
     public IReadOnlyList<StoreNote> Notes { get; private set; } = [];
 
-    /// <remarks>Changes of a file in write-ahead mode stand beside it until they are taken over. An empty one holds none, and our own reading may make it.</remarks>
+    /// <remarks>Changes of a file in write-ahead mode stand beside it until they are taken over. An empty one holds none, and our own
+    /// reading may make it.</remarks>
     public ValueTask<string> StampAsync(CancellationToken cancellation)
     {
         var (kind, stamp) = FileState.Of(file);
         var ahead = new FileInfo(file + "-wal");
-        return new(kind == FileKind.Missing || !ahead.Exists || ahead.Length == 0 ? stamp : $"{stamp} {FileState.Of(ahead.FullName).Stamp}");
+        return new(
+            kind == FileKind.Missing || !ahead.Exists || ahead.Length == 0 ? stamp : $"{stamp} {FileState.Of(ahead.FullName).Stamp}"
+        );
     }
 
     /// <exception cref="StoreException">The store cannot be read; or it was there before and is no longer.</exception>

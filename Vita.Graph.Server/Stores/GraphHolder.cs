@@ -7,10 +7,12 @@ using Vita.Graph.Server.Http;
 namespace Vita.Graph.Server.Stores;
 
 /// <summary>
-/// Owns the graph in service and puts a new one in its place when the store changes. Requests that run go on with the graph they began with. A store
+/// Owns the graph in service and puts a new one in its place when the store changes. Requests that run go on with the graph they began
+/// with. A store
 /// that cannot be reached or read leaves the old graph in service.
 /// </summary>
-/// <remarks>The store is asked five times a second rather than watched, so that a change is in service within two: watchers miss changes in containers, on network drives and in databases.</remarks>
+/// <remarks>The store is asked five times a second rather than watched, so that a change is in service within two: watchers miss changes in
+/// containers, on network drives and in databases.</remarks>
 public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -45,7 +47,8 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
     /// <exception cref="StoreException">The store cannot be read.</exception>
     public async Task LoadAsync(CancellationToken cancellation)
     {
-        // Asked for before the load: a change during the load is seen as one after it. Where there was nothing, the load itself is the change.
+        // Asked for before the load: a change during the load is seen as one after it. Where there was nothing, the load itself is the
+        // change.
         var before = await store.StampAsync(cancellation);
         _current = await store.LoadAsync(cancellation);
         MakeSearchIndex(_current);
@@ -104,7 +107,9 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         {
             // Until the store changes again there is no use in another try, save where it was a moment's fault.
             _stamp = error is StoreException { IsTransient: true } ? _stamp : stamp;
-            _refused = error is StoreException refusal ? StoreNote.Of(refusal.Code) : new("INTERNAL", "The changed graph cannot be loaded; the log says why.");
+            _refused = error is StoreException refusal
+                ? StoreNote.Of(refusal.Code)
+                : new("INTERNAL", "The changed graph cannot be loaded; the log says why.");
             TellOnce(error.Message);
         }
     }
@@ -128,7 +133,8 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
             Tell(isReachable: true, "");
             return stamp;
         }
-        catch (Exception error) when (error is StoreException || (error is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception error)
+            when (error is StoreException || (error is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             Tell(isReachable: false, error is StoreException ? error.Message : $"It did not answer within {Patience.TotalSeconds} s.");
             return null;

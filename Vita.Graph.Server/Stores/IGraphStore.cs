@@ -5,7 +5,8 @@ namespace Vita.Graph.Server.Stores;
 /// <summary>Where the server gets its graph from.</summary>
 public interface IGraphStore
 {
-    /// <summary>A text that is another one whenever the store has changed, empty where there is no store yet. Cheap: it is asked for five times a second.</summary>
+    /// <summary>A text that is another one whenever the store has changed, empty where there is no store yet. Cheap: it is asked for five
+    /// times a second.</summary>
     /// <exception cref="Core.StoreException">The store cannot be reached.</exception>
     ValueTask<string> StampAsync(CancellationToken cancellation);
 

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Neo4j.QueryApi;
 namespace Vita.Graph.Server.Stores;
 
 /// <summary>
-/// Has a live engine look at what others have written, beside the answers: as soon as the bookmark has changed, or an operation has met what it did not expect; after a look it
+/// Has a live engine look at what others have written, beside the answers: as soon as the bookmark has changed, or an operation has met
+/// what it did not expect; after a look it
 /// rests nine times as long as that took, so that a graph that is always written to is looked at a tenth of the time.
 /// </summary>
 internal sealed class Neo4jGuard(TimeProvider time, ILogger log) : IDisposable
@@ -54,15 +55,17 @@ internal sealed class Neo4jGuard(TimeProvider time, ILogger log) : IDisposable
         // The first look is slow: Neo4j has yet to plan its statements, and to read what they look at from the disk.
         var isFirst = _lookedAt == 0;
         _lookedAt = time.GetTimestamp();
-        _rest = isFirst ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Min(LongestRest.Ticks, Rest * time.GetElapsedTime(begun, _lookedAt).Ticks));
+        _rest = isFirst
+            ? TimeSpan.Zero
+            : TimeSpan.FromTicks(Math.Min(LongestRest.Ticks, Rest * time.GetElapsedTime(begun, _lookedAt).Ticks));
     }
 
     /// <summary>What is to be said of what others wrote.</summary>
     public static IReadOnlyList<StoreNote> NotesOf(IReadOnlyList<ForeignFact> foreign, IReadOnlyList<string> unconstrained) =>
-    [
-        .. unconstrained.Select(label => StoreNote.Of(Neo4jCodes.ConstraintMissing) with { Place = label }),
-        .. foreign.Select(StoreNote.Of),
-    ];
+        [
+            .. unconstrained.Select(label => StoreNote.Of(Neo4jCodes.ConstraintMissing) with { Place = label }),
+            .. foreign.Select(StoreNote.Of),
+        ];
 
     public void Dispose() => _end.Cancel();
 
@@ -78,9 +81,7 @@ internal sealed class Neo4jGuard(TimeProvider time, ILogger log) : IDisposable
         {
             Tell($"It took more than {Patience.TotalMinutes} minutes.");
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
         catch (Exception error)
         {
             Tell(error.Message);

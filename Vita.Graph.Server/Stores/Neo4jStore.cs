@@ -9,7 +9,14 @@ using Vita.Graph.Server.Settings;
 namespace Vita.Graph.Server.Stores;
 
 /// <summary>The store in Neo4j: asked anew for each operation, or read into memory whenever somebody has written to it.</summary>
-internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading reading, GraphSchema schema, EngineLimits limits, TimeProvider time, ILogger<Neo4jStore> log) : IGraphStore, IDisposable
+internal sealed class Neo4jStore(
+    Neo4jConnection connection,
+    Neo4jReading reading,
+    GraphSchema schema,
+    EngineLimits limits,
+    TimeProvider time,
+    ILogger<Neo4jStore> log
+) : IGraphStore, IDisposable
 {
     /// <summary>How old the statistics of a graph that is read live may be: they only serve to refuse what is far too much.</summary>
     private static readonly TimeSpan StatisticsAge = TimeSpan.FromSeconds(30);
@@ -31,7 +38,8 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
     /// <remarks>Of a graph that is read live, what the last look has found; else what was left out of the graph in memory.</remarks>
     public IReadOnlyList<StoreNote> Notes => reading == Neo4jReading.Live ? _guard.Notes : _notes;
 
-    /// <remarks>A graph that is read live needs no reload when others write, but new statistics now and then: the stamp stays the same for a while.</remarks>
+    /// <remarks>A graph that is read live needs no reload when others write, but new statistics now and then: the stamp stays the same for
+    /// a while.</remarks>
     public async ValueTask<string> StampAsync(CancellationToken cancellation)
     {
         var bookmark = await WithinAsync(CheckPatience, _client.BookmarkAsync, cancellation);
@@ -50,8 +58,18 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
 
     public async Task<IGraphEngine> LoadAsync(CancellationToken cancellation)
     {
-        Func<QueryApiClient, GraphSchema, CancellationToken, Task> require = _isServed ? Neo4jCheck.RequireStillAsync : Neo4jCheck.RequireAsync;
-        await WithinAsync(CheckPatience, async token => { await require(_client, schema, token); return true; }, cancellation);
+        Func<QueryApiClient, GraphSchema, CancellationToken, Task> require = _isServed
+            ? Neo4jCheck.RequireStillAsync
+            : Neo4jCheck.RequireAsync;
+        await WithinAsync(
+            CheckPatience,
+            async token =>
+            {
+                await require(_client, schema, token);
+                return true;
+            },
+            cancellation
+        );
         var engine = reading == Neo4jReading.Live ? await LiveAsync(cancellation) : await SnapshotAsync(cancellation);
         _isServed = true;
         return engine;
@@ -72,7 +90,15 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
         {
             // Before the first answer, so that none is given of what is no fact.
             var engine = new Neo4jEngine(_client, schema, _statistics, limits);
-            await WithinAsync(ReadPatience, async token => { await _guard.LookAsync(engine, token); return true; }, cancellation);
+            await WithinAsync(
+                ReadPatience,
+                async token =>
+                {
+                    await _guard.LookAsync(engine, token);
+                    return true;
+                },
+                cancellation
+            );
             _live = engine;
         }
 
@@ -98,7 +124,10 @@ internal sealed class Neo4jStore(Neo4jConnection connection, Neo4jReading readin
         }
         catch (OperationCanceledException error) when (!cancellation.IsCancellationRequested)
         {
-            throw new Neo4jException(Neo4jCodes.NoAnswer, connection.Place, $"no answer within {patience.TotalSeconds} s.", error) { IsTransient = true };
+            throw new Neo4jException(Neo4jCodes.NoAnswer, connection.Place, $"no answer within {patience.TotalSeconds} s.", error)
+            {
+                IsTransient = true,
+            };
         }
     }
 

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Neo4j.Foreign;
 
 namespace Vita.Graph.Server.Stores;
 
-/// <summary>Something about the content of the store that does not keep it from being served. Told in the log when it begins, and by <c>/health/ready</c> as long as it holds.</summary>
+/// <summary>Something about the content of the store that does not keep it from being served. Told in the log when it begins, and by
+/// <c>/health/ready</c> as long as it holds.</summary>
 /// <param name="Code">One of <see cref="Core.StoreCodes.All"/>.</param>
 /// <param name="Text">What was found. No path and no address: everybody may read it.</param>
 /// <param name="Count">How often; null where it is no number of things.</param>
@@ -15,7 +16,8 @@ public sealed record StoreNote(
     string Text,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Place = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Count = null,
-    [property: JsonIgnore] string? Example = null)
+    [property: JsonIgnore] string? Example = null
+)
 {
     /// <summary>A note that says what its code means.</summary>
     public static StoreNote Of(ProblemCode code) => new(code.Code, code.Meaning);
@@ -26,5 +28,6 @@ public sealed record StoreNote(
 
     /// <summary>A line for the log.</summary>
     public override string ToString() =>
-        $"{Code}: {(Place is null ? "" : Place + ": ")}{Text}{(Count is { } count ? $" ({count}{(Example is null ? "" : ", for example " + Example)})" : "")}";
+        $"{Code}: {(Place is null ? "" : Place + ": ")}"
+        + $"{Text}{(Count is { } count ? $" ({count}{(Example is null ? "" : ", for example " + Example)})" : "")}";
 }

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Analysis;
 
-/// <summary>Questions that analyses answer, asked of the bundled graph. What the algorithms give is checked elsewhere against other programs; here, how it is planned and written.</summary>
+/// <summary>Questions that analyses answer, asked of the bundled graph. What the algorithms give is checked elsewhere against other
+/// programs; here, how it is planned and written.</summary>
 public sealed class AnalysisQuestionTests
 {
     public static TheoryData<string> Names => [.. CorpusQuery.AnalysisNames];
@@ -43,7 +44,21 @@ public sealed class AnalysisQuestionTests
     public async Task Kinds_of_a_search_part_what_is_found()
     {
         var all = await Count("search(text: \"emploi\")");
-        var parts = new[] { "ORGANISATIONS", "PROJECTS", "NEEDS", "OFFERS", "CHALLENGES", "THEMES", "TERRITORIES", "NETWORKS", "WORKSHOPS", "FIGURES", "REFERENTS", "SOURCES" };
+        var parts = new[]
+        {
+            "ORGANISATIONS",
+            "PROJECTS",
+            "NEEDS",
+            "OFFERS",
+            "CHALLENGES",
+            "THEMES",
+            "TERRITORIES",
+            "NETWORKS",
+            "WORKSHOPS",
+            "FIGURES",
+            "REFERENTS",
+            "SOURCES",
+        };
         var sum = 0;
         foreach (var kind in parts)
         {
@@ -58,15 +73,26 @@ public sealed class AnalysisQuestionTests
     public async Task Network_has_the_nodes_that_a_page_has_for_the_same_filter()
     {
         const string Where = "{ kinds: { some: { eq: ACI } } }";
-        var data = await Data($"{{ network(of: ORGANISATIONS, by: [THEME], where: {{ organisations: {Where} }}) {{ nodes {{ node {{ id }} }} }} organisations(where: {Where}, first: 1000) {{ nodes {{ id }} }} }}");
+        var data = await Data(
+            $"{{ network(of: ORGANISATIONS, by: [THEME], where: {{ organisations: {Where} }}) {{ nodes {{ node {{ id }} }} }} "
+                + $"organisations(where: {Where}, first: 1000) {{ nodes {{ id }} }} }}"
+        );
 
-        Assert.Equal(data["organisations"]!["nodes"]!.AsArray().Select(node => node!["id"]!.ToString()), data["network"]!["nodes"]!.AsArray().Select(node => node!["node"]!["id"]!.ToString()));
+        Assert.Equal(
+            data["organisations"]!["nodes"]!.AsArray().Select(node => node!["id"]!.ToString()),
+            data["network"]!["nodes"]!.AsArray().Select(node => node!["node"]!["id"]!.ToString())
+        );
     }
 
     private static async Task<List<string>> Hits(string page) =>
-        [.. (await Data($"{{ search(text: \"insertion\", {page}) {{ hits {{ node {{ id }} }} }} }}"))["search"]!["hits"]!.AsArray().Select(hit => hit!["node"]!["id"]!.ToString())];
+        [
+            .. (await Data($"{{ search(text: \"insertion\", {page}) {{ hits {{ node {{ id }} }} }} }}"))["search"]!["hits"]!
+                .AsArray()
+                .Select(hit => hit!["node"]!["id"]!.ToString()),
+        ];
 
-    private static async Task<int> Count(string search) => (await Data($"{{ search: {search} {{ totalCount }} }}"))["search"]!["totalCount"]!.GetValue<int>();
+    private static async Task<int> Count(string search) =>
+        (await Data($"{{ search: {search} {{ totalCount }} }}"))["search"]!["totalCount"]!.GetValue<int>();
 
     private static async Task<JsonNode> Data(string document) => JsonNode.Parse(await RealGraph.Asked.Real.Data(document))!;
 }

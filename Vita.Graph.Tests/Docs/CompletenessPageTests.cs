@@ -19,16 +19,29 @@ public sealed class CompletenessPageTests
 
     [Fact]
     public async Task The_example_of_the_page_is_answered() =>
-        Assert.Equal(5, (await Data(Papers.CodeBlocks(Page).Single(block => block.Language == "graphql").Text))["projectCompleteness"]!.AsArray().Count);
+        Assert.Equal(
+            5,
+            (await Data(Papers.CodeBlocks(Page).Single(block => block.Language == "graphql").Text))["projectCompleteness"]!.AsArray().Count
+        );
 
     private static async Task<string> CellsAsync()
     {
-        var text = new StringBuilder("| field | cell | filled | of these implied | blank in print | no sheet | share |\n|---|---|---|---|---|---|---|\n");
-        foreach (var kind in (await Data("{ completeness { kind fields { name cell filled implied blank unread share } } }"))["completeness"]!.AsArray())
+        var text = new StringBuilder(
+            "| field | cell | filled | of these implied | blank in print | no sheet | share |\n|---|---|---|---|---|---|---|\n"
+        );
+        foreach (
+            var kind in (await Data("{ completeness { kind fields { name cell filled implied blank unread share } } }"))[
+                "completeness"
+            ]!.AsArray()
+        )
         {
             foreach (var field in kind!["fields"]!.AsArray().Where(field => field!["cell"] is not null))
             {
-                text.Append($"| {kind["kind"]!.ToString().ToLowerInvariant()} `{field!["name"]}` | {field["cell"]} | {field["filled"]} | {field["implied"]} | {field["blank"]} | {field["unread"]} | {Math.Round(100 * field["share"]!.GetValue<double>())} % |\n");
+                text.Append(
+                    $"| {kind["kind"]!.ToString().ToLowerInvariant()} `{field!["name"]}` | {field["cell"]} | {field["filled"]} | "
+                        + $"{field["implied"]} | {field["blank"]} | {field["unread"]} | "
+                        + $"{Math.Round(100 * field["share"]!.GetValue<double>())} % |\n"
+                );
             }
         }
 
@@ -38,11 +51,25 @@ public sealed class CompletenessPageTests
     private static async Task<string> SheetsAsync()
     {
         var text = new StringBuilder("| project | page | filled | missing |\n|---|---|---|---|\n");
-        foreach (var row in (await Data("{ projectCompleteness(where: { projects: { status: { eq: LISTED } } }) { project { id provenance { page } } filled blank unread missingCells { name } } }"))["projectCompleteness"]!.AsArray())
+        foreach (
+            var row in (
+                await Data(
+                    "{ projectCompleteness(where: { projects: { status: { eq: LISTED } } }) { project { id provenance { page } } filled "
+                        + "blank unread missingCells { name } } }"
+                )
+            )["projectCompleteness"]!.AsArray()
+        )
         {
             var cells = (int)row!["filled"]! + (int)row["blank"]! + (int)row["unread"]!;
-            var missing = (int)row["unread"]! > 0 ? "no sheet" : string.Join(", ", row["missingCells"]!.AsArray().Select(cell => $"`{cell!["name"]}`"));
-            text.Append($"| {row["project"]!["id"]!.ToString()["project/".Length..]} | {string.Join(", ", row["project"]!["provenance"]!.AsArray().Select(line => line!["page"]))} | {row["filled"]} of {cells} | {missing} |\n");
+            var missing =
+                (int)row["unread"]! > 0
+                    ? "no sheet"
+                    : string.Join(", ", row["missingCells"]!.AsArray().Select(cell => $"`{cell!["name"]}`"));
+            text.Append(
+                $"| {row["project"]!["id"]!.ToString()["project/".Length..]} | "
+                    + $"{string.Join(", ", row["project"]!["provenance"]!.AsArray().Select(line => line!["page"]))} | {row["filled"]} "
+                    + $"of {cells} | {missing} |\n"
+            );
         }
 
         return text.ToString();

@@ -21,7 +21,9 @@ public sealed partial class ComposeTests
         Assert.Matches("^neo4j:5\\.26\\.\\d+-community$", Text("services", "neo4j", "image"));
         Assert.Equal(["neo4j:/data"], List("services", "neo4j", "volumes"));
         Assert.Contains("neo4j", Names("volumes"));
-        Assert.Contains(List("services", "neo4j", "healthcheck", "test"), part => part.Contains("http://localhost:7474", StringComparison.Ordinal));
+        Assert.Contains(List("services", "neo4j", "healthcheck", "test"), part =>
+            part.Contains("http://localhost:7474", StringComparison.Ordinal)
+        );
         Assert.All(List("services", "neo4j", "ports"), port => Assert.StartsWith("127.0.0.1:", port, StringComparison.Ordinal));
     }
 
@@ -69,16 +71,21 @@ public sealed partial class ComposeTests
     }
 
     private static Dictionary<object, object> Read() =>
-        new DeserializerBuilder().Build().Deserialize<Dictionary<object, object>>(new MergingParser(new Parser(new StringReader(Papers.Read(File)))));
+        new DeserializerBuilder()
+            .Build()
+            .Deserialize<Dictionary<object, object>>(new MergingParser(new Parser(new StringReader(Papers.Read(File)))));
 
     private static object? Find(params string[] path) =>
-        path.Aggregate((object?)Compose, (node, key) => node is Dictionary<object, object> map && map.TryGetValue(key, out var value) ? value : null);
+        path.Aggregate((object?)Compose, (node, key) =>
+            node is Dictionary<object, object> map && map.TryGetValue(key, out var value) ? value : null
+        );
 
     private static string Text(params string[] path) => Assert.IsType<string>(Find(path));
 
     private static IEnumerable<string> List(params string[] path) => Assert.IsType<List<object>>(Find(path)).Cast<string>();
 
-    private static IEnumerable<string> Names(params string[] path) => Assert.IsType<Dictionary<object, object>>(Find(path)).Keys.Cast<string>();
+    private static IEnumerable<string> Names(params string[] path) =>
+        Assert.IsType<Dictionary<object, object>>(Find(path)).Keys.Cast<string>();
 
     [GeneratedRegex(@"(?:PASSWORD: |NEO4J_AUTH: neo4j/)(?<value>\S+)")]
     private static partial Regex Password();

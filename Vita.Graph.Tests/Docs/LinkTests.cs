@@ -25,9 +25,11 @@ public sealed partial class LinkTests
     [InlineData("## The way of the data: seeds → JSON", "the-way-of-the-data-seeds--json")]
     public void Headings_become_anchors_as_code_forges_make_them(string heading, string anchor) => Assert.Equal(anchor, Anchor(heading));
 
-    private static IEnumerable<string> Links(string page) => Link().Matches(Papers.Prose(page))
-        .Select(link => link.Groups["target"].Value)
-        .Where(target => !target.Contains("://", StringComparison.Ordinal));
+    private static IEnumerable<string> Links(string page) =>
+        Link()
+            .Matches(Papers.Prose(page))
+            .Select(link => link.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal));
 
     private static bool LeadsSomewhere(string page, string target)
     {
@@ -40,9 +42,15 @@ public sealed partial class LinkTests
     private static HashSet<string> Anchors(string page) =>
         [.. Papers.Read(page).Split('\n').Where(line => line.StartsWith('#')).Select(Anchor)];
 
-    private static string Anchor(string heading) => heading.TrimStart('#').Trim().ToLowerInvariant()
-        .Aggregate(new StringBuilder(), (anchor, letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' ? anchor.Append(letter) : letter is ' ' ? anchor.Append('-') : anchor)
-        .ToString();
+    private static string Anchor(string heading) =>
+        heading
+            .TrimStart('#')
+            .Trim()
+            .ToLowerInvariant()
+            .Aggregate(new StringBuilder(), (anchor, letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' ? anchor.Append(letter)
+                : letter is ' ' ? anchor.Append('-')
+                : anchor)
+            .ToString();
 
     [GeneratedRegex(@"\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?<target>[^()\s]+)\)")]
     private static partial Regex Link();

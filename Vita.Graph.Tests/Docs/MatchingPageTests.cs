@@ -28,24 +28,52 @@ public sealed partial class MatchingPageTests
 
     [Fact]
     public async Task The_query_of_the_page_is_answered() =>
-        Assert.True((await BundledGraph.AnswerAsync(Papers.CodeBlocks(Page).Single(block => block.Language == "graphql").Text))["matches"]!["totalCount"]!.GetValue<int>() > 0);
+        Assert.True(
+            (await BundledGraph.AnswerAsync(Papers.CodeBlocks(Page).Single(block => block.Language == "graphql").Text))["matches"]![
+                "totalCount"
+            ]!.GetValue<int>() > 0
+        );
 
     [Fact]
-    public void The_points_of_the_page_are_those_of_the_code() => Assert.All(Enum.GetValues<MatchCriterion>(), criterion =>
-        Assert.Contains(FormattableString.Invariant($"| `{criterion.ToString().ToUpperInvariant()}` | {MatchWeights.Default.Of(criterion)} |"), Papers.Read(Page), StringComparison.Ordinal));
+    public void The_points_of_the_page_are_those_of_the_code() =>
+        Assert.All(Enum.GetValues<MatchCriterion>(), criterion =>
+            Assert.Contains(
+                FormattableString.Invariant($"| `{criterion.ToString().ToUpperInvariant()}` | {MatchWeights.Default.Of(criterion)} |"),
+                Papers.Read(Page),
+                StringComparison.Ordinal
+            )
+        );
 
     private static string Printed(JsonNode match)
     {
-        var text = new StringBuilder($"Sought, `{match["need"]!["id"]}`: *{match["need"]!["text"]}*\n\nOffered, `{match["offer"]!["id"]}`: *{match["offer"]!["text"]}*\n\n");
+        var text = new StringBuilder(
+            $"Sought, `{match["need"]!["id"]}`: *{match["need"]!["text"]}*\n\nOffered, `{match["offer"]!["id"]}`: "
+                + $"*{match["offer"]!["text"]}*\n\n"
+        );
         text.Append("| part | points | of | way | in common | relations, page |\n|---|---:|---:|---|---|---|\n");
         foreach (var part in match["parts"]!.AsArray())
         {
-            var shared = part!["nodes"]!.AsArray().Select(node => $"{node!["id"]}").Concat(part["values"]!.AsArray().Select(value => $"{value}"));
-            var relations = part["relations"]!.AsArray().Select(relation => $"{relation!["from"]!["id"]} {relation["type"]} {relation["to"]!["id"]}, {relation["page"]}{($"{relation["basis"]}" == "STATED" ? "" : $" {relation["basis"]}")}");
-            text.Append($"| {part["criterion"]} | {part["points"]} | {part["most"]} | {part["way"]} | {string.Join("<br>", shared)} | {string.Join("<br>", relations)} |\n");
+            var shared = part!["nodes"]!
+                .AsArray()
+                .Select(node => $"{node!["id"]}")
+                .Concat(part["values"]!.AsArray().Select(value => $"{value}"));
+            var relations = part["relations"]!
+                .AsArray()
+                .Select(relation =>
+                    $"{relation!["from"]!["id"]} {relation["type"]} {relation["to"]!["id"]}, "
+                    + $"{relation["page"]}{($"{relation["basis"]}" == "STATED" ? "" : $" {relation["basis"]}")}"
+                );
+            text.Append(
+                $"| {part["criterion"]} | {part["points"]} | {part["most"]} | {part["way"]} | {string.Join("<br>", shared)} | "
+                    + $"{string.Join("<br>", relations)} |\n"
+            );
         }
 
-        return text.Append($"| **score** | **{match["score"]}** | **{MatchWeights.Default.Theme + MatchWeights.Default.Resource + MatchWeights.Default.Audience + MatchWeights.Default.Territory + MatchWeights.Default.Network}** | | | |\n").ToString();
+        return text.Append(
+                $"| **score** | **{match["score"]}** | "
+                    + $"**{MatchWeights.Default.Theme + MatchWeights.Default.Resource + MatchWeights.Default.Audience + MatchWeights.Default.Territory + MatchWeights.Default.Network}** | | | |\n"
+            )
+            .ToString();
     }
 
     [GeneratedRegex("<!-- example -->\n.*?<!-- end -->", RegexOptions.Singleline)]

@@ -19,10 +19,12 @@ internal static partial class Papers
 
     /// <summary>Every file whose name ends in one of <paramref name="endings"/>, sorted; nothing that a build or an editor made.</summary>
     public static IReadOnlyList<string> FilesNamed(params string[] endings) =>
-        [.. Below(new DirectoryInfo(VitaPaths.Home))
-            .Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            .Select(file => Path.GetRelativePath(VitaPaths.Home, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        [
+            .. Below(new DirectoryInfo(VitaPaths.Home))
+                .Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                .Select(file => Path.GetRelativePath(VitaPaths.Home, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The fenced code blocks of a page: the language and the text.</summary>
     public static IReadOnlyList<(string Language, string Text)> CodeBlocks(string page) =>
@@ -32,8 +34,15 @@ internal static partial class Papers
     public static string Prose(string page) => Code().Replace(Fence().Replace(Read(page), ""), "");
 
     private static IEnumerable<string> Below(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Select(file => file.FullName)
-            .Concat(folder.EnumerateDirectories().Where(child => !NotOurs.Contains(child.Name) && !child.Name.StartsWith(".neo4j", StringComparison.Ordinal)).SelectMany(Below));
+        folder
+            .EnumerateFiles()
+            .Select(file => file.FullName)
+            .Concat(
+                folder
+                    .EnumerateDirectories()
+                    .Where(child => !NotOurs.Contains(child.Name) && !child.Name.StartsWith(".neo4j", StringComparison.Ordinal))
+                    .SelectMany(Below)
+            );
 
     [GeneratedRegex("^```(?<language>[a-z]*)[^\n]*\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

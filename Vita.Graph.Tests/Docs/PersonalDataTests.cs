@@ -8,7 +8,25 @@ public sealed partial class PersonalDataTests
 {
     /// <summary>Not the tables: they are large, machine-made, and every value of theirs is looked at by <c>vita check</c>.</summary>
     private static readonly string[] Texts =
-        [".md", ".cs", ".yaml", ".yml", ".json", ".graphql", ".golden", ".mjs", ".ts", ".tsx", ".html", ".txt", ".csproj", ".props", "Makefile", "Dockerfile", "LICENSE"];
+    [
+        ".md",
+        ".cs",
+        ".yaml",
+        ".yml",
+        ".json",
+        ".graphql",
+        ".golden",
+        ".mjs",
+        ".ts",
+        ".tsx",
+        ".html",
+        ".txt",
+        ".csproj",
+        ".props",
+        "Makefile",
+        "Dockerfile",
+        "LICENSE",
+    ];
 
     [Fact]
     public void No_file_holds_an_address_or_a_phone_number()
@@ -19,7 +37,8 @@ public sealed partial class PersonalDataTests
         Assert.Equal([], files.Where(HoldsPersonalData));
     }
 
-    /// <summary>Examples of addresses may use the names that are kept for it, examples of numbers the ranges that are kept for fiction.</summary>
+    /// <summary>Examples of addresses may use the names that are kept for it, examples of numbers the ranges that are kept for
+    /// fiction.</summary>
     [Theory]
     [InlineData("someone" + "@insertion.fr", true)]
     [InlineData("someone" + "@example.org", false)]
@@ -34,10 +53,14 @@ public sealed partial class PersonalDataTests
     private static bool IsPersonal(string text) => Address().IsMatch(text) || Phone().IsMatch(text);
 
     /// <summary>Only endings that people have addresses under: code has an @ between other words.</summary>
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@(?!example\.(?:org|com|net|fr)\b)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:fr|com|org|net|eu|info|coop|asso|bzh|be|ch)\b")]
+    [GeneratedRegex(
+        @"[A-Za-z0-9._%+-]+@(?!example\.(?:org|com|net|fr)\b)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:fr|com|org|net|eu|info|coop|asso|bzh|be|ch)\b"
+    )]
     private static partial Regex Address();
 
     /// <summary>Numbers of France, not those that are kept for fiction.</summary>
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(?!(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)(?:1[ .]?99[ .]?00|2[ .]?61[ .]?91|3[ .]?53[ .]?01|4[ .]?65[ .]?71|5[ .]?36[ .]?49|6[ .]?39[ .]?98))(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .\-/]?[0-9]{2}){4}(?![0-9A-Za-z])")]
+    [GeneratedRegex(
+        @"(?<![0-9A-Za-z])(?!(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)(?:1[ .]?99[ .]?00|2[ .]?61[ .]?91|3[ .]?53[ .]?01|4[ .]?65[ .]?71|5[ .]?36[ .]?49|6[ .]?39[ .]?98))(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .\-/]?[0-9]{2}){4}(?![0-9A-Za-z])"
+    )]
     private static partial Regex Phone();
 }

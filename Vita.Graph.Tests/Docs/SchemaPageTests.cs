@@ -27,6 +27,10 @@ public sealed class SchemaPageTests
         var schema = VitaSchema.Declare();
         schema["Organisation"].Text("motto", "What it says of itself.", "Sa devise.", searchable: true, rdf: "schema:slogan");
 
-        Assert.Contains("| `motto` | String | What it says of itself. | Sa devise. | `schema:slogan` | searchable |\n", SchemaPage.Of(schema.Build()), StringComparison.Ordinal);
+        Assert.Contains(
+            "| `motto` | String | What it says of itself. | Sa devise. | `schema:slogan` | searchable |\n",
+            SchemaPage.Of(schema.Build()),
+            StringComparison.Ordinal
+        );
     }
 }

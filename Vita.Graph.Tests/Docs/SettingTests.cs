@@ -28,8 +28,16 @@ public sealed partial class SettingTests
 
         Assert.All(typeof(QueryLimits).GetProperties(), limit =>
         {
-            var name = "VITA_LIMIT" + string.Concat(limit.Name.Select(letter => char.IsAsciiLetterUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString()));
-            Assert.Contains(FormattableString.Invariant($"`{name}` | {limit.GetValue(new QueryLimits()):N0} |"), page, StringComparison.Ordinal);
+            var name =
+                "VITA_LIMIT"
+                + string.Concat(
+                    limit.Name.Select(letter => char.IsAsciiLetterUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString())
+                );
+            Assert.Contains(
+                FormattableString.Invariant($"`{name}` | {limit.GetValue(new QueryLimits()):N0} |"),
+                page,
+                StringComparison.Ordinal
+            );
         });
     }
 
@@ -39,7 +47,13 @@ public sealed partial class SettingTests
         var page = Papers.Read("docs/settings.md");
 
         Assert.All(typeof(MatchWeights).GetProperties().Where(weight => weight.PropertyType == typeof(decimal)), weight =>
-            Assert.Matches(FormattableString.Invariant($@"`VITA_MATCH_{weight.Name.ToUpperInvariant()}` \| 0 \| 1(00)? \| {weight.GetValue(MatchWeights.Default)} \|"), page));
+            Assert.Matches(
+                FormattableString.Invariant(
+                    $@"`VITA_MATCH_{weight.Name.ToUpperInvariant()}` \| 0 \| 1(00)? \| {weight.GetValue(MatchWeights.Default)} \|"
+                ),
+                page
+            )
+        );
     }
 
     [Fact]
@@ -47,9 +61,11 @@ public sealed partial class SettingTests
         Assert.Subset(OfTheCode, Names(["Dockerfile", "docker-compose.yml"]));
 
     /// <summary>Whatever the tests read besides is for those who write code: CONTRIBUTING.md tells it.</summary>
-    private static SortedSet<string> OfTheCode => Names(Papers.FilesNamed(".cs").Where(file => !file.StartsWith("Vita.Graph.Tests/", StringComparison.Ordinal)));
+    private static SortedSet<string> OfTheCode =>
+        Names(Papers.FilesNamed(".cs").Where(file => !file.StartsWith("Vita.Graph.Tests/", StringComparison.Ordinal)));
 
-    private static SortedSet<string> Names(IEnumerable<string> files) => [.. files.SelectMany(file => Name().Matches(Papers.Read(file))).Select(name => name.Value)];
+    private static SortedSet<string> Names(IEnumerable<string> files) =>
+        [.. files.SelectMany(file => Name().Matches(Papers.Read(file))).Select(name => name.Value)];
 
     [GeneratedRegex("VITA_[A-Z0-9_]*[A-Z0-9]")]
     private static partial Regex Name();

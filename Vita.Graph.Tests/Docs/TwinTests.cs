@@ -10,8 +10,8 @@ public sealed class TwinTests
         Assert.Equal(Papers.CodeBlocks("README.md"), Papers.CodeBlocks("LISEZMOI.md"));
 
     [Fact]
-    public void The_two_readmes_have_as_many_sections() =>
-        Assert.Equal(Sections("README.md"), Sections("LISEZMOI.md"));
+    public void The_two_readmes_have_as_many_sections() => Assert.Equal(Sections("README.md"), Sections("LISEZMOI.md"));
 
-    private static int Sections(string page) => Papers.Prose(page).Split('\n').Count(line => line.StartsWith("## ", StringComparison.Ordinal));
+    private static int Sections(string page) =>
+        Papers.Prose(page).Split('\n').Count(line => line.StartsWith("## ", StringComparison.Ordinal));
 }

@@ -19,11 +19,23 @@ public sealed class EngineLimitTests
     [Fact]
     public async Task A_dear_operation_is_refused_with_its_dearest_branch()
     {
-        var error = await RefusalAsync("{ themes { nodes { id } } territories(first: 1000) { nodes { contains { contains { name } } } } }", "{}", new());
+        var error = await RefusalAsync(
+            "{ themes { nodes { id } } territories(first: 1000) { nodes { contains { contains { name } } } } }",
+            "{}",
+            new()
+        );
 
         Assert.Equal("LIMIT_COST", error.Code);
-        Assert.StartsWith("'territories.nodes.contains.contains.name' makes this operation write up to ", error.Message, StringComparison.Ordinal);
-        Assert.EndsWith(" values; at most 2,000,000 are allowed. Give smaller 'first' on the way to it, or ask in several operations.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'territories.nodes.contains.contains.name' makes this operation write up to ",
+            error.Message,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            " values; at most 2,000,000 are allowed. Give smaller 'first' on the way to it, or ask in several operations.",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -31,23 +43,42 @@ public sealed class EngineLimitTests
     [InlineData(1, null)]
     public async Task Cost_follows_the_values_of_variables(int rows, string? code)
     {
-        const string Document = "query($rows: Int) { territories(first: $rows) { nodes { contains { name contains(first: $rows) { name } } } } }";
+        const string Document =
+            "query($rows: Int) { territories(first: $rows) { nodes { contains { name contains(first: $rows) { name } } } } }";
 
         Assert.Equal(code, (await RefusalOrNullAsync(Document, $$"""{"rows": {{rows}}}""", new()))?.Code);
     }
 
-    /// <summary>One value gives one reason, however many are asked for; of all that lie in a territory there are thousands. 1 + 1,000 rows of (1 + 1,000 reasons of path, values and 1 + 6 relations of 3 values).</summary>
+    /// <summary>One value gives one reason, however many are asked for; of all that lie in a territory there are thousands. 1 + 1,000 rows
+    /// of (1 + 1,000 reasons of path, values and 1 + 6 relations of 3 values).</summary>
     [Theory]
     [InlineData("kind: { eq: COMMUNE }", null)]
-    [InlineData("contains: { some: { kind: { eq: COMMUNE } } }", "'territories.edges.because.relations.to.id' makes this operation write up to 21,001,001 values; at most 2,000,000 are allowed. Give smaller 'first' on the way to it, or ask in several operations.")]
-    public async Task Reasons_cost_as_many_as_the_filter_can_have(string where, string? message) => Assert.Equal(
-        message,
-        (await RefusalOrNullAsync($"{{ territories(first: 1000, where: {{ {where} }}) {{ edges {{ because(first: 1000) {{ path values relations {{ type to {{ id }} }} }} }} }} }}", "{}", new()))?.Message);
+    [InlineData(
+        "contains: { some: { kind: { eq: COMMUNE } } }",
+        "'territories.edges.because.relations.to.id' makes this operation write up to 21,001,001 values; at most 2,000,000 are allowed. "
+            + "Give smaller 'first' on the way to it, or ask in several operations."
+    )]
+    public async Task Reasons_cost_as_many_as_the_filter_can_have(string where, string? message) =>
+        Assert.Equal(
+            message,
+            (
+                await RefusalOrNullAsync(
+                    $"{{ territories(first: 1000, where: {{ {where} }}) {{ edges {{ because(first: 1000) {{ path values relations {{ "
+                        + $"type to {{ id }} }} }} }} }} }}",
+                    "{}",
+                    new()
+                )
+            )?.Message
+        );
 
     [Fact]
     public async Task An_answer_that_grows_too_long_is_stopped()
     {
-        var error = await RefusalAsync("{ territories(first: 1000) { nodes { id name within { id name } } } }", "{}", new(MaxAnswerBytes: 10_000));
+        var error = await RefusalAsync(
+            "{ territories(first: 1000) { nodes { id name within { id name } } } }",
+            "{}",
+            new(MaxAnswerBytes: 10_000)
+        );
 
         Assert.Equal("LIMIT_BYTES", error.Code);
     }

@@ -37,8 +37,12 @@ internal static class Generated
     /// <summary>A digest of every file of a folder, names included.</summary>
     public static string HashOf(string folder)
     {
-        var lines = Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}\n")
+        var lines = Directory
+            .GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file =>
+                $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} "
+                + $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}\n"
+            )
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
     }

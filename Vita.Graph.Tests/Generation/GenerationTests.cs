@@ -50,7 +50,8 @@ public sealed class GenerationTests : IDisposable
         Assert.NotEqual(Generated.HashOf(_folder.PathOf("a/synthetic")), Generated.HashOf(_folder.PathOf("c/synthetic")));
     }
 
-    /// <summary>The digest holds on every machine. It changes with how things are made, never by chance; then look at the folder before writing the new one here.</summary>
+    /// <summary>The digest holds on every machine. It changes with how things are made, never by chance; then look at the folder before
+    /// writing the new one here.</summary>
     [Fact]
     public void Small_folder_is_known_to_the_byte()
     {
@@ -74,10 +75,21 @@ public sealed class GenerationTests : IDisposable
     public void Whatever_is_made_up_names_the_synthetic_source_only()
     {
         var facts = Generated.Facts;
-        var made = facts.Schema.Kinds.SelectMany(facts.Nodes).Where(node => node.Id.Contains("/fictif-", StringComparison.Ordinal)).ToList();
-        var edges = facts.Schema.EdgeSets.SelectMany(facts.EdgesOf).Where(edge => edge.From.Contains("/fictif-", StringComparison.Ordinal) || edge.To.Contains("/fictif-", StringComparison.Ordinal)).ToList();
+        var made = facts
+            .Schema.Kinds.SelectMany(facts.Nodes)
+            .Where(node => node.Id.Contains("/fictif-", StringComparison.Ordinal))
+            .ToList();
+        var edges = facts
+            .Schema.EdgeSets.SelectMany(facts.EdgesOf)
+            .Where(edge =>
+                edge.From.Contains("/fictif-", StringComparison.Ordinal) || edge.To.Contains("/fictif-", StringComparison.Ordinal)
+            )
+            .ToList();
 
-        Assert.Equal(["Organisation", "Territory", "Figure", "Project", "Need", "Offer", "Challenge", "Referent"], made.Select(node => node.Kind.Name).Distinct());
+        Assert.Equal(
+            ["Organisation", "Territory", "Figure", "Project", "Need", "Offer", "Challenge", "Referent"],
+            made.Select(node => node.Kind.Name).Distinct()
+        );
         Assert.All(made, node => Assert.All(node.Provenance, line => Assert.Equal(Synthetic.SourceId, line.Source)));
         Assert.All(edges, edge => Assert.Equal(Synthetic.SourceId, edge.Provenance.Source));
         Assert.Contains("Synthetic data", (string)facts.Node(Synthetic.SourceId).Value("title")!, StringComparison.Ordinal);
@@ -87,9 +99,11 @@ public sealed class GenerationTests : IDisposable
     public void Names_say_that_they_are_made_up()
     {
         var facts = Generated.Facts;
-        var names = facts.Schema.Kinds.SelectMany(facts.Nodes)
+        var names = facts
+            .Schema.Kinds.SelectMany(facts.Nodes)
             .Where(node => node.Id.Contains("/fictif-", StringComparison.Ordinal))
-            .Select(node => node.Values[node.Kind.Naming.Index]).OfType<string>();
+            .Select(node => node.Values[node.Kind.Naming.Index])
+            .OfType<string>();
 
         Assert.All(names, name => Assert.Matches("^(Structure fictive|Territoire fictif|Fictif :) ", name));
     }
@@ -100,7 +114,10 @@ public sealed class GenerationTests : IDisposable
         var facts = Generated.Facts;
 
         Assert.Equal(Generated.Organisations, facts.Nodes(facts.Schema.FindKind("Organisation")!).Count());
-        Assert.Equal(RealGraph.Facts.Nodes(facts.Schema.FindKind("Theme")!).Select(theme => theme.Id), facts.Nodes(facts.Schema.FindKind("Theme")!).Select(theme => theme.Id));
+        Assert.Equal(
+            RealGraph.Facts.Nodes(facts.Schema.FindKind("Theme")!).Select(theme => theme.Id),
+            facts.Nodes(facts.Schema.FindKind("Theme")!).Select(theme => theme.Id)
+        );
     }
 
     [Fact]
@@ -109,13 +126,19 @@ public sealed class GenerationTests : IDisposable
         Generated.Write(10, 3, _folder.PathOf("seeds"));
         File.Delete(_folder.PathOf("seeds/synthetic/part-0001/organisations.memberships.csv"));
 
-        Assert.Contains("MEMBER_OF: 0, but at least ", Assert.Single(SeedReader.Read(_folder.PathOf("seeds"), VitaSchema.Current).Problems).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "MEMBER_OF: 0, but at least ",
+            Assert.Single(SeedReader.Read(_folder.PathOf("seeds"), VitaSchema.Current).Problems).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Seeds_without_models_are_refused()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => FranceFolder.Write(_folder.Path, SmallWorld.Facts, 1, 1, _folder.PathOf("new")));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            FranceFolder.Write(_folder.Path, SmallWorld.Facts, 1, 1, _folder.PathOf("new"))
+        );
 
         Assert.EndsWith("Name the bundled seeds with --seeds.", error.Message, StringComparison.Ordinal);
     }

@@ -32,7 +32,10 @@ public sealed class ShareTests
     {
         var declared = Schema.FindKind(kind)!.FindProperty(property)!;
 
-        Near(Shares(RealGraph.Facts, node => Shown(node.Values[declared.Index])), Shares(Generated.Facts, node => Shown(node.Values[declared.Index])));
+        Near(
+            Shares(RealGraph.Facts, node => Shown(node.Values[declared.Index])),
+            Shares(Generated.Facts, node => Shown(node.Values[declared.Index]))
+        );
 
         Dictionary<string, double> Shares(GraphFacts facts, Func<NodeFact, string> of) => Grouped(Ours(facts, kind).Select(of));
     }
@@ -65,7 +68,8 @@ public sealed class ShareTests
             return Ours(facts, kind).Select(node => $"{edges[node.Id].Count()}");
         }
 
-        IEnumerable<string> Written(GraphFacts facts) => Ours(facts, step.Edges).Select(edge => string.Join(';', edge.Values.Select(Shown).Append(edge.Provenance.Basis)));
+        IEnumerable<string> Written(GraphFacts facts) =>
+            Ours(facts, step.Edges).Select(edge => string.Join(';', edge.Values.Select(Shown).Append(edge.Provenance.Basis)));
     }
 
     [Theory]
@@ -93,23 +97,38 @@ public sealed class ShareTests
     [Fact]
     public void Milieux_are_those_that_projects_are_in()
     {
-        var (milieux, concerns) = (Schema.FindKind("Territory")!.FindProperty("milieux")!, Schema.FindKind("Project")!.FindRelation("territories")!.Step.Edges);
+        var (milieux, concerns) = (
+            Schema.FindKind("Territory")!.FindProperty("milieux")!,
+            Schema.FindKind("Project")!.FindRelation("territories")!.Step.Edges
+        );
         var served = Ours(RealGraph.Facts, concerns).Select(edge => edge.To).ToHashSet();
 
         Near(
-            Grouped(Ours(RealGraph.Facts, "Territory").Where(territory => served.Contains(territory.Id)).Select(territory => Shown(territory.Values[milieux.Index]))),
-            Grouped(Ours(Generated.Facts, "Territory").Select(territory => Shown(territory.Values[milieux.Index]))));
+            Grouped(
+                Ours(RealGraph.Facts, "Territory")
+                    .Where(territory => served.Contains(territory.Id))
+                    .Select(territory => Shown(territory.Values[milieux.Index]))
+            ),
+            Grouped(Ours(Generated.Facts, "Territory").Select(territory => Shown(territory.Values[milieux.Index])))
+        );
     }
 
     [Fact]
-    public void Kinds_are_in_the_same_proportion() => Near(
-        Grouped(Schema.Kinds.SelectMany(kind => Ours(RealGraph.Facts, kind.Name)).Where(IsMade).Select(node => node.Kind.Name)),
-        Grouped(Schema.Kinds.SelectMany(kind => Ours(Generated.Facts, kind.Name)).Where(IsMade).Select(node => node.Kind.Name)));
+    public void Kinds_are_in_the_same_proportion() =>
+        Near(
+            Grouped(Schema.Kinds.SelectMany(kind => Ours(RealGraph.Facts, kind.Name)).Where(IsMade).Select(node => node.Kind.Name)),
+            Grouped(Schema.Kinds.SelectMany(kind => Ours(Generated.Facts, kind.Name)).Where(IsMade).Select(node => node.Kind.Name))
+        );
 
     private static bool IsMade(NodeFact node) => node.Kind.Name is not ("Territory" or "Network" or "Workshop" or "Source");
 
     private static void Near(Dictionary<string, double> real, Dictionary<string, double> made) =>
-        Assert.All(real.Keys.Union(made.Keys), key => Assert.True(Math.Abs(real.GetValueOrDefault(key) - made.GetValueOrDefault(key)) < Tolerance, $"{key}: {real.GetValueOrDefault(key):0.000} in the recueil, {made.GetValueOrDefault(key):0.000} made up"));
+        Assert.All(real.Keys.Union(made.Keys), key =>
+            Assert.True(
+                Math.Abs(real.GetValueOrDefault(key) - made.GetValueOrDefault(key)) < Tolerance,
+                $"{key}: {real.GetValueOrDefault(key):0.000} in the recueil, {made.GetValueOrDefault(key):0.000} made up"
+            )
+        );
 
     private static Dictionary<string, double> Grouped(IEnumerable<string> values)
     {
@@ -117,9 +136,11 @@ public sealed class ShareTests
         return all.GroupBy(value => value).ToDictionary(group => group.Key, group => group.Count() / (double)all.Count);
     }
 
-    private static IEnumerable<NodeFact> Ours(GraphFacts facts, string kind) => facts.Nodes(Schema.FindKind(kind)!).Where(node => node.Provenance.Any(IsOurs));
+    private static IEnumerable<NodeFact> Ours(GraphFacts facts, string kind) =>
+        facts.Nodes(Schema.FindKind(kind)!).Where(node => node.Provenance.Any(IsOurs));
 
-    private static IEnumerable<EdgeFact> Ours(GraphFacts facts, EdgeSet set) => facts.EdgesOf(set).Where(edge => IsOurs(edge.Provenance) && edge.Provenance.Basis != Provenance.FromProject);
+    private static IEnumerable<EdgeFact> Ours(GraphFacts facts, EdgeSet set) =>
+        facts.EdgesOf(set).Where(edge => IsOurs(edge.Provenance) && edge.Provenance.Basis != Provenance.FromProject);
 
     /// <summary>Of the recueil, or made up after it; what comes along from the edition and the networks is in both graphs.</summary>
     private static bool IsOurs(ProvenanceFact line) => line.Source is "source/vita-2010" or "source/synthetic";

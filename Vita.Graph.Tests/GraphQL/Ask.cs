@@ -17,6 +17,9 @@ internal static class Ask
     public static ValueTask<ValidatedOperation> ForOperation(string document, string variables = "{}", string? operationName = null) =>
         Reader.ReadAsync(document, operationName, JsonValues.ReadObject(variables));
 
-    public static async Task<IReadOnlyList<SelectedField>> ForFields(string document, string variables = "{}", string? operationName = null) =>
-        SelectionReader.Read(Schema, await ForOperation(document, variables, operationName));
+    public static async Task<IReadOnlyList<SelectedField>> ForFields(
+        string document,
+        string variables = "{}",
+        string? operationName = null
+    ) => SelectionReader.Read(Schema, await ForOperation(document, variables, operationName));
 }

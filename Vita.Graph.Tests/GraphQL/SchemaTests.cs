@@ -10,8 +10,7 @@ namespace Vita.Graph.Tests.GraphQL;
 public class SchemaTests
 {
     [Fact]
-    public void The_schema_is_the_one_that_was_reviewed() =>
-        Snapshot.Match(SchemaText.Of(Ask.Schema, withDescriptions: false));
+    public void The_schema_is_the_one_that_was_reviewed() => Snapshot.Match(SchemaText.Of(Ask.Schema, withDescriptions: false));
 
     [Fact]
     public void Without_descriptions_the_schema_stays_under_100_kB() =>
@@ -44,12 +43,17 @@ public class SchemaTests
     {
         var parts = type switch
         {
-            IComplexGraphType complex => complex.Fields.SelectMany(field => (field.Arguments ?? [])
-                .Select(argument => ($"{field.Name}({argument.Name})", argument.Description))
-                .Prepend((field.Name, field.Description))),
+            IComplexGraphType complex => complex.Fields.SelectMany(field =>
+                (field.Arguments ?? [])
+                    .Select(argument => ($"{field.Name}({argument.Name})", argument.Description))
+                    .Prepend((field.Name, field.Description))
+            ),
             EnumerationGraphType words => words.Values.Select(value => (value.Name, value.Description)),
             _ => [],
         };
-        return parts.Prepend(("", type.Description)).Where(part => string.IsNullOrWhiteSpace(part.Description)).Select(part => $"{type.Name}.{part.Item1}");
+        return parts
+            .Prepend(("", type.Description))
+            .Where(part => string.IsNullOrWhiteSpace(part.Description))
+            .Select(part => $"{type.Name}.{part.Item1}");
     }
 }

@@ -15,18 +15,25 @@ internal static class SelectionText
     private static string One(SelectedField field, string concrete, string[] arguments)
     {
         var name = field.Key == field.Name ? field.Name : $"{field.Key}: {field.Name}";
-        var given = arguments.Where(argument => field.Argument(argument) is not null).Select(argument => $"{argument}: {Of(field.Argument(argument)!)}").ToList();
+        var given = arguments
+            .Where(argument => field.Argument(argument) is not null)
+            .Select(argument => $"{argument}: {Of(field.Argument(argument)!)}")
+            .ToList();
         var below = field.SubfieldsOn(concrete);
-        return name + (given.Count == 0 ? "" : $"({string.Join(", ", given)})") + (below.Count == 0 ? "" : $" {{ {Of(below, concrete, arguments)} }}");
+        return name
+            + (given.Count == 0 ? "" : $"({string.Join(", ", given)})")
+            + (below.Count == 0 ? "" : $" {{ {Of(below, concrete, arguments)} }}");
     }
 
-    public static string Of(Input input) => input switch
-    {
-        ObjectInput written => "{" + string.Join(", ", written.Fields.Select(field => $"{field.Key}: {Of(field.Value)}")) + "}",
-        ListInput list => "[" + string.Join(", ", list.Items.Select(Of)) + "]",
-        LeafInput leaf => Of(leaf.Value) + (leaf.Source is VariableSource variable ? $"@{string.Join('.', [variable.Variable, .. variable.Path])}" : ""),
-        _ => "null",
-    };
+    public static string Of(Input input) =>
+        input switch
+        {
+            ObjectInput written => "{" + string.Join(", ", written.Fields.Select(field => $"{field.Key}: {Of(field.Value)}")) + "}",
+            ListInput list => "[" + string.Join(", ", list.Items.Select(Of)) + "]",
+            LeafInput leaf => Of(leaf.Value)
+                + (leaf.Source is VariableSource variable ? $"@{string.Join('.', [variable.Variable, .. variable.Path])}" : ""),
+            _ => "null",
+        };
 
     private static string Of(object value) =>
         value is object?[] items ? $"[{string.Join(", ", items)}]" : Convert.ToString(value, CultureInfo.InvariantCulture)!;

@@ -11,7 +11,11 @@ public class NameTests
     [Fact]
     public void No_two_types_have_one_name()
     {
-        var names = Assemblies.SelectMany(Types).Where(type => !type.Name.Contains('<', StringComparison.Ordinal)).Select(type => type.Name).ToList();
+        var names = Assemblies
+            .SelectMany(Types)
+            .Where(type => !type.Name.Contains('<', StringComparison.Ordinal))
+            .Select(type => type.Name)
+            .ToList();
 
         Assert.Contains("Snapshot", names);
         Assert.Equal([], names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key));
@@ -20,6 +24,14 @@ public class NameTests
     private static List<TypeDefinition> Types(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly));
-        return [.. module.GetTypes().Where(type => type.Namespace.StartsWith("Vita.", StringComparison.Ordinal) || type.DeclaringType?.Namespace.StartsWith("Vita.", StringComparison.Ordinal) == true)];
+        return
+        [
+            .. module
+                .GetTypes()
+                .Where(type =>
+                    type.Namespace.StartsWith("Vita.", StringComparison.Ordinal)
+                    || type.DeclaringType?.Namespace.StartsWith("Vita.", StringComparison.Ordinal) == true
+                ),
+        ];
     }
 }

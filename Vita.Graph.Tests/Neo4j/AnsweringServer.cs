@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Vita.Graph.Tests.Neo4j;
 
-/// <summary>Something that speaks HTTP on a free port of this machine and gives every request the same answer: what a Neo4j says that is not at hand.</summary>
+/// <summary>Something that speaks HTTP on a free port of this machine and gives every request the same answer: what a Neo4j says that is
+/// not at hand.</summary>
 internal sealed class AnsweringServer : IDisposable
 {
     private readonly HttpListener _listener = new();

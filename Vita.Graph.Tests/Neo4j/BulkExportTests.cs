@@ -20,7 +20,10 @@ public sealed class BulkExportTests : IDisposable
     public async Task Whatever_is_exported_comes_out_of_the_official_loader_the_same()
     {
         var tools = Environment.GetEnvironmentVariable(HomeVariable);
-        Skip.If(string.IsNullOrEmpty(tools), $"Set {HomeVariable} to a folder with the programs start, stop and admin of a Neo4j 5.26 or newer.");
+        Skip.If(
+            string.IsNullOrEmpty(tools),
+            $"Set {HomeVariable} to a folder with the programs start, stop and admin of a Neo4j 5.26 or newer."
+        );
         var (home, files) = (_folder.PathOf("home"), _folder.PathOf("files"));
         BulkExporter.Export(NastyWorld.Facts, BulkSchema.Of(VitaSchema.Current), files);
 
@@ -34,7 +37,10 @@ public sealed class BulkExportTests : IDisposable
             }
 
             Assert.Equal(StoredGraph.Expected(NastyWorld.Facts), await StoredGraph.ReadAsync(url));
-            Assert.Equal(VitaSchema.Current.Kinds.Count + 1, (await StoredGraph.RowsAsync(url, "SHOW CONSTRAINTS YIELD name RETURN name, {}, 1")).Count);
+            Assert.Equal(
+                VitaSchema.Current.Kinds.Count + 1,
+                (await StoredGraph.RowsAsync(url, "SHOW CONSTRAINTS YIELD name RETURN name, {}, 1")).Count
+            );
         }
         finally
         {
@@ -55,7 +61,8 @@ public sealed class BulkExportTests : IDisposable
             "figure/none","Figure",,,,,,,,,,"source/paper",1,"STATED","-"
 
             """,
-            File.ReadAllText(_folder.PathOf("x/nodes-Figure.csv")));
+            File.ReadAllText(_folder.PathOf("x/nodes-Figure.csv"))
+        );
         Assert.Equal(
             """
             :START_ID(Organisation),:END_ID(Organisation),:TYPE,source:string,page:int,basis:string,ordinal:int
@@ -65,7 +72,8 @@ public sealed class BulkExportTests : IDisposable
             "organisation/oeuvre-2","organisation/emoji","PARTNER_OF","source/web",,"STATED",0
 
             """,
-            File.ReadAllText(_folder.PathOf("x/edges-Organisation-PARTNER_OF-Organisation.csv")));
+            File.ReadAllText(_folder.PathOf("x/edges-Organisation-PARTNER_OF-Organisation.csv"))
+        );
     }
 
     [Fact]
@@ -73,7 +81,11 @@ public sealed class BulkExportTests : IDisposable
     {
         var theme = Node("theme/t", [("altLabels", "a\u001Fb|c\u001E")]);
 
-        var export = BulkExporter.Export(new GraphFacts(VitaSchema.Current, [Node("source/paper", []), theme], []), [], _folder.PathOf("x"));
+        var export = BulkExporter.Export(
+            new GraphFacts(VitaSchema.Current, [Node("source/paper", []), theme], []),
+            [],
+            _folder.PathOf("x")
+        );
 
         Assert.Contains("--array-delimiter=U+001D ", export.Command, StringComparison.Ordinal);
         Assert.Contains("\"a\u001Fb\u001Dc\u001E\"", File.ReadAllText(_folder.PathOf("x/nodes-Theme.csv")), StringComparison.Ordinal);
@@ -82,10 +94,25 @@ public sealed class BulkExportTests : IDisposable
     [Fact]
     public void Loader_is_told_of_lines_only_where_there_are_any()
     {
-        var (with, without) = (BulkExporter.Export(NastyWorld.Facts, [], _folder.PathOf("a")).Command, BulkExporter.Export(SmallWorld.Facts, [], _folder.PathOf("b")).Command);
+        var (with, without) = (
+            BulkExporter.Export(NastyWorld.Facts, [], _folder.PathOf("a")).Command,
+            BulkExporter.Export(SmallWorld.Facts, [], _folder.PathOf("b")).Command
+        );
 
-        Assert.Equal((true, false), (with.Contains("--multiline-fields=true", StringComparison.Ordinal), without.Contains("--multiline-fields", StringComparison.Ordinal)));
-        Assert.Equal((true, false), (with.Contains("--read-buffer-size=", StringComparison.Ordinal), without.Contains("--read-buffer-size", StringComparison.Ordinal)));
+        Assert.Equal(
+            (true, false),
+            (
+                with.Contains("--multiline-fields=true", StringComparison.Ordinal),
+                without.Contains("--multiline-fields", StringComparison.Ordinal)
+            )
+        );
+        Assert.Equal(
+            (true, false),
+            (
+                with.Contains("--read-buffer-size=", StringComparison.Ordinal),
+                without.Contains("--read-buffer-size", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
@@ -93,14 +120,22 @@ public sealed class BulkExportTests : IDisposable
     {
         var command = BulkExporter.Export(SmallWorld.Facts, [], _folder.PathOf("x")).Command;
 
-        Assert.All(Directory.GetFiles(_folder.PathOf("x"), "*.csv"), file => Assert.Contains($"={Path.GetFileName(file)} ", command, StringComparison.Ordinal));
-        Assert.Equal(VitaSchema.Current.Kinds.Count + VitaSchema.Current.EdgeSets.Count + 1, Directory.GetFiles(_folder.PathOf("x"), "*.csv").Length);
+        Assert.All(Directory.GetFiles(_folder.PathOf("x"), "*.csv"), file =>
+            Assert.Contains($"={Path.GetFileName(file)} ", command, StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            VitaSchema.Current.Kinds.Count + VitaSchema.Current.EdgeSets.Count + 1,
+            Directory.GetFiles(_folder.PathOf("x"), "*.csv").Length
+        );
     }
 
     [Fact]
     public void Command_exports_seeds_or_the_store_alike_and_overwrites_nothing()
     {
-        _folder.With("seeds/a.yaml", "source: source/s\nsources: [{id: source/s, title: S}]\norganisation: {id: organisation/a, name: Été}\n");
+        _folder.With(
+            "seeds/a.yaml",
+            "source: source/s\nsources: [{id: source/s, title: S}]\norganisation: {id: organisation/a, name: Été}\n"
+        );
         var (seeds, data) = (_folder.PathOf("seeds"), _folder.PathOf("vita.sqlite"));
         VitaProcess.Run("load", "--seeds", seeds, "--data", data);
 
@@ -112,7 +147,9 @@ public sealed class BulkExportTests : IDisposable
         Assert.Equal((0, 0, 1, 3), (fromSeeds.ExitCode, fromStore.ExitCode, again.ExitCode, nothing.ExitCode));
         Assert.Contains("neo4j-admin} database import full", fromSeeds.Output, StringComparison.Ordinal);
         Assert.StartsWith($"{_folder.PathOf("b")}: not empty.", again.Errors, StringComparison.Ordinal);
-        Assert.All(Directory.GetFiles(_folder.PathOf("a")), file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(_folder.PathOf("b"), Path.GetFileName(file)))));
+        Assert.All(Directory.GetFiles(_folder.PathOf("a")), file =>
+            Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(_folder.PathOf("b"), Path.GetFileName(file))))
+        );
     }
 
     public void Dispose() => _folder.Dispose();

@@ -35,7 +35,10 @@ internal sealed class CutProxy : IDisposable
 
     public CutProxy(Neo4jConnection neo4j)
     {
-        _target = new(Dns.GetHostAddresses(neo4j.Url.Host).First(address => address.AddressFamily == AddressFamily.InterNetwork), neo4j.Url.Port);
+        _target = new(
+            Dns.GetHostAddresses(neo4j.Url.Host).First(address => address.AddressFamily == AddressFamily.InterNetwork),
+            neo4j.Url.Port
+        );
         _listener = Listen(0);
         _port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         Connection = new(new($"http://127.0.0.1:{_port}"), neo4j.Database, neo4j.User, neo4j.Password);

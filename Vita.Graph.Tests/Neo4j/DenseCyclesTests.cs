@@ -7,7 +7,8 @@ using static Vita.Graph.Tests.World.WrittenFacts;
 namespace Vita.Graph.Tests.Neo4j;
 
 /// <summary>
-/// Sixty territories that lie in one another in every direction, with more ways between them than could ever be followed: each form that a transitive relation takes in a
+/// Sixty territories that lie in one another in every direction, with more ways between them than could ever be followed: each form that a
+/// transitive relation takes in a
 /// statement must end all the same.
 /// </summary>
 [Collection(Neo4jTests.Name)]
@@ -44,20 +45,22 @@ public sealed class DenseCyclesTests(Neo4jServer server)
     }
 
     private static List<NodeFact> Nodes() =>
-    [
-        Node("source/paper", []),
-        .. Enumerable.Range(0, Count).Select(number => Node($"territory/t{number}", [("name", $"Lieu {number % 7}"), ("population", number)])),
-        Node("territory/lonely", [("population", 1)]),
-        Node("figure/f", [("value", 1.0)]),
-        Node("figure/g", [("value", 2.0)]),
-    ];
+        [
+            Node("source/paper", []),
+            .. Enumerable
+                .Range(0, Count)
+                .Select(number => Node($"territory/t{number}", [("name", $"Lieu {number % 7}"), ("population", number)])),
+            Node("territory/lonely", [("population", 1)]),
+            Node("figure/f", [("value", 1.0)]),
+            Node("figure/g", [("value", 2.0)]),
+        ];
 
     /// <summary>Each lies in sixteen others.</summary>
     private static List<EdgeFact> Edges() =>
-    [
-        .. from number in Enumerable.Range(0, Count)
-           from step in Enumerable.Range(1, 16)
-           select Edge($"territory/t{number}", "directlyWithin", $"territory/t{(number + (step * step * 7)) % Count}", Line("paper", 1)),
-        Edge("territory/t5", "figures", "figure/f", Line("paper", 1)),
-    ];
+        [
+            .. from number in Enumerable.Range(0, Count)
+            from step in Enumerable.Range(1, 16)
+            select Edge($"territory/t{number}", "directlyWithin", $"territory/t{(number + (step * step * 7)) % Count}", Line("paper", 1)),
+            Edge("territory/t5", "figures", "figure/f", Line("paper", 1)),
+        ];
 }

@@ -9,7 +9,13 @@ internal static class DockerEngine
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("docker", ["version", "--format", "{{.Server.Version}}"]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var process = Process.Start(
+                new ProcessStartInfo("docker", ["version", "--format", "{{.Server.Version}}"])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            );
             using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(3));
             await process!.WaitForExitAsync(deadline.Token);
             return process.ExitCode == 0;

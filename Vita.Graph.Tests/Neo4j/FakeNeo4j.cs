@@ -20,14 +20,16 @@ internal sealed class FakeNeo4j(params Func<CancellationToken, Task<HttpResponse
         _ => Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
 
     /// <summary>A body that arrives in pieces of a few bytes.</summary>
-    public static Func<CancellationToken, Task<HttpResponseMessage>> Pieces(string body, int size) => _ =>
-    {
-        var content = new StreamContent(new PieceStream(Encoding.UTF8.GetBytes(body), size));
-        content.Headers.ContentType = new("application/json");
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Accepted) { Content = content });
-    };
+    public static Func<CancellationToken, Task<HttpResponseMessage>> Pieces(string body, int size) =>
+        _ =>
+        {
+            var content = new StreamContent(new PieceStream(Encoding.UTF8.GetBytes(body), size));
+            content.Headers.ContentType = new("application/json");
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Accepted) { Content = content });
+        };
 
-    public static Func<CancellationToken, Task<HttpResponseMessage>> Fails(Exception error) => _ => Task.FromException<HttpResponseMessage>(error);
+    public static Func<CancellationToken, Task<HttpResponseMessage>> Fails(Exception error) =>
+        _ => Task.FromException<HttpResponseMessage>(error);
 
     public static async Task<HttpResponseMessage> Hangs(CancellationToken cancellation)
     {

@@ -10,7 +10,11 @@ internal sealed class FirstRefused(string text, string code) : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!_isDone && request.Content is { } content && (await content.ReadAsStringAsync(cancellationToken)).Contains(text, StringComparison.Ordinal))
+        if (
+            !_isDone
+            && request.Content is { } content
+            && (await content.ReadAsStringAsync(cancellationToken)).Contains(text, StringComparison.Ordinal)
+        )
         {
             _isDone = true;
             var body = $$"""{"errors":[{"code":"{{code}}","message":"The transaction has been closed"}]}""";

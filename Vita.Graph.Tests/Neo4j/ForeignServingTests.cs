@@ -11,7 +11,9 @@ namespace Vita.Graph.Tests.Neo4j;
 [Collection(Neo4jTests.Name)]
 public sealed class ForeignServingTests(Neo4jServer server)
 {
-    private const string Question = "{ organisations(where: { foundedYear: null }) { totalCount } organisation: node(id: \"organisation/oeuvre-1\") { ... on Organisation { name foundedYear } } }";
+    private const string Question =
+        "{ organisations(where: { foundedYear: null }) { totalCount } organisation: node(id: \"organisation/oeuvre-1\") { ... on "
+        + "Organisation { name foundedYear } } }";
 
     [SkippableTheory]
     [InlineData(Neo4jReading.Live)]
@@ -22,16 +24,31 @@ public sealed class ForeignServingTests(Neo4jServer server)
         Assert.Null(await NotesAsync(serving));
         var before = await serving.AskAsync(Question);
 
-        await serving.Neo4j.WriteAsync(new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) SET n.foundedYear = 'secret', n.kinds = 7"), default);
+        await serving.Neo4j.WriteAsync(
+            new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) SET n.foundedYear = 'secret', n.kinds = 7"),
+            default
+        );
         await Neo4jServing.UntilAsync(async () => await NotesAsync(serving) is { Count: 2 }, 60);
 
         var ready = await serving.ReadyAsync();
         Assert.Equal(200, ready.Status);
-        Assert.Contains("""{"code":"STORE028","text":"In Neo4j, a property has a value of the wrong type or outside its vocabulary: the value is left out.","place":"Organisation.foundedYear","count":1}""", ready.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"code":"STORE028","text":"In Neo4j, a property has a value of the wrong type or outside its vocabulary: the value is left out.","place":"Organisation.foundedYear","count":1}""",
+            ready.Body,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotMatch("secret|oeuvre-1", ready.Body);
-        Assert.Equal(before.Body.Replace("1985", "null", StringComparison.Ordinal).Replace("\"totalCount\":5", "\"totalCount\":6", StringComparison.Ordinal), await AnswerAsync(serving, "null"));
+        Assert.Equal(
+            before
+                .Body.Replace("1985", "null", StringComparison.Ordinal)
+                .Replace("\"totalCount\":5", "\"totalCount\":6", StringComparison.Ordinal),
+            await AnswerAsync(serving, "null")
+        );
 
-        await serving.Neo4j.WriteAsync(new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) SET n.foundedYear = 1985, n.kinds = ['ACI', 'AI']"), default);
+        await serving.Neo4j.WriteAsync(
+            new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) SET n.foundedYear = 1985, n.kinds = ['ACI', 'AI']"),
+            default
+        );
         await Neo4jServing.UntilAsync(async () => await NotesAsync(serving) is null, 60);
         Assert.Equal(before, await serving.AskAsync(Question));
     }
@@ -45,13 +62,25 @@ public sealed class ForeignServingTests(Neo4jServer server)
         try
         {
             await serving.Neo4j.WriteAsync(new("DROP CONSTRAINT vita_Organisation_id"), default);
-            await serving.Neo4j.WriteAsync(new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) CREATE (m:Organisation) SET m = properties(n)"), default);
+            await serving.Neo4j.WriteAsync(
+                new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) CREATE (m:Organisation) SET m = properties(n)"),
+                default
+            );
 
-            await Neo4jServing.UntilAsync(async () => await NotesAsync(serving) is { Count: 2 } notes && notes[0]!["code"]!.GetValue<string>() == "STORE022" && notes[1]!["code"]!.GetValue<string>() == "STORE030", 60);
+            await Neo4jServing.UntilAsync(
+                async () =>
+                    await NotesAsync(serving) is { Count: 2 } notes
+                    && notes[0]!["code"]!.GetValue<string>() == "STORE022"
+                    && notes[1]!["code"]!.GetValue<string>() == "STORE030",
+                60
+            );
 
             Assert.Equal(200, (await serving.ReadyAsync()).Status);
             Assert.DoesNotContain("refused", (await serving.ReadyAsync()).Body, StringComparison.Ordinal);
-            Assert.Equal("""{"data":{"node":null}}""", WithoutHints((await serving.AskAsync("{ node(id: \"organisation/oeuvre-1\") { id } }")).Body));
+            Assert.Equal(
+                """{"data":{"node":null}}""",
+                WithoutHints((await serving.AskAsync("{ node(id: \"organisation/oeuvre-1\") { id } }")).Body)
+            );
         }
         finally
         {
@@ -64,13 +93,20 @@ public sealed class ForeignServingTests(Neo4jServer server)
     {
         var note = StoreNote.Of(new ForeignFact(ForeignCodes.Value, "Organisation.name", 2, ["organisation/a", "organisation/b"]));
 
-        Assert.Equal("STORE028: Organisation.name: In Neo4j, a property has a value of the wrong type or outside its vocabulary: the value is left out. (2, for example organisation/a, organisation/b)", note.ToString());
+        Assert.Equal(
+            "STORE028: Organisation.name: In Neo4j, a property has a value of the wrong type or outside its vocabulary: the value is "
+                + "left out. (2, for example organisation/a, organisation/b)",
+            note.ToString()
+        );
     }
 
     /// <summary>The answer, once it shows what is expected: the graph in memory is read anew.</summary>
     private static async Task<string> AnswerAsync(Neo4jServing serving, string year)
     {
-        await Neo4jServing.UntilAsync(async () => (await serving.AskAsync(Question)).Body.Contains($"\"foundedYear\":{year}", StringComparison.Ordinal), 20);
+        await Neo4jServing.UntilAsync(
+            async () => (await serving.AskAsync(Question)).Body.Contains($"\"foundedYear\":{year}", StringComparison.Ordinal),
+            20
+        );
         return (await serving.AskAsync(Question)).Body;
     }
 
@@ -81,5 +117,6 @@ public sealed class ForeignServingTests(Neo4jServer server)
         return answer.ToJsonString();
     }
 
-    private static async Task<JsonArray?> NotesAsync(Neo4jServing serving) => JsonNode.Parse((await serving.ReadyAsync()).Body)!["notes"]?.AsArray();
+    private static async Task<JsonArray?> NotesAsync(Neo4jServing serving) =>
+        JsonNode.Parse((await serving.ReadyAsync()).Body)!["notes"]?.AsArray();
 }

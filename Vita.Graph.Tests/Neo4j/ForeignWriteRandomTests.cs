@@ -9,13 +9,27 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Neo4j;
 
-/// <summary>The bundled graph in Neo4j, poisoned at random places: the whole corpus is answered live and from a snapshot by the same bytes.</summary>
+/// <summary>The bundled graph in Neo4j, poisoned at random places: the whole corpus is answered live and from a snapshot by the same
+/// bytes.</summary>
 [Collection(Neo4jTests.Name)]
 public sealed class ForeignWriteRandomTests(Neo4jServer server)
 {
     private static readonly string[] Values =
     [
-        "5", "5.5", "true", "0.0 / 0.0", "1.0 / 0.0", "9999999999", "date('2010-01-01')", "datetime('2010-01-01T00:00:00Z')", "duration('P1D')", "[1, 2]", "[]", "point({x: 1, y: 2})", "'E\u0301'", "null",
+        "5",
+        "5.5",
+        "true",
+        "0.0 / 0.0",
+        "1.0 / 0.0",
+        "9999999999",
+        "date('2010-01-01')",
+        "datetime('2010-01-01T00:00:00Z')",
+        "duration('P1D')",
+        "[1, 2]",
+        "[]",
+        "point({x: 1, y: 2})",
+        "'E\u0301'",
+        "null",
     ];
 
     [SkippableTheory]
@@ -54,24 +68,46 @@ public sealed class ForeignWriteRandomTests(Neo4jServer server)
         }
     }
 
-    private static IEnumerable<(string Text, string Variables)> Corpus => CorpusQuery.Names.Concat(CorpusQuery.AnalysisNames)
-        .Select(name => new CorpusQuery(name))
-        .Select(query => (query.Text, query.VariablesText))
-        .Concat(NamedQuestion.Book.Questions.Select(question => (question.Document, "{}")));
+    private static IEnumerable<(string Text, string Variables)> Corpus =>
+        CorpusQuery
+            .Names.Concat(CorpusQuery.AnalysisNames)
+            .Select(name => new CorpusQuery(name))
+            .Select(query => (query.Text, query.VariablesText))
+            .Concat(NamedQuestion.Book.Questions.Select(question => (question.Document, "{}")));
 
     /// <summary>Statements of somebody who does not know the schema.</summary>
     private sealed class Writing(Chance chance, IGraphSource graph)
     {
-        public string[] Next(int number) => (number % 9) switch
-        {
-            0 or 1 or 2 => [OfProperty(chance.Pick([.. Kinds]))],
-            3 => [$"{Node(chance.Pick([.. Kinds]))} {chance.Pick(["SET n.id = 5", "REMOVE n.id", $"SET n.id = 'planet/{number}'", $"SET n.id = 'theme/É{number}'"])}"],
-            4 => [$"{Node(chance.Pick([.. Kinds]))} SET n:{CypherNames.Label(chance.Pick([.. Kinds]))}"],
-            5 => [$"{Edge()} {chance.Pick(["REMOVE r.source", "SET r.source = 'source/none'", "SET r.basis = 'SURE'", "SET r.page = 'x'", "REMOVE r.ordinal", "SET r.page = 1.5"])}"],
-            6 => [$"{Edge()} CREATE (a)-[s:{_type}]->(b) SET s = properties(r)"],
-            7 => [$"{Node(chance.Pick([.. Kinds]))} WITH n {Node(chance.Pick([.. Kinds]), "m")} CREATE (n)-[:{CypherNames.Type(chance.Pick(graph.Schema.EdgeSets).Type)} {{source: 'source/vita-2010', basis: 'STATED'}}]->(m)"],
-            _ => chance.OneIn(2) ? [$"{Node(chance.Pick([.. Kinds]))} SET n.{chance.Pick(["provenanceSources", "provenancePages", "provenanceBases"])} = {chance.Pick(["7", "['source/none']", "[1, 2, 3, 4]", "[-1]"])}"] : Doubled(chance.Pick([.. Kinds])),
-        };
+        public string[] Next(int number) =>
+            (number % 9) switch
+            {
+                0 or 1 or 2 => [OfProperty(chance.Pick([.. Kinds]))],
+                3 =>
+                [
+                    $"{Node(chance.Pick([.. Kinds]))} "
+                        + $"{chance.Pick(["SET n.id = 5", "REMOVE n.id", $"SET n.id = 'planet/{number}'", $"SET n.id = 'theme/É{number}'"])}",
+                ],
+                4 => [$"{Node(chance.Pick([.. Kinds]))} SET n:{CypherNames.Label(chance.Pick([.. Kinds]))}"],
+                5 =>
+                [
+                    $"{Edge()} {chance.Pick(["REMOVE r.source", "SET r.source = 'source/none'", "SET r.basis = 'SURE'", "SET r.page = 'x'", "REMOVE r.ordinal", "SET r.page = 1.5"])}",
+                ],
+                6 => [$"{Edge()} CREATE (a)-[s:{_type}]->(b) SET s = properties(r)"],
+                7 =>
+                [
+                    $"{Node(chance.Pick([.. Kinds]))} WITH n {Node(chance.Pick([.. Kinds]), "m")} CREATE "
+                        + $"(n)-[:{CypherNames.Type(chance.Pick(graph.Schema.EdgeSets).Type)} {{source: 'source/vita-2010', basis: "
+                        + $"'STATED'}}]->(m)",
+                ],
+                _ => chance.OneIn(2)
+                    ?
+                    [
+                        $"{Node(chance.Pick([.. Kinds]))} SET "
+                            + $"n.{chance.Pick(["provenanceSources", "provenancePages", "provenanceBases"])} = "
+                            + $"{chance.Pick(["7", "['source/none']", "[1, 2, 3, 4]", "[-1]"])}",
+                    ]
+                    : Doubled(chance.Pick([.. Kinds])),
+            };
 
         private string _type = "";
 
@@ -89,13 +125,15 @@ public sealed class ForeignWriteRandomTests(Neo4jServer server)
         private string[] Doubled(NodeKind kind) => Doubled(kind, Node(kind));
 
         private string Node(NodeKind kind, string name = "n") =>
-            $"MATCH ({name}:{CypherNames.Label(kind)}) WITH {(name == "n" ? "n" : "n, " + name)} ORDER BY {name}.id SKIP {chance.Below(graph.Nodes(kind).Count())} LIMIT 1";
+            $"MATCH ({name}:{CypherNames.Label(kind)}) WITH {(name == "n" ? "n" : "n, " + name)} ORDER BY {name}.id SKIP "
+            + $"{chance.Below(graph.Nodes(kind).Count())} LIMIT 1";
 
         private string Edge()
         {
             var set = chance.Pick([.. graph.Schema.EdgeSets.Where(set => graph.EdgesOf(set).Any())]);
             _type = CypherNames.Type(set.Type);
-            return $"MATCH (a:{CypherNames.Label(set.From)})-[r:{_type}]->(b:{CypherNames.Label(set.To)}) WITH a, r, b ORDER BY a.id, b.id, r.ordinal SKIP {chance.Below(graph.EdgesOf(set).Count())} LIMIT 1";
+            return $"MATCH (a:{CypherNames.Label(set.From)})-[r:{_type}]->(b:{CypherNames.Label(set.To)}) WITH a, r, b ORDER BY a.id, "
+                + $"b.id, r.ordinal SKIP {chance.Below(graph.EdgesOf(set).Count())} LIMIT 1";
         }
     }
 }

@@ -11,25 +11,35 @@ namespace Vita.Graph.Tests.Neo4j;
 [Collection(Neo4jTests.Name)]
 public sealed class ForeignWriteTests(Neo4jServer server)
 {
-    /// <summary>Between them they filter, count, order, group, search and show every property, relation and line of the small world.</summary>
+    /// <summary>Between them they filter, count, order, group, search and show every property, relation and line of the small
+    /// world.</summary>
     private static readonly IReadOnlyList<string> Questions =
     [
-        "{ organisations(order: [{ name: ASC }]) { totalCount edges { cursor node { id label name kinds isSiae foundedYear provenance { page basis source { id title } } basedIn { id } } } aggregate { count foundedYear { min max sum avg } } } }",
-        "{ organisations(order: [{ foundedYear: DESC }]) { nodes { id foundedYear partnersConnection { totalCount edges { cursor basis page source { id } node { id } } } certificationsConnection { edges { status date version node { id } } } figures { id value approximate } } } }",
+        "{ organisations(order: [{ name: ASC }]) { totalCount edges { cursor node { id label name kinds isSiae foundedYear provenance { "
+            + "page basis source { id title } } basedIn { id } } } aggregate { count foundedYear { min max sum avg } } } }",
+        "{ organisations(order: [{ foundedYear: DESC }]) { nodes { id foundedYear partnersConnection { totalCount edges { cursor basis "
+            + "page source { id } node { id } } } certificationsConnection { edges { status date version node { id } } } figures { id "
+            + "value approximate } } } }",
         "{ organisations(where: { foundedYear: { gte: 1900 }, kinds: { some: { in: [AI, ACI] } } }) { totalCount nodes { id } } }",
-        "{ organisations(where: { not: { kinds: { some: { eq: AI } } } }) { totalCount nodes { id } groupBy(by: [KIND, FOUNDED_YEAR]) { labels count } } }",
+        "{ organisations(where: { not: { kinds: { some: { eq: AI } } } }) { totalCount nodes { id } groupBy(by: [KIND, FOUNDED_YEAR]) { "
+            + "labels count } } }",
         "{ organisations(where: { name: { contains: \"ete\" } }) { totalCount nodes { id } } }",
         "{ organisations(where: { name: null, partners: { none: {} } }) { totalCount nodes { id label } } }",
-        "{ territories(order: [{ validTo: DESC }, { population: ASC }]) { totalCount nodes { id label kind milieux population validFrom validTo within { id } contains { id } successors { id } } aggregate { population { count sum avg max } } } }",
-        "{ territories(where: { within: \"territory/ring-1\" }) { totalCount nodes { id } facets(by: [MILIEU]) { key groups { count labels } } } }",
+        "{ territories(order: [{ validTo: DESC }, { population: ASC }]) { totalCount nodes { id label kind milieux population validFrom "
+            + "validTo within { id } contains { id } successors { id } } aggregate { population { count sum avg max } } } }",
+        "{ territories(where: { within: \"territory/ring-1\" }) { totalCount nodes { id } facets(by: [MILIEU]) { key groups { count "
+            + "labels } } } }",
         "{ territories(where: { kind: { eq: REGION }, validTo: { gte: \"2015\" } }) { totalCount nodes { id } } }",
-        "{ figures(where: { value: { lt: 10 } }, order: [{ value: DESC }]) { totalCount nodes { id value measure approximate } aggregate { value { sum avg stddev min max } } } }",
+        "{ figures(where: { value: { lt: 10 } }, order: [{ value: DESC }]) { totalCount nodes { id value measure approximate } "
+            + "aggregate { value { sum avg stddev min max } } } }",
         "{ figures(where: { approximate: { neq: true } }) { totalCount nodes { id label } } }",
         "{ themes(order: [{ label: ASC }]) { totalCount nodes { id label altLabels broader { id } } } }",
         "{ themes(where: { altLabels: { some: { startsWith: \"ete\" } } }) { totalCount } }",
-        "{ networks { totalCount nodes { id label name } } sources { totalCount nodes { id title } } needs { totalCount nodes { id text themes { id } provenance { source { title } } } } }",
+        "{ networks { totalCount nodes { id label name } } sources { totalCount nodes { id title } } needs { totalCount nodes { id text "
+            + "themes { id } provenance { source { title } } } } }",
         "{ networks(where: { name: { contains: \"lab\" } }) { totalCount } }",
-        "{ projects(where: { needs: { some: { themes: { some: { id: { eq: \"theme/low\" } } } } } }) { totalCount nodes { id title status needs { text } carriers { id } territories { id } referentsConnection { edges { main node { role } } } } } }",
+        "{ projects(where: { needs: { some: { themes: { some: { id: { eq: \"theme/low\" } } } } } }) { totalCount nodes { id title "
+            + "status needs { text } carriers { id } territories { id } referentsConnection { edges { main node { role } } } } } }",
         "{ organisations(where: { provenance: { some: { source: { id: { eq: \"source/paper\" } } } } }) { totalCount } }",
         "{ search(text: \"oeuvre\") { totalCount hits { node { id label } } } }",
         "{ node(id: \"organisation/oeuvre-1\") { id label ... on Organisation { name territories { id } needs { id } } } }",
@@ -65,7 +75,10 @@ public sealed class ForeignWriteTests(Neo4jServer server)
 
         // A load ends it, once nodes of others and doubled ones are gone.
         await loaded.Client.WriteAsync(new("MATCH (n:Planet) DETACH DELETE n"), default);
-        await loaded.Client.WriteAsync(new("MATCH (n) WITH n.id AS id, labels(n) AS labels, collect(n) AS same WHERE size(same) > 1 UNWIND same AS n DETACH DELETE n"), default);
+        await loaded.Client.WriteAsync(
+            new("MATCH (n) WITH n.id AS id, labels(n) AS labels, collect(n) AS same WHERE size(same) > 1 UNWIND same AS n DETACH DELETE n"),
+            default
+        );
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, loaded.Client, default);
         Assert.Empty((await loaded.Engine.GuardAsync(default)).Foreign);
     }
@@ -89,7 +102,8 @@ public sealed class ForeignWriteTests(Neo4jServer server)
     public void All_names_are_single_words()
     {
         var schema = VitaSchema.Current;
-        var names = schema.Kinds.SelectMany(kind => kind.Properties.Select(property => property.Name).Append(kind.Name))
+        var names = schema
+            .Kinds.SelectMany(kind => kind.Properties.Select(property => property.Name).Append(kind.Name))
             .Concat(schema.EdgeSets.SelectMany(set => set.Type.Properties.Select(property => property.Name).Append(set.Type.Name)));
         Assert.All(names, name => Assert.Equal(name, CypherNames.Quoted(name)));
     }
@@ -129,5 +143,8 @@ public sealed class ForeignWriteTests(Neo4jServer server)
     }
 
     private static string Told(IEnumerable<ForeignFact> foreign) =>
-        string.Join(", ", foreign.Where(fact => fact.Code != ForeignCodes.OtherForm).Select(fact => $"{fact.Code} {fact.Place} {fact.Count}"));
+        string.Join(
+            ", ",
+            foreign.Where(fact => fact.Code != ForeignCodes.OtherForm).Select(fact => $"{fact.Code} {fact.Place} {fact.Count}")
+        );
 }

@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Neo4j;
 
-/// <summary>A graph that was loaded into Neo4j, with each way of asking it: live by Cypher, by a snapshot read back from there, and those of <see cref="AskedGraph"/>.</summary>
+/// <summary>A graph that was loaded into Neo4j, with each way of asking it: live by Cypher, by a snapshot read back from there, and those
+/// of <see cref="AskedGraph"/>.</summary>
 internal sealed class GraphOnNeo4j : IDisposable
 {
     private readonly QueryApiClient _client;

@@ -19,12 +19,15 @@ public sealed class HandEditTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         await client.WriteAsync(
-            new("""
-            MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'}), (f:Figure {id: 'figure/none'})
-            SET a.name = 'Seule', a.kinds = 'AI', a.foundedYear = 1990.0, f.value = 7
-            CREATE (a)-[:BASED_IN {source: 'source/paper', page: 2, basis: 'STATED'}]->(t), (:Network {id: 'network/by-hand', name: 'À la main'})
-            """),
-            default);
+            new(
+                """
+                MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'}), (f:Figure {id: 'figure/none'})
+                SET a.name = 'Seule', a.kinds = 'AI', a.foundedYear = 1990.0, f.value = 7
+                CREATE (a)-[:BASED_IN {source: 'source/paper', page: 2, basis: 'STATED'}]->(t), (:Network {id: 'network/by-hand', name: 'À la main'})
+                """
+            ),
+            default
+        );
 
         var graph = await Neo4jGraph.ReadAsync(client, Schema, default);
 
@@ -42,15 +45,18 @@ public sealed class HandEditTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         await client.WriteAsync(
-            new("""
-            MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'})
-            SET a.name = 5, a.kinds = ['AI', 'NONSENSE'], a.foundedYear = 'old', a.isSiae = [true], a.provenanceSources = ['source/paper', 'source/none'], a.provenancePages = [0, 1], a.provenanceBases = ['STATED', 'STATED']
-            SET t.kind = 'PLANET', t.validFrom = date('2010-01-01'), t.validTo = 'soon', t.population = 9999999999, t.provenanceSources = 'source/paper'
-            CREATE (a)-[:BASED_IN]->(t), (a)-[:BASED_IN {source: 'source/none', basis: 'STATED'}]->(t), (a)-[:BASED_IN {source: 'source/paper', basis: 'SURE'}]->(t),
-                   (x:Organisation {name: 'no id'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t), (y:Organisation {id: 'territory/wrong'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t),
-                   (:Organisation {id: 7}), (:Organisation {id: point({x: 1, y: 2})})
-            """),
-            default);
+            new(
+                """
+                MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'})
+                SET a.name = 5, a.kinds = ['AI', 'NONSENSE'], a.foundedYear = 'old', a.isSiae = [true], a.provenanceSources = ['source/paper', 'source/none'], a.provenancePages = [0, 1], a.provenanceBases = ['STATED', 'STATED']
+                SET t.kind = 'PLANET', t.validFrom = date('2010-01-01'), t.validTo = 'soon', t.population = 9999999999, t.provenanceSources = 'source/paper'
+                CREATE (a)-[:BASED_IN]->(t), (a)-[:BASED_IN {source: 'source/none', basis: 'STATED'}]->(t), (a)-[:BASED_IN {source: 'source/paper', basis: 'SURE'}]->(t),
+                       (x:Organisation {name: 'no id'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t), (y:Organisation {id: 'territory/wrong'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t),
+                       (:Organisation {id: 7}), (:Organisation {id: point({x: 1, y: 2})})
+                """
+            ),
+            default
+        );
 
         var graph = await Neo4jGraph.ReadAsync(client, Schema, default);
         var snapshot = SnapshotBuilder.Build(graph);
@@ -63,7 +69,9 @@ public sealed class HandEditTests(Neo4jServer server)
         Assert.Equal("2010-01-01", Value(graph, "territory/town", "validFrom"));
         Assert.Equal([new("source/paper", null, "STATED")], Find(graph, "organisation/alone").Provenance);
         Assert.Equal(11, graph.Foreign.Count);
-        Assert.Contains(graph.Foreign, fact => fact is { Code.Code: "STORE028", Place: "Organisation.name", Count: 1, Ids: ["organisation/alone"] });
+        Assert.Contains(graph.Foreign, fact =>
+            fact is { Code.Code: "STORE028", Place: "Organisation.name", Count: 1, Ids: ["organisation/alone"] }
+        );
         Assert.Equal(graph.Version, snapshot.Version);
     }
 
@@ -80,13 +88,16 @@ public sealed class HandEditTests(Neo4jServer server)
             """;
         using var loaded = await GraphOnNeo4j.LoadAsync(SmallWorld.Asked, server);
         await loaded.Client.WriteAsync(
-            new("""
-            MATCH (lines:Organisation {id: 'organisation/several-lines'}), (more:Organisation {id: 'organisation/oeuvre-2'}), (none:Organisation {id: 'organisation/emoji'})
-            MATCH (numbers:Organisation {id: 'organisation/tilde'}), (:Organisation {id: 'organisation/oeuvre-1'})-[edge:CERTIFIED_BY {ordinal: 1}]->()
-            SET lines.provenanceFields = ['foundedYear  name', 'height id name', '-'], more.provenanceFields = ['name', 'kinds'], numbers.provenanceFields = [7], edge.status = 'SURE', edge.date = 5
-            REMOVE none.provenanceFields
-            """),
-            default);
+            new(
+                """
+                MATCH (lines:Organisation {id: 'organisation/several-lines'}), (more:Organisation {id: 'organisation/oeuvre-2'}), (none:Organisation {id: 'organisation/emoji'})
+                MATCH (numbers:Organisation {id: 'organisation/tilde'}), (:Organisation {id: 'organisation/oeuvre-1'})-[edge:CERTIFIED_BY {ordinal: 1}]->()
+                SET lines.provenanceFields = ['foundedYear  name', 'height id name', '-'], more.provenanceFields = ['name', 'kinds'], numbers.provenanceFields = [7], edge.status = 'SURE', edge.date = 5
+                REMOVE none.provenanceFields
+                """
+            ),
+            default
+        );
 
         using var edited = await GraphOnNeo4j.ReadAsync(loaded);
         var seen = await edited.Data(Question, "{}");
@@ -102,8 +113,13 @@ public sealed class HandEditTests(Neo4jServer server)
             {"id":"organisation/tilde","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[]}}
             ]},"referents":{"nodes":[{"provenance":[{"fields":["role"]},{"fields":[]}]}]}}
             """.ReplaceLineEndings(""),
-            seen);
-        Assert.Contains("""[{"fields":["role","name"]},{"fields":["name"]}]""", await edited.Data(Question, "{}", new(new HashSet<string> { "contacts:read" })), StringComparison.Ordinal);
+            seen
+        );
+        Assert.Contains(
+            """[{"fields":["role","name"]},{"fields":["name"]}]""",
+            await edited.Data(Question, "{}", new(new HashSet<string> { "contacts:read" })),
+            StringComparison.Ordinal
+        );
         string[] doubtful = ["organisation/oeuvre-2", "organisation/several-lines", "organisation/tilde"];
         var told = Assert.Single(graph.Foreign, fact => fact.Code.Code == "STORE033");
         Assert.Equal(("Organisation.provenance", 3L), (told.Place, (long)told.Count));

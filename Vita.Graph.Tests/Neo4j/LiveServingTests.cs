@@ -21,8 +21,17 @@ public sealed class LiveServingTests(Neo4jServer server)
 
         for (var i = 1; i <= 5; i++)
         {
-            await serving.Neo4j.WriteAsync(new("MATCH (n:Organisation {id: 'organisation/alone'}) SET n.name = $name", new Dictionary<string, object?> { ["name"] = $"N{i}" }), default);
-            Assert.Equal($$$$"""{"data":{"organisations":{"totalCount":1,"nodes":[{"name":"N{{{{i}}}}"}]}}}""", (await serving.AskAsync(Question)).Body);
+            await serving.Neo4j.WriteAsync(
+                new(
+                    "MATCH (n:Organisation {id: 'organisation/alone'}) SET n.name = $name",
+                    new Dictionary<string, object?> { ["name"] = $"N{i}" }
+                ),
+                default
+            );
+            Assert.Equal(
+                $$$$"""{"data":{"organisations":{"totalCount":1,"nodes":[{"name":"N{{{{i}}}}"}]}}}""",
+                (await serving.AskAsync(Question)).Body
+            );
         }
     }
 
@@ -46,7 +55,10 @@ public sealed class LiveServingTests(Neo4jServer server)
         Assert.Equal(code, CodeOf(refused.Body));
         Assert.True(took < 6, $"told after {took} s");
         Assert.DoesNotMatch("127\\.0\\.0\\.1|://|   at |Exception|" + (server.Connection.Password ?? "Exception"), refused.Body);
-        await Neo4jServing.UntilAsync(async () => (await serving.ReadyAsync()) is { Status: 503, Body: """{"status":"store out of reach"}""" }, 15);
+        await Neo4jServing.UntilAsync(
+            async () => (await serving.ReadyAsync()) is { Status: 503, Body: """{"status":"store out of reach"}""" },
+            15
+        );
 
         serving.Proxy.Make(Line.Open);
         await Neo4jServing.UntilAsync(async () => await serving.AskAsync(Question) == before, 15);
@@ -83,14 +95,26 @@ public sealed class LiveServingTests(Neo4jServer server)
         await NothingRunsAsync(serving);
     }
 
-    /// <summary>For each of 3,000 nodes in a row, each of which lies in the next fifteen, all before it are counted, then again for each of those before the last: minutes, if nobody ended it. No index and no plan can spare the counting.</summary>
-    private static string Slow => "{ territories(order: [{ contains: { count: DESC } }], first: 1) { nodes { id contains(order: [{ contains: { count: DESC } }], first: 1) { id } } } }";
+    /// <summary>For each of 3,000 nodes in a row, each of which lies in the next fifteen, all before it are counted, then again for each of
+    /// those before the last: minutes, if nobody ended it. No index and no plan can spare the counting.</summary>
+    private static string Slow =>
+        "{ territories(order: [{ contains: { count: DESC } }], first: 1) { nodes { id contains(order: [{ contains: { count: DESC } }], "
+        + "first: 1) { id } } } }";
 
     private async Task<Neo4jServing> StartSlowAsync(double timeoutSeconds)
     {
         var serving = await Neo4jServing.StartAsync(server, SmallWorld.Facts, Neo4jReading.Live, timeoutSeconds);
-        await serving.Neo4j.WriteAsync(new("UNWIND range(1, 3000) AS i CREATE (:Territory {id: 'territory/slow-' + i, name: 'T' + i, nameFolded: 't' + i})"), default);
-        await serving.Neo4j.WriteAsync(new("UNWIND range(1, 3000) AS i MATCH (a:Territory {id: 'territory/slow-' + i}) UNWIND range(1, 15) AS j MATCH (b:Territory {id: 'territory/slow-' + (i + j)}) CREATE (a)-[:WITHIN {ordinal: 0, source: 'source/paper', basis: 'STATED'}]->(b)"), default);
+        await serving.Neo4j.WriteAsync(
+            new("UNWIND range(1, 3000) AS i CREATE (:Territory {id: 'territory/slow-' + i, name: 'T' + i, nameFolded: 't' + i})"),
+            default
+        );
+        await serving.Neo4j.WriteAsync(
+            new(
+                "UNWIND range(1, 3000) AS i MATCH (a:Territory {id: 'territory/slow-' + i}) UNWIND range(1, 15) AS j MATCH (b:Territory "
+                    + "{id: 'territory/slow-' + (i + j)}) CREATE (a)-[:WITHIN {ordinal: 0, source: 'source/paper', basis: 'STATED'}]->(b)"
+            ),
+            default
+        );
         return serving;
     }
 

@@ -78,7 +78,13 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
         await process.WaitForExitAsync();
         Assert.Equal("Stopped: the database keeps the graph that it had.\n", await process.StandardError.ReadToEndAsync());
         Assert.True(process.ExitCode is 1 or 130, $"{process.ExitCode}");
-        Assert.Empty(await Neo4j.Rows.TextsAsync(client, "SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.process = $p RETURN s, m", process.Id));
+        Assert.Empty(
+            await Neo4j.Rows.TextsAsync(
+                client,
+                "SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.process = $p RETURN s, m",
+                process.Id
+            )
+        );
         LoadTests.Same(SmallWorld.Facts, await Neo4jGraph.ReadAsync(client, VitaSchema.Current, default));
     }
 
@@ -108,7 +114,15 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
     {
         var seeds = _folder.With("seeds/a.yaml", "source: source/s\nsources: [{id: source/s, title: S}]\n").PathOf("seeds");
 
-        var run = VitaProcess.RunIn(_folder.Path, [("VITA_NEO4J_URL", url), ("VITA_NEO4J_PASSWORD", "s3cret")], "load", "--to", "neo4j", "--seeds", seeds);
+        var run = VitaProcess.RunIn(
+            _folder.Path,
+            [("VITA_NEO4J_URL", url), ("VITA_NEO4J_PASSWORD", "s3cret")],
+            "load",
+            "--to",
+            "neo4j",
+            "--seeds",
+            seeds
+        );
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
@@ -116,8 +130,16 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
     }
 
     [Theory]
-    [InlineData(401, """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}""", "STORE009: Invalid credential (Neo.ClientError.Security.Unauthorized). Check VITA_NEO4J_USER and VITA_NEO4J_PASSWORD.")]
-    [InlineData(404, "", "STORE008: status 404 instead of an answer of the HTTP Query API. Use Neo4j 5.26 or newer and check VITA_NEO4J_URL.")]
+    [InlineData(
+        401,
+        """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}""",
+        "STORE009: Invalid credential (Neo.ClientError.Security.Unauthorized). Check VITA_NEO4J_USER and VITA_NEO4J_PASSWORD."
+    )]
+    [InlineData(
+        404,
+        "",
+        "STORE008: status 404 instead of an answer of the HTTP Query API. Use Neo4j 5.26 or newer and check VITA_NEO4J_URL."
+    )]
     public async Task Server_that_refuses_is_exit_code_3(int status, string body, string expected)
     {
         using var listener = new HttpListener();
@@ -127,7 +149,17 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
         _ = AnswerAsync(listener, status, body);
         var seeds = _folder.With("seeds/a.yaml", "source: source/s\nsources: [{id: source/s, title: S}]\n").PathOf("seeds");
 
-        var run = await Task.Run(() => VitaProcess.RunIn(_folder.Path, [("VITA_NEO4J_URL", url), ("VITA_NEO4J_PASSWORD", "s3cret")], "load", "--to", "neo4j", "--seeds", seeds));
+        var run = await Task.Run(() =>
+            VitaProcess.RunIn(
+                _folder.Path,
+                [("VITA_NEO4J_URL", url), ("VITA_NEO4J_PASSWORD", "s3cret")],
+                "load",
+                "--to",
+                "neo4j",
+                "--seeds",
+                seeds
+            )
+        );
 
         Assert.Equal((3, $"{url.TrimEnd('/')}, database neo4j: {expected}\n"), (run.ExitCode, run.Errors));
     }
@@ -153,10 +185,25 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
     }
 
     private (string, string)[] Environment() =>
-        [("VITA_NEO4J_URL", server.Connection.Url.ToString()), ("VITA_NEO4J_USER", server.Connection.User), ("VITA_NEO4J_PASSWORD", server.Connection.Password ?? "")];
+        [
+            ("VITA_NEO4J_URL", server.Connection.Url.ToString()),
+            ("VITA_NEO4J_USER", server.Connection.User),
+            ("VITA_NEO4J_PASSWORD", server.Connection.Password ?? ""),
+        ];
 
     /// <summary>The password of the server, if it has one, is in the environment of the tests.</summary>
-    private string[] Load() => ["load", "--to", "neo4j", "--seeds", _folder.PathOf("seeds"), "--neo4j-url", server.Connection.Url.ToString(), "--neo4j-user", server.Connection.User];
+    private string[] Load() =>
+        [
+            "load",
+            "--to",
+            "neo4j",
+            "--seeds",
+            _folder.PathOf("seeds"),
+            "--neo4j-url",
+            server.Connection.Url.ToString(),
+            "--neo4j-user",
+            server.Connection.User,
+        ];
 
     private async Task KillWhileWritingAsync(QueryApiClient client, int delay)
     {
@@ -171,7 +218,16 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
     private static async Task UntilLoadingAsync(QueryApiClient client, Process process)
     {
         var clock = Stopwatch.StartNew();
-        while ((await Neo4j.Rows.TextsAsync(client, "SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.process = $p AND NOT s STARTS WITH 'Terminated' RETURN s, m", process.Id)).Count == 0)
+        while (
+            (
+                await Neo4j.Rows.TextsAsync(
+                    client,
+                    "SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.process = $p AND NOT s STARTS WITH "
+                        + "'Terminated' RETURN s, m",
+                    process.Id
+                )
+            ).Count == 0
+        )
         {
             Assert.True(clock.Elapsed.TotalSeconds < 60, "no load began");
             await Task.Delay(20);
@@ -181,7 +237,7 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
     private static async Task<HashSet<string>> VersionsUntilAsync(QueryApiClient client, Func<bool> isOver)
     {
         var seen = new HashSet<string>();
-        for (var isLast = false; !isLast;)
+        for (var isLast = false; !isLast; )
         {
             isLast = isOver();
             seen.Add((await Neo4jGraph.ReadAsync(client, VitaSchema.Current, default)).Version);
@@ -193,7 +249,8 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
     private void WriteSeeds()
     {
         var rows = Enumerable.Range(0, Rows).Select(number => $"com-{number:00000},Commune {number},COMMUNE");
-        _folder.With("seeds/source.yaml", "source: source/s\nsources: [{id: source/s, title: S}]\n")
+        _folder
+            .With("seeds/source.yaml", "source: source/s\nsources: [{id: source/s, title: S}]\n")
             .With("seeds/territories.csv", $"# source: source/s\nid,name,kind\n{string.Join('\n', rows)}\n");
     }
 }

@@ -56,11 +56,23 @@ public sealed class LoadTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
 
-        Assert.Equal(["l oeuvre d ete"], await Rows.TextsAsync(client, "MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) RETURN n.nameFolded"));
-        Assert.Equal(["[\"ete\",\"sommet\"] 1"], await Rows.TextsAsync(client, "MATCH (n:Theme {id: 'theme/top'}) RETURN n.altLabelsFolded, 1"));
-        Assert.Equal(["v2 1"], await Rows.TextsAsync(client, "MATCH ()-[r:CERTIFIED_BY]->() WHERE r.version = 'V2' RETURN r.versionFolded, r.ordinal"));
+        Assert.Equal(
+            ["l oeuvre d ete"],
+            await Rows.TextsAsync(client, "MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) RETURN n.nameFolded")
+        );
+        Assert.Equal(
+            ["[\"ete\",\"sommet\"] 1"],
+            await Rows.TextsAsync(client, "MATCH (n:Theme {id: 'theme/top'}) RETURN n.altLabelsFolded, 1")
+        );
+        Assert.Equal(
+            ["v2 1"],
+            await Rows.TextsAsync(client, "MATCH ()-[r:CERTIFIED_BY]->() WHERE r.version = 'V2' RETURN r.versionFolded, r.ordinal")
+        );
         Assert.Equal(["FLOAT NOT NULL"], await Rows.TextsAsync(client, "MATCH (n:Figure {id: 'figure/huge'}) RETURN valueType(n.value)"));
-        Assert.Equal([$"{SmallWorld.Facts.Version} {SchemaFingerprint.Of(Schema)}"], await Rows.TextsAsync(client, "MATCH (g:VitaGraph {id: 'graph'}) RETURN g.version, g.schema"));
+        Assert.Equal(
+            [$"{SmallWorld.Facts.Version} {SchemaFingerprint.Of(Schema)}"],
+            await Rows.TextsAsync(client, "MATCH (g:VitaGraph {id: 'graph'}) RETURN g.version, g.schema")
+        );
     }
 
     [SkippableFact]
@@ -69,12 +81,15 @@ public sealed class LoadTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         await client.WriteAsync(
-            new("""
-            MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'})
-            SET a.note = 'ours', a:Favourite
-            CREATE (a)-[:KNOWS {since: 1}]->(b), (a)-[:LIKES]->(:Person {id: 'organisation/x'}), (:Person)-[:PARTNER_OF]->(:Person)
-            """),
-            default);
+            new(
+                """
+                MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'})
+                SET a.note = 'ours', a:Favourite
+                CREATE (a)-[:KNOWS {since: 1}]->(b), (a)-[:LIKES]->(:Person {id: 'organisation/x'}), (:Person)-[:PARTNER_OF]->(:Person)
+                """
+            ),
+            default
+        );
 
         Assert.Equal(default, await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default));
         await Neo4jLoader.LoadAsync(RandomGraph.Make(5), client, default);
@@ -89,12 +104,21 @@ public sealed class LoadTests(Neo4jServer server)
     {
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
-        await client.WriteAsync(new("MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'}) SET a.note = 'ours', a:Favourite, a.name = 'wrong', a.acronym = 'W' CREATE (a)-[:KNOWS]->(b)"), default);
+        await client.WriteAsync(
+            new(
+                "MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'}) SET a.note = 'ours', "
+                    + "a:Favourite, a.name = 'wrong', a.acronym = 'W' CREATE (a)-[:KNOWS]->(b)"
+            ),
+            default
+        );
 
         var counters = await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
 
         Assert.Equal((0, 0, 0, 0), (counters.NodesCreated, counters.NodesDeleted, counters.EdgesCreated, counters.EdgesDeleted));
-        Assert.Equal(["😀 emploi ours  1 1"], await Rows.TextsAsync(client, "MATCH (a:Organisation:Favourite)-[r:KNOWS]->() RETURN a.name, a.note, a.acronym, count(r), 1"));
+        Assert.Equal(
+            ["😀 emploi ours  1 1"],
+            await Rows.TextsAsync(client, "MATCH (a:Organisation:Favourite)-[r:KNOWS]->() RETURN a.name, a.note, a.acronym, count(r), 1")
+        );
     }
 
     [SkippableFact]
@@ -103,20 +127,29 @@ public sealed class LoadTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         await client.WriteAsync(
-            new("""
-            MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'}), (t:Territory {id: 'territory/town'})
-            CREATE (a)-[:PARTNER_OF {ordinal: 0, source: 'source/paper', basis: 'STATED'}]->(b), (a)-[:PARTNER_OF]->(b), (t)-[:PARTNER_OF]->(t),
-                   (:Organisation {id: 'organisation/new'}), (:Organisation {name: 'none'}), (:Organisation {id: 5})
-            SET a:Territory
-            """),
-            default);
+            new(
+                """
+                MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'}), (t:Territory {id: 'territory/town'})
+                CREATE (a)-[:PARTNER_OF {ordinal: 0, source: 'source/paper', basis: 'STATED'}]->(b), (a)-[:PARTNER_OF]->(b), (t)-[:PARTNER_OF]->(t),
+                       (:Organisation {id: 'organisation/new'}), (:Organisation {name: 'none'}), (:Organisation {id: 5})
+                SET a:Territory
+                """
+            ),
+            default
+        );
 
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
 
         Same(SmallWorld.Facts, await Neo4jGraph.ReadAsync(client, Schema, default));
-        Assert.Equal(["Organisation"], await Rows.TextsAsync(client, "MATCH (a {id: 'organisation/emoji'}) UNWIND labels(a) AS l RETURN l"));
+        Assert.Equal(
+            ["Organisation"],
+            await Rows.TextsAsync(client, "MATCH (a {id: 'organisation/emoji'}) UNWIND labels(a) AS l RETURN l")
+        );
         Assert.Equal(["0"], await Rows.TextsAsync(client, "MATCH (:Territory)-[r:PARTNER_OF]->() RETURN count(r)"));
-        Assert.Equal([$"{SmallWorld.Facts.Nodes(Schema.FindKind("Organisation")!).Count()}"], await Rows.TextsAsync(client, "MATCH (n:Organisation) RETURN count(n)"));
+        Assert.Equal(
+            [$"{SmallWorld.Facts.Nodes(Schema.FindKind("Organisation")!).Count()}"],
+            await Rows.TextsAsync(client, "MATCH (n:Organisation) RETURN count(n)")
+        );
     }
 
     [SkippableFact]
@@ -124,7 +157,10 @@ public sealed class LoadTests(Neo4jServer server)
     {
         using var client = await server.BareAsync();
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
-        var made = await Rows.TextsAsync(client, "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name");
+        var made = await Rows.TextsAsync(
+            client,
+            "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name"
+        );
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
 
         Assert.All(made, index => Assert.Matches("^vita_[A-Za-z]+_[A-Za-z]+ ONLINE$", index));
@@ -133,7 +169,10 @@ public sealed class LoadTests(Neo4jServer server)
         Assert.Contains("vita_Organisation_nameFolded ONLINE", made);
         Assert.Contains("vita_Organisation_nameFoldedText ONLINE", made);
         Assert.DoesNotContain("vita_Organisation_kinds ONLINE", made);
-        Assert.Equal(made, await Rows.TextsAsync(client, "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name"));
+        Assert.Equal(
+            made,
+            await Rows.TextsAsync(client, "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name")
+        );
     }
 
     [SkippableFact]
@@ -156,7 +195,10 @@ public sealed class LoadTests(Neo4jServer server)
 
         var error = await Assert.ThrowsAsync<Neo4jException>(() => Neo4jLoader.LoadAsync(facts, client, default));
 
-        Assert.Equal($"{server.Connection.Place}: STORE018: organisation/long: name has 9,000 letters. Shorten it, or use the embedded store.", error.Message);
+        Assert.Equal(
+            $"{server.Connection.Place}: STORE018: organisation/long: name has 9,000 letters. Shorten it, or use the embedded store.",
+            error.Message
+        );
     }
 
     [SkippableFact]
@@ -230,12 +272,16 @@ public sealed class LoadTests(Neo4jServer server)
 
     private static string Text(EdgeFact edge) => $"{edge.From} {edge.To} {Text(edge.Values)} {edge.Provenance}";
 
-    private static string Text(object?[] values) => string.Join(" | ", values.Select(value => value is string[] list ? $"[{string.Join(',', list)}]" : $"{value} {value?.GetType().Name}"));
+    private static string Text(object?[] values) =>
+        string.Join(
+            " | ",
+            values.Select(value => value is string[] list ? $"[{string.Join(',', list)}]" : $"{value} {value?.GetType().Name}")
+        );
 
     /// <summary>Every node and edge with all it has, ours and others'.</summary>
     private static async Task<List<string>> EverythingAsync(QueryApiClient client) =>
-    [
-        .. await Rows.TextsAsync(client, "MATCH (n) RETURN elementId(n), labels(n), properties(n) ORDER BY elementId(n)"),
-        .. await Rows.TextsAsync(client, "MATCH ()-[r]->() RETURN elementId(r), type(r), properties(r) ORDER BY elementId(r)"),
-    ];
+        [
+            .. await Rows.TextsAsync(client, "MATCH (n) RETURN elementId(n), labels(n), properties(n) ORDER BY elementId(n)"),
+            .. await Rows.TextsAsync(client, "MATCH ()-[r]->() RETURN elementId(r), type(r), properties(r) ORDER BY elementId(r)"),
+        ];
 }

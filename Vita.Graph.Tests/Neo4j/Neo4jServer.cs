@@ -6,12 +6,14 @@ using Xunit;
 namespace Vita.Graph.Tests.Neo4j;
 
 /// <summary>
-/// A real Neo4j for tests: the one that <c>VITA_TEST_NEO4J</c> names, else one in a container where Docker answers, else none, and the tests are skipped.
+/// A real Neo4j for tests: the one that <c>VITA_TEST_NEO4J</c> names, else one in a container where Docker answers, else none, and the
+/// tests are skipped.
 /// Its database is emptied before each test: name none that holds anything of yours.
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
-    public const string Skipped = "Set VITA_TEST_NEO4J to the HTTP address of a Neo4j 5.26 or newer whose database may be emptied, or start Docker.";
+    public const string Skipped =
+        "Set VITA_TEST_NEO4J to the HTTP address of a Neo4j 5.26 or newer whose database may be emptied, or start Docker.";
 
     private const string Image = "neo4j:5.26-community";
     private const int HttpPort = 7474;
@@ -32,7 +34,12 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable("VITA_TEST_NEO4J") is { Length: > 0 } url)
         {
-            _connection = Neo4jConnection.Of(url, null, Environment.GetEnvironmentVariable("VITA_TEST_NEO4J_USER"), Environment.GetEnvironmentVariable("VITA_TEST_NEO4J_PASSWORD"));
+            _connection = Neo4jConnection.Of(
+                url,
+                null,
+                Environment.GetEnvironmentVariable("VITA_TEST_NEO4J_USER"),
+                Environment.GetEnvironmentVariable("VITA_TEST_NEO4J_PASSWORD")
+            );
         }
         else if (await DockerEngine.AnswersAsync())
         {
@@ -88,7 +95,17 @@ public sealed class Neo4jServer : IAsyncLifetime
     private static async Task<List<string>> NamesAsync(QueryApiClient client, string what)
     {
         var drops = new List<string>();
-        await client.ReadRowsAsync(new($"SHOW {what}ES YIELD name, type WHERE type <> 'LOOKUP' RETURN name, type".Replace("CONSTRAINTES", "CONSTRAINTS", StringComparison.Ordinal)), Rows.Into(row => drops.Add($"DROP {what} `{row[0]}`")), default);
+        await client.ReadRowsAsync(
+            new(
+                $"SHOW {what}ES YIELD name, type WHERE type <> 'LOOKUP' RETURN name, type".Replace(
+                    "CONSTRAINTES",
+                    "CONSTRAINTS",
+                    StringComparison.Ordinal
+                )
+            ),
+            Rows.Into(row => drops.Add($"DROP {what} `{row[0]}`")),
+            default
+        );
         return drops;
     }
 }

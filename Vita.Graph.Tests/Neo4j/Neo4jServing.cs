@@ -20,12 +20,22 @@ internal sealed class Neo4jServing : IAsyncDisposable
 
     public TestServer Server { get; }
 
-    public static async Task<Neo4jServing> StartAsync(Neo4jServer neo4j, IGraphSource facts, Neo4jReading reading, double timeoutSeconds = 10)
+    public static async Task<Neo4jServing> StartAsync(
+        Neo4jServer neo4j,
+        IGraphSource facts,
+        Neo4jReading reading,
+        double timeoutSeconds = 10
+    )
     {
         var client = await neo4j.EmptiedAsync();
         await Neo4jLoader.LoadAsync(facts, client, default);
         var proxy = new CutProxy(neo4j.Connection);
-        var settings = new ServerSettings { Neo4j = proxy.Connection, Neo4jReading = reading, QueryTimeout = TimeSpan.FromSeconds(timeoutSeconds) };
+        var settings = new ServerSettings
+        {
+            Neo4j = proxy.Connection,
+            Neo4jReading = reading,
+            QueryTimeout = TimeSpan.FromSeconds(timeoutSeconds),
+        };
         return new(client, proxy, await TestServer.StartOverFilesAsync(settings, facts.Schema));
     }
 
@@ -48,7 +58,11 @@ internal sealed class Neo4jServing : IAsyncDisposable
 
     /// <summary>The statements about territories that run in the database.</summary>
     public Task<List<string>> RunningAsync() =>
-        Rows.TextsAsync(Neo4j, "SHOW TRANSACTIONS YIELD currentQuery AS q, status AS s WHERE s = 'Running' AND q CONTAINS 'Territory' AND NOT q STARTS WITH 'SHOW' RETURN q, s");
+        Rows.TextsAsync(
+            Neo4j,
+            "SHOW TRANSACTIONS YIELD currentQuery AS q, status AS s WHERE s = 'Running' AND q CONTAINS 'Territory' AND NOT q STARTS "
+                + "WITH 'SHOW' RETURN q, s"
+        );
 
     public async ValueTask DisposeAsync()
     {

@@ -16,9 +16,20 @@ public sealed class QueryApiServerTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         var back = "";
         var text = "é😀 \"\\\n\u0001 ～";
-        var parameters = new Dictionary<string, object?> { ["t"] = text, ["f"] = 5.0, ["i"] = long.MinValue, ["l"] = new object?[] { 1, null, "a" }, ["m"] = new Dictionary<string, object?> { ["k"] = false } };
+        var parameters = new Dictionary<string, object?>
+        {
+            ["t"] = text,
+            ["f"] = 5.0,
+            ["i"] = long.MinValue,
+            ["l"] = new object?[] { 1, null, "a" },
+            ["m"] = new Dictionary<string, object?> { ["k"] = false },
+        };
 
-        await client.ReadAsync(new("RETURN $t, $f, $i, $l, $m.k, valueType($f)", parameters), (ref reader) => back = JsonDocument.ParseValue(ref reader).RootElement.ToString(), default);
+        await client.ReadAsync(
+            new("RETURN $t, $f, $i, $l, $m.k, valueType($f)", parameters),
+            (ref reader) => back = JsonDocument.ParseValue(ref reader).RootElement.ToString(),
+            default
+        );
 
         using var row = JsonDocument.Parse(back);
         Assert.Equal(text, row.RootElement[0][0].GetString());
@@ -31,7 +42,11 @@ public sealed class QueryApiServerTests(Neo4jServer server)
         using var client = await server.EmptiedAsync();
         var (count, length) = (0, 0);
 
-        await client.ReadRowsAsync(new("UNWIND range(1, 20000) AS x RETURN x, $t + x", new Dictionary<string, object?> { ["t"] = "é😀" }), Rows.Into(row => (count, length) = (count + 1, length + row[1].GetString()!.Length)), default);
+        await client.ReadRowsAsync(
+            new("UNWIND range(1, 20000) AS x RETURN x, $t + x", new Dictionary<string, object?> { ["t"] = "é😀" }),
+            Rows.Into(row => (count, length) = (count + 1, length + row[1].GetString()!.Length)),
+            default
+        );
 
         Assert.Equal((20000, (20000 * 3) + 88894), (count, length));
     }
@@ -41,7 +56,9 @@ public sealed class QueryApiServerTests(Neo4jServer server)
     {
         using var client = await server.EmptiedAsync();
 
-        var error = await Assert.ThrowsAsync<Neo4jException>(() => client.ReadRowsAsync(new("UNWIND [1, 0] AS x RETURN 1 / x, x"), Rows.Into(_ => { }), default));
+        var error = await Assert.ThrowsAsync<Neo4jException>(() =>
+            client.ReadRowsAsync(new("UNWIND [1, 0] AS x RETURN 1 / x, x"), Rows.Into(_ => { }), default)
+        );
 
         Assert.Equal("Neo.ClientError.Statement.ArithmeticError", error.Neo4jCode);
     }
@@ -51,7 +68,9 @@ public sealed class QueryApiServerTests(Neo4jServer server)
     {
         using var client = await server.EmptiedAsync();
 
-        var error = await Assert.ThrowsAsync<Neo4jException>(() => client.ReadAsync(new("CREATE ()"), (ref reader) => reader.Skip(), default));
+        var error = await Assert.ThrowsAsync<Neo4jException>(() =>
+            client.ReadAsync(new("CREATE ()"), (ref reader) => reader.Skip(), default)
+        );
 
         Assert.Equal(("STORE012", "Neo.ClientError.Statement.AccessMode"), (error.Code.Code, error.Neo4jCode));
     }
@@ -63,12 +82,20 @@ public sealed class QueryApiServerTests(Neo4jServer server)
         using var patience = new CancellationTokenSource(300);
         var clock = Stopwatch.StartNew();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.ReadAsync(new("UNWIND range(1, 2000000000) AS x RETURN count(x), 'endless'"), (ref reader) => reader.Skip(), patience.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.ReadAsync(
+                new("UNWIND range(1, 2000000000) AS x RETURN count(x), 'endless'"),
+                (ref reader) => reader.Skip(),
+                patience.Token
+            )
+        );
         Assert.True(clock.ElapsedMilliseconds < 3000, $"gave up after {clock.ElapsedMilliseconds} ms");
         await client.SettledAsync();
 
         // A transaction that is terminated stays in the list until its statement notices.
-        var running = "SHOW TRANSACTIONS YIELD currentQuery AS q, status AS s WHERE q CONTAINS 'endless' AND NOT q CONTAINS 'SHOW' AND s = 'Running' RETURN q, s";
+        var running =
+            "SHOW TRANSACTIONS YIELD currentQuery AS q, status AS s WHERE q CONTAINS 'endless' AND NOT q CONTAINS 'SHOW' AND s = "
+            + "'Running' RETURN q, s";
         Assert.Empty(await Rows.TextsAsync(client, running));
     }
 
@@ -116,7 +143,12 @@ public sealed class QueryApiServerTests(Neo4jServer server)
         await using (var transaction = await client.BeginAsync(default))
         {
             using var patience = new CancellationTokenSource(300);
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transaction.RunAsync(new("MATCH (a:A) SET a.x = 2 WITH a UNWIND range(1, 2000000000) AS x RETURN count(x), a.x"), patience.Token));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                transaction.RunAsync(
+                    new("MATCH (a:A) SET a.x = 2 WITH a UNWIND range(1, 2000000000) AS x RETURN count(x), a.x"),
+                    patience.Token
+                )
+            );
         }
 
         using var deadline = new CancellationTokenSource(5000);
@@ -148,8 +180,10 @@ public sealed class QueryApiServerTests(Neo4jServer server)
 
         Assert.True(clock.ElapsedMilliseconds < 5000, $"{clock.ElapsedMilliseconds} ms");
         Assert.Equal(
-            $"http://127.0.0.1:{port}, database neo4j: STORE006: no connection (Connection refused). Check that Neo4j runs and that VITA_NEO4J_URL is its HTTP address, as http://localhost:7474.",
-            error.Message);
+            $"http://127.0.0.1:{port}, database neo4j: STORE006: no connection (Connection refused). Check that Neo4j runs and that "
+                + $"VITA_NEO4J_URL is its HTTP address, as http://localhost:7474.",
+            error.Message
+        );
     }
 
     [Fact]
@@ -157,7 +191,9 @@ public sealed class QueryApiServerTests(Neo4jServer server)
     {
         using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
-        using var client = new QueryApiClient(Neo4jConnection.Of($"http://127.0.0.1:{((System.Net.IPEndPoint)listener.LocalEndpoint).Port}"));
+        using var client = new QueryApiClient(
+            Neo4jConnection.Of($"http://127.0.0.1:{((System.Net.IPEndPoint)listener.LocalEndpoint).Port}")
+        );
         using var patience = new CancellationTokenSource(200);
         var clock = Stopwatch.StartNew();
 

@@ -12,7 +12,8 @@ public sealed class QueryApiTests
 {
     private const string One = """{"data":{"fields":["x"],"values":[[1]]},"bookmarks":["b1"]}""";
     private const string Moment = """{"errors":[{"code":"Neo.TransientError.General.DatabaseUnavailable","message":"wait"}]}""";
-    private const string Late = """{"data":{"fields":["x"],"values":[[1],[2]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""";
+    private const string Late =
+        """{"data":{"fields":["x"],"values":[[1],[2]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""";
 
     [Fact]
     public async Task Statement_is_sent_with_its_number_its_mode_and_the_credentials()
@@ -20,13 +21,31 @@ public sealed class QueryApiTests
         using var server = new FakeNeo4j(Json(One));
         using var client = server.Client();
 
-        var bookmark = await client.ReadAsync(new("RETURN $a", new Dictionary<string, object?> { ["a"] = 5.0, ["b"] = "é😀\ud800", ["c"] = new object?[] { 1, null, true, long.MaxValue } }), Skip, default);
+        var bookmark = await client.ReadAsync(
+            new(
+                "RETURN $a",
+                new Dictionary<string, object?>
+                {
+                    ["a"] = 5.0,
+                    ["b"] = "é😀\ud800",
+                    ["c"] = new object?[] { 1, null, true, long.MaxValue },
+                }
+            ),
+            Skip,
+            default
+        );
 
         var (path, body, authorization) = Assert.Single(server.Requests);
         using var sent = JsonDocument.Parse(body);
         var parameters = sent.RootElement.GetProperty("parameters");
-        Assert.Equal(("b1", "/db/neo4j/query/v2", "Basic bmVvNGo6czNjcmV0", "Read"), (bookmark, path, authorization, sent.RootElement.GetProperty("accessMode").GetString()));
-        Assert.Equal(("5.0", "é😀\ufffd", "[1,null,true,9223372036854775807]"), (parameters.GetProperty("a").GetRawText(), parameters.GetProperty("b").GetString(), parameters.GetProperty("c").GetRawText()));
+        Assert.Equal(
+            ("b1", "/db/neo4j/query/v2", "Basic bmVvNGo6czNjcmV0", "Read"),
+            (bookmark, path, authorization, sent.RootElement.GetProperty("accessMode").GetString())
+        );
+        Assert.Equal(
+            ("5.0", "é😀\ufffd", "[1,null,true,9223372036854775807]"),
+            (parameters.GetProperty("a").GetRawText(), parameters.GetProperty("b").GetString(), parameters.GetProperty("c").GetRawText())
+        );
         Assert.NotEmpty(parameters.GetProperty("request").GetString()!);
     }
 
@@ -37,7 +56,8 @@ public sealed class QueryApiTests
     public async Task Rows_come_whole_wherever_the_body_is_cut(int size)
     {
         var texts = Enumerable.Range(0, 50).Select(place => $"] \"{place}\" , [ \\ é😀 {new string('x', place * 40)}").ToList();
-        var body = $$$"""{"data":{"fields":["n","t"],"values":[{{{string.Join(" , ", texts.Select((text, place) => $"[{place},{JsonSerializer.Serialize(text)}]"))}}} ] } , "bookmarks" : ["b"]}""";
+        var body =
+            $$$"""{"data":{"fields":["n","t"],"values":[{{{string.Join(" , ", texts.Select((text, place) => $"[{place},{JsonSerializer.Serialize(text)}]"))}}} ] } , "bookmarks" : ["b"]}""";
         using var server = new FakeNeo4j(Pieces(body, size));
         using var client = server.Client();
         var rows = new List<string>();
@@ -77,13 +97,21 @@ public sealed class QueryApiTests
         var rows = await Assert.ThrowsAsync<Neo4jException>(() => client.ReadRowsAsync(new("x"), Rows.Into(_ => given += 10), default));
 
         Assert.Equal((20, "Neo.ClientError.Statement.ArithmeticError"), (given, rows.Neo4jCode));
-        Assert.Equal("http://graph.example:7474, database neo4j: STORE012: / by zero (Neo.ClientError.Statement.ArithmeticError). Look Neo4j's code up in its manual; if that does not help, report it with the message.", whole.Message);
+        Assert.Equal(
+            "http://graph.example:7474, database neo4j: STORE012: / by zero (Neo.ClientError.Statement.ArithmeticError). Look Neo4j's "
+                + "code up in its manual; if that does not help, report it with the message.",
+            whole.Message
+        );
     }
 
     [Fact]
     public async Task Reads_are_asked_again_on_faults_of_a_moment_and_on_lost_connections()
     {
-        using var server = new FakeNeo4j(Json(Moment, HttpStatusCode.ServiceUnavailable), Fails(new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused")), Json(One));
+        using var server = new FakeNeo4j(
+            Json(Moment, HttpStatusCode.ServiceUnavailable),
+            Fails(new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused")),
+            Json(One)
+        );
         using var client = server.Client();
 
         Assert.Equal("b1", await client.BookmarkAsync(default));
@@ -92,16 +120,41 @@ public sealed class QueryApiTests
 
     [Theory]
     [InlineData(Moment, HttpStatusCode.ServiceUnavailable, 4, "STORE013")]
-    [InlineData("""{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"no"}]}""", HttpStatusCode.Unauthorized, 1, "STORE009")]
+    [InlineData(
+        """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"no"}]}""",
+        HttpStatusCode.Unauthorized,
+        1,
+        "STORE009"
+    )]
     [InlineData("""{"errors":[{"code":"Neo.ClientError.Security.Forbidden","message":"no"}]}""", HttpStatusCode.Forbidden, 1, "STORE010")]
-    [InlineData("""{"errors":[{"code":"Neo.ClientError.Database.DatabaseNotFound","message":"no"}]}""", HttpStatusCode.NotFound, 1, "STORE011")]
-    [InlineData("""{"errors":[{"code":"Neo.ClientError.Statement.SyntaxError","message":"no"}]}""", HttpStatusCode.BadRequest, 1, "STORE012")]
-    [InlineData("""{"errors":[{"code":"Neo.TransientError.General.MemoryPoolOutOfMemoryError","message":"no"}]}""", HttpStatusCode.Accepted, 1, "STORE014")]
+    [InlineData(
+        """{"errors":[{"code":"Neo.ClientError.Database.DatabaseNotFound","message":"no"}]}""",
+        HttpStatusCode.NotFound,
+        1,
+        "STORE011"
+    )]
+    [InlineData(
+        """{"errors":[{"code":"Neo.ClientError.Statement.SyntaxError","message":"no"}]}""",
+        HttpStatusCode.BadRequest,
+        1,
+        "STORE012"
+    )]
+    [InlineData(
+        """{"errors":[{"code":"Neo.TransientError.General.MemoryPoolOutOfMemoryError","message":"no"}]}""",
+        HttpStatusCode.Accepted,
+        1,
+        "STORE014"
+    )]
     [InlineData("<html>", HttpStatusCode.NotFound, 1, "STORE008")]
     [InlineData("", HttpStatusCode.Unauthorized, 1, "STORE009")]
     [InlineData("", HttpStatusCode.BadGateway, 4, "STORE006")]
     [InlineData("""{"data":{"fields":["x"],"values":[[1],[2""", HttpStatusCode.Accepted, 4, "STORE016")]
-    public async Task Faults_have_codes_and_only_those_of_a_moment_are_tried_again(string body, HttpStatusCode status, int requests, string code)
+    public async Task Faults_have_codes_and_only_those_of_a_moment_are_tried_again(
+        string body,
+        HttpStatusCode status,
+        int requests,
+        string code
+    )
     {
         using var server = new FakeNeo4j(Json(body, status));
         using var client = server.Client();
@@ -150,7 +203,11 @@ public sealed class QueryApiTests
     [Fact]
     public async Task Statement_that_is_given_up_is_ended_on_the_server()
     {
-        using var server = new FakeNeo4j(Hangs, Json("""{"data":{"fields":["a","b"],"values":[]},"bookmarks":["b"]}"""), Json("""{"data":{"fields":["a","b"],"values":[["neo4j-transaction-7",1]]},"bookmarks":["b"]}"""));
+        using var server = new FakeNeo4j(
+            Hangs,
+            Json("""{"data":{"fields":["a","b"],"values":[]},"bookmarks":["b"]}"""),
+            Json("""{"data":{"fields":["a","b"],"values":[["neo4j-transaction-7",1]]},"bookmarks":["b"]}""")
+        );
         using var client = server.Client();
         using var patience = new CancellationTokenSource(50);
 
@@ -159,14 +216,19 @@ public sealed class QueryApiTests
 
         var sent = server.Requests.Select(request => JsonDocument.Parse(request.Body).RootElement.GetProperty("parameters")).ToList();
         Assert.Equal(3, sent.Count);
-        Assert.All(sent.Skip(1), parameters => Assert.Equal(sent[0].GetProperty("request").GetString(), parameters.GetProperty("ended").GetString()));
+        Assert.All(sent.Skip(1), parameters =>
+            Assert.Equal(sent[0].GetProperty("request").GetString(), parameters.GetProperty("ended").GetString())
+        );
         Assert.Equal(3, sent.Select(parameters => parameters.GetProperty("request").GetString()).Distinct().Count());
     }
 
     [Fact]
     public async Task What_was_written_is_seen_by_what_follows()
     {
-        using var server = new FakeNeo4j(Json("""{"data":{"fields":[],"values":[]},"counters":{"nodesCreated":2},"bookmarks":["w"]}"""), Json(One));
+        using var server = new FakeNeo4j(
+            Json("""{"data":{"fields":[],"values":[]},"counters":{"nodesCreated":2},"bookmarks":["w"]}"""),
+            Json(One)
+        );
         using var client = server.Client();
 
         var counters = await client.WriteAsync(new("CREATE (), ()"), default);
@@ -177,7 +239,10 @@ public sealed class QueryApiTests
     }
 
     [Theory]
-    [InlineData("bolt://localhost:7687", "bolt://localhost:7687: STORE007: is the Bolt port; the HTTP port is expected, mostly http://localhost:7474")]
+    [InlineData(
+        "bolt://localhost:7687",
+        "bolt://localhost:7687: STORE007: is the Bolt port; the HTTP port is expected, mostly http://localhost:7474"
+    )]
     [InlineData("neo4j+s://abc.databases.neo4j.io", "for Aura https://abc.databases.neo4j.io")]
     [InlineData("http://ann:s3cret@localhost:7474", "http://localhost:7474: STORE007: was given with user or password inside")]
     [InlineData("ftp://localhost", "begins with 'ftp:'")]
@@ -195,7 +260,13 @@ public sealed class QueryApiTests
     {
         Assert.Equal("http://graph.example:7474, database neo4j, user neo4j", FakeNeo4j.Connection.ToString());
         Assert.Equal("http://h/below/", Neo4jConnection.Of("http://h/below?a=b").Url.ToString());
-        Assert.Equal("RETURN $a", string.Create(CultureInfo.InvariantCulture, $"{new CypherStatement("RETURN $a", new Dictionary<string, object?> { ["a"] = "private" })}"));
+        Assert.Equal(
+            "RETURN $a",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{new CypherStatement("RETURN $a", new Dictionary<string, object?> { ["a"] = "private" })}"
+            )
+        );
     }
 
     private static void Skip(ref Utf8JsonReader reader) => reader.Skip();

@@ -7,9 +7,12 @@ using Xunit;
 namespace Vita.Graph.Tests.Neo4j;
 
 /// <summary>
-/// Random questions to random graphs, answered by the embedded engine, by Neo4j live, by a snapshot of Neo4j and by the naive evaluator: equal bytes.
-/// Each document is asked with several sets of values, since Neo4j takes longer to plan a statement than to run it. <c>VITA_RANDOM_DOCUMENTS_NEO4J</c> says how many
-/// documents for each graph. A failure names the graph and prints a seed; <c>CsCheck_Seed</c> with a filter on the graph's number repeats it.
+/// Random questions to random graphs, answered by the embedded engine, by Neo4j live, by a snapshot of Neo4j and by the naive evaluator:
+/// equal bytes.
+/// Each document is asked with several sets of values, since Neo4j takes longer to plan a statement than to run it.
+/// <c>VITA_RANDOM_DOCUMENTS_NEO4J</c> says how many
+/// documents for each graph. A failure names the graph and prints a seed; <c>CsCheck_Seed</c> with a filter on the graph's number repeats
+/// it.
 /// </summary>
 [Collection(Neo4jTests.Name)]
 public sealed class RandomOnNeo4jTests(Neo4jServer server)
@@ -20,7 +23,8 @@ public sealed class RandomOnNeo4jTests(Neo4jServer server)
     public static TheoryData<int> Graphs => [.. Enumerable.Range(0, RandomGraph.Count)];
 
     /// <summary>2 for each of 52 graphs, each asked with 102 sets of values: 10,608 operations.</summary>
-    private static int DocumentsOfEachGraph => int.TryParse(Environment.GetEnvironmentVariable("VITA_RANDOM_DOCUMENTS_NEO4J"), out var given) ? given : 2;
+    private static int DocumentsOfEachGraph =>
+        int.TryParse(Environment.GetEnvironmentVariable("VITA_RANDOM_DOCUMENTS_NEO4J"), out var given) ? given : 2;
 
     [SkippableTheory]
     [MemberData(nameof(Graphs))]
@@ -38,7 +42,14 @@ public sealed class RandomOnNeo4jTests(Neo4jServer server)
         var read = await RealPipeline.Read(operation.Varied.Document, operation.Varied.VariablesText);
         for (var values = 0; values < OtherValuesOfEachDocument; values++)
         {
-            await Same(graph, operation, operation.Varied with { Variables = new OtherValues(operation.Chance).Of(read, operation.Varied.Variables) });
+            await Same(
+                graph,
+                operation,
+                operation.Varied with
+                {
+                    Variables = new OtherValues(operation.Chance).Of(read, operation.Varied.Variables),
+                }
+            );
         }
     }
 
@@ -49,7 +60,8 @@ public sealed class RandomOnNeo4jTests(Neo4jServer server)
         Assert.Equal(expected, Cursors.Hidden(answer, expected));
     }
 
-    /// <summary>Two pages forward, then two back, each from cursors of the page before: the bytes hold the cursors too, so that one engine's are the other's.</summary>
+    /// <summary>Two pages forward, then two back, each from cursors of the page before: the bytes hold the cursors too, so that one
+    /// engine's are the other's.</summary>
     private static async Task Walk(GraphOnNeo4j graph, PagedList list)
     {
         foreach (var (size, from, edge) in new[] { ("first", "after", "endCursor"), ("last", "before", "startCursor") })

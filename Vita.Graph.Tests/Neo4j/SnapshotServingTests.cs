@@ -33,7 +33,10 @@ public sealed class SnapshotServingTests(Neo4jServer server)
 
         await stop.CancelAsync();
         await asking;
-        Assert.Equal([Answer(1985), Answer(1986), Answer(1987), Answer(1988)], replies.OrderBy(reply => reply.Body, StringComparer.Ordinal));
+        Assert.Equal(
+            [Answer(1985), Answer(1986), Answer(1987), Answer(1988)],
+            replies.OrderBy(reply => reply.Body, StringComparer.Ordinal)
+        );
         Assert.NotEqual(version, await VersionAsync(serving));
     }
 
@@ -48,7 +51,12 @@ public sealed class SnapshotServingTests(Neo4jServer server)
 
         serving.Proxy.Make(line);
         await SetAsync(serving, 1990);
-        await Neo4jServing.UntilAsync(async () => await serving.ReadyAsync() == new Reply(200, "application/json", $$"""{"status":"ready","version":"{{version}}","store":"out of reach"}"""), 20);
+        await Neo4jServing.UntilAsync(
+            async () =>
+                await serving.ReadyAsync()
+                == new Reply(200, "application/json", $$"""{"status":"ready","version":"{{version}}","store":"out of reach"}"""),
+            20
+        );
         Assert.Equal(Answer(1985), await serving.AskAsync(Question));
         Assert.Equal(200, (await serving.AskAsync("{ themes { nodes { id label } } }")).Status);
 
@@ -83,7 +91,13 @@ public sealed class SnapshotServingTests(Neo4jServer server)
     }
 
     private static async Task SetAsync(Neo4jServing serving, int year) =>
-        await serving.Neo4j.WriteAsync(new("MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) SET n.foundedYear = $year", new Dictionary<string, object?> { ["year"] = year }), default);
+        await serving.Neo4j.WriteAsync(
+            new(
+                "MATCH (n:Organisation {id: 'organisation/oeuvre-1'}) SET n.foundedYear = $year",
+                new Dictionary<string, object?> { ["year"] = year }
+            ),
+            default
+        );
 
     private static async Task<string?> VersionAsync(Neo4jServing serving)
     {
@@ -91,5 +105,6 @@ public sealed class SnapshotServingTests(Neo4jServer server)
         return health.RootElement.GetProperty("version").GetString();
     }
 
-    private static Reply Answer(int year) => new(200, "application/json", $$$$"""{"data":{"organisations":{"nodes":[{"foundedYear":{{{{year}}}}}]}}}""");
+    private static Reply Answer(int year) =>
+        new(200, "application/json", $$$$"""{"data":{"organisations":{"nodes":[{"foundedYear":{{{{year}}}}}]}}}""");
 }

@@ -21,7 +21,12 @@ public sealed class StartCheckTests(Neo4jServer server)
         var neo4j = server.Connection;
 
         var (code, line) = await ServerProcess.RunAsync(
-            ("VITA_STORE", "neo4j"), ("VITA_NEO4J_URL", neo4j.Url.ToString()), ("VITA_NEO4J_DATABASE", neo4j.Database), ("VITA_NEO4J_USER", neo4j.User), ("VITA_NEO4J_PASSWORD", neo4j.Password ?? ""));
+            ("VITA_STORE", "neo4j"),
+            ("VITA_NEO4J_URL", neo4j.Url.ToString()),
+            ("VITA_NEO4J_DATABASE", neo4j.Database),
+            ("VITA_NEO4J_USER", neo4j.User),
+            ("VITA_NEO4J_PASSWORD", neo4j.Password ?? "")
+        );
 
         Assert.Equal(3, code);
         Assert.Equal($"{neo4j.Place}: STORE020: it is empty. Run `vita load --to neo4j`.\n", line);
@@ -44,7 +49,11 @@ public sealed class StartCheckTests(Neo4jServer server)
 
         var error = await Assert.ThrowsAsync<Neo4jException>(() => StartAsync(wrong));
 
-        Assert.Equal($"{wrong.Place}: STORE011: Graph not found: nowhere (Neo.ClientError.Database.DatabaseNotFound). Check VITA_NEO4J_DATABASE: the community edition has `neo4j` only.", error.Message);
+        Assert.Equal(
+            $"{wrong.Place}: STORE011: Graph not found: nowhere (Neo.ClientError.Database.DatabaseNotFound). Check VITA_NEO4J_DATABASE: "
+                + $"the community edition has `neo4j` only.",
+            error.Message
+        );
     }
 
     [SkippableFact]
@@ -68,7 +77,10 @@ public sealed class StartCheckTests(Neo4jServer server)
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         await client.WriteAsync(new($"MATCH (g:{CypherNames.GraphLabel}) SET g.schema = '0123456789abcdef'"), default);
 
-        await RefusedAsync($"STORE021: loaded for schema 0123456789abcdef, but {SchemaFingerprint.Of(VitaSchema.Current)} is in use. Run `vita load --to neo4j` of this version: it brings the graph up to date.");
+        await RefusedAsync(
+            $"STORE021: loaded for schema 0123456789abcdef, but {SchemaFingerprint.Of(VitaSchema.Current)} is in use. Run `vita load "
+                + $"--to neo4j` of this version: it brings the graph up to date."
+        );
     }
 
     [SkippableFact]
@@ -79,14 +91,17 @@ public sealed class StartCheckTests(Neo4jServer server)
         await client.WriteAsync(new("DROP CONSTRAINT vita_Organisation_id"), default);
         await client.WriteAsync(new("DROP CONSTRAINT vita_Theme_id"), default);
 
-        await RefusedAsync("STORE022: nothing makes 'id' unique among nodes of Organisation, Theme. Run `vita load --to neo4j`: it makes what is missing.");
+        await RefusedAsync(
+            "STORE022: nothing makes 'id' unique among nodes of Organisation, Theme. Run `vita load --to neo4j`: it makes what is missing."
+        );
 
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         await using var started = await StartAsync(server.Connection);
         Assert.Equal(200, (await started.GetAsync("/health/ready")).Status);
     }
 
-    /// <summary>Counts and direct degrees are exact; those of derived relations are no less than the truth, and no more than there are targets.</summary>
+    /// <summary>Counts and direct degrees are exact; those of derived relations are no less than the truth, and no more than there are
+    /// targets.</summary>
     [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -100,15 +115,22 @@ public sealed class StartCheckTests(Neo4jServer server)
         var statistics = await Neo4jStatistics.ReadAsync(client, facts.Schema, default);
 
         Assert.All(facts.Schema.Kinds, kind => Assert.Equal(truth.CountOf(kind), statistics.CountOf(kind)));
-        Assert.All(facts.Schema.Relations, relation => Assert.InRange(
-            statistics.MaxDegreeOf(relation),
-            truth.MaxDegreeOf(relation),
-            relation.IsDerived ? truth.CountOf(relation.Target) : truth.MaxDegreeOf(relation)));
+        Assert.All(facts.Schema.Relations, relation =>
+            Assert.InRange(
+                statistics.MaxDegreeOf(relation),
+                truth.MaxDegreeOf(relation),
+                relation.IsDerived ? truth.CountOf(relation.Target) : truth.MaxDegreeOf(relation)
+            )
+        );
         Assert.Contains(facts.Schema.Relations, relation => relation.IsDerived && statistics.MaxDegreeOf(relation) > 0);
     }
 
     private async Task RefusedAsync(string message) =>
-        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{server.Connection.Place}: {message}"), (await Assert.ThrowsAsync<Neo4jException>(() => StartAsync(server.Connection))).Message);
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"{server.Connection.Place}: {message}"),
+            (await Assert.ThrowsAsync<Neo4jException>(() => StartAsync(server.Connection))).Message
+        );
 
-    private static Task<TestServer> StartAsync(Neo4jConnection connection) => TestServer.StartOverFilesAsync(new ServerSettings { Neo4j = connection });
+    private static Task<TestServer> StartAsync(Neo4jConnection connection) =>
+        TestServer.StartOverFilesAsync(new ServerSettings { Neo4j = connection });
 }

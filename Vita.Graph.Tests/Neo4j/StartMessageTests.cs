@@ -24,10 +24,18 @@ public sealed class StartMessageTests
         var url = $"http://{free.LocalEndpoint}";
         free.Stop();
 
-        var (code, line) = await ServerProcess.RunAsync(("VITA_STORE", "neo4j"), ("VITA_NEO4J_URL", url), ("VITA_NEO4J_PASSWORD", "s3cret"));
+        var (code, line) = await ServerProcess.RunAsync(
+            ("VITA_STORE", "neo4j"),
+            ("VITA_NEO4J_URL", url),
+            ("VITA_NEO4J_PASSWORD", "s3cret")
+        );
 
         Assert.Equal(3, code);
-        Assert.Equal($"{url}, database neo4j: STORE006: no connection (Connection refused). Check that Neo4j runs and that VITA_NEO4J_URL is its HTTP address, as http://localhost:7474.\n", line);
+        Assert.Equal(
+            $"{url}, database neo4j: STORE006: no connection (Connection refused). Check that Neo4j runs and that VITA_NEO4J_URL is its "
+                + $"HTTP address, as http://localhost:7474.\n",
+            line
+        );
     }
 
     [Fact]
@@ -36,7 +44,12 @@ public sealed class StartMessageTests
         var (code, line) = await ServerProcess.RunAsync(("VITA_STORE", "neo4j"), ("VITA_NEO4J_URL", "bolt://localhost:7687"));
 
         Assert.Equal(3, code);
-        Assert.Equal("bolt://localhost:7687: STORE007: is the Bolt port; the HTTP port is expected, mostly http://localhost:7474, for Aura https://….databases.neo4j.io. Set VITA_NEO4J_URL to its HTTP address, as http://localhost:7474, and give user and password in VITA_NEO4J_USER and VITA_NEO4J_PASSWORD.\n", line);
+        Assert.Equal(
+            "bolt://localhost:7687: STORE007: is the Bolt port; the HTTP port is expected, mostly http://localhost:7474, for Aura "
+                + "https://….databases.neo4j.io. Set VITA_NEO4J_URL to its HTTP address, as http://localhost:7474, and give user and "
+                + "password in VITA_NEO4J_USER and VITA_NEO4J_PASSWORD.\n",
+            line
+        );
     }
 
     [Fact]
@@ -44,7 +57,11 @@ public sealed class StartMessageTests
     {
         using var neo4j = new AnsweringServer(HttpStatusCode.Unauthorized, Unauthorized);
 
-        Assert.Equal($"{neo4j.Url}, database neo4j: STORE009: Invalid credential (Neo.ClientError.Security.Unauthorized). Check VITA_NEO4J_USER and VITA_NEO4J_PASSWORD.", await RefusalAsync(neo4j));
+        Assert.Equal(
+            $"{neo4j.Url}, database neo4j: STORE009: Invalid credential (Neo.ClientError.Security.Unauthorized). Check VITA_NEO4J_USER "
+                + $"and VITA_NEO4J_PASSWORD.",
+            await RefusalAsync(neo4j)
+        );
     }
 
     [Fact]
@@ -52,7 +69,11 @@ public sealed class StartMessageTests
     {
         using var neo4j = new AnsweringServer(HttpStatusCode.NotFound, "<h1>Welcome</h1>");
 
-        Assert.Equal($"{neo4j.Url}, database neo4j: STORE008: status 404 instead of an answer of the HTTP Query API. Use Neo4j 5.26 or newer and check VITA_NEO4J_URL.", await RefusalAsync(neo4j));
+        Assert.Equal(
+            $"{neo4j.Url}, database neo4j: STORE008: status 404 instead of an answer of the HTTP Query API. Use Neo4j 5.26 or newer and "
+                + $"check VITA_NEO4J_URL.",
+            await RefusalAsync(neo4j)
+        );
     }
 
     [Fact]
@@ -71,7 +92,8 @@ public sealed class StartMessageTests
     [InlineData("dev", true)]
     [InlineData("5.25.9", false)]
     [InlineData("4.4.40", false)]
-    public void Versions_are_compared_by_their_numbers(string version, bool isNewEnough) => Assert.Equal(isNewEnough, Neo4jCheck.IsNewEnough(version));
+    public void Versions_are_compared_by_their_numbers(string version, bool isNewEnough) =>
+        Assert.Equal(isNewEnough, Neo4jCheck.IsNewEnough(version));
 
     private static async Task<string> RefusalAsync(AnsweringServer neo4j)
     {

@@ -16,7 +16,12 @@ public class CorpusCoverageTests
     private static readonly Lazy<string> RandomDocuments = new(() =>
     {
         var chance = new Chance(new PCG(1, 2010));
-        return string.Join('\n', Enumerable.Range(0, 5000).Select(_ => OperationWriter.WithLiterals(new RandomDocument(chance, Ask.Schema, maySeeAll: true).Root(4)).Document));
+        return string.Join(
+            '\n',
+            Enumerable
+                .Range(0, 5000)
+                .Select(_ => OperationWriter.WithLiterals(new RandomDocument(chance, Ask.Schema, maySeeAll: true).Root(4)).Document)
+        );
     });
 
     [Fact]
@@ -30,28 +35,43 @@ public class CorpusCoverageTests
         }
 
         Type[] families = [typeof(FieldNode), typeof(FilterNode), typeof(OrderKey), typeof(ValueRef), typeof(ParameterType)];
-        var missing = typeof(FieldNode).Assembly.GetTypes().Where(type => !type.IsAbstract && families.Any(type.IsSubclassOf) && !found.Contains(type));
+        var missing = typeof(FieldNode)
+            .Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && families.Any(type.IsSubclassOf) && !found.Contains(type));
         Assert.Empty(missing.Select(type => type.Name));
     }
 
     [Fact]
     public void Every_relation_occurs_in_random_operations() => AllOccur(VitaSchema.Current.Relations.Select(relation => relation.Name));
 
-    /// <summary>Fields, keys of filters and orders, operators, arguments. Cursors are asked for where there are some, in <see cref="PagingTests"/>; analyses in their questions.</summary>
+    /// <summary>Fields, keys of filters and orders, operators, arguments. Cursors are asked for where there are some, in
+    /// <see cref="PagingTests"/>; analyses in their questions.</summary>
     [Fact]
-    public void Every_name_of_the_surface_occurs_in_random_operations_or_in_a_question() => AllOccur(Ask.Schema.AllTypes.OfType<IComplexGraphType>()
-        .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
-        .SelectMany(type => type.Fields)
-        .SelectMany(field => (field.Arguments ?? []).Select(argument => argument.Name).Prepend(field.Name))
-        .Except(["after", "before"]));
+    public void Every_name_of_the_surface_occurs_in_random_operations_or_in_a_question() =>
+        AllOccur(
+            Ask.Schema.AllTypes.OfType<IComplexGraphType>()
+                .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
+                .SelectMany(type => type.Fields)
+                .SelectMany(field => (field.Arguments ?? []).Select(argument => argument.Name).Prepend(field.Name))
+                .Except(["after", "before"])
+        );
 
     [Fact]
     public void Every_golden_has_its_question() =>
-        Assert.Equal(CorpusQuery.Names, Directory.EnumerateFiles(CorpusQuery.Folder, "*.golden").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            CorpusQuery.Names,
+            Directory
+                .EnumerateFiles(CorpusQuery.Folder, "*.golden")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal)
+        );
 
     private static void AllOccur(IEnumerable<string> names)
     {
-        var words = Regex.Matches(RandomDocuments.Value + string.Concat(CorpusQuery.AnalysisNames.Select(name => new CorpusQuery(name).Text)), @"\w+").Select(word => word.Value).ToHashSet();
+        var words = Regex
+            .Matches(RandomDocuments.Value + string.Concat(CorpusQuery.AnalysisNames.Select(name => new CorpusQuery(name).Text)), @"\w+")
+            .Select(word => word.Value)
+            .ToHashSet();
         Assert.Empty(names.ToHashSet().Except(words));
     }
 }

@@ -4,7 +4,8 @@ using Vita.Graph.Core;
 namespace Vita.Graph.Tests.Queries;
 
 /// <summary>
-/// One question of the corpus: <c>Queries/x.graphql</c>, which opens with <c># why: …</c>, then perhaps <c># variables: {…}</c> and, where no row is the right
+/// One question of the corpus: <c>Queries/x.graphql</c>, which opens with <c># why: …</c>, then perhaps <c># variables: {…}</c> and, where
+/// no row is the right
 /// answer, <c># expects: empty</c>.
 /// </summary>
 internal sealed record CorpusQuery(string Name)
@@ -29,9 +30,16 @@ internal sealed record CorpusQuery(string Name)
     public bool ExpectsEmpty => Header("expects") == "empty";
 
     private static IReadOnlyList<string> NamesIn(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.graphql").Select(file => folder + Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Folder, folder), "*.graphql")
+                .Select(file => folder + Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private string? Header(string name) => Text.Split('\n')
-        .TakeWhile(line => line.StartsWith('#'))
-        .FirstOrDefault(line => line.StartsWith($"# {name}: ", StringComparison.Ordinal))?[$"# {name}: ".Length..].Trim();
+    private string? Header(string name) =>
+        Text.Split('\n')
+            .TakeWhile(line => line.StartsWith('#'))
+            .FirstOrDefault(line => line.StartsWith($"# {name}: ", StringComparison.Ordinal))
+            ?[$"# {name}: ".Length..].Trim();
 }

@@ -55,13 +55,15 @@ public class CorpusTests
     }
 
     /// <summary>Null, no items, only nulls, or a page whose lists are empty and whose counts are 0.</summary>
-    private static bool IsEmpty(JsonNode? value) => value switch
-    {
-        null => true,
-        JsonArray items => items.All(IsEmpty),
-        JsonObject page when page.Any(field => field.Value is JsonArray || field.Key == "totalCount") => page.All(field => field.Value is not JsonArray list || list.Count == 0)
-            && (page["totalCount"] is not { } count || count.GetValue<int>() == 0),
-        JsonValue text => text.GetValueKind() is JsonValueKind.Null,
-        _ => false,
-    };
+    private static bool IsEmpty(JsonNode? value) =>
+        value switch
+        {
+            null => true,
+            JsonArray items => items.All(IsEmpty),
+            JsonObject page when page.Any(field => field.Value is JsonArray || field.Key == "totalCount") => page.All(field =>
+                field.Value is not JsonArray list || list.Count == 0
+            ) && (page["totalCount"] is not { } count || count.GetValue<int>() == 0),
+            JsonValue text => text.GetValueKind() is JsonValueKind.Null,
+            _ => false,
+        };
 }

@@ -5,7 +5,8 @@ using Vita.Graph.Tests.World;
 
 namespace Vita.Graph.Tests.Queries;
 
-/// <summary>What is expected of a question: how it is planned, with which values, and the rows. <c>VITA_ACCEPT=1</c> writes down what there is.</summary>
+/// <summary>What is expected of a question: how it is planned, with which values, and the rows. <c>VITA_ACCEPT=1</c> writes down what there
+/// is.</summary>
 internal static class Golden
 {
     public static bool IsAccepting => Environment.GetEnvironmentVariable("VITA_ACCEPT") == "1";
@@ -21,7 +22,10 @@ internal static class Golden
         }
 
         text.Append("\n# cypher\n").Append(CypherOf(plan, plan.Bind(operation.Variables)));
-        return text.Append("\n# rows\n").Append(RelaxedJson.Pretty(await RealGraph.Asked.Real.Data(plan, operation))).Append('\n').ToString();
+        return text.Append("\n# rows\n")
+            .Append(RelaxedJson.Pretty(await RealGraph.Asked.Real.Data(plan, operation)))
+            .Append('\n')
+            .ToString();
     }
 
     /// <summary>The statement that asks Neo4j for the same, with its parameters.</summary>

@@ -2,7 +2,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Queries;
 
-/// <summary>What an independent reader of the recueil answered to questions on projects, territories, needs and offers, typed from the reader's notes before the graph was asked.</summary>
+/// <summary>What an independent reader of the recueil answered to questions on projects, territories, needs and offers, typed from the
+/// reader's notes before the graph was asked.</summary>
 public class ResearcherQuestionsOfProjects
 {
     [Fact]
@@ -21,16 +22,23 @@ public class ResearcherQuestionsOfProjects
         Assert.Equal(["2", "2", "2", "2", "2", "2", "33"], answer["workshops.nodes.projectsConnection.edges.page"]);
         Assert.Equal(
             ["ADPEI", "AICM", "AIR", "ALCG", "NOVEO", "Études et Chantiers Bretagne - Pays de la Loire", "Passerelle", "Ulisse"],
-            answer["workshops.nodes.projectsConnection.edges.node.carriers.name"]);
+            answer["workshops.nodes.projectsConnection.edges.node.carriers.name"]
+        );
     }
 
     [Fact]
-    public async Task Q3_Six_projects_take_part_in_the_GT() => Assert.Equal(
-        [
-            "project/act-eure-insertion-groupes-projets", "project/air-aicm-gpec", "project/isactys-animation-territoire", "project/palacret",
-            "project/sms-ssap-pole-multi-activites", "project/ulisse-validation-competences",
-        ],
-        (await Answer.To("working-group"))["projects.nodes.id"]);
+    public async Task Q3_Six_projects_take_part_in_the_GT() =>
+        Assert.Equal(
+            [
+                "project/act-eure-insertion-groupes-projets",
+                "project/air-aicm-gpec",
+                "project/isactys-animation-territoire",
+                "project/palacret",
+                "project/sms-ssap-pole-multi-activites",
+                "project/ulisse-validation-competences",
+            ],
+            (await Answer.To("working-group"))["projects.nodes.id"]
+        );
 
     [Fact]
     public async Task Q4_Summary_and_sheet_disagree_on_three_projects()
@@ -57,11 +65,17 @@ public class ResearcherQuestionsOfProjects
 
     [Fact]
     public async Task Q6_Three_projects_lie_in_what_is_Nouvelle_Aquitaine_today() =>
-        Assert.Equal(["AICM", "AIR", "L'Envol", "Porte Ouverte Emploi"], (await Answer.To("nouvelle-aquitaine"))["projects.nodes.carriers.name"]);
+        Assert.Equal(
+            ["AICM", "AIR", "L'Envol", "Porte Ouverte Emploi"],
+            (await Answer.To("nouvelle-aquitaine"))["projects.nodes.carriers.name"]
+        );
 
     [Fact]
     public async Task Q7_Two_projects_concern_Deux_Sevres() =>
-        Assert.Equal(["project/air-aicm-gpec", "project/porte-ouverte-emploi-developpement-durable"], (await Answer.To("deux-sevres"))["projects.nodes.id"]);
+        Assert.Equal(
+            ["project/air-aicm-gpec", "project/porte-ouverte-emploi-developpement-durable"],
+            (await Answer.To("deux-sevres"))["projects.nodes.id"]
+        );
 
     [Fact]
     public async Task Q8_The_GAS_49_is_in_Maine_et_Loire_by_its_sheet_and_in_Loire_Atlantique_by_the_summaries()
@@ -70,7 +84,9 @@ public class ResearcherQuestionsOfProjects
         Assert.Equal(["Maine-et-Loire"], answer["organisation.worksIn.name"]);
         Assert.Equal(
             ["2 AMBIGUOUS Loire-Atlantique", "19 AMBIGUOUS Loire-Atlantique", "27 STATED Maine-et-Loire"],
-            answer["organisation.projects.territoriesConnection.edges"].Select(edge => edge.Replace("territory/dep-44 ", "").Replace("territory/dep-49 ", "")));
+            answer["organisation.projects.territoriesConnection.edges"]
+                .Select(edge => edge.Replace("territory/dep-44 ", "").Replace("territory/dep-49 ", ""))
+        );
     }
 
     [Fact]
@@ -80,10 +96,17 @@ public class ResearcherQuestionsOfProjects
         Assert.Equal(["8"], answer["projects.totalCount"]);
         Assert.Equal(
             [
-                "Pays de Gâtine", "Pays Sancerre Sologne", "Vallée du Guiers", "Pays des Six Vallées", "Communauté de communes du Pays de Bégard", "Sud Essonne",
-                "Pays thouarsais", "Le Vignoble nantais",
+                "Pays de Gâtine",
+                "Pays Sancerre Sologne",
+                "Vallée du Guiers",
+                "Pays des Six Vallées",
+                "Communauté de communes du Pays de Bégard",
+                "Sud Essonne",
+                "Pays thouarsais",
+                "Le Vignoble nantais",
             ],
-            answer["projects.nodes.territories.name"]);
+            answer["projects.nodes.territories.name"]
+        );
     }
 
     [Fact]
@@ -92,11 +115,17 @@ public class ResearcherQuestionsOfProjects
         var answer = await Answer.To("partly-rural");
         Assert.Equal(
             [
-                "Communauté d'agglomération de Versailles Grand Parc URBAN,RURAL", "Maine-et-Loire RURAL,URBAN", "Pays d'Ancenis URBAN,RURAL",
+                "Communauté d'agglomération de Versailles Grand Parc URBAN,RURAL",
+                "Maine-et-Loire RURAL,URBAN",
+                "Pays d'Ancenis URBAN,RURAL",
                 "Territoire des trois AI de CYRCEE URBAN,RURAL",
             ],
-            answer["rural.nodes"]);
-        Assert.Equal(["Cambrai SEMI_RURAL", "Communauté d'agglomération du Grand Dole URBAN,SEMI_RURAL", "Rives de Seine URBAN,SEMI_RURAL"], answer["semiRural.nodes"]);
+            answer["rural.nodes"]
+        );
+        Assert.Equal(
+            ["Cambrai SEMI_RURAL", "Communauté d'agglomération du Grand Dole URBAN,SEMI_RURAL", "Rives de Seine URBAN,SEMI_RURAL"],
+            answer["semiRural.nodes"]
+        );
     }
 
     [Fact]
@@ -132,7 +161,16 @@ public class ResearcherQuestionsOfProjects
     public async Task Q34_Five_seek_arguments()
     {
         var answer = await Answer.To("arguments-sought");
-        Assert.Equal(["ADPEI", "Association Environnement Volembert Argenteuil", "Entraide du bassin d'emploi", "Passerelle", "Porte Ouverte Emploi"], answer["needs.nodes.organisations.name"]);
+        Assert.Equal(
+            [
+                "ADPEI",
+                "Association Environnement Volembert Argenteuil",
+                "Entraide du bassin d'emploi",
+                "Passerelle",
+                "Porte Ouverte Emploi",
+            ],
+            answer["needs.nodes.organisations.name"]
+        );
         Assert.Equal("HOME_SERVICE_BODIES", answer["needs.nodes.audiences"][0]);
     }
 
@@ -140,14 +178,20 @@ public class ResearcherQuestionsOfProjects
     public async Task Q35_EBE_and_POE_seek_clause_arguments_in_rural_territories_and_Passerelle_in_town()
     {
         Assert.Equal(["Entraide du bassin d'emploi", "Porte Ouverte Emploi"], (await Answer.To("flagship"))["organisations.nodes.name"]);
-        Assert.Equal(["Entraide du bassin d'emploi", "Passerelle", "Porte Ouverte Emploi"], (await Answer.To("clause-arguments-anywhere"))["organisations.nodes.name"]);
+        Assert.Equal(
+            ["Entraide du bassin d'emploi", "Passerelle", "Porte Ouverte Emploi"],
+            (await Answer.To("clause-arguments-anywhere"))["organisations.nodes.name"]
+        );
     }
 
     [Fact]
     public async Task Q36_Four_needs_for_a_model_agreement_and_Passerelle_offers_one()
     {
         var answer = await Answer.To("model-agreements");
-        Assert.Equal(["ADPEI", "Association Environnement Volembert Argenteuil", "Passerelle", "Porte Ouverte Emploi"], answer["sought.nodes.organisations.name"]);
+        Assert.Equal(
+            ["ADPEI", "Association Environnement Volembert Argenteuil", "Passerelle", "Porte Ouverte Emploi"],
+            answer["sought.nodes.organisations.name"]
+        );
         Assert.Equal(["project/passerelle-clause-insertion Passerelle"], answer["offered.nodes"]);
     }
 
@@ -158,25 +202,43 @@ public class ResearcherQuestionsOfProjects
         Assert.Equal(["project/act-eure-insertion-groupes-projets"], answer["sought.nodes.project.id"]);
         Assert.Equal(
             [
-                "project/act-eure-insertion-groupes-projets", "project/cyrcee-collaborations-ai", "project/semes-essem-groupe", "project/sms-ssap-pole-multi-activites",
+                "project/act-eure-insertion-groupes-projets",
+                "project/cyrcee-collaborations-ai",
+                "project/semes-essem-groupe",
+                "project/sms-ssap-pole-multi-activites",
                 "project/ulisse-validation-competences",
             ],
-            answer["offered.nodes.project.id"]);
+            answer["offered.nodes.project.id"]
+        );
     }
 
     [Fact]
     public async Task Q38_Three_sheets_offer_nothing_and_two_seek_nothing()
     {
         var answer = await Answer.To("nothing-offered-or-sought");
-        Assert.Equal(["project/agence-locale-energie", "project/isactys-animation-territoire", "project/passerelle-niches"], answer["offerNothing.nodes.id"]);
-        Assert.Equal(["project/collectif-ai-bouches-du-rhone-offre-insertion", "project/isactys-animation-territoire"], answer["seekNothing.nodes.id"]);
+        Assert.Equal(
+            ["project/agence-locale-energie", "project/isactys-animation-territoire", "project/passerelle-niches"],
+            answer["offerNothing.nodes.id"]
+        );
+        Assert.Equal(
+            ["project/collectif-ai-bouches-du-rhone-offre-insertion", "project/isactys-animation-territoire"],
+            answer["seekNothing.nodes.id"]
+        );
     }
 
-    /// <summary>The reader also counts the thirteen scooters of Erdre et Loire Initiatives: in the graph they are a figure of the association, not a theme of its project.</summary>
+    /// <summary>The reader also counts the thirteen scooters of Erdre et Loire Initiatives: in the graph they are a figure of the
+    /// association, not a theme of its project.</summary>
     [Fact]
-    public async Task Q39_Three_projects_work_on_mobility() => Assert.Equal(
-        ["Jura Service", "Collectif du Pôle Économie Solidaire du Sud Essonne", "Solidarité Multi-Services", "Solidarité Services aux Personnes"],
-        (await Answer.To("mobility"))["projects.nodes.carriers.name"]);
+    public async Task Q39_Three_projects_work_on_mobility() =>
+        Assert.Equal(
+            [
+                "Jura Service",
+                "Collectif du Pôle Économie Solidaire du Sud Essonne",
+                "Solidarité Multi-Services",
+                "Solidarité Services aux Personnes",
+            ],
+            (await Answer.To("mobility"))["projects.nodes.carriers.name"]
+        );
 
     [Theory]
     [InlineData("project/act-eure-insertion-groupes-projets", 2)]

@@ -8,9 +8,12 @@ internal static class SeedFacts
 {
     private static readonly GraphFacts Facts = RealGraph.Facts;
 
-    /// <summary>What a path of relations leads to, each once: <c>Reach("organisation/a", ("Organisation", "projects"), ("Project", "needs"))</c>.</summary>
+    /// <summary>What a path of relations leads to, each once: <c>Reach("organisation/a", ("Organisation", "projects"), ("Project",
+    /// "needs"))</c>.</summary>
     public static HashSet<string> Reach(string start, params (string Kind, string Relation)[] path) =>
-        path.Aggregate(new HashSet<string> { start }, (from, step) => [.. Edges(step.Kind, step.Relation).Where(edge => from.Contains(edge.From)).Select(edge => edge.To)]);
+        path.Aggregate(new HashSet<string> { start }, (from, step) =>
+            [.. Edges(step.Kind, step.Relation).Where(edge => from.Contains(edge.From)).Select(edge => edge.To)]
+        );
 
     /// <summary>A territory and all that is reached from it, one step after the other until nothing new is found.</summary>
     public static HashSet<string> Closure(string start, Func<EdgeFact, (string From, string To)> direction)
@@ -27,7 +30,8 @@ internal static class SeedFacts
 
     public static IEnumerable<NodeFact> Nodes(string kind) => Facts.Nodes(Facts.Schema.FindKind(kind)!);
 
-    public static IEnumerable<EdgeFact> Edges(string kind, string relation) => Facts.EdgesOf(Facts.Schema.FindKind(kind)!.FindRelation(relation)!.Step.Edges);
+    public static IEnumerable<EdgeFact> Edges(string kind, string relation) =>
+        Facts.EdgesOf(Facts.Schema.FindKind(kind)!.FindRelation(relation)!.Step.Edges);
 
     public static object? Value(NodeFact node, string property) => node.Values[node.Kind.FindProperty(property)!.Index];
 

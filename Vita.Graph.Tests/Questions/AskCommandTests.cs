@@ -14,7 +14,14 @@ public sealed class AskCommandTests : IDisposable
     public AskCommandTests()
     {
         var kind = VitaSchema.Current.FindKind("Organisation")!;
-        SqliteStore.Load(new GraphFacts(VitaSchema.Current, [Organisation("organisation/air", "AIR"), Organisation("organisation/gatine", "Gâtine, Pays")], []), _folder.PathOf("vita.sqlite"));
+        SqliteStore.Load(
+            new GraphFacts(
+                VitaSchema.Current,
+                [Organisation("organisation/air", "AIR"), Organisation("organisation/gatine", "Gâtine, Pays")],
+                []
+            ),
+            _folder.PathOf("vita.sqlite")
+        );
 
         NodeFact Organisation(string id, string name)
         {
@@ -46,21 +53,36 @@ public sealed class AskCommandTests : IDisposable
 
     [Theory]
     [InlineData("csv", "id,name\r\norganisation/gatine,\"Gâtine, Pays\"\r\n")]
-    [InlineData("json", """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/gatine","name":"Gâtine, Pays"}]}}}""" + "\n")]
-    public void Other_programs_read_it_as_CSV_or_JSON(string format, string expected) => Assert.Equal((0, expected, ""), Ask("named", "--part=pays", "--format", format));
+    [InlineData(
+        "json",
+        """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/gatine","name":"Gâtine, Pays"}]}}}""" + "\n"
+    )]
+    public void Other_programs_read_it_as_CSV_or_JSON(string format, string expected) =>
+        Assert.Equal((0, expected, ""), Ask("named", "--part=pays", "--format", format));
 
     [Fact]
     public void What_an_answer_hints_at_stands_on_the_error_stream()
     {
-        const string hint = "'organisations.where.id.in' is 'organisation/ari', the id of no node, so that nothing is found by it. Nearest: 'organisation/air' (AIR).\n";
-        Assert.Equal((0, "id,name\r\norganisation/gatine,\"Gâtine, Pays\"\r\n", hint), Ask("named", "--ids", "organisation/ari,organisation/gatine", "--format", "csv"));
+        const string hint =
+            "'organisations.where.id.in' is 'organisation/ari', the id of no node, so that nothing is found by it. Nearest: "
+            + "'organisation/air' (AIR).\n";
+        Assert.Equal(
+            (0, "id,name\r\norganisation/gatine,\"Gâtine, Pays\"\r\n", hint),
+            Ask("named", "--ids", "organisation/ari,organisation/gatine", "--format", "csv")
+        );
         var (exitCode, output, errors) = Ask("named", "--ids", "organisation/ari");
         Assert.Equal((0, hint), (exitCode, errors));
         Assert.EndsWith("0 rows\n", output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(2, "ID_MALFORMED: 'organisations.where.id.in' is 'air'; expected an id of the form organisation/…. There is 'organisation/air' (AIR).", "named", "--ids", "air")]
+    [InlineData(
+        2,
+        "ID_MALFORMED: 'organisations.where.id.in' is 'air'; expected an id of the form organisation/…. There is 'organisation/air' (AIR).",
+        "named",
+        "--ids",
+        "air"
+    )]
     [InlineData(2, "QUESTION_UNKNOWN: There is no question 'nmed'. Nearest: 'named'. /questions lists all 1.", "nmed")]
     [InlineData(2, "PARAMETER_UNKNOWN: 'named' has no parameter 'prat'. Nearest: 'part'.", "named", "--prat", "x")]
     [InlineData(2, "WRONG_TYPE: '$first' is \"x\"; expected a value of type 'Int'.", "named", "--first", "x")]
@@ -69,7 +91,13 @@ public sealed class AskCommandTests : IDisposable
     [InlineData(1, "questions:1: QUEST001: ", "named", "--questions", "/no/such/questions")]
     [InlineData(2, "UNKNOWN_VALUE: '$kinds[0]' is \"chantier\"", "named", "--kinds", "chantier")]
     [InlineData(2, "QUESTION_UNKNOWN: There is no question 'nmed'. Nearest: 'named'.", "nmed", "--help")]
-    [InlineData(3, "no-such.sqlite: STORE001: no such file. Run `vita load`, or name the file with --data or VITA_DATA.", "named", "--data", "no-such.sqlite")]
+    [InlineData(
+        3,
+        "no-such.sqlite: STORE001: no such file. Run `vita load`, or name the file with --data or VITA_DATA.",
+        "named",
+        "--data",
+        "no-such.sqlite"
+    )]
     [InlineData(3, "/proc/version: STORE002: ", "named", "--data", "/proc/version")]
     public void A_failure_is_one_line_and_its_code(int expected, string line, params string[] arguments)
     {
@@ -99,9 +127,11 @@ public sealed class AskCommandTests : IDisposable
         Assert.Contains("  --first Int = 10\n      Nombre\n      Number\n", output, StringComparison.Ordinal);
         Assert.Contains("        ACI            Atelier et chantier d'insertion\n", output, StringComparison.Ordinal);
         Assert.Contains(
-            "        PUBLIC_BODY    Service de l'État, collectivité, organisme public / State\n                       service, local authority, public agency\n",
+            "        PUBLIC_BODY    Service de l'État, collectivité, organisme public / State\n                       service, local "
+                + "authority, public agency\n",
             output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
@@ -131,5 +161,9 @@ public sealed class AskCommandTests : IDisposable
     private (int ExitCode, string Output, string Errors) Ask(params string[] arguments) => Run(["ask", .. arguments]);
 
     private (int ExitCode, string Output, string Errors) Run(params string[] arguments) =>
-        VitaProcess.RunIn(_folder.Path, [("VITA_DATA", _folder.PathOf("vita.sqlite")), ("VITA_QUESTIONS", _folder.PathOf("questions"))], arguments);
+        VitaProcess.RunIn(
+            _folder.Path,
+            [("VITA_DATA", _folder.PathOf("vita.sqlite")), ("VITA_QUESTIONS", _folder.PathOf("questions"))],
+            arguments
+        );
 }

@@ -50,15 +50,22 @@ public class CsvTests
     [InlineData("""{"a": [{"b": null}, {"b": null}]}""", "")]
     [InlineData("""{"a": [{"b": [{"c": "x"}, {"c": "y"}]}, {"b": [{"c": ["z", "w"]}]}]}""", "\"x, y; z, w\"")]
     [InlineData("""{"a": {"b": [{"c": 1}, {"c": 2}]}}""", "1; 2")]
-    public void A_path_leads_through_objects_and_lists(string row, string expected) => Assert.Equal($"a.b.c\r\n{expected}\r\n", Csv(row, "a.b.c"));
+    public void A_path_leads_through_objects_and_lists(string row, string expected) =>
+        Assert.Equal($"a.b.c\r\n{expected}\r\n", Csv(row, "a.b.c"));
 
     [Fact]
     public void Without_rows_there_is_a_header() => Assert.Equal("a,b\r\n", Csv("", "a", "b"));
 
     private static string Csv(string rows, params string[] columns)
     {
-        var table = new QuestionTable(["all", "nodes"], ["all", "totalCount"], [.. columns.Select(column => new QuestionColumn(column, column.Split('.')))]);
+        var table = new QuestionTable(
+            ["all", "nodes"],
+            ["all", "totalCount"],
+            [.. columns.Select(column => new QuestionColumn(column, column.Split('.')))]
+        );
         var question = new Question("q", "q", None, None, [], table, "");
-        return Encoding.UTF8.GetString(QuestionDesk.Csv(question, Encoding.UTF8.GetBytes($$"""{"data": {"all": {"totalCount": 1, "nodes": [{{rows}}] } } }""")));
+        return Encoding.UTF8.GetString(
+            QuestionDesk.Csv(question, Encoding.UTF8.GetBytes($$"""{"data": {"all": {"totalCount": 1, "nodes": [{{rows}}] } } }"""))
+        );
     }
 }

@@ -19,7 +19,9 @@ internal static class NamedQuestion
 
     /// <summary>Fields that ask a named question, with what it asks.</summary>
     public static IReadOnlyList<SelectedField> Expanded(IReadOnlyList<SelectedField> fields, ValidatedOperation operation) =>
-        fields.Any(field => field.Name == SurfaceNames.Question) ? new QuestionExpander(Ask.Schema, new(Ask.Schema, new(), new()), Book, new()).Expand(fields, operation) : fields;
+        fields.Any(field => field.Name == SurfaceNames.Question)
+            ? new QuestionExpander(Ask.Schema, new(Ask.Schema, new(), new()), Book, new()).Expand(fields, operation)
+            : fields;
 
     /// <summary>The answer as a table, with the defaults of its parameters or other values of them as JSON.</summary>
     public static async Task<AnswerTable> TableOf(string name, string variables = "{}")

@@ -16,8 +16,12 @@ public class OpinionsOnAnalyses
     public async Task Blank_cells(bool hasSheet, int rows)
     {
         var titles = Nodes("Project").ToDictionary(project => project.Id, project => Text(project, "title")!);
-        var expected = new PlainCompleteness(RealGraph.Facts).Projects().Select(line => line.Split(" | ")).Where(parts => parts[0].EndsWith($" {hasSheet}", StringComparison.Ordinal))
-            .Select(parts => $"{titles[parts[0].Split(' ')[0]]}: {parts[2]}").ToList();
+        var expected = new PlainCompleteness(RealGraph.Facts)
+            .Projects()
+            .Select(line => line.Split(" | "))
+            .Where(parts => parts[0].EndsWith($" {hasSheet}", StringComparison.Ordinal))
+            .Select(parts => $"{titles[parts[0].Split(' ')[0]]}: {parts[2]}")
+            .ToList();
 
         var table = await NamedQuestion.TableOf("blank-cells", $$"""{"hasSheet": {{(hasSheet ? "true" : "false")}}}""");
         Assert.Equal(rows, table.TotalCount);
@@ -28,7 +32,8 @@ public class OpinionsOnAnalyses
     public async Task Place_in_the_network()
     {
         var ties = Ties("AI", 3, "Theme");
-        var expected = Nodes("Organisation").Where(organisation => List(organisation, "kinds").Contains("AI"))
+        var expected = Nodes("Organisation")
+            .Where(organisation => List(organisation, "kinds").Contains("AI"))
             .Select(organisation => $"{Text(organisation, "name")} {ties.Count(tie => tie.A == organisation || tie.B == organisation)}");
 
         Assert.NotEmpty(ties);
@@ -40,7 +45,9 @@ public class OpinionsOnAnalyses
     [InlineData("ACI", 2)]
     public async Task What_is_shared(string kind, int minWeight)
     {
-        var expected = Ties(kind, minWeight, "Theme", "Network", "Territory").Select(tie => $"{Text(tie.A, "name")} + {Text(tie.B, "name")}: {tie.Weight}").ToList();
+        var expected = Ties(kind, minWeight, "Theme", "Network", "Territory")
+            .Select(tie => $"{Text(tie.A, "name")} + {Text(tie.B, "name")}: {tie.Weight}")
+            .ToList();
 
         var table = await NamedQuestion.TableOf("what-is-shared", $$"""{"kinds": ["{{kind}}"], "minWeight": {{minWeight}}}""");
         Assert.NotEmpty(expected);
@@ -52,13 +59,22 @@ public class OpinionsOnAnalyses
     /// <summary>Pairs of organisations of a kind with the number of things of some sorts that they share, by the ids of both.</summary>
     private static List<(NodeFact A, NodeFact B, int Weight)> Ties(string kind, int minWeight, params string[] reasons)
     {
-        var lines = PlainTies.Of(RealGraph.Facts, RealGraph.Facts.Schema.FindKind("Organisation")!).Select(line => line.Split(' ', 2)).ToDictionary(parts => parts[0], parts => parts[1]);
+        var lines = PlainTies
+            .Of(RealGraph.Facts, RealGraph.Facts.Schema.FindKind("Organisation")!)
+            .Select(line => line.Split(' ', 2))
+            .ToDictionary(parts => parts[0], parts => parts[1]);
         var all = Nodes("Organisation").Where(organisation => List(organisation, "kinds").Contains(kind)).ToList();
-        return [.. from a in all
+        return
+        [
+            .. from a in all
             from b in all
             where lines.ContainsKey($"{PlainTies.Slug(a.Id)}-{PlainTies.Slug(b.Id)}")
-            let weight = lines[$"{PlainTies.Slug(a.Id)}-{PlainTies.Slug(b.Id)}"].Split(": ")[1].Split(", ").Count(thing => reasons.Contains(thing.Split(' ')[0]))
+            let weight = lines[$"{PlainTies.Slug(a.Id)}-{PlainTies.Slug(b.Id)}"]
+                .Split(": ")[1]
+                .Split(", ")
+                .Count(thing => reasons.Contains(thing.Split(' ')[0]))
             where weight >= minWeight
-            select (a, b, weight)];
+            select (a, b, weight),
+        ];
     }
 }

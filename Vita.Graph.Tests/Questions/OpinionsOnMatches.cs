@@ -13,11 +13,18 @@ public class OpinionsOnMatches
     [InlineData("organisation/ulisse", 40)]
     public async Task Could_answer(string organisation, int least)
     {
-        var expected = new PlainMatches(RealGraph.Facts).All()
-            .Where(match => match.Score >= least && (match.NeedItem.Carriers.Contains(organisation) || match.OfferItem.Carriers.Contains(organisation)))
-            .Select(match => match.Score.ToString("0.#", CultureInfo.InvariantCulture)).ToList();
+        var expected = new PlainMatches(RealGraph.Facts)
+            .All()
+            .Where(match =>
+                match.Score >= least && (match.NeedItem.Carriers.Contains(organisation) || match.OfferItem.Carriers.Contains(organisation))
+            )
+            .Select(match => match.Score.ToString("0.#", CultureInfo.InvariantCulture))
+            .ToList();
         Assert.InRange(expected.Count, 5, 100);
-        Assert.Equal(expected, await NamedQuestion.ColumnOf("could-answer", "score", $$"""{"organisation": "{{organisation}}", "minScore": {{least}}}"""));
+        Assert.Equal(
+            expected,
+            await NamedQuestion.ColumnOf("could-answer", "score", $$"""{"organisation": "{{organisation}}", "minScore": {{least}}}""")
+        );
     }
 
     [Theory]
@@ -30,8 +37,12 @@ public class OpinionsOnMatches
         Assert.Equal(expected.Select(words => words[1]), await NamedQuestion.ColumnOf("theme-gaps", "gap", variables));
         Assert.Equal(expected.Select(words => words[3]), await NamedQuestion.ColumnOf("theme-gaps", "needs.own", variables));
 
-        var labels = RealGraph.Facts.Nodes(RealGraph.Facts.Schema.FindKind("Theme")!).ToDictionary(theme => theme.Id, theme => (string)theme.Values[theme.Kind.Naming!.Index]!);
+        var labels = RealGraph
+            .Facts.Nodes(RealGraph.Facts.Schema.FindKind("Theme")!)
+            .ToDictionary(theme => theme.Id, theme => (string)theme.Values[theme.Kind.Naming!.Index]!);
         Assert.Equal(
-            expected.Where(words => words[1] == "UNANSWERED").Select(words => labels[$"theme/{words[0]}"]), await NamedQuestion.ColumnOf("themes-without-offer", "theme.label", variables));
+            expected.Where(words => words[1] == "UNANSWERED").Select(words => labels[$"theme/{words[0]}"]),
+            await NamedQuestion.ColumnOf("themes-without-offer", "theme.label", variables)
+        );
     }
 }

@@ -14,37 +14,67 @@ public class OpinionsOnProjects
     {
         var inside = Closure(territory, edge => (edge.To, edge.From));
         await Same(
-            "projects-of-a-territory", "id",
-            Nodes("Project").Where(project => Text(project, "status") == "LISTED" && Reach(project.Id, ("Project", "territories")).Overlaps(inside)).Select(project => project.Id),
-            $$"""{"territory": "{{territory}}"}""");
+            "projects-of-a-territory",
+            "id",
+            Nodes("Project")
+                .Where(project => Text(project, "status") == "LISTED" && Reach(project.Id, ("Project", "territories")).Overlaps(inside))
+                .Select(project => project.Id),
+            $$"""{"territory": "{{territory}}"}"""
+        );
     }
 
     [Theory]
     [InlineData("MODEL_AGREEMENT")]
     [InlineData("FUNDING")]
-    public async Task Who_seeks(string resource) => await Same("who-seeks", "text", TextsOf("Need", need => List(need, "resources").Contains(resource)), $$"""{"resources": ["{{resource}}"]}""");
+    public async Task Who_seeks(string resource) =>
+        await Same(
+            "who-seeks",
+            "text",
+            TextsOf("Need", need => List(need, "resources").Contains(resource)),
+            $$"""{"resources": ["{{resource}}"]}"""
+        );
 
     [Theory]
     [InlineData("SKILLS_ASSESSMENT")]
     [InlineData("LOBBYING")]
-    public async Task Who_offers(string resource) => await Same("who-offers", "text", TextsOf("Offer", offer => List(offer, "resources").Contains(resource)), $$"""{"resources": ["{{resource}}"]}""");
+    public async Task Who_offers(string resource) =>
+        await Same(
+            "who-offers",
+            "text",
+            TextsOf("Offer", offer => List(offer, "resources").Contains(resource)),
+            $$"""{"resources": ["{{resource}}"]}"""
+        );
 
     [Fact]
-    public async Task Needs_towards() => await Same("needs-towards", "text", TextsOf("Need", need => List(need, "audiences").Contains("ELECTED_OFFICIALS")));
+    public async Task Needs_towards() =>
+        await Same("needs-towards", "text", TextsOf("Need", need => List(need, "audiences").Contains("ELECTED_OFFICIALS")));
 
     [Fact]
     public async Task Projects_with_figures()
     {
         var counted = Nodes("Figure").Where(figure => Text(figure, "measure") == "PERMANENT_STAFF").Select(figure => figure.Id).ToHashSet();
-        var carried = Edges("Organisation", "projects").Where(edge => Roles(edge).Contains("PORTEUR") && Reach(edge.From, ("Organisation", "figures")).Overlaps(counted)).Select(edge => edge.To);
-        await Same("projects-with-figures", "id", carried.Distinct().Intersect(Nodes("Project").Where(project => Text(project, "status") == "LISTED").Select(project => project.Id)));
+        var carried = Edges("Organisation", "projects")
+            .Where(edge => Roles(edge).Contains("PORTEUR") && Reach(edge.From, ("Organisation", "figures")).Overlaps(counted))
+            .Select(edge => edge.To);
+        await Same(
+            "projects-with-figures",
+            "id",
+            carried
+                .Distinct()
+                .Intersect(Nodes("Project").Where(project => Text(project, "status") == "LISTED").Select(project => project.Id))
+        );
     }
 
     [Theory]
     [InlineData("A3", "workshop/a3")]
     [InlineData("GT", "workshop/gt")]
     public async Task Workshop_projects(string code, string id) =>
-        await Same("workshop-projects", "id", Edges("Project", "workshops").Where(edge => edge.To == id).Select(edge => edge.From).Distinct(), $$"""{"workshops": ["{{code}}"]}""");
+        await Same(
+            "workshop-projects",
+            "id",
+            Edges("Project", "workshops").Where(edge => edge.To == id).Select(edge => edge.From).Distinct(),
+            $$"""{"workshops": ["{{code}}"]}"""
+        );
 
     [Theory]
     [InlineData("WORKSHOP", 1)]
@@ -52,10 +82,16 @@ public class OpinionsOnProjects
     public async Task How_many_projects(string key, int least)
     {
         var listed = Nodes("Project").Where(project => Text(project, "status") == "LISTED").Select(project => project.Id).ToHashSet();
-        var workshops = Edges("Project", "workshops").Where(edge => listed.Contains(edge.From)).GroupBy(edge => edge.To, edge => edge.From).Select(group => group.Distinct().Count());
+        var workshops = Edges("Project", "workshops")
+            .Where(edge => listed.Contains(edge.From))
+            .GroupBy(edge => edge.To, edge => edge.From)
+            .Select(group => group.Distinct().Count());
         var none = listed.Except(Edges("Project", "workshops").Select(edge => edge.From)).Count();
         var counts = workshops.Append(none).Where(count => count > 0 && count >= least).OrderDescending();
-        Assert.Equal(counts.Select(count => $"{count}"), await NamedQuestion.ColumnOf("how-many-projects", "count", $$"""{"by": ["{{key}}"], "least": {{least}}}"""));
+        Assert.Equal(
+            counts.Select(count => $"{count}"),
+            await NamedQuestion.ColumnOf("how-many-projects", "count", $$"""{"by": ["{{key}}"], "least": {{least}}}""")
+        );
     }
 
     [Fact]
@@ -64,27 +100,46 @@ public class OpinionsOnProjects
         var kindsOf = Nodes("Organisation").ToDictionary(organisation => organisation.Id, organisation => List(organisation, "kinds"));
         var owner = Edges("Organisation", "figures").ToDictionary(edge => edge.To, edge => edge.From);
         var hours = Nodes("Figure").Where(figure => Text(figure, "measure") == "MAD_HOURS").ToList();
-        var sums = hours.SelectMany(figure => owner.TryGetValue(figure.Id, out var of) && kindsOf[of].Length > 0 ? kindsOf[of] : ["–"], (figure, kind) => (kind, hours: (double)Value(figure, "value")!))
-            .GroupBy(pair => pair.kind, pair => pair.hours).Select(group => group.Sum()).OrderDescending();
+        var sums = hours
+            .SelectMany(
+                figure => owner.TryGetValue(figure.Id, out var of) && kindsOf[of].Length > 0 ? kindsOf[of] : ["–"],
+                (figure, kind) => (kind, hours: (double)Value(figure, "value")!)
+            )
+            .GroupBy(pair => pair.kind, pair => pair.hours)
+            .Select(group => group.Sum())
+            .OrderDescending();
         Assert.Equal(sums.Select(sum => $"{sum}"), await NamedQuestion.ColumnOf("sums-of-figures", "aggregate.value.sum"));
     }
 
     [Fact]
-    public async Task Sheets_that_offer_nothing() => await Same(
-        "sheets-that-offer-nothing", "id", Nodes("Project").Where(project => Value(project, "hasSheet") is true).Select(project => project.Id).Except(Edges("Project", "offers").Select(edge => edge.From)));
+    public async Task Sheets_that_offer_nothing() =>
+        await Same(
+            "sheets-that-offer-nothing",
+            "id",
+            Nodes("Project")
+                .Where(project => Value(project, "hasSheet") is true)
+                .Select(project => project.Id)
+                .Except(Edges("Project", "offers").Select(edge => edge.From))
+        );
 
     [Fact]
     public async Task Follow_ups()
     {
         string[] themes = ["theme/participation-salaries", "theme/mobilite", "theme/communication"];
-        await Same("follow-ups", "id", Nodes("Project").Where(project => Text(project, "status") == "FOLLOW_UP" && Reach(project.Id, ("Project", "themes")).Overlaps(themes)).Select(project => project.Id));
+        await Same(
+            "follow-ups",
+            "id",
+            Nodes("Project")
+                .Where(project => Text(project, "status") == "FOLLOW_UP" && Reach(project.Id, ("Project", "themes")).Overlaps(themes))
+                .Select(project => project.Id)
+        );
     }
 
     [Fact]
     public async Task Theme_and_below()
     {
         HashSet<string> below = ["theme/territoire"];
-        for (var size = 0; size < below.Count;)
+        for (var size = 0; size < below.Count; )
         {
             size = below.Count;
             below.UnionWith(Edges("Theme", "broader").Where(edge => below.Contains(edge.To)).Select(edge => edge.From).ToList());
@@ -105,7 +160,11 @@ public class OpinionsOnProjects
     public async Task Needs_without_offer()
     {
         var offered = Edges("Offer", "themes").Select(edge => edge.To).ToHashSet();
-        await Same("needs-without-offer", "text", TextsOf("Need", need => OwnThemes("Need", need.Id) is { Count: > 0 } themes && !themes.Overlaps(offered)));
+        await Same(
+            "needs-without-offer",
+            "text",
+            TextsOf("Need", need => OwnThemes("Need", need.Id) is { Count: > 0 } themes && !themes.Overlaps(offered))
+        );
     }
 
     [Theory]
@@ -115,7 +174,12 @@ public class OpinionsOnProjects
     {
         var sought = Reach(organisation, ("Organisation", "projects"), ("Project", "needs"), ("Need", "themes"));
         var own = Reach(organisation, ("Organisation", "projects"), ("Project", "offers"));
-        await Same("who-could-help", "text", TextsOf("Offer", offer => !own.Contains(offer.Id) && OwnThemes("Offer", offer.Id).Overlaps(sought)), $$"""{"organisation": "{{organisation}}"}""");
+        await Same(
+            "who-could-help",
+            "text",
+            TextsOf("Offer", offer => !own.Contains(offer.Id) && OwnThemes("Offer", offer.Id).Overlaps(sought)),
+            $$"""{"organisation": "{{organisation}}"}"""
+        );
     }
 
     private static async Task Same(string question, string column, IEnumerable<string> expected, string variables = "{}")
@@ -125,18 +189,22 @@ public class OpinionsOnProjects
         Assert.Equal(rows, (await NamedQuestion.ColumnOf(question, column, variables)).Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> TextsOf(string kind, Func<NodeFact, bool> which) => Nodes(kind).Where(which).Select(node => Text(node, "text")!);
+    private static IEnumerable<string> TextsOf(string kind, Func<NodeFact, bool> which) =>
+        Nodes(kind).Where(which).Select(node => Text(node, "text")!);
 
-    private static HashSet<string> OwnThemes(string kind, string id) => [.. Edges(kind, "themes").Where(edge => edge.From == id && edge.Provenance.Basis != "FROM_PROJECT").Select(edge => edge.To)];
+    private static HashSet<string> OwnThemes(string kind, string id) =>
+        [.. Edges(kind, "themes").Where(edge => edge.From == id && edge.Provenance.Basis != "FROM_PROJECT").Select(edge => edge.To)];
 
     private static string[] Roles(EdgeFact edge) => (string[]?)edge.Values[edge.Edges.Type.FindProperty("roles")!.Index] ?? [];
 
     private static ILookup<string, string> Seekers() => ByTheme("needs", "Need");
 
     /// <summary>For each theme those of whose projects something is about it.</summary>
-    private static ILookup<string, string> ByTheme(string relation, string kind) => (
-        from carries in Edges("Organisation", "projects")
-        join has in Edges("Project", relation) on carries.To equals has.From
-        join about in Edges(kind, "themes") on has.To equals about.From
-        select (about.To, carries.From)).ToLookup(pair => pair.To, pair => pair.From);
+    private static ILookup<string, string> ByTheme(string relation, string kind) =>
+        (
+            from carries in Edges("Organisation", "projects")
+            join has in Edges("Project", relation) on carries.To equals has.From
+            join about in Edges(kind, "themes") on has.To equals about.From
+            select (about.To, carries.From)
+        ).ToLookup(pair => pair.To, pair => pair.From);
 }

@@ -9,9 +9,14 @@ namespace Vita.Graph.Tests.Questions;
 /// <summary><c>/questions</c> as callers see it.</summary>
 public sealed class QuestionEndpointTests : IAsyncLifetime
 {
-    private const string Answer = """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}}}""";
-    private const string Hint = """[{"code":"UNKNOWN_ID","path":["organisations","where","id","in"],"message":"'organisations.where.id.in' is 'organisation/x', the id of no node, so that nothing is found by it."}]""";
-    private const string Hinted = """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}},"extensions":{"hints":""" + Hint + "}}";
+    private const string Answer =
+        """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}}}""";
+    private const string Hint =
+        """[{"code":"UNKNOWN_ID","path":["organisations","where","id","in"],"message":"'organisations.where.id.in' is 'organisation/x', the id of no node, so that nothing is found by it."}]""";
+    private const string Hinted =
+        """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}},"extensions":{"hints":"""
+        + Hint
+        + "}}";
     private const string Nothing = """{"data":{"organisations":{"totalCount":0,"nodes":[]}}}""";
     private const string Csv = "id,name\r\norganisation/passerelle,Passerelle\r\n";
 
@@ -30,15 +35,37 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
         var question = JsonNode.Parse(reply.Body)!.AsArray()[0]!;
 
         Assert.Equal((200, "application/json"), (reply.Status, reply.MediaType));
-        Assert.Equal(("named", "/questions/named", "Qui s'appelle ainsi ?", "By name."), ((string?)question["name"], (string?)question["url"], (string?)question["title"]!["fr"], (string?)question["description"]!["en"]));
+        Assert.Equal(
+            ("named", "/questions/named", "Qui s'appelle ainsi ?", "By name."),
+            (
+                (string?)question["name"],
+                (string?)question["url"],
+                (string?)question["title"]!["fr"],
+                (string?)question["description"]!["en"]
+            )
+        );
         Assert.Equal("""["id","name"]""", question["columns"]!.ToJsonString());
-        Assert.Equal("""{"name":"part","type":"String","default":"a","description":{"fr":"Une partie du nom","en":"A part of the name"},"values":[],"labels":[]}""", question["parameters"]![0]!.ToJsonString());
-        Assert.Equal(("[OrganisationKind!]", null, "ACI"), ((string?)question["parameters"]![2]!["type"], question["parameters"]![2]!["default"], (string?)question["parameters"]![2]!["values"]![0]));
-        Assert.Equal("""{"value":"ACI","fr":"Atelier et chantier d'insertion","en":"Atelier et chantier d'insertion"}""", Shown(question["parameters"]![2]!["labels"]![0]!));
+        Assert.Equal(
+            """{"name":"part","type":"String","default":"a","description":{"fr":"Une partie du nom","en":"A part of the name"},"values":[],"labels":[]}""",
+            question["parameters"]![0]!.ToJsonString()
+        );
+        Assert.Equal(
+            ("[OrganisationKind!]", null, "ACI"),
+            (
+                (string?)question["parameters"]![2]!["type"],
+                question["parameters"]![2]!["default"],
+                (string?)question["parameters"]![2]!["values"]![0]
+            )
+        );
+        Assert.Equal(
+            """{"value":"ACI","fr":"Atelier et chantier d'insertion","en":"Atelier et chantier d'insertion"}""",
+            Shown(question["parameters"]![2]!["labels"]![0]!)
+        );
         Assert.Equal(QuestionServing.Named.ReplaceLineEndings("\n"), (string?)question["document"]);
     }
 
-    private static string Shown(JsonNode node) => node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Shown(JsonNode node) =>
+        node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     [Theory]
     [InlineData("", Answer)]
@@ -55,7 +82,8 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     [InlineData("?kinds=AI,%20ACI&isSiae=false&first=1", Answer)]
     [InlineData("?first=1.0", Answer)]
     [InlineData("?first=0", """{"data":{"organisations":{"totalCount":1,"nodes":[]}}}""")]
-    public async Task Parameters_are_read_by_their_types(string query, string expected) => Assert.Equal(new(200, "application/json", expected), await Server.GetAsync("/questions/named" + query));
+    public async Task Parameters_are_read_by_their_types(string query, string expected) =>
+        Assert.Equal(new(200, "application/json", expected), await Server.GetAsync("/questions/named" + query));
 
     [Theory]
     [InlineData("named.csv", null, true)]
@@ -69,20 +97,56 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     [InlineData("named.json", "text/csv", false)]
     [InlineData("named?format=json", "text/csv", false)]
     public async Task The_ending_then_the_word_then_the_header_choose_the_format(string address, string? accept, bool isCsv) =>
-        Assert.Equal(isCsv ? new(200, "text/csv", Csv) : new(200, "application/json", Answer), await Server.GetAsync("/questions/" + address, accept));
+        Assert.Equal(
+            isCsv ? new(200, "text/csv", Csv) : new(200, "application/json", Answer),
+            await Server.GetAsync("/questions/" + address, accept)
+        );
 
     [Theory]
     [InlineData("nmed", 404, "QUESTION_UNKNOWN", "There is no question 'nmed'. Nearest: 'named'. /questions lists all 2.")]
-    [InlineData("named?frist=1", 400, "PARAMETER_UNKNOWN", "'named' has no parameter 'frist'. Nearest: 'first'. It takes part, names, kinds, first, isSiae, ids; in an address also 'format'.")]
+    [InlineData(
+        "named?frist=1",
+        400,
+        "PARAMETER_UNKNOWN",
+        "'named' has no parameter 'frist'. Nearest: 'first'. It takes part, names, kinds, first, isSiae, ids; in an address also 'format'."
+    )]
     [InlineData("secret?a=1", 400, "PARAMETER_UNKNOWN", "'secret' has no parameter 'a'. It takes none; in an address also 'format'.")]
-    [InlineData("named?kinds=AIE", 400, "UNKNOWN_VALUE", "'$kinds[0]' is \"AIE\"; expected a value of 'OrganisationKind': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Nearest: 'AI'.")]
-    [InlineData("named?kinds=chantier", 400, "UNKNOWN_VALUE", "'$kinds[0]' is \"chantier\"; expected a value of 'OrganisationKind': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Nearest: 'ACI' (Atelier et chantier d'insertion).")]
-    [InlineData("named?kinds=", 400, "BAD_PARAMETER", "'kinds' is empty; expected '[OrganisationKind!]', of ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Give one, or leave the parameter out.")]
-    [InlineData("named?ids=organisation/a,,organisation/b", 400, "BAD_PARAMETER", "'ids' is empty; expected a value of type '[ID!]'. Give one, or leave the parameter out.")]
+    [InlineData(
+        "named?kinds=AIE",
+        400,
+        "UNKNOWN_VALUE",
+        "'$kinds[0]' is \"AIE\"; expected a value of 'OrganisationKind': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, "
+            + "ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Nearest: 'AI'."
+    )]
+    [InlineData(
+        "named?kinds=chantier",
+        400,
+        "UNKNOWN_VALUE",
+        "'$kinds[0]' is \"chantier\"; expected a value of 'OrganisationKind': ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, "
+            + "ETT, ETTI, FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Nearest: 'ACI' (Atelier et chantier d'insertion)."
+    )]
+    [InlineData(
+        "named?kinds=",
+        400,
+        "BAD_PARAMETER",
+        "'kinds' is empty; expected '[OrganisationKind!]', of ACI, AI, ASP, ASSOCIATION, COLLECTIVE, COMPANY, EI, EITI, ETT, ETTI, "
+            + "FEDERATION, GEIQ, GES, OTHER, PUBLIC_BODY, SCOP, TRAINING_BODY. Give one, or leave the parameter out."
+    )]
+    [InlineData(
+        "named?ids=organisation/a,,organisation/b",
+        400,
+        "BAD_PARAMETER",
+        "'ids' is empty; expected a value of type '[ID!]'. Give one, or leave the parameter out."
+    )]
     [InlineData("named?first=many", 400, "WRONG_TYPE", "'$first' is \"many\"; expected a value of type 'Int'.")]
     [InlineData("named?first=1.5", 400, "WRONG_TYPE", "'$first' is \"1.5\"; expected a value of type 'Int'.")]
     [InlineData("named?first=1&first=2", 400, "BAD_PARAMETER", "'first' is given 2 times; expected one value of type 'Int'.")]
-    [InlineData("named?first=5000", 400, "LIMIT_ROWS", "'organisations.first' is 5000; expected 0 to 1000. Ask for the rest by 'after', or by 'offset'.")]
+    [InlineData(
+        "named?first=5000",
+        400,
+        "LIMIT_ROWS",
+        "'organisations.first' is 5000; expected 0 to 1000. Ask for the rest by 'after', or by 'offset'."
+    )]
     [InlineData("named?isSiae=yes", 400, "WRONG_TYPE", "'$isSiae' is \"yes\"; expected a value of type 'Boolean'.")]
     [InlineData("named?ids=theme/a", 400, "ID_WRONG_KIND", "")]
     [InlineData("named?format=xml", 400, "BAD_PARAMETER", "'format' is 'xml'; expected 'json' or 'csv'.")]
@@ -100,12 +164,19 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     {
         for (var time = 0; time < 2; time++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/questions/named.csv?ids=organisation/passerélle,organisation/passerelle");
+            using var request = new HttpRequestMessage(
+                HttpMethod.Get,
+                "/questions/named.csv?ids=organisation/passerélle,organisation/passerelle"
+            );
             using var response = await Server.Http.SendAsync(request);
             var header = response.Headers.GetValues("X-Vita-Hints").Single();
             Assert.Equal(Csv, await response.Content.ReadAsStringAsync());
             Assert.All(header, letter => Assert.InRange(letter, ' ', '~'));
-            Assert.Equal("'organisations.where.id.in' is 'organisation/passerélle', the id of no node, so that nothing is found by it. The node of that name is 'organisation/passerelle' (Passerelle).", (string?)JsonNode.Parse(header)![0]!["message"]);
+            Assert.Equal(
+                "'organisations.where.id.in' is 'organisation/passerélle', the id of no node, so that nothing is found by it. The node "
+                    + "of that name is 'organisation/passerelle' (Passerelle).",
+                (string?)JsonNode.Parse(header)![0]!["message"]
+            );
             Assert.Contains("X-Vita-Hints", response.Headers.GetValues("Access-Control-Expose-Headers").Single(), StringComparison.Ordinal);
         }
 
@@ -143,7 +214,10 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
         await using var small = await QuestionServing.StartAsync(own => own with { Limits = new() { DocumentTokens = 5 } });
         Assert.Equal((400, "LIMIT_DOCUMENT_TOKENS"), TransportTests.Code(await small.Server.GetAsync("/questions/named")));
 
-        await using var slow = await QuestionServing.StartAsync(own => own with { QueryTimeout = TimeSpan.FromMilliseconds(50) }, new MemoryStore(() => new EndlessEngine()));
+        await using var slow = await QuestionServing.StartAsync(
+            own => own with { QueryTimeout = TimeSpan.FromMilliseconds(50) },
+            new MemoryStore(() => new EndlessEngine())
+        );
         Assert.Equal((503, "TIMEOUT"), TransportTests.Code(await slow.Server.GetAsync("/questions/named")));
 
         await using var broken = await QuestionServing.StartAsync(store: new MemoryStore(() => new BrokenEngine()));
@@ -194,9 +268,16 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
             Assert.Equal(posted, await server.GetAsync(question.Url));
         }
 
-        var both = SeedFacts.Edges("Need", "themes").Select(edge => edge.To).Intersect(SeedFacts.Edges("Offer", "themes").Select(edge => edge.To)).Count();
+        var both = SeedFacts
+            .Edges("Need", "themes")
+            .Select(edge => edge.To)
+            .Intersect(SeedFacts.Edges("Offer", "themes").Select(edge => edge.To))
+            .Count();
         using var response = await server.Http.GetAsync(new Uri("/questions/seekers-and-providers.csv", UriKind.Relative));
-        Assert.Equal(("text/csv; charset=utf-8; header=present", $"{both}"), ($"{response.Content.Headers.ContentType}", response.Headers.GetValues("X-Total-Count").Single()));
+        Assert.Equal(
+            ("text/csv; charset=utf-8; header=present", $"{both}"),
+            ($"{response.Content.Headers.ContentType}", response.Headers.GetValues("X-Total-Count").Single())
+        );
     }
 
     private async Task<string> TagAsync(string address, string? key = null, TestServer? server = null)

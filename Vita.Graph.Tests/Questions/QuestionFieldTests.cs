@@ -11,7 +11,8 @@ namespace Vita.Graph.Tests.Questions;
 /// <summary>The root field <c>question</c>: a named question inside an operation.</summary>
 public sealed class QuestionFieldTests : IAsyncLifetime
 {
-    private const string Passerelle = """{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}}""";
+    private const string Passerelle =
+        """{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}}""";
     private const string Nothing = """{"organisations":{"totalCount":0,"nodes":[]}}""";
     private const string NoRows = """{"organisations":{"totalCount":1,"nodes":[]}}""";
 
@@ -30,7 +31,10 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     public async Task Its_data_is_byte_for_byte_that_of_its_own_operation(string name)
     {
         var data = await RealGraph.Asked.Real.Data(NamedQuestion.Book.Find(name).Document);
-        Assert.Equal("{\"question\":{\"data\":" + data + "}}", await RealGraph.Asked.Real.Data($$"""{ question(name: "{{name}}") { data } }"""));
+        Assert.Equal(
+            "{\"question\":{\"data\":" + data + "}}",
+            await RealGraph.Asked.Real.Data($$"""{ question(name: "{{name}}") { data } }""")
+        );
     }
 
     [Theory]
@@ -46,16 +50,29 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     public async Task It_answers_as_its_address_does(string variables, string given, string query)
     {
         var expected = (await Server.GetAsync("/questions/named" + query)).Body;
-        var declared = string.Concat(new[] { ("$all", "JSON"), ("$one", "Int"), ("$part", "String") }.Where(one => variables.Contains(one.Item1, StringComparison.Ordinal)).Select(one => $" {one.Item1}: {one.Item2}"));
+        var declared = string.Concat(
+            new[] { ("$all", "JSON"), ("$one", "Int"), ("$part", "String") }
+                .Where(one => variables.Contains(one.Item1, StringComparison.Ordinal))
+                .Select(one => $" {one.Item1}: {one.Item2}")
+        );
         var arguments = variables.Length == 0 ? "" : $", {variables}";
         var document = $$"""query{{(declared.Length == 0 ? "" : $" Q({declared})")}} { question(name: "named"{{arguments}}) { data } }""";
-        Assert.Equal(expected.Replace("{\"data\":", "{\"data\":{\"question\":{\"data\":", StringComparison.Ordinal) + "}}", (await AskAsync(document, given)).Body);
+        Assert.Equal(
+            expected.Replace("{\"data\":", "{\"data\":{\"question\":{\"data\":", StringComparison.Ordinal) + "}}",
+            (await AskAsync(document, given)).Body
+        );
     }
 
     [Fact]
-    public async Task Several_stand_beside_one_another_and_beside_fields_of_the_graph() => Assert.Equal(
-        $$$$"""{"data":{"a":{"data":{{{{Nothing}}}}},"organisations":{"totalCount":1},"b":{"__typename":"QuestionAnswer","name":"named","fr":"Qui s'appelle ainsi ?","titleEn":"Who has this name?","data":{{{{Passerelle}}}}},"__typename":"Query"}}""",
-        (await AskAsync("""{ a: question(name: "named", variables: { part: "z" }) { data } organisations { totalCount } b: question(name: "named") { __typename name fr: title titleEn data } __typename }""")).Body);
+    public async Task Several_stand_beside_one_another_and_beside_fields_of_the_graph() =>
+        Assert.Equal(
+            $$$$"""{"data":{"a":{"data":{{{{Nothing}}}}},"organisations":{"totalCount":1},"b":{"__typename":"QuestionAnswer","name":"named","fr":"Qui s'appelle ainsi ?","titleEn":"Who has this name?","data":{{{{Passerelle}}}}},"__typename":"Query"}}""",
+            (
+                await AskAsync(
+                    """{ a: question(name: "named", variables: { part: "z" }) { data } organisations { totalCount } b: question(name: "named") { __typename name fr: title titleEn data } __typename }"""
+                )
+            ).Body
+        );
 
     [Fact]
     public async Task It_can_stand_in_a_fragment_beside_questions_about_the_schema()
@@ -67,27 +84,44 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     [Fact]
     public async Task Its_variables_can_have_a_default_beside_questions_about_the_schema()
     {
-        var document = """query ($all: JSON = { first: 0 }) { question(name: "named", variables: $all) { data } __type(name: "JSON") { name } }""";
+        var document =
+            """query ($all: JSON = { first: 0 }) { question(name: "named", variables: $all) { data } __type(name: "JSON") { name } }""";
         Assert.Equal($$$$"""{"data":{"question":{"data":{{{{NoRows}}}}},"__type":{"name":"JSON"}}}""", (await AskAsync(document)).Body);
-        Assert.Equal($$$$"""{"data":{"question":{"data":{{{{Nothing}}}}},"__type":{"name":"JSON"}}}""", (await AskAsync(document, """{"all":{"part":"z"}}""")).Body);
+        Assert.Equal(
+            $$$$"""{"data":{"question":{"data":{{{{Nothing}}}}},"__type":{"name":"JSON"}}}""",
+            (await AskAsync(document, """{"all":{"part":"z"}}""")).Body
+        );
     }
 
     /// <summary>The shape of the variables is the same each time; the plan of one must never serve another.</summary>
     [Fact]
     public async Task A_plan_kept_for_some_variables_is_never_used_for_others()
     {
-        const string Document = "query ($name: String!, $all: JSON, $first: Int) { question(name: $name, variables: $all) { data } organisations(first: $first) { nodes { id } } }";
+        const string Document =
+            "query ($name: String!, $all: JSON, $first: Int) { question(name: $name, variables: $all) { data } organisations(first: "
+            + "$first) { nodes { id } } }";
         var some = """{"nodes":[{"id":"organisation/passerelle"}]}""";
         for (var round = 0; round < 2; round++)
         {
             Assert.Equal(Both(Passerelle, some), (await AskAsync(Document, """{"name":"named","all":{"first":1},"first":1}""")).Body);
             Assert.Equal(Both(NoRows, some), (await AskAsync(Document, """{"name":"named","all":{"first":0},"first":1}""")).Body);
-            Assert.Equal(Both(NoRows, """{"nodes":[]}"""), (await AskAsync(Document, """{"name":"named","all":{"first":0},"first":0}""")).Body);
-            Assert.Equal("WRONG_TYPE", Error(await AskAsync(Document, """{"name":"named","all":{"first":1.5},"first":1}"""))["extensions"]!["code"]!.ToString());
-            Assert.Contains("referents", (await AskAsync(Document, """{"name":"secret","all":{},"first":1}""")).Body, StringComparison.Ordinal);
+            Assert.Equal(
+                Both(NoRows, """{"nodes":[]}"""),
+                (await AskAsync(Document, """{"name":"named","all":{"first":0},"first":0}""")).Body
+            );
+            Assert.Equal(
+                "WRONG_TYPE",
+                Error(await AskAsync(Document, """{"name":"named","all":{"first":1.5},"first":1}"""))["extensions"]!["code"]!.ToString()
+            );
+            Assert.Contains(
+                "referents",
+                (await AskAsync(Document, """{"name":"secret","all":{},"first":1}""")).Body,
+                StringComparison.Ordinal
+            );
         }
 
-        static string Both(string question, string page) => $$$$"""{"data":{"question":{"data":{{{{question}}}}},"organisations":{{{{page}}}}}}""";
+        static string Both(string question, string page) =>
+            $$$$"""{"data":{"question":{"data":{{{{question}}}}},"organisations":{{{{page}}}}}}""";
     }
 
     [Theory]
@@ -125,28 +159,59 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     public async Task What_an_analysis_inside_a_question_refuses_is_told_at_the_question()
     {
         await using var server = await TestServer.StartAsync();
-        var error = Error(await server.PostAsync(Body("{ network(of: PROJECTS, by: [THEME]) { nodeCount }\n  question(name: \"what-is-shared\", variables: { by: [CARRIER] }) { data } }")));
+        var error = Error(
+            await server.PostAsync(
+                Body(
+                    "{ network(of: PROJECTS, by: [THEME]) { nodeCount }\n  question(name: \"what-is-shared\", variables: { by: "
+                        + "[CARRIER] }) { data } }"
+                )
+            )
+        );
         Assert.Equal(
-            ("NETWORK_REASONS", "'network': A network of organisations by CARRIER: expected some of THEME, NETWORK, TERRITORY, PARTNER, PROJECT.", 2),
-            (error["extensions"]!["code"]!.ToString(), error["message"]!.ToString(), (int)error["locations"]![0]!["line"]!));
+            (
+                "NETWORK_REASONS",
+                "'network': A network of organisations by CARRIER: expected some of THEME, NETWORK, TERRITORY, PARTNER, PROJECT.",
+                2
+            ),
+            (error["extensions"]!["code"]!.ToString(), error["message"]!.ToString(), (int)error["locations"]![0]!["line"]!)
+        );
     }
 
     [Fact]
-    public async Task Variables_that_are_no_object_are_refused() => Assert.Equal(
-        "'question.variables' is no object; expected the parameters of the question by name, as { first: 5 }.", Error(await AskAsync("""{ question(name: "named", variables: [1]) { data } }"""))["message"]!.ToString());
+    public async Task Variables_that_are_no_object_are_refused() =>
+        Assert.Equal(
+            "'question.variables' is no object; expected the parameters of the question by name, as { first: 5 }.",
+            Error(await AskAsync("""{ question(name: "named", variables: [1]) { data } }"""))["message"]!.ToString()
+        );
 
     [Fact]
-    public async Task Every_wrong_question_of_an_operation_is_told_at_once() => Assert.Equal(
-        ["QUESTION_UNKNOWN", "PARAMETER_UNKNOWN"],
-        JsonNode.Parse((await AskAsync("""{ a: question(name: "x") { data } b: question(name: "secret", variables: { x: 1 }) { data } }""")).Body)!["errors"]!.AsArray().Select(error => error!["extensions"]!["code"]!.ToString()));
+    public async Task Every_wrong_question_of_an_operation_is_told_at_once() =>
+        Assert.Equal(
+            ["QUESTION_UNKNOWN", "PARAMETER_UNKNOWN"],
+            JsonNode.Parse(
+                (await AskAsync("""{ a: question(name: "x") { data } b: question(name: "secret", variables: { x: 1 }) { data } }""")).Body
+            )!["errors"]!
+                .AsArray()
+                .Select(error => error!["extensions"]!["code"]!.ToString())
+        );
 
     [Fact]
     public void A_question_cannot_ask_a_question()
     {
-        using var folder = new TemporaryFolder().With("01-inside.graphql", "# fr: Quoi ?\n#     Rien.\n# en: What?\n#     Nothing.\n{ question(name: \"inside\") { data } }\n");
-        var refusal = Assert.Throws<Vita.Graph.Server.Questions.QuestionsRefusedException>(() => new Vita.Graph.Server.Hosting.QuestionDesk(new() { Questions = folder.Path }));
+        using var folder = new TemporaryFolder().With(
+            "01-inside.graphql",
+            "# fr: Quoi ?\n#     Rien.\n# en: What?\n#     Nothing.\n{ question(name: \"inside\") { data } }\n"
+        );
+        var refusal = Assert.Throws<Vita.Graph.Server.Questions.QuestionsRefusedException>(() =>
+            new Vita.Graph.Server.Hosting.QuestionDesk(new() { Questions = folder.Path })
+        );
         Assert.Contains("QUESTION_INSIDE", QueryCodes.All.Select(code => code.Code));
-        Assert.EndsWith("01-inside.graphql:5: QUEST003: QUESTION_INSIDE: 'question' asks a question inside a question; expected fields of the graph. Ask the other question beside this one.", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "01-inside.graphql:5: QUEST003: QUESTION_INSIDE: 'question' asks a question inside a question; expected fields of the "
+                + "graph. Ask the other question beside this one.",
+            refusal.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -155,8 +220,23 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     [InlineData(40, 20, 11, "LIMIT_FIELDS")]
     public async Task What_questions_select_counts_as_if_it_were_written_out(int rootFields, int depth, int fields, string code)
     {
-        await using var small = await QuestionServing.StartAsync(own => own with { Limits = new() { RootFields = rootFields, SelectionDepth = depth, Fields = fields } });
-        Assert.Equal(code, Error(await small.Server.PostAsync(Body("""{ a: question(name: "named") { data } b: question(name: "named") { data } }""")))["extensions"]!["code"]!.ToString());
+        await using var small = await QuestionServing.StartAsync(own =>
+            own with
+            {
+                Limits = new()
+                {
+                    RootFields = rootFields,
+                    SelectionDepth = depth,
+                    Fields = fields,
+                },
+            }
+        );
+        Assert.Equal(
+            code,
+            Error(await small.Server.PostAsync(Body("""{ a: question(name: "named") { data } b: question(name: "named") { data } }""")))[
+                "extensions"
+            ]!["code"]!.ToString()
+        );
         Assert.Equal(200, (await small.Server.GetAsync("/questions/named")).Status);
     }
 
@@ -164,15 +244,22 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     public async Task A_restricted_value_shows_to_its_key_only()
     {
         const string Document = """{ q: question(name: "secret") { data } }""";
-        Assert.Equal("""{"data":{"q":{"data":{"referents":{"totalCount":1,"nodes":[{"role":"direction","name":"Jeanne"}]}}}}}""", (await Server.PostAsync(Body(Document), key: "k1")).Body);
+        Assert.Equal(
+            """{"data":{"q":{"data":{"referents":{"totalCount":1,"nodes":[{"role":"direction","name":"Jeanne"}]}}}}}""",
+            (await Server.PostAsync(Body(Document), key: "k1")).Body
+        );
         var reply = await AskAsync(Document);
         Assert.Contains("\"name\":null", reply.Body, StringComparison.Ordinal);
-        Assert.Equal(("RESTRICTED", """["q","data"]"""), (Error(reply)["extensions"]!["code"]!.ToString(), Error(reply)["path"]!.ToJsonString()));
+        Assert.Equal(
+            ("RESTRICTED", """["q","data"]"""),
+            (Error(reply)["extensions"]!["code"]!.ToString(), Error(reply)["path"]!.ToJsonString())
+        );
     }
 
     private Task<Reply> AskAsync(string document, string variables = "{}") => Server.PostAsync(Body(document, variables));
 
-    private static string Body(string document, string variables = "{}") => $$"""{"query":{{JsonSerializer.Serialize(document)}},"variables":{{variables}}}""";
+    private static string Body(string document, string variables = "{}") =>
+        $$"""{"query":{{JsonSerializer.Serialize(document)}},"variables":{{variables}}}""";
 
     private static JsonNode Error(Reply reply) => JsonNode.Parse(reply.Body)!["errors"]![0]!;
 }

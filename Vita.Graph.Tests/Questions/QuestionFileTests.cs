@@ -18,7 +18,12 @@ public class QuestionFileTests
     }
 
     /// <summary>Those whose rows are a page: the naive evaluator knows no algorithm. The others have opinions of their own.</summary>
-    public static TheoryData<string> PageNames => [.. NamedQuestion.Book.Questions.Where(question => VitaSchema.Current.FindByPlural(question.Table.Rows[0]) is not null).Select(question => question.Name)];
+    public static TheoryData<string> PageNames =>
+        [
+            .. NamedQuestion
+                .Book.Questions.Where(question => VitaSchema.Current.FindByPlural(question.Table.Rows[0]) is not null)
+                .Select(question => question.Name),
+        ];
 
     [Theory]
     [MemberData(nameof(PageNames))]
@@ -45,7 +50,10 @@ public class QuestionFileTests
     public async Task A_question_cuts_nothing_in_silence(string name)
     {
         var table = await NamedQuestion.TableOf(name);
-        Assert.True(table.Rows.Count == table.TotalCount || NamedQuestion.Book.Find(name).Parameters.Any(parameter => parameter.Name == "first"), $"{table.Rows.Count} of {table.TotalCount}");
+        Assert.True(
+            table.Rows.Count == table.TotalCount || NamedQuestion.Book.Find(name).Parameters.Any(parameter => parameter.Name == "first"),
+            $"{table.Rows.Count} of {table.TotalCount}"
+        );
     }
 
     [Theory]
@@ -61,9 +69,14 @@ public class QuestionFileTests
     [Fact]
     public void The_flagship_asks_what_the_readme_asks()
     {
-        var ofTheReadme = JsonNode.Parse(RealGraph.Asked.Naive.Data(Docs.Papers.Read("Vita.Graph.Tests/Queries/flagship.graphql")))!["organisations"]!;
+        var ofTheReadme = JsonNode.Parse(RealGraph.Asked.Naive.Data(Docs.Papers.Read("Vita.Graph.Tests/Queries/flagship.graphql")))![
+            "organisations"
+        ]!;
         var named = JsonNode.Parse(RealGraph.Asked.Naive.Data(NamedQuestion.Book.Questions[0].Document, []))!["organisations"]!;
         Assert.Equal(ofTheReadme["totalCount"]!.GetValue<int>(), named["totalCount"]!.GetValue<int>());
-        Assert.Equal(ofTheReadme["nodes"]!.AsArray().Select(node => (string?)node!["name"]), named["nodes"]!.AsArray().Select(node => (string?)node!["name"]));
+        Assert.Equal(
+            ofTheReadme["nodes"]!.AsArray().Select(node => (string?)node!["name"]),
+            named["nodes"]!.AsArray().Select(node => (string?)node!["name"])
+        );
     }
 }

@@ -53,7 +53,10 @@ public sealed class QuestionServing : IAsyncDisposable
 
     public TestServer Server { get; }
 
-    public static async Task<QuestionServing> StartAsync(Func<ServerSettings, ServerSettings>? settings = null, Vita.Graph.Server.Stores.IGraphStore? store = null)
+    public static async Task<QuestionServing> StartAsync(
+        Func<ServerSettings, ServerSettings>? settings = null,
+        Vita.Graph.Server.Stores.IGraphStore? store = null
+    )
     {
         var folder = new TemporaryFolder().With("01-named.graphql", Named).With("02-secret.graphql", Secret);
         var own = new ServerSettings { Questions = folder.Path, ApiKeys = new("k1=contacts:read") };

@@ -11,7 +11,8 @@ public sealed class TextTableTests
     [InlineData("organisation/porte-ouverte-emploi x", 10, "organisation/porte-ouverte-emploi|x")]
     [InlineData("a\n\nb", 9, "a||b")]
     [InlineData("", 9, "")]
-    public void Lines_break_between_words_only(string text, int width, string expected) => Assert.Equal(expected, string.Join('|', WordWrap.Lines(text, width)));
+    public void Lines_break_between_words_only(string text, int width, string expected) =>
+        Assert.Equal(expected, string.Join('|', WordWrap.Lines(text, width)));
 
     [Theory]
     [InlineData(30, "4 10")]
@@ -21,5 +22,17 @@ public sealed class TextTableTests
     [InlineData(14, "2 5")]
     [InlineData(13, null)]
     public void Columns_are_as_wide_as_their_longest_words_and_share_the_rest(int width, string? expected) =>
-        Assert.Equal(expected, ColumnWidths.Fit([["a", "b"], ["a bc", "defgh ijkl"]], width) is { } widths ? string.Join(' ', widths) : null);
+        Assert.Equal(
+            expected,
+            ColumnWidths.Fit(
+                [
+                    ["a", "b"],
+                    ["a bc", "defgh ijkl"],
+                ],
+                width
+            )
+                is { } widths
+                ? string.Join(' ', widths)
+                : null
+        );
 }

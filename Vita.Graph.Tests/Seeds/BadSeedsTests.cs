@@ -9,7 +9,8 @@ public sealed class BadSeedsTests
 {
     private static string Corpus => TestFiles.PathOf("BadSeeds");
 
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Corpus).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetDirectories(Corpus).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -34,6 +35,9 @@ public sealed class BadSeedsTests
     {
         var problem = Assert.Single(SeedReader.Read("/no/such/seeds", VitaSchema.Current).Problems);
 
-        Assert.Equal("/no/such/seeds: SEED001: no such folder. Name the folder of the seeds with --seeds or VITA_SEEDS.", problem.ToString());
+        Assert.Equal(
+            "/no/such/seeds: SEED001: no such folder. Name the folder of the seeds with --seeds or VITA_SEEDS.",
+            problem.ToString()
+        );
     }
 }

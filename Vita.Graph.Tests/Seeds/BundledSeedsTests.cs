@@ -22,9 +22,9 @@ public sealed class BundledSeedsTests
 
     [Fact]
     public void Every_project_file_asks_for_the_schema() =>
-        Assert.All(
-            Directory.GetFiles(Path.Combine(Folder, "vita-2010", "projects"), "*.yaml"),
-            file => Assert.Equal($"# yaml-language-server: $schema=../../{SeedJsonSchema.FileName}", File.ReadLines(file).First()));
+        Assert.All(Directory.GetFiles(Path.Combine(Folder, "vita-2010", "projects"), "*.yaml"), file =>
+            Assert.Equal($"# yaml-language-server: $schema=../../{SeedJsonSchema.FileName}", File.ReadLines(file).First())
+        );
 
     private static GraphFacts Facts(SeedResult result) => result.Facts!;
 

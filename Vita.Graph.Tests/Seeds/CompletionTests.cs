@@ -27,11 +27,16 @@ public sealed class CompletionTests
     public void Needs_and_offers_take_over_the_themes_they_lack_from_their_project() =>
         Assert.Equal(
             [
-                "project/p → theme/common, 4, STATED", "project/p → theme/mobility, 5, IMPLIED", "project/p → theme/mobility, 6, IMPLIED",
-                "need/n → theme/common, 9, IMPLIED", "need/n → theme/mobility, 5, FROM_PROJECT",
-                "offer/o → theme/common, 4, FROM_PROJECT", "offer/o → theme/mobility, 5, FROM_PROJECT",
+                "project/p → theme/common, 4, STATED",
+                "project/p → theme/mobility, 5, IMPLIED",
+                "project/p → theme/mobility, 6, IMPLIED",
+                "need/n → theme/common, 9, IMPLIED",
+                "need/n → theme/mobility, 5, FROM_PROJECT",
+                "offer/o → theme/common, 4, FROM_PROJECT",
+                "offer/o → theme/mobility, 5, FROM_PROJECT",
             ],
-            SeedText.Facts(("a.yaml", Text)).Edges("ABOUT").Shown());
+            SeedText.Facts(("a.yaml", Text)).Edges("ABOUT").Shown()
+        );
 
     [Theory]
     [InlineData("[ASP, AI]", true)]
@@ -51,7 +56,10 @@ public sealed class CompletionTests
     {
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes("referent/r")));
 
-        var (all, some) = (SeedText.Facts(("a.yaml", Text)), SeedText.Facts(("a.yaml", Text), ("oppositions.txt", $"# by letter\n{hash}\n")));
+        var (all, some) = (
+            SeedText.Facts(("a.yaml", Text)),
+            SeedText.Facts(("a.yaml", Text), ("oppositions.txt", $"# by letter\n{hash}\n"))
+        );
 
         Assert.Single(all.Edges("REFERENT_OF"));
         Assert.Empty(some.Edges("REFERENT_OF"));
@@ -61,5 +69,9 @@ public sealed class CompletionTests
 
     [Fact]
     public void Counts_within_their_bounds_are_no_problem() =>
-        Assert.Empty(SeedText.Read(("a.yaml", Text), ("expectations.json", """{"projects": {"min": 2, "max": 2}, "ABOUT": {"min": 7, "max": 7}}""")).Problems);
+        Assert.Empty(
+            SeedText
+                .Read(("a.yaml", Text), ("expectations.json", """{"projects": {"min": 2, "max": 2}, "ABOUT": {"min": 7, "max": 7}}"""))
+                .Problems
+        );
 }

@@ -63,7 +63,8 @@ public sealed class EntryTests
     public void Node_in_place_takes_over_pages_and_basis_of_the_node_around_it() =>
         Assert.Equal(
             [new("source/paper", 4, "AMBIGUOUS"), new ProvenanceFact("source/paper", 5, "AMBIGUOUS")],
-            _graph.Node("challenge/c").Provenance.Select(line => line with { Fields = FieldSet.None }));
+            _graph.Node("challenge/c").Provenance.Select(line => line with { Fields = FieldSet.None })
+        );
 
     [Fact]
     public void Another_source_does_not_take_over_pages() =>
@@ -72,7 +73,13 @@ public sealed class EntryTests
     [Fact]
     public void Anchors_stand_for_what_they_name()
     {
-        var graph = SeedText.Facts(("b.yaml", "source: source/paper\norganisations:\n  - {id: organisation/a, name: A, kinds: &k [AI], page: 1}\n  - {id: organisation/b, name: B, kinds: *k, page: 1}"));
+        var graph = SeedText.Facts(
+            (
+                "b.yaml",
+                "source: source/paper\norganisations:\n  - {id: organisation/a, name: A, kinds: &k [AI], page: 1}\n  - {id: "
+                    + "organisation/b, name: B, kinds: *k, page: 1}"
+            )
+        );
 
         Assert.Equal(["AI"], (string[])graph.Node("organisation/b").Value("kinds")!);
     }

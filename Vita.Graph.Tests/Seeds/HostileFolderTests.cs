@@ -33,7 +33,9 @@ public sealed class HostileFolderTests : IDisposable
     public void Links_in_circles_and_to_nothing_are_told()
     {
         Skip.If(OperatingSystem.IsWindows(), "Links need a right there.");
-        _folder.With("seeds/more/a.yaml", "source: source/paper\norganisation: {id: organisation/a, name: A, page: 1}\n").With("other/b.yaml", "source: source/paper\norganisation: {id: organisation/b, name: B, page: 1}\n");
+        _folder
+            .With("seeds/more/a.yaml", "source: source/paper\norganisation: {id: organisation/a, name: A, page: 1}\n")
+            .With("other/b.yaml", "source: source/paper\norganisation: {id: organisation/b, name: B, page: 1}\n");
         Directory.CreateSymbolicLink(At("more/up"), At("."));
         Directory.CreateSymbolicLink(At("more/root"), "/");
         Directory.CreateSymbolicLink(At("again"), At("more"));
@@ -48,11 +50,16 @@ public sealed class HostileFolderTests : IDisposable
     public void Links_to_folders_and_files_elsewhere_are_followed_once()
     {
         Skip.If(OperatingSystem.IsWindows(), "Links need a right there.");
-        _folder.With("other/b.yaml", "source: source/paper\norganisation: {id: organisation/b, name: B, page: 1}\n").With("other/c", "source: source/paper\norganisation: {id: organisation/c, name: C, page: 1}\n");
+        _folder
+            .With("other/b.yaml", "source: source/paper\norganisation: {id: organisation/b, name: B, page: 1}\n")
+            .With("other/c", "source: source/paper\norganisation: {id: organisation/c, name: C, page: 1}\n");
         Directory.CreateSymbolicLink(At("fine"), _folder.PathOf("other"));
         File.CreateSymbolicLink(At("c.yaml"), _folder.PathOf("other/c"));
 
-        Assert.Equal(["organisation/b", "organisation/c"], Read().Facts!.Nodes(VitaSchema.Current.FindKind("Organisation")!).Select(node => node.Id));
+        Assert.Equal(
+            ["organisation/b", "organisation/c"],
+            Read().Facts!.Nodes(VitaSchema.Current.FindKind("Organisation")!).Select(node => node.Id)
+        );
     }
 
     [Theory]
@@ -66,7 +73,11 @@ public sealed class HostileFolderTests : IDisposable
             file.SetLength(1L << 30);
         }
 
-        Assert.Contains(expected, Assert.Single(Read().Problems, problem => problem.Place.File == $"seeds/{name}").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Assert.Single(Read().Problems, problem => problem.Place.File == $"seeds/{name}").Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +85,10 @@ public sealed class HostileFolderTests : IDisposable
     {
         _folder.With("seeds/organisations.csv", "# source: source/paper\nid,name,page\na,A,1\nb," + new string('B', 1_000_001) + ",1\n");
 
-        Assert.Equal("seeds/organisations.csv:4: SEED001: a line of more than 1,000,000 bytes. Break it, or shorten it.", Assert.Single(Read().Problems).ToString());
+        Assert.Equal(
+            "seeds/organisations.csv:4: SEED001: a line of more than 1,000,000 bytes. Break it, or shorten it.",
+            Assert.Single(Read().Problems).ToString()
+        );
     }
 
     [Theory]
@@ -88,13 +102,23 @@ public sealed class HostileFolderTests : IDisposable
     {
         _folder.With("seeds/deep.yaml", "source: source/paper\norganisations:\n  " + string.Concat(Enumerable.Repeat(open, 100_000)));
 
-        Assert.Equal((SeedCodes.NotYaml, "seeds/deep.yaml"), Read().Problems.Where(problem => problem.Code == SeedCodes.NotYaml).Select(problem => (problem.Code, problem.Place.File)).First());
+        Assert.Equal(
+            (SeedCodes.NotYaml, "seeds/deep.yaml"),
+            Read()
+                .Problems.Where(problem => problem.Code == SeedCodes.NotYaml)
+                .Select(problem => (problem.Code, problem.Place.File))
+                .First()
+        );
     }
 
     [Fact]
     public void A_report_stops_after_two_hundred_and_counts_the_rest()
     {
-        _folder.With("seeds/organisations.csv", "# source: source/paper\nid,name,page,foundedYear\n" + string.Concat(Enumerable.Range(1, 1000).Select(number => $"a{number},A,1,many\n")));
+        _folder.With(
+            "seeds/organisations.csv",
+            "# source: source/paper\nid,name,page,foundedYear\n"
+                + string.Concat(Enumerable.Range(1, 1000).Select(number => $"a{number},A,1,many\n"))
+        );
 
         var result = Read();
 
@@ -108,19 +132,34 @@ public sealed class HostileFolderTests : IDisposable
     {
         foreach (var name in (string[])["a", "b", "c"])
         {
-            _folder.With($"seeds/organisations-{name}.csv", "# source: source/paper\nid,name,page,partners\n" + string.Concat(Enumerable.Range(1, 150).Select(number => $"{name}{number},A,1,x{number}\n")));
+            _folder.With(
+                $"seeds/organisations-{name}.csv",
+                "# source: source/paper\nid,name,page,partners\n"
+                    + string.Concat(Enumerable.Range(1, 150).Select(number => $"{name}{number},A,1,x{number}\n"))
+            );
         }
 
         var result = Read();
 
         Assert.Equal((200, 250L), (result.Problems.Count, result.More));
-        Assert.Equal((150, 50), (result.Problems.Count(problem => problem.Place.File.EndsWith("-a.csv", StringComparison.Ordinal)), result.Problems.Count(problem => problem.Place.File.EndsWith("-b.csv", StringComparison.Ordinal))));
+        Assert.Equal(
+            (150, 50),
+            (
+                result.Problems.Count(problem => problem.Place.File.EndsWith("-a.csv", StringComparison.Ordinal)),
+                result.Problems.Count(problem => problem.Place.File.EndsWith("-b.csv", StringComparison.Ordinal))
+            )
+        );
     }
 
     [Fact]
     public void A_message_is_one_line_whatever_it_quotes()
     {
-        _folder.With("seeds/a.yaml", "source: source/paper\norganisation:\n  id: organisation/a\n  name: A\n  page: 1\n  \"k\\u202E\\n\\e[31m\": x\n  kinds: " + new string('K', 5000) + "\n");
+        _folder.With(
+            "seeds/a.yaml",
+            "source: source/paper\norganisation:\n  id: organisation/a\n  name: A\n  page: 1\n  \"k\\u202E\\n\\e[31m\": x\n  kinds: "
+                + new string('K', 5000)
+                + "\n"
+        );
 
         Assert.All(Read().Problems, problem => Assert.InRange(problem.ToString().Length, 1, 1100));
         Assert.Contains("'k<U+202E><U+000A><U+001B>[31m': no property", string.Concat(Read().Lines), StringComparison.Ordinal);

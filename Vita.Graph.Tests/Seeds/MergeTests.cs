@@ -11,8 +11,13 @@ public sealed class MergeTests
     {
         var graph = SeedText.Facts(
             ("a.yaml", "source: source/paper\norganisation: {id: organisation/a, name: A, kinds: [AI, ASP], page: [2, 3]}"),
-            ("b.yaml", "source: source/paper\norganisation: {id: organisation/a, kinds: [AI, ASP], foundedYear: 1990, page: [3, 4], basis: IMPLIED}"),
-            ("c.yaml", "source: source/register\norganisation: {id: organisation/a, siret: \"12345678901234\"}"));
+            (
+                "b.yaml",
+                "source: source/paper\norganisation: {id: organisation/a, kinds: [AI, ASP], foundedYear: 1990, page: [3, 4], "
+                    + "basis: IMPLIED}"
+            ),
+            ("c.yaml", "source: source/register\norganisation: {id: organisation/a, siret: \"12345678901234\"}")
+        );
 
         var node = graph.Node("organisation/a");
 
@@ -20,10 +25,14 @@ public sealed class MergeTests
         Assert.Equal(["AI", "ASP"], (string[])node.Value("kinds")!);
         Assert.Equal(
             [
-                new("source/paper", 2, "STATED"), new("source/paper", 3, "STATED"), new("source/paper", 3, "IMPLIED"),
-                new("source/paper", 4, "IMPLIED"), new ProvenanceFact("source/register", null, "STATED"),
+                new("source/paper", 2, "STATED"),
+                new("source/paper", 3, "STATED"),
+                new("source/paper", 3, "IMPLIED"),
+                new("source/paper", 4, "IMPLIED"),
+                new ProvenanceFact("source/register", null, "STATED"),
             ],
-            node.Provenance.Select(line => line with { Fields = FieldSet.None }));
+            node.Provenance.Select(line => line with { Fields = FieldSet.None })
+        );
     }
 
     /// <summary>Files that were typed on different machines.</summary>
@@ -31,8 +40,13 @@ public sealed class MergeTests
     public void Texts_that_differ_in_how_accents_are_composed_are_one()
     {
         var graph = SeedText.Facts(
-            ("a.yaml", "source: source/paper\norganisation: {id: organisation/a, name: Réseau d’Été, page: 2}\ntheme: {id: theme/t, label: T, altLabels: [\"E\u0301te\u0301\"], page: 2}"),
-            ("b.yaml", "source: source/paper\norganisation: {id: organisation/a, name: \"Re\u0301seau d’E\u0301te\u0301\", page: 3}"));
+            (
+                "a.yaml",
+                "source: source/paper\norganisation: {id: organisation/a, name: Réseau d’Été, page: 2}\ntheme: {id: theme/t, label: T, "
+                    + "altLabels: [\"E\u0301te\u0301\"], page: 2}"
+            ),
+            ("b.yaml", "source: source/paper\norganisation: {id: organisation/a, name: \"Re\u0301seau d’E\u0301te\u0301\", page: 3}")
+        );
 
         Assert.Equal("Réseau d’Été", graph.Node("organisation/a").Value("name"));
         Assert.Equal(["Été"], (string[])graph.Node("theme/t").Value("altLabels")!);
@@ -40,7 +54,16 @@ public sealed class MergeTests
 
     [Fact]
     public void Negative_zero_is_zero() =>
-        Assert.Equal(0L, BitConverter.DoubleToInt64Bits((double)SeedText.Facts(("a.yaml", "source: source/paper\nfigure: {id: figure/a, label: A, value: -0.0, page: 2}")).Node("figure/a").Value("value")!));
+        Assert.Equal(
+            0L,
+            BitConverter.DoubleToInt64Bits(
+                (double)
+                    SeedText
+                        .Facts(("a.yaml", "source: source/paper\nfigure: {id: figure/a, label: A, value: -0.0, page: 2}"))
+                        .Node("figure/a")
+                        .Value("value")!
+            )
+        );
 
     [Fact]
     public void Equal_provenance_counts_once()
@@ -64,8 +87,13 @@ public sealed class MergeTests
             """;
 
         Assert.Equal(
-            ["organisation/a → territory/t, 2, STATED", "organisation/a → territory/t, 3, STATED", "organisation/a → territory/t, 4, STATED"],
-            SeedText.Facts(("a.yaml", Text)).Edges("WORKS_IN").Shown());
+            [
+                "organisation/a → territory/t, 2, STATED",
+                "organisation/a → territory/t, 3, STATED",
+                "organisation/a → territory/t, 4, STATED",
+            ],
+            SeedText.Facts(("a.yaml", Text)).Edges("WORKS_IN").Shown()
+        );
     }
 
     [Fact]
@@ -85,7 +113,15 @@ public sealed class MergeTests
     [InlineData("name: A, page: [2, 3]")]
     public void Any_change_changes_the_version(string changed)
     {
-        string VersionOf(string text) => SeedText.Facts(("a.yaml", $"source: source/paper\norganisations: [{{id: organisation/a, {text}}}, {{id: organisation/z, name: Z, page: 1}}]")).Version;
+        string VersionOf(string text) =>
+            SeedText
+                .Facts(
+                    (
+                        "a.yaml",
+                        $"source: source/paper\norganisations: [{{id: organisation/a, {text}}}, {{id: organisation/z, name: Z, page: 1}}]"
+                    )
+                )
+                .Version;
 
         Assert.NotEqual(VersionOf("name: A, page: 2"), VersionOf(changed));
     }

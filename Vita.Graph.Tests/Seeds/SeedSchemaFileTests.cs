@@ -35,10 +35,11 @@ public sealed class SeedSchemaFileTests
     private static JsonNode? Find(JsonNode root, string reference) =>
         reference.TrimStart('#', '/').Split('/').Aggregate((JsonNode?)root, (node, key) => node?[key]);
 
-    private static IEnumerable<string> ReferencesIn(JsonNode? node) => node switch
-    {
-        JsonObject map => map.SelectMany(entry => entry.Key == "$ref" ? [entry.Value!.GetValue<string>()] : ReferencesIn(entry.Value)),
-        JsonArray list => list.SelectMany(ReferencesIn),
-        _ => [],
-    };
+    private static IEnumerable<string> ReferencesIn(JsonNode? node) =>
+        node switch
+        {
+            JsonObject map => map.SelectMany(entry => entry.Key == "$ref" ? [entry.Value!.GetValue<string>()] : ReferencesIn(entry.Value)),
+            JsonArray list => list.SelectMany(ReferencesIn),
+            _ => [],
+        };
 }

@@ -17,7 +17,10 @@ public sealed class SpreadsheetTests
     [InlineData("sep=;\n#source : source/paper\nid;name;page;partners\na;\"A, ou \"\"a\"\"\";1;b\nb;B;2|3;\n")]
     [InlineData("# SOURCE: source/paper\nid,name,page,partners,,\na,\"A, ou \"\"a\"\"\",1,b,,\nb,B,2|3,,,\n,,,,,\n,,,,,\n\n\n")]
     [InlineData("\uFEFF# source: source/paper\rid,name,page,partners\ra,\"A, ou \"\"a\"\"\",1,b\rb,B,2|3,\r")]
-    [InlineData("# source: source/paper\r\n# a note, \"or two\",,\r\nid,name,page,partners\r\n# here too,,,\r\na,\"A, ou \"\"a\"\"\",1,b\r\nb,B,2|3,\r\n")]
+    [InlineData(
+        "# source: source/paper\r\n# a note, \"or two\",,\r\nid,name,page,partners\r\n# here too,,,\r\na,\"A, ou "
+            + "\"\"a\"\"\",1,b\r\nb,B,2|3,\r\n"
+    )]
     [InlineData("\n# source: source/paper\nid,name,page,partners\na,\"A, ou \"\"a\"\"\",1,b\nb,B,2|3,\n")]
     public void Tables_of_spreadsheets_are_read(string table) =>
         Assert.Equal(SeedText.Facts(("organisations.csv", Plain)).Version, SeedText.Facts(("organisations.csv", table)).Version);
@@ -28,13 +31,27 @@ public sealed class SpreadsheetTests
 
     [Fact]
     public void A_quote_amid_a_cell_is_a_letter() =>
-        Assert.Equal("A 5\" x", SeedText.Facts(("organisations.csv", "# source: source/register\nid,name\na,A 5\" x\n")).Node("organisation/a").Value("name"));
+        Assert.Equal(
+            "A 5\" x",
+            SeedText.Facts(("organisations.csv", "# source: source/register\nid,name\na,A 5\" x\n")).Node("organisation/a").Value("name")
+        );
 
     [Theory]
-    [InlineData("# source: source/paper;;\nid;name;page\na;A;1\nb;B\n", "seeds/organisations.csv:4: SEED004: number of cells: 2, but the header has 3. Add or remove semicolons; quote a cell that holds one.")]
-    [InlineData("# source: source/paper\nid,name,page\na,“A, B”,1\n", "seeds/organisations.csv:3: SEED004: number of cells: 4, but the header has 3. Add or remove commas; quote a cell that holds one. Quotes that quote a cell are straight: \".")]
+    [InlineData(
+        "# source: source/paper;;\nid;name;page\na;A;1\nb;B\n",
+        "seeds/organisations.csv:4: SEED004: number of cells: 2, but the header has 3. Add or remove semicolons; quote a cell "
+            + "that holds one."
+    )]
+    [InlineData(
+        "# source: source/paper\nid,name,page\na,“A, B”,1\n",
+        "seeds/organisations.csv:3: SEED004: number of cells: 4, but the header has 3. Add or remove commas; quote a cell that holds "
+            + "one. Quotes that quote a cell are straight: \"."
+    )]
     [InlineData("# source: source/paper\nid,name,page\na,A,1\n\nb,B,1\n", "seeds/organisations.csv:4: SEED004: a blank line. Remove it.")]
-    [InlineData("sep=,\n# source: source/paper\nid,name,page\na,A,x\n", "seeds/organisations.csv:4: SEED008: page 'x': a page number is expected, as 12, or a list of them, as [7, 22].")]
+    [InlineData(
+        "sep=,\n# source: source/paper\nid,name,page\na,A,x\n",
+        "seeds/organisations.csv:4: SEED008: page 'x': a page number is expected, as 12, or a list of them, as [7, 22]."
+    )]
     public void What_is_left_to_do_is_told_with_its_line(string table, string expected) =>
         Assert.Equal(expected, SeedText.Read(("organisations.csv", table)).Problems[0].ToString());
 
@@ -46,6 +63,9 @@ public sealed class SpreadsheetTests
 
         var problem = Assert.Single(Core.Seeds.SeedReader.Read(folder.PathOf("seeds"), Core.Schema.VitaSchema.Current).Problems);
 
-        Assert.Equal("seeds/organisations.csv:1: SEED002: UTF-16, which Excel calls 'Unicode text'. Save the file again as UTF-8 ('CSV UTF-8').", problem.ToString());
+        Assert.Equal(
+            "seeds/organisations.csv:1: SEED002: UTF-16, which Excel calls 'Unicode text'. Save the file again as UTF-8 ('CSV UTF-8').",
+            problem.ToString()
+        );
     }
 }

@@ -14,9 +14,11 @@ public sealed class StatedFieldsTests
         com-2,Dolomieu,COMMUNE,,
         """;
 
-    private static GraphFacts OfRegisterAnd(string sheet) => SeedText.Facts(
-        ("territories.csv", Register),
-        ("vita.yaml", $"source: source/paper\nterritory: {{id: territory/com-1, page: 6{sheet}}}"));
+    private static GraphFacts OfRegisterAnd(string sheet) =>
+        SeedText.Facts(
+            ("territories.csv", Register),
+            ("vita.yaml", $"source: source/paper\nterritory: {{id: territory/com-1, page: 6{sheet}}}")
+        );
 
     /// <summary>A commune of the official code to which a sheet adds something, says something again, or only that it is there.</summary>
     [Theory]
@@ -37,7 +39,10 @@ public sealed class StatedFieldsTests
 
     [Fact]
     public void Each_page_of_an_entry_states_what_the_entry_says() =>
-        Assert.Equal(["name foundedYear", "name foundedYear"], Stated("organisation: {id: organisation/a, foundedYear: 1990, name: A, page: [7, 2]}"));
+        Assert.Equal(
+            ["name foundedYear", "name foundedYear"],
+            Stated("organisation: {id: organisation/a, foundedYear: 1990, name: A, page: [7, 2]}")
+        );
 
     [Fact]
     public void One_page_that_is_read_in_two_places_states_what_both_say() =>
@@ -45,7 +50,9 @@ public sealed class StatedFieldsTests
             ["name foundedYear website", "name website"],
             Stated(
                 "organisation: {id: organisation/a, name: A, website: 'https://a.example', page: [7, 2]}",
-                "organisation: {id: organisation/a, name: A, foundedYear: 1990, page: 7}"));
+                "organisation: {id: organisation/a, name: A, foundedYear: 1990, page: 7}"
+            )
+        );
 
     [Fact]
     public void Another_basis_is_another_line() =>
@@ -53,7 +60,9 @@ public sealed class StatedFieldsTests
             ["name", "foundedYear"],
             Stated(
                 "organisation: {id: organisation/a, name: A, page: 7}",
-                "organisation: {id: organisation/a, foundedYear: 1990, page: 7, basis: IMPLIED}"));
+                "organisation: {id: organisation/a, foundedYear: 1990, page: 7, basis: IMPLIED}"
+            )
+        );
 
     /// <summary>Nobody prints that an AI is a SIAE: who wants to know who says so looks at its kinds.</summary>
     [Fact]
@@ -94,7 +103,8 @@ public sealed class StatedFieldsTests
         Assert.Equal(3, sheets.Select(sheet => OfRegisterAnd(sheet).Version).Distinct().Count());
     }
 
-    /// <summary>Over the bundled seeds, every value but ids and what is computed can be followed to a line; and no line states what is not there.</summary>
+    /// <summary>Over the bundled seeds, every value but ids and what is computed can be followed to a line; and no line states what is not
+    /// there.</summary>
     [Fact]
     public void Every_value_of_the_bundled_seeds_has_its_line()
     {
@@ -102,7 +112,9 @@ public sealed class StatedFieldsTests
         foreach (var node in graph.Schema.Kinds.SelectMany(graph.Nodes))
         {
             var written = node.Kind.Properties.Where(property => property.Computed is null && node.Values[property.Index] is not null);
-            var stated = node.Kind.Properties.Where(property => property.Name == "id" || node.Provenance.Any(line => line.Fields.Holds(property)));
+            var stated = node.Kind.Properties.Where(property =>
+                property.Name == "id" || node.Provenance.Any(line => line.Fields.Holds(property))
+            );
             Assert.True(stated.SequenceEqual(written), $"{node.Id}: {Names(stated)} is stated, {Names(written)} is there");
         }
     }

@@ -36,7 +36,8 @@ public sealed class CommandTests : IDisposable
             2 problems in 1 file; nothing was loaded.
 
             """,
-            errors);
+            errors
+        );
         Assert.Equal((1, "", false), (exitCode, output, File.Exists(_folder.PathOf("vita.sqlite"))));
     }
 
@@ -80,7 +81,11 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal((0, 0, 1), (first.ExitCode, check.ExitCode, second.ExitCode));
         Assert.Matches("organisations +50", check.Output);
-        Assert.Equal($"{folder}: not empty. An empty or new folder is expected, so that nothing is overwritten. Name another with --out, or remove it.\n", second.Errors);
+        Assert.Equal(
+            $"{folder}: not empty. An empty or new folder is expected, so that nothing is overwritten. Name another with --out, or "
+                + $"remove it.\n",
+            second.Errors
+        );
     }
 
     [Fact]

@@ -38,7 +38,10 @@ public sealed class KilledLoadTests : IDisposable
     public void Leftovers_of_living_processes_stay()
     {
         using var living = System.Diagnostics.Process.Start("sleep", "60");
-        _folder.With($"vita.sqlite.tmp-{living.Id}", "").With($"vita.sqlite.tmp-{Environment.ProcessId}", "").With("vita.sqlite.tmp-2147483647", "");
+        _folder
+            .With($"vita.sqlite.tmp-{living.Id}", "")
+            .With($"vita.sqlite.tmp-{Environment.ProcessId}", "")
+            .With("vita.sqlite.tmp-2147483647", "");
         try
         {
             SqliteStore.Load(SeedText.Facts(), Store);
@@ -74,7 +77,8 @@ public sealed class KilledLoadTests : IDisposable
     private void WriteSeeds()
     {
         var rows = Enumerable.Range(0, Rows).Select(number => $"com-{number:00000},Commune {number},COMMUNE");
-        _folder.With("seeds/source.yaml", "source: source/s\nsources: [{id: source/s, title: S}]")
+        _folder
+            .With("seeds/source.yaml", "source: source/s\nsources: [{id: source/s, title: S}]")
             .With("seeds/territories.csv", $"# source: source/s\nid,name,kind\n{string.Join('\n', rows)}\n");
     }
 }

@@ -17,14 +17,17 @@ public sealed class StoreErrorTests : IDisposable
 
     [Fact]
     public void Missing_file() =>
-        Refuses("STORE001: no such file. Run `vita load`, or name the file with --data or VITA_DATA.", () => SqliteStore.Open(Path, VitaSchema.Current));
+        Refuses("STORE001: no such file. Run `vita load`, or name the file with --data or VITA_DATA.", () =>
+            SqliteStore.Open(Path, VitaSchema.Current)
+        );
 
     [Fact]
     public void File_that_is_no_store_is_neither_read_nor_overwritten()
     {
         File.WriteAllText(Path, "the only copy of something");
 
-        const string Text = "STORE002: no store of Vita Graph, or damaged. Name another file; if it was a store, remove it and run `vita load`.";
+        const string Text =
+            "STORE002: no store of Vita Graph, or damaged. Name another file; if it was a store, remove it and run `vita load`.";
         Refuses(Text, () => SqliteStore.Open(Path, VitaSchema.Current));
         Refuses(Text, () => SqliteStore.Load(SeedText.Facts(), Path));
 
@@ -37,7 +40,9 @@ public sealed class StoreErrorTests : IDisposable
         Load();
         Change("UPDATE vita_meta SET value = '0' WHERE key = 'format'");
 
-        Refuses("STORE003: format 0, but 2 is expected. Run `vita load`: it is written anew.", () => SqliteStore.Open(Path, VitaSchema.Current));
+        Refuses("STORE003: format 0, but 2 is expected. Run `vita load`: it is written anew.", () =>
+            SqliteStore.Open(Path, VitaSchema.Current)
+        );
         Assert.Equal(LoadOutcome.Written, Load());
     }
 
@@ -48,8 +53,10 @@ public sealed class StoreErrorTests : IDisposable
         Change("UPDATE vita_meta SET value = 'another' WHERE key = 'schema'");
 
         Refuses(
-            $"STORE004: written for schema another, but {SchemaFingerprint.Of(VitaSchema.Current)} is in use. Run `vita load`: it is written anew.",
-            () => SqliteStore.Open(Path, VitaSchema.Current));
+            $"STORE004: written for schema another, but {SchemaFingerprint.Of(VitaSchema.Current)} is in use. Run `vita load`: it is "
+                + $"written anew.",
+            () => SqliteStore.Open(Path, VitaSchema.Current)
+        );
         Assert.Equal(LoadOutcome.Written, Load());
     }
 

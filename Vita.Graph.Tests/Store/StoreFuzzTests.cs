@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Store;
 
-/// <summary>Whatever happens to the bytes of a store: the right answer, or a refusal with a code of the stores. Never another answer, never another failure.</summary>
+/// <summary>Whatever happens to the bytes of a store: the right answer, or a refusal with a code of the stores. Never another answer, never
+/// another failure.</summary>
 /// <remarks><c>VITA_RANDOM_DAMAGE=20000</c> asks more. A failure prints its seed, which <c>VITA_RANDOM_DAMAGE_SEED</c> repeats.</remarks>
 public sealed class StoreFuzzTests
 {
@@ -42,12 +43,23 @@ public sealed class StoreFuzzTests
         var bytes = whole.ToArray();
         switch (random.Next(7))
         {
-            case 0: Times(random, 3, () => bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8))); return bytes;
-            case 1: Times(random, 40, () => bytes[random.Next(bytes.Length)] = (byte)random.Next(256)); return bytes;
-            case 2: Times(random, 3, () => bytes[random.Next(200)] ^= (byte)(1 << random.Next(8))); return bytes;
-            case 3: return bytes[..random.Next(bytes.Length)];
-            case 4: bytes.AsSpan(Page(bytes, random), 4096).Clear(); return bytes;
-            case 5: bytes.AsSpan(Page(bytes, random), 4096).ToArray().CopyTo(bytes, Page(bytes, random)); return bytes;
+            case 0:
+                Times(random, 3, () => bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)));
+                return bytes;
+            case 1:
+                Times(random, 40, () => bytes[random.Next(bytes.Length)] = (byte)random.Next(256));
+                return bytes;
+            case 2:
+                Times(random, 3, () => bytes[random.Next(200)] ^= (byte)(1 << random.Next(8)));
+                return bytes;
+            case 3:
+                return bytes[..random.Next(bytes.Length)];
+            case 4:
+                bytes.AsSpan(Page(bytes, random), 4096).Clear();
+                return bytes;
+            case 5:
+                bytes.AsSpan(Page(bytes, random), 4096).ToArray().CopyTo(bytes, Page(bytes, random));
+                return bytes;
             default:
                 // Near the start of a page, where the numbers stand that lead to all else.
                 Times(random, 4, () => bytes[Page(bytes, random) + random.Next(32)] ^= (byte)(1 << random.Next(8)));

@@ -47,7 +47,15 @@ public sealed class StoreTests : IDisposable
         Assert.Equal([3, 2], graph.Node("organisation/a").Provenance.Select(provenance => provenance.Page));
         Assert.Equal(["name kinds foundedYear", "name kinds foundedYear"], graph.Node("organisation/a").Stated());
         Assert.Equal(["b", "a"], (string[])graph.Node("theme/t").Value("altLabels")!);
-        Assert.Equal((0.5, 12000.0, false, null), (graph.Node("figure/f").Value("value"), graph.Node("figure/f").Value("maxValue"), graph.Node("figure/f").Value("approximate"), graph.Node("figure/f").Value("year")));
+        Assert.Equal(
+            (0.5, 12000.0, false, null),
+            (
+                graph.Node("figure/f").Value("value"),
+                graph.Node("figure/f").Value("maxValue"),
+                graph.Node("figure/f").Value("approximate"),
+                graph.Node("figure/f").Value("year")
+            )
+        );
         Assert.Equal(["PORTEUR", "ENTREPRISE"], (string[])graph.Edges("CARRIES").Single().Value("roles")!);
         Assert.Equal(["FORMER", "MEMBER"], graph.Edges("MEMBER_OF").Select(edge => edge.Value("status")));
         Assert.Equal("😀 œuvre", graph.Node("organisation/a-b").Value("name"));
@@ -92,11 +100,25 @@ public sealed class StoreTests : IDisposable
     public void Every_property_of_the_schema_has_its_column()
     {
         SqliteStore.Load(SeedText.Facts(), File);
-        var columns = Query("SELECT m.name || '.' || p.name FROM sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table'").ToHashSet();
+        var columns = Query("SELECT m.name || '.' || p.name FROM sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table'")
+            .ToHashSet();
 
-        string Snake(string name) => string.Concat(name.Select(letter => char.IsUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{letter}")).TrimStart('_');
-        var expected = VitaSchema.Current.Kinds.SelectMany(kind => kind.Properties.Select(property => property.IsList ? $"{Snake(kind.Name)}_{Snake(property.Name)}.value" : $"{Snake(kind.Name)}.{Snake(property.Name)}"))
-            .Concat(VitaSchema.Current.EdgeSets.SelectMany(edges => edges.Type.Properties.Select(property => property.Name).Concat(["from_id", "to_id", "source", "page", "basis"]).Select(name => $"{edges.Type.Name.ToLowerInvariant()}.{Snake(name)}")));
+        string Snake(string name) =>
+            string.Concat(name.Select(letter => char.IsUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{letter}")).TrimStart('_');
+        var expected = VitaSchema
+            .Current.Kinds.SelectMany(kind =>
+                kind.Properties.Select(property =>
+                    property.IsList ? $"{Snake(kind.Name)}_{Snake(property.Name)}.value" : $"{Snake(kind.Name)}.{Snake(property.Name)}"
+                )
+            )
+            .Concat(
+                VitaSchema.Current.EdgeSets.SelectMany(edges =>
+                    edges
+                        .Type.Properties.Select(property => property.Name)
+                        .Concat(["from_id", "to_id", "source", "page", "basis"])
+                        .Select(name => $"{edges.Type.Name.ToLowerInvariant()}.{Snake(name)}")
+                )
+            );
 
         Assert.DoesNotContain(expected, column => !columns.Contains(column));
         Assert.Contains("organisation.founded_year", columns);
@@ -117,7 +139,10 @@ public sealed class StoreTests : IDisposable
         var declaration = VitaSchema.Declare();
         declaration["Organisation"].Text("motto", "What it stands for.", "Sa devise.");
         var schema = declaration.Build();
-        using var seeds = new TemporaryFolder().With("seeds/a.yaml", "source: source/s\nsources: [{id: source/s, title: S}]\norganisation: {id: organisation/a, name: A, motto: Ensemble}");
+        using var seeds = new TemporaryFolder().With(
+            "seeds/a.yaml",
+            "source: source/s\nsources: [{id: source/s, title: S}]\norganisation: {id: organisation/a, name: A, motto: Ensemble}"
+        );
         SqliteStore.Load(Core.Seeds.SeedReader.Read(seeds.PathOf("seeds"), schema).Facts!, File);
 
         using var graph = SqliteStore.Open(File, schema);

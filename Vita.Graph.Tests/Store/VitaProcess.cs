@@ -11,8 +11,11 @@ internal static class VitaProcess
     public static (int ExitCode, string Output, string Errors) Run(params string[] arguments) => Finish(Start(arguments));
 
     /// <summary>Runs it to its end in a folder, with settings in its environment.</summary>
-    public static (int ExitCode, string Output, string Errors) RunIn(string folder, IEnumerable<(string Name, string Value)> settings, params string[] arguments) =>
-        Finish(StartIn(folder, settings, arguments));
+    public static (int ExitCode, string Output, string Errors) RunIn(
+        string folder,
+        IEnumerable<(string Name, string Value)> settings,
+        params string[] arguments
+    ) => Finish(StartIn(folder, settings, arguments));
 
     /// <summary>Starts it in a folder, with settings in its environment.</summary>
     public static Process StartIn(string folder, IEnumerable<(string Name, string Value)> settings, params string[] arguments)
@@ -36,9 +39,10 @@ internal static class VitaProcess
         return (process.ExitCode, output, errors.Result);
     }
 
-    private static ProcessStartInfo StartInfo(string[] arguments) => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "vita.dll"), .. arguments])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    };
+    private static ProcessStartInfo StartInfo(string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "vita.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 }

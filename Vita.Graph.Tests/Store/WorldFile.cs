@@ -29,14 +29,19 @@ internal sealed class WorldFile : IDisposable
     public static Task<string> Right { get; } = SmallWorld.Asked.Real.Data(Everything);
 
     /// <summary>What a server would answer from the file.</summary>
-    public async Task<string> Answer() => await new RealPipeline(VitaSchema.Current, new EmbeddedEngine(Read().Snapshot, RealPipeline.NoLimits)).Data(Everything);
+    public async Task<string> Answer() =>
+        await new RealPipeline(VitaSchema.Current, new EmbeddedEngine(Read().Snapshot, RealPipeline.NoLimits)).Data(Everything);
 
     public StoredSnapshot Read() => StoredSnapshot.Read(Path, VitaSchema.Current);
 
-    /// <summary>Changes the file as people do, with SQLite. Types and constraints of the tables are lifted first, as a program may that knows better.</summary>
+    /// <summary>Changes the file as people do, with SQLite. Types and constraints of the tables are lifted first, as a program may that
+    /// knows better.</summary>
     public void Change(string sql)
     {
-        Run("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(replace(sql, 'STRICT, ', ''), 'NOT NULL', '') WHERE type = 'table'");
+        Run(
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(replace(sql, 'STRICT, ', ''), 'NOT NULL', '') WHERE "
+                + "type = 'table'"
+        );
         Run(sql);
     }
 

@@ -10,11 +10,10 @@ public sealed class AccessTests : IAsyncLifetime
 
     private TestServer _server = null!;
 
-    public async Task InitializeAsync() => _server = await TestServer.StartAsync(new ServerSettings
-    {
-        ApiKeys = new("k1=contacts:read; k2 = other:read contacts:read ;k3="),
-        EverybodyMayExplain = false,
-    });
+    public async Task InitializeAsync() =>
+        _server = await TestServer.StartAsync(
+            new ServerSettings { ApiKeys = new("k1=contacts:read; k2 = other:read contacts:read ;k3="), EverybodyMayExplain = false }
+        );
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
 
@@ -22,7 +21,8 @@ public sealed class AccessTests : IAsyncLifetime
     public async Task A_restricted_value_is_null_and_says_why() =>
         Assert.Equal(
             """{"data":{"referents":{"nodes":[{"role":"direction","name":null}]}},"errors":[{"message":"'referents.nodes.name' is withheld: it needs the scope 'contacts:read'. Leave it out, or send a key that has the scope.","path":["referents","nodes","name"],"extensions":{"code":"RESTRICTED"}}]}""",
-            (await _server.PostAsync(Question)).Body);
+            (await _server.PostAsync(Question)).Body
+        );
 
     [Theory]
     [InlineData("k1", "Jeanne")]
@@ -54,13 +54,27 @@ public sealed class AccessTests : IAsyncLifetime
     {
         const string explained = """{"query": "{ __typename }", "extensions": {"explain": true}}""";
         Assert.Equal((200, "EXPLAIN_OFF"), TransportTests.Code(await _server.PostAsync(explained)));
-        Assert.Equal((200, "EXPLAIN_OFF"), TransportTests.Code(await _server.PostAsync("""{"query": "{ __typename }"}""", address: "/graphql?explain=1")));
-        Assert.StartsWith("""{"data":{"__typename":"Query"},"extensions":{"explain":""", (await _server.PostAsync(explained, key: "k3")).Body, StringComparison.Ordinal);
-        Assert.StartsWith("""{"data":{"__typename":"Query"},"extensions":{"explain":""", (await _server.GetAsync("/graphql?query={__typename}&explain=1", key: "k3")).Body, StringComparison.Ordinal);
+        Assert.Equal(
+            (200, "EXPLAIN_OFF"),
+            TransportTests.Code(await _server.PostAsync("""{"query": "{ __typename }"}""", address: "/graphql?explain=1"))
+        );
+        Assert.StartsWith(
+            """{"data":{"__typename":"Query"},"extensions":{"explain":""",
+            (await _server.PostAsync(explained, key: "k3")).Body,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            """{"data":{"__typename":"Query"},"extensions":{"explain":""",
+            (await _server.GetAsync("/graphql?query={__typename}&explain=1", key: "k3")).Body,
+            StringComparison.Ordinal
+        );
         Assert.Equal("""{"data":{"__typename":"Query"}}""", (await _server.PostAsync("""{"query": "{ __typename }"}""", key: "k3")).Body);
     }
 
     [Fact]
     public void A_part_without_key_is_refused_without_showing_it() =>
-        Assert.Equal("part 2 has no '='; expected key=scope scope;key2=scope", Assert.Throws<FormatException>(() => new ApiKeys("a=b;secret")).Message);
+        Assert.Equal(
+            "part 2 has no '='; expected key=scope scope;key2=scope",
+            Assert.Throws<FormatException>(() => new ApiKeys("a=b;secret")).Message
+        );
 }

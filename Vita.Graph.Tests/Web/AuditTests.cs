@@ -28,16 +28,29 @@ public class AuditTests
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    WorkingDirectory = Folder,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
-            Assert.True(process.ExitCode == 0, $"'{program} {string.Join(' ', arguments)}' in {Folder} ended with {process.ExitCode}: {await errors}");
+            Assert.True(
+                process.ExitCode == 0,
+                $"'{program} {string.Join(' ', arguments)}' in {Folder} ended with {process.ExitCode}: {await errors}"
+            );
             return output;
         }
         catch (Win32Exception)
         {
-            throw new InvalidOperationException($"'{program}' cannot be started. The audits need Node 20 or newer and npm on the PATH: install them and run this test again.");
+            throw new InvalidOperationException(
+                $"'{program}' cannot be started. The audits need Node 20 or newer and npm on the PATH: install them and run "
+                    + $"this test again."
+            );
         }
     }
 

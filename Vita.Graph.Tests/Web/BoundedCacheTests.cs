@@ -8,24 +8,26 @@ public class BoundedCacheTests
 {
     [Fact]
     public void It_is_bounded_by_count_and_by_bytes_whatever_is_done_to_it() =>
-        Gen.Select(Gen.Int[0, 60], Gen.Int[1, 30], Gen.Bool).Array[0, 400].Sample(steps =>
-        {
-            var cache = new BoundedCache<int, string>(maxCount: 20, maxBytes: 100);
-            foreach (var (key, bytes, isLookup) in steps)
+        Gen.Select(Gen.Int[0, 60], Gen.Int[1, 30], Gen.Bool)
+            .Array[0, 400]
+            .Sample(steps =>
             {
-                if (isLookup)
+                var cache = new BoundedCache<int, string>(maxCount: 20, maxBytes: 100);
+                foreach (var (key, bytes, isLookup) in steps)
                 {
-                    Assert.Contains(cache.Find(key), new[] { null, key.ToString() });
-                }
-                else
-                {
-                    cache.Keep(key, key.ToString(), bytes);
-                }
+                    if (isLookup)
+                    {
+                        Assert.Contains(cache.Find(key), new[] { null, key.ToString() });
+                    }
+                    else
+                    {
+                        cache.Keep(key, key.ToString(), bytes);
+                    }
 
-                Assert.InRange(cache.Count, 0, 20);
-                Assert.InRange(cache.Bytes, 0, 100);
-            }
-        });
+                    Assert.InRange(cache.Count, 0, 20);
+                    Assert.InRange(cache.Bytes, 0, 100);
+                }
+            });
 
     [Fact]
     public void What_is_used_outlives_a_flood_of_what_is_not()

@@ -8,7 +8,8 @@ namespace Vita.Graph.Tests.Web;
 /// <summary>Bodies that come in broken, or not to their end.</summary>
 public sealed class BrokenBodyTests
 {
-    private const string Head = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+    private const string Head =
+        "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
 
     [Theory]
     [InlineData("zz\r\n{}")]
@@ -34,7 +35,10 @@ public sealed class BrokenBodyTests
     public async Task Bodies_half_sent_do_not_keep_the_server_from_stopping()
     {
         var server = await TestServer.StartAsync();
-        using var sized = await SendAsync(server, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{");
+        using var sized = await SendAsync(
+            server,
+            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"
+        );
         using var chunked = await SendAsync(server, Head + "40\r\n{");
         await Task.Delay(200);
         var clock = Stopwatch.StartNew();

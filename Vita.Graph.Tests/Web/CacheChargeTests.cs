@@ -23,15 +23,34 @@ public class CacheChargeTests
     private const int Documents = 60;
     private const int MostMeasurements = 5;
 
-    public static TheoryData<string, Func<int, string>> Kinds { get; } = new()
-    {
-        { "many connections", number => $"{{ {Many(36, field => $"a{number}x{field}: organisations(first: 1, where: {{ name: {{ contains: \"{number}\" }} }}) {{ totalCount nodes {{ id name kinds }} }}")} }}" },
-        { "nested lists", number => $"{{ a{number}: organisations {{ nodes {{ id needs {{ text themes {{ label broader {{ label }} }} provenance {{ page source {{ title }} }} }} territories {{ name within {{ name }} }} }} }} }}" },
-        { "many literals", number => $"{{ nodes(ids: [{Many(300, value => $"\"organisation/x{number}-{value}\"")}]) {{ id }} }}" },
-        { "fragments spread", number => $"{{ a{number}: organisations {{ nodes {{ {Many(20, field => $"b{field}: needs {{ ...Need }}")} }} }} }} fragment Need on Need {{ id text themes {{ label definition }} provenance {{ page basis }} }}" },
-        { "groups", number => $"{{ a{number}: organisations {{ groupBy(by: [REGION, THEME_SOUGHT, MILIEU]) {{ count labels region {{ name }} }} }} }}" },
-        { "next to nothing", number => $"{{ a{number}: __typename }}" },
-    };
+    public static TheoryData<string, Func<int, string>> Kinds { get; } =
+        new()
+        {
+            {
+                "many connections",
+                number =>
+                    $"{{ {Many(36, field => $"a{number}x{field}: organisations(first: 1, where: {{ name: {{ contains: \"{number}\" }} }}) {{ totalCount nodes {{ id name kinds }} }}")} }}"
+            },
+            {
+                "nested lists",
+                number =>
+                    $"{{ a{number}: organisations {{ nodes {{ id needs {{ text themes {{ label broader {{ label }} }} provenance {{ "
+                    + $"page source {{ title }} }} }} territories {{ name within {{ name }} }} }} }} }}"
+            },
+            { "many literals", number => $"{{ nodes(ids: [{Many(300, value => $"\"organisation/x{number}-{value}\"")}]) {{ id }} }}" },
+            {
+                "fragments spread",
+                number =>
+                    $"{{ a{number}: organisations {{ nodes {{ {Many(20, field => $"b{field}: needs {{ ...Need }}")} }} }} }} fragment "
+                    + $"Need on Need {{ id text themes {{ label definition }} provenance {{ page basis }} }}"
+            },
+            {
+                "groups",
+                number =>
+                    $"{{ a{number}: organisations {{ groupBy(by: [REGION, THEME_SOUGHT, MILIEU]) {{ count labels region {{ name }} }} }} }}"
+            },
+            { "next to nothing", number => $"{{ a{number}: __typename }}" },
+        };
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -50,7 +69,8 @@ public class CacheChargeTests
         Assert.InRange(held, 1, charged);
     }
 
-    /// <summary>Memory is that of the whole process: what other tests left behind may go, or come, while it is measured. A charge that is too low is so each time.</summary>
+    /// <summary>Memory is that of the whole process: what other tests left behind may go, or come, while it is measured. A charge that is
+    /// too low is so each time.</summary>
     private static async Task<(long Held, long Charged)> MeasureAsync(Turns turns, IGraphEngine engine, Func<int, string> text)
     {
         var before = Settled();
@@ -83,8 +103,22 @@ public class CacheChargeTests
             var reader = new OperationReader(Ask.Schema, new(), new());
             using var graph = new GraphHolder(new MemoryStore(() => engine), NullLogger<GraphHolder>.Instance);
             var expander = new QuestionExpander(Ask.Schema, reader, new QuestionBook([]), new());
-            var preparer = new OperationPreparer(Ask.Schema, reader, new OperationPlanner(VitaSchema.Current), expander.Expand, new(), new NamesInService(graph), turns, new());
-            var operation = await preparer.PrepareAsync(new GraphQLRequest(text(number), null, new Dictionary<string, object?>(), IsToExplain: false), Caller.Anonymous, "", default);
+            var preparer = new OperationPreparer(
+                Ask.Schema,
+                reader,
+                new OperationPlanner(VitaSchema.Current),
+                expander.Expand,
+                new(),
+                new NamesInService(graph),
+                turns,
+                new()
+            );
+            var operation = await preparer.PrepareAsync(
+                new GraphQLRequest(text(number), null, new Dictionary<string, object?>(), IsToExplain: false),
+                Caller.Anonymous,
+                "",
+                default
+            );
             using var output = new Utf8Buffer();
             await engine.RunAsync(operation.Selection.Plan!, operation.Arguments, output, CancellationToken.None);
             prepared.Add(operation);

@@ -12,7 +12,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Web;
 
-/// <summary>Many callers at once: who asks little never waits for who asks much. No test looks at a clock; all of them end by what happens.</summary>
+/// <summary>Many callers at once: who asks little never waits for who asks much. No test looks at a clock; all of them end by what
+/// happens.</summary>
 public class CrowdTests
 {
     private const string Small = """{"query": "{ networks { totalCount } }"}""";
@@ -22,7 +23,14 @@ public class CrowdTests
     public async Task A_small_question_is_answered_while_every_place_for_long_ones_is_taken()
     {
         var engine = new CrowdedEngine();
-        await using var server = await TestServer.StartAsync(new ServerSettings { Runs = new() { LongAtOnce = 1 }, AnswerCacheBytes = 0 }, new MemoryStore(() => engine));
+        await using var server = await TestServer.StartAsync(
+            new ServerSettings
+            {
+                Runs = new() { LongAtOnce = 1 },
+                AnswerCacheBytes = 0,
+            },
+            new MemoryStore(() => engine)
+        );
         Assert.Equal(200, (await server.PostAsync(Small)).Status);
         var long1 = server.PostAsync(Endless);
         var long2 = server.PostAsync(Endless);
@@ -38,17 +46,29 @@ public class CrowdTests
     public async Task Who_would_wait_too_long_is_told_so_and_when_to_come_back()
     {
         var engine = new CrowdedEngine();
-        var runs = new RunLimits { LongAtOnce = 1, Waiting = 0, Patience = TimeSpan.FromMilliseconds(50) };
-        await using var server = await TestServer.StartAsync(new ServerSettings { Runs = runs, AnswerCacheBytes = 0 }, new MemoryStore(() => engine));
+        var runs = new RunLimits
+        {
+            LongAtOnce = 1,
+            Waiting = 0,
+            Patience = TimeSpan.FromMilliseconds(50),
+        };
+        await using var server = await TestServer.StartAsync(
+            new ServerSettings { Runs = runs, AnswerCacheBytes = 0 },
+            new MemoryStore(() => engine)
+        );
         var first = server.PostAsync(Endless);
         await engine.WaitForRunsAsync(1);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Endless, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(Endless, Encoding.UTF8, "application/json"),
+        };
         using var second = await server.Http.SendAsync(request);
         Assert.Equal(503, (int)second.StatusCode);
         Assert.Equal("5", second.Headers.RetryAfter!.ToString());
         Assert.Equal(
             """{"errors":[{"message":"The server is answering as many long questions as it can. Ask again in a few seconds, or ask for less at once.","extensions":{"code":"BUSY"}}]}""",
-            await second.Content.ReadAsStringAsync());
+            await second.Content.ReadAsStringAsync()
+        );
         engine.End();
         Assert.Equal(200, (await first).Status);
     }
@@ -78,13 +98,22 @@ public class CrowdTests
     [Fact]
     public async Task A_large_answer_is_sent_while_it_is_written_and_is_the_same_packed_or_not()
     {
-        await using var server = await TestServer.StartAsync(new ServerSettings { AnswerCacheBytes = 0 }, new MemoryStore(() => new LongAnswerEngine(10_000)));
+        await using var server = await TestServer.StartAsync(
+            new ServerSettings { AnswerCacheBytes = 0 },
+            new MemoryStore(() => new LongAnswerEngine(10_000))
+        );
         var plain = await server.PostAsync(Small);
         Assert.Equal(LongAnswerEngine.Answer(10_000), plain.Body);
-        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All }) { BaseAddress = server.Http.BaseAddress };
+        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All })
+        {
+            BaseAddress = server.Http.BaseAddress,
+        };
         foreach (var coding in new[] { "gzip", "br" })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Small, Encoding.UTF8, "application/json") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+            {
+                Content = new StringContent(Small, Encoding.UTF8, "application/json"),
+            };
             request.Headers.Add("Accept-Encoding", coding);
             using var answer = await client.SendAsync(request);
             Assert.Equal(plain.Body, await answer.Content.ReadAsStringAsync());
@@ -103,17 +132,27 @@ public class CrowdTests
     {
         await using var server = await TestServer.StartAsync(store: new MemoryStore(() => new LongAnswerEngine(10, fails: true)));
         var refused = await server.PostAsync(Small);
-        Assert.Equal("STORE006", JsonDocument.Parse(refused.Body).RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(
+            "STORE006",
+            JsonDocument.Parse(refused.Body).RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()
+        );
     }
 
     [Fact]
     public async Task A_reader_that_reads_nothing_is_dropped_and_its_run_ends()
     {
         var engine = new LongAnswerEngine(int.MaxValue);
-        await using var server = await TestServer.StartAsync(new ServerSettings { Runs = new() { ReaderPatience = TimeSpan.FromMilliseconds(200) } }, new MemoryStore(() => engine));
+        await using var server = await TestServer.StartAsync(
+            new ServerSettings { Runs = new() { ReaderPatience = TimeSpan.FromMilliseconds(200) } },
+            new MemoryStore(() => engine)
+        );
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
         await socket.ConnectAsync(server.Http.BaseAddress!.Host, server.Http.BaseAddress.Port);
-        await socket.SendAsync(Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n\r\n{Small}"));
+        await socket.SendAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n\r\n{Small}"
+            )
+        );
         await engine.Ended.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Equal(200, (await server.GetAsync("/health/live")).Status);
     }
@@ -142,7 +181,13 @@ public class CrowdTests
     public async Task Tables_of_questions_take_from_the_budget()
     {
         var engine = new CrowdedEngine { Holds = 100_000 };
-        await using var server = await TestServer.StartAsync(new ServerSettings { Runs = new() { HeldBytes = 1, LongAtOnce = 2 } }, new MemoryStore(() => engine));
+        await using var server = await TestServer.StartAsync(
+            new ServerSettings
+            {
+                Runs = new() { HeldBytes = 1, LongAtOnce = 2 },
+            },
+            new MemoryStore(() => engine)
+        );
         var first = server.PostAsync(Endless);
         await engine.WaitForRunsAsync(1);
         Assert.Equal(503, (await server.GetAsync("/questions/themes-without-offer.csv")).Status);
@@ -154,7 +199,9 @@ public class CrowdTests
     [Fact]
     public async Task The_operations_of_an_array_share_one_limit_of_cost()
     {
-        await using var server = await TestServer.StartAsync(store: new MemoryStore(() => WebGraph.Engine(limits: new EngineLimits(MaxCost: 250))));
+        await using var server = await TestServer.StartAsync(
+            store: new MemoryStore(() => WebGraph.Engine(limits: new EngineLimits(MaxCost: 250)))
+        );
         const string Wide = """{"query": "{ organisations { nodes { id name kinds } } }"}""";
         var alone = JsonDocument.Parse((await server.PostAsync($"[{Wide}]")).Body).RootElement;
         Assert.True(alone[0].TryGetProperty("data", out _));
@@ -166,9 +213,16 @@ public class CrowdTests
     }
 
     /// <summary>A hundred values, as estimated.</summary>
-    private static string Heavy => JsonSerializer.Serialize(new { query = $"{{ {string.Join(' ', Enumerable.Range(0, 10).Select(number => $"f{number}: organisations {{ nodes {{ {string.Join(' ', Enumerable.Range(0, 10).Select(value => $"v{value}: name"))} }} }}"))} }}" });
+    private static string Heavy =>
+        JsonSerializer.Serialize(
+            new
+            {
+                query = $"{{ {string.Join(' ', Enumerable.Range(0, 10).Select(number => $"f{number}: organisations {{ nodes {{ {string.Join(' ', Enumerable.Range(0, 10).Select(value => $"v{value}: name"))} }} }}"))} }}",
+            }
+        );
 
-    /// <summary>Answers about organisations come to no end before it is told so, ticking all the while; others are those of a small graph.</summary>
+    /// <summary>Answers about organisations come to no end before it is told so, ticking all the while; others are those of a small
+    /// graph.</summary>
     private sealed class CrowdedEngine : IGraphEngine
     {
         private readonly IGraphEngine _engine = WebGraph.Engine();

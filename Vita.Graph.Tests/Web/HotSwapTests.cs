@@ -32,7 +32,11 @@ public class HotSwapTests
 
         await Until(() => SearchIndex.IsMade(((EmbeddedEngine)engine).Snapshot));
 
-        Assert.Contains("Avant", (await server.PostAsync("""{"query": "{ suggest(text: \"ava\") { node { ... on Organisation { name } } } }"}""")).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "Avant",
+            (await server.PostAsync("""{"query": "{ suggest(text: \"ava\") { node { ... on Organisation { name } } } }"}""")).Body,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

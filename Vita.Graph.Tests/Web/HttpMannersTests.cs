@@ -29,7 +29,10 @@ public sealed class HttpMannersTests : IAsyncLifetime
     {
         foreach (var coding in new[] { "identity", "gzip", "br" })
         {
-            var (get, head) = (await SendAsync(HttpMethod.Get, address, ("Accept-Encoding", coding)), await SendAsync(HttpMethod.Head, address, ("Accept-Encoding", coding)));
+            var (get, head) = (
+                await SendAsync(HttpMethod.Get, address, ("Accept-Encoding", coding)),
+                await SendAsync(HttpMethod.Head, address, ("Accept-Encoding", coding))
+            );
             Assert.Equal(200, (int)head.StatusCode);
             Assert.Equal(HeadersOf(get), HeadersOf(head));
             Assert.Empty(await head.Content.ReadAsByteArrayAsync());
@@ -52,7 +55,13 @@ public sealed class HttpMannersTests : IAsyncLifetime
     [MemberData(nameof(Addresses))]
     public async Task A_browser_is_allowed_the_headers_it_asks_for(string address)
     {
-        var response = await SendAsync(HttpMethod.Options, address, ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "apollographql-client-name,traceparent"));
+        var response = await SendAsync(
+            HttpMethod.Options,
+            address,
+            ("Origin", "https://example.org"),
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "apollographql-client-name,traceparent")
+        );
         Assert.Equal(204, (int)response.StatusCode);
         Assert.Equal("apollographql-client-name,traceparent", response.Headers.GetValues("Access-Control-Allow-Headers").Single());
         Assert.Contains("GET", response.Headers.GetValues("Access-Control-Allow-Methods").Single(), StringComparison.Ordinal);
@@ -92,7 +101,8 @@ public sealed class HttpMannersTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Short_texts_are_not_packed() => Assert.Empty((await SendAsync(HttpMethod.Get, Short, ("Accept-Encoding", "br"))).Content.Headers.ContentEncoding);
+    public async Task Short_texts_are_not_packed() =>
+        Assert.Empty((await SendAsync(HttpMethod.Get, Short, ("Accept-Encoding", "br"))).Content.Headers.ContentEncoding);
 
     [Theory]
     [InlineData(Short)]
@@ -109,7 +119,10 @@ public sealed class HttpMannersTests : IAsyncLifetime
             var again = await SendAsync(HttpMethod.Get, address, ("Accept-Encoding", coding), ("If-None-Match", $"\"x\", W/{tag}"));
             Assert.Equal((304, tag), ((int)again.StatusCode, again.Headers.ETag));
             Assert.Equal("Accept, Accept-Encoding, Authorization", string.Join(", ", again.Headers.Vary));
-            Assert.Equal(304, (int)(await SendAsync(HttpMethod.Head, address, ("Accept-Encoding", coding), ("If-None-Match", "*"))).StatusCode);
+            Assert.Equal(
+                304,
+                (int)(await SendAsync(HttpMethod.Head, address, ("Accept-Encoding", coding), ("If-None-Match", "*"))).StatusCode
+            );
         }
     }
 
@@ -123,20 +136,34 @@ public sealed class HttpMannersTests : IAsyncLifetime
         }
 
         Assert.Equal(3, tags.Distinct().Count());
-        Assert.Equal(200, (int)(await SendAsync(HttpMethod.Get, Long, ("Accept-Encoding", "gzip"), ("If-None-Match", $"{tags[2]}"))).StatusCode);
+        Assert.Equal(
+            200,
+            (int)(await SendAsync(HttpMethod.Get, Long, ("Accept-Encoding", "gzip"), ("If-None-Match", $"{tags[2]}"))).StatusCode
+        );
     }
 
     [Fact]
     public async Task Another_question_value_name_or_type_is_another_tag()
     {
-        const string query = "/graphql?query=query A($f:Int){organisations(first:$f){totalCount}} query B($f:Int){organisations(first:$f){totalCount}}";
+        const string query =
+            "/graphql?query=query A($f:Int){organisations(first:$f){totalCount}} query B($f:Int){organisations(first:$f){totalCount}}";
         var tags = new HashSet<string>();
-        foreach (var rest in new[] { "&operationName=A", "&operationName=B", "&operationName=A&variables={\"f\":1}", "&operationName=A&variables={\"f\":2}" })
+        foreach (
+            var rest in new[]
+            {
+                "&operationName=A",
+                "&operationName=B",
+                "&operationName=A&variables={\"f\":1}",
+                "&operationName=A&variables={\"f\":2}",
+            }
+        )
         {
             tags.Add((await SendAsync(HttpMethod.Get, query + rest)).Headers.ETag!.Tag);
         }
 
-        tags.Add((await SendAsync(HttpMethod.Get, query + "&operationName=A", ("Accept", "application/graphql-response+json"))).Headers.ETag!.Tag);
+        tags.Add(
+            (await SendAsync(HttpMethod.Get, query + "&operationName=A", ("Accept", "application/graphql-response+json"))).Headers.ETag!.Tag
+        );
         Assert.Equal(5, tags.Count);
     }
 
@@ -200,8 +227,15 @@ public sealed class HttpMannersTests : IAsyncLifetime
         return await Server.Http.SendAsync(request);
     }
 
-    private static string HeadersOf(HttpResponseMessage response) => string.Join(
-        "\n", response.Headers.Concat(response.Content.Headers).Where(header => header.Key is not "Date").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
+    private static string HeadersOf(HttpResponseMessage response) =>
+        string.Join(
+            "\n",
+            response
+                .Headers.Concat(response.Content.Headers)
+                .Where(header => header.Key is not "Date")
+                .OrderBy(header => header.Key, StringComparer.Ordinal)
+                .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
+        );
 
     internal static async Task<byte[]> UnpackedAsync(HttpResponseMessage response)
     {

@@ -9,7 +9,8 @@ namespace Vita.Graph.Tests.Web;
 /// <summary>What is planned once, what is carried out once, and what never is kept.</summary>
 public class KeptAnswerTests
 {
-    private const string Question = """{"query": "query ($n: String) { organisations(where: { name: { contains: $n } }) { totalCount } }", "variables": {"n": "VALUE"}}""";
+    private const string Question =
+        """{"query": "query ($n: String) { organisations(where: { name: { contains: $n } }) { totalCount } }", "variables": {"n": "VALUE"}}""";
 
     [Fact]
     public async Task A_repeated_question_is_carried_out_once()

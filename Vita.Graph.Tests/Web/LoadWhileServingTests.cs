@@ -42,15 +42,19 @@ public sealed class LoadWhileServingTests : IDisposable
         return replies;
     }
 
-    private static Reply Answer(string name) => new(200, "application/json", "{\"data\":{\"organisations\":{\"nodes\":[{\"name\":\"" + name + "\"}]}}}");
+    private static Reply Answer(string name) =>
+        new(200, "application/json", "{\"data\":{\"organisations\":{\"nodes\":[{\"name\":\"" + name + "\"}]}}}");
 
     private string Write(string name)
     {
-        _folder.With("seeds/a.yaml", $$"""
+        _folder.With(
+            "seeds/a.yaml",
+            $$"""
             source: source/s
             sources: [{id: source/s, title: S}]
             organisation: {id: organisation/a, name: {{name}}}
-            """);
+            """
+        );
         return _folder.PathOf("seeds");
     }
 }

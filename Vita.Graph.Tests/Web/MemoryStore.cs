@@ -38,7 +38,12 @@ internal sealed class EndlessEngine : IGraphEngine
 
     public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
 
-    public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control)
+    public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(
+        OperationPlan plan,
+        object?[] arguments,
+        Utf8Buffer output,
+        RunControl control
+    )
     {
         await Task.Delay(Timeout.Infinite, control.Cancellation);
         return [];

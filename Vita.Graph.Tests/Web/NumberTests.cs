@@ -50,7 +50,10 @@ public class NumberTests
     [InlineData(OfWords, "1e400", "UNKNOWN_VALUE")]
     public async Task A_literal_that_does_not_fit_is_refused_where_it_stands_and_as_a_default(string document, string value, string code)
     {
-        var (head, body) = (document[..document.IndexOf(')', StringComparison.Ordinal)], document[document.IndexOf('{', StringComparison.Ordinal)..]);
+        var (head, body) = (
+            document[..document.IndexOf(')', StringComparison.Ordinal)],
+            document[document.IndexOf('{', StringComparison.Ordinal)..]
+        );
         Assert.Equal(code, await Refused(body.Replace("$v", value, StringComparison.Ordinal)));
         Assert.Equal(code, await Refused($"{head} = {value}) {body}"));
     }
@@ -58,7 +61,10 @@ public class NumberTests
     [Fact]
     public async Task A_literal_of_too_many_digits_is_refused()
     {
-        Assert.Equal("OUT_OF_RANGE", await Refused($"{{ figures(where: {{ value: {{ eq: 1{new string('0', 400)} }} }}) {{ totalCount }} }}"));
+        Assert.Equal(
+            "OUT_OF_RANGE",
+            await Refused($"{{ figures(where: {{ value: {{ eq: 1{new string('0', 400)} }} }}) {{ totalCount }} }}")
+        );
         Assert.Equal("OUT_OF_RANGE", await Refused(OfFloats, $$"""{"v": 1{{new string('0', 400)}}}"""));
     }
 
@@ -68,7 +74,9 @@ public class NumberTests
     [InlineData("-0e5")]
     public async Task Zero_has_no_sign(string zero)
     {
-        var literal = await Ask.ForFields(OfFloats.Replace("query ($v: Float) ", "", StringComparison.Ordinal).Replace("$v", zero, StringComparison.Ordinal));
+        var literal = await Ask.ForFields(
+            OfFloats.Replace("query ($v: Float) ", "", StringComparison.Ordinal).Replace("$v", zero, StringComparison.Ordinal)
+        );
         var variable = await Ask.ForFields(OfFloats, $$"""{"v": {{zero}}}""");
         Assert.All([literal, variable], fields => Assert.False(double.IsNegative(ValueOf(fields))));
     }
@@ -79,9 +87,7 @@ public class NumberTests
     [InlineData("9007199254740993")]
     [InlineData("123456789012345678901234567890")]
     public async Task Great_and_small_numbers_are_taken(string number) =>
-        Assert.Equal(
-            JsonSerializer.Deserialize<double>(number),
-            ValueOf(await Ask.ForFields(OfFloats, $$"""{"v": {{number}}}""")));
+        Assert.Equal(JsonSerializer.Deserialize<double>(number), ValueOf(await Ask.ForFields(OfFloats, $$"""{"v": {{number}}}""")));
 
     [Theory]
     [InlineData("{ networks @skip(if: null) { totalCount } }", "{}")]
@@ -97,7 +103,12 @@ public class NumberTests
     public async Task A_condition_is_true_or_false(string document, string variables)
     {
         await using var server = await TestServer.StartAsync();
-        Assert.Equal((200, "WRONG_TYPE"), TransportTests.Code(await server.PostAsync($$"""{"query": {{JsonSerializer.Serialize(document)}}, "variables": {{variables}}}""")));
+        Assert.Equal(
+            (200, "WRONG_TYPE"),
+            TransportTests.Code(
+                await server.PostAsync($$"""{"query": {{JsonSerializer.Serialize(document)}}, "variables": {{variables}}}""")
+            )
+        );
     }
 
     [Theory]

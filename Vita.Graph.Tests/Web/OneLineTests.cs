@@ -14,24 +14,30 @@ public sealed class OneLineTests : IDisposable
     {
         var declaration = VitaSchema.Declare();
         declaration["Organisation"].Text("motto", "What it stands for.", "Sa devise.");
-        _folder.With("seeds/a.yaml", """
+        _folder.With(
+            "seeds/a.yaml",
+            """
             source: source/s
             sources: [{id: source/s, title: S}]
             organisations:
               - {id: organisation/a, name: A, motto: Œuvrer ensemble}
               - {id: organisation/b, name: B, motto: Autrement}
               - {id: organisation/c, name: C}
-            """);
+            """
+        );
         var settings = new ServerSettings { Seeds = _folder.PathOf("seeds"), Data = _folder.PathOf("vita.sqlite") };
         await using var server = await TestServer.StartOverFilesAsync(settings, declaration.Build());
 
-        var reply = await server.PostAsync("""
+        var reply = await server.PostAsync(
+            """
             {"query": "{ all: organisations(order: [{ motto: ASC }]) { nodes { id motto } } one: organisations(where: { motto: { startsWith: \"oeuvrer\" } }) { totalCount } }"}
-            """);
+            """
+        );
 
         Assert.Equal(
             """{"data":{"all":{"nodes":[{"id":"organisation/b","motto":"Autrement"},{"id":"organisation/a","motto":"Œuvrer ensemble"},{"id":"organisation/c","motto":null}]},"one":{"totalCount":1}}}""",
-            reply.Body);
+            reply.Body
+        );
     }
 
     public void Dispose() => _folder.Dispose();

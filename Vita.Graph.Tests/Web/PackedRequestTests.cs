@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Web;
 
-/// <summary>Bodies as other people's programs send them: packed, with a mark, in a charset of another spelling, by the hash of a text.</summary>
+/// <summary>Bodies as other people's programs send them: packed, with a mark, in a charset of another spelling, by the hash of a
+/// text.</summary>
 public sealed class PackedRequestTests(RefusedTests.Fixture fixture) : IClassFixture<RefusedTests.Fixture>
 {
     private const string Question = """{"query": "{ organisations { nodes { name } } }"}""";
@@ -20,7 +21,8 @@ public sealed class PackedRequestTests(RefusedTests.Fixture fixture) : IClassFix
     [InlineData("application/json; charset=\"utf8\"")]
     [InlineData("application/json;charset=us-ascii")]
     [InlineData("Application/JSON ; Charset=Utf-8 ; x=y")]
-    public async Task UTF8_may_be_spelled_as_people_spell_it(string type) => Assert.Equal(Answer, (await _server.PostAsync(Question, contentType: type)).Body);
+    public async Task UTF8_may_be_spelled_as_people_spell_it(string type) =>
+        Assert.Equal(Answer, (await _server.PostAsync(Question, contentType: type)).Body);
 
     [Fact]
     public async Task A_mark_before_the_body_is_passed_over()
@@ -78,15 +80,28 @@ public sealed class PackedRequestTests(RefusedTests.Fixture fixture) : IClassFix
     [InlineData("application/graphql-response+json", 400)]
     public async Task The_hash_of_a_text_is_refused_in_the_words_that_clients_know(string? accept, int status)
     {
-        const string refusal = """{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}""";
+        const string refusal =
+            """{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}""";
         var address = "/graphql?extensions=" + Uri.EscapeDataString("""{"persistedQuery":{"version":1,"sha256Hash":"ab"}}""");
-        var replies = new[] { await _server.PostAsync(Hash, accept), await _server.PostAsync(Hash.Replace("{\"ext", "{\"query\": \"\", \"ext", StringComparison.Ordinal), accept), await _server.GetAsync(address, accept) };
+        var replies = new[]
+        {
+            await _server.PostAsync(Hash, accept),
+            await _server.PostAsync(Hash.Replace("{\"ext", "{\"query\": \"\", \"ext", StringComparison.Ordinal), accept),
+            await _server.GetAsync(address, accept),
+        };
         Assert.All(replies, reply => Assert.Equal((status, refusal), (reply.Status, reply.Body)));
     }
 
     [Fact]
     public async Task A_hash_beside_its_text_does_not_count() =>
-        Assert.Equal(Answer, (await _server.PostAsync("""{"query": "{ organisations { nodes { name } } }", "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "ab"}}}""")).Body);
+        Assert.Equal(
+            Answer,
+            (
+                await _server.PostAsync(
+                    """{"query": "{ organisations { nodes { name } } }", "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "ab"}}}"""
+                )
+            ).Body
+        );
 
     private async Task<Reply> PostAsync(byte[] body, string coding)
     {
@@ -99,14 +114,16 @@ public sealed class PackedRequestTests(RefusedTests.Fixture fixture) : IClassFix
     private static byte[] Packed(byte[] body, string coding)
     {
         using var bytes = new MemoryStream();
-        using (Stream stream = coding switch
-        {
-            "br" => new BrotliStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
-            "deflate" => new ZLibStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
-            "raw deflate" => new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
-            "identity" => bytes,
-            _ => new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
-        })
+        using (
+            Stream stream = coding switch
+            {
+                "br" => new BrotliStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
+                "deflate" => new ZLibStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
+                "raw deflate" => new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
+                "identity" => bytes,
+                _ => new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true),
+            }
+        )
         {
             stream.Write(body);
         }

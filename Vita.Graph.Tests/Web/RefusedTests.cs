@@ -7,16 +7,22 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>
-/// Each <c>Refused/x.graphql</c>, with <c>x.variables.json</c> where it takes variables, is answered with <c>x.expected.json</c> and nothing else.
+/// Each <c>Refused/x.graphql</c>, with <c>x.variables.json</c> where it takes variables, is answered with <c>x.expected.json</c> and
+/// nothing else.
 /// With VITA_ACCEPT=1 the expected files are written anew: read the diff.
 /// </summary>
 public sealed class RefusedTests(RefusedTests.Fixture fixture) : IClassFixture<RefusedTests.Fixture>
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Refused");
 
-    public static TheoryData<string> Cases() => new(Directory.GetFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
+    public static TheoryData<string> Cases() =>
+        new(Directory.GetFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
 
     [Theory]
     [MemberData(nameof(Cases))]

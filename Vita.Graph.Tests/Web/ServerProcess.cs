@@ -12,7 +12,11 @@ internal static class ServerProcess
     /// <summary>The same, with arguments. One that has not ended after a minute is ended, and fails.</summary>
     public static async Task<(int Code, string Errors)> RunAsync(string[] arguments, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerSettings).Assembly.Location, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerSettings).Assembly.Location, .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;

@@ -38,7 +38,14 @@ public class SettingsTests
     [Fact]
     public void Everything_about_neo4j_is_a_key_too_and_the_password_is_shown_nowhere()
     {
-        var settings = Read(("Vita:Store", "neo4j"), ("Vita:Neo4jUrl", "https://graph.example"), ("Vita:Neo4jDatabase", "vita"), ("Vita:Neo4jUser", "reader"), ("Vita:Neo4jPassword", "s3cret"), ("Vita:Neo4jRead", "snapshot"));
+        var settings = Read(
+            ("Vita:Store", "neo4j"),
+            ("Vita:Neo4jUrl", "https://graph.example"),
+            ("Vita:Neo4jDatabase", "vita"),
+            ("Vita:Neo4jUser", "reader"),
+            ("Vita:Neo4jPassword", "s3cret"),
+            ("Vita:Neo4jRead", "snapshot")
+        );
 
         Assert.Equal(("s3cret", Neo4jReading.Snapshot), (settings.Neo4j!.Password, settings.Neo4jReading));
         Assert.Contains("https://graph.example, database vita, user reader", settings.ToString(), StringComparison.Ordinal);
@@ -48,11 +55,40 @@ public class SettingsTests
     [Fact]
     public void Each_weight_of_matches_is_a_variable_and_a_key()
     {
-        var weights = Read(("VITA_MATCH_THEME", "33"), ("VITA_MATCH_RESOURCE", "0"), ("Vita:MatchAudience", "7.5"), ("VITA_MATCH_TERRITORY", "100"), ("VITA_MATCH_NETWORK", "1"), ("VITA_MATCH_INHERITED", "0.75"), ("Vita:MatchStep", "0.33333333"), ("VITA_MATCH_FURTHER", "1")).Matching;
+        var weights = Read(
+            ("VITA_MATCH_THEME", "33"),
+            ("VITA_MATCH_RESOURCE", "0"),
+            ("Vita:MatchAudience", "7.5"),
+            ("VITA_MATCH_TERRITORY", "100"),
+            ("VITA_MATCH_NETWORK", "1"),
+            ("VITA_MATCH_INHERITED", "0.75"),
+            ("Vita:MatchStep", "0.33333333"),
+            ("VITA_MATCH_FURTHER", "1")
+        ).Matching;
 
-        Assert.Equal(new MatchWeights { Theme = 33, Resource = 0, Audience = 7.5m, Territory = 100, Network = 1, Inherited = 0.75m, Step = 0.3333m, Further = 1 }, weights);
+        Assert.Equal(
+            new MatchWeights
+            {
+                Theme = 33,
+                Resource = 0,
+                Audience = 7.5m,
+                Territory = 100,
+                Network = 1,
+                Inherited = 0.75m,
+                Step = 0.3333m,
+                Further = 1,
+            },
+            weights
+        );
         Assert.Equal(MatchWeights.Default, Read().Matching);
-        Assert.Equal(100, MatchWeights.Default.Theme + MatchWeights.Default.Resource + MatchWeights.Default.Audience + MatchWeights.Default.Territory + MatchWeights.Default.Network);
+        Assert.Equal(
+            100,
+            MatchWeights.Default.Theme
+                + MatchWeights.Default.Resource
+                + MatchWeights.Default.Audience
+                + MatchWeights.Default.Territory
+                + MatchWeights.Default.Network
+        );
     }
 
     [Theory]
@@ -65,14 +101,21 @@ public class SettingsTests
     [InlineData("VITA_EXPLAIN", "yes", "VITA_EXPLAIN is 'yes'; expected 1 or 0.")]
     [InlineData("VITA_STORE", "oracle", "VITA_STORE is 'oracle'; expected 'embedded' or 'neo4j'.")]
     [InlineData("VITA_STORE", "Neo4J", "VITA_STORE is 'Neo4J'; expected 'embedded' or 'neo4j'. Nearest: 'neo4j'.")]
-    [InlineData("VITA_STORE", "neo4j", "VITA_STORE is 'neo4j' and VITA_NEO4J_URL says nothing; expected the HTTP address of Neo4j, as http://localhost:7474.")]
+    [InlineData(
+        "VITA_STORE",
+        "neo4j",
+        "VITA_STORE is 'neo4j' and VITA_NEO4J_URL says nothing; expected the HTTP address of Neo4j, as http://localhost:7474."
+    )]
     [InlineData("VITA_NEO4J_READ", "snapshots", "VITA_NEO4J_READ is 'snapshots'; expected 'live' or 'snapshot'. Nearest: 'snapshot'.")]
     [InlineData("VITA_API_KEYS", "secret", "VITA_API_KEYS: part 1 has no '='; expected key=scope scope;key2=scope.")]
     public void A_bad_setting_is_told_in_one_line(string name, string value, string message) =>
         Assert.Equal(message, Assert.Throws<SettingsException>(() => Read((name, value))).Message);
 
-    private static ServerSettings Read(params (string Name, string Value)[] settings) => ServerSettings.Read(Configuration(settings), isProduction: false);
+    private static ServerSettings Read(params (string Name, string Value)[] settings) =>
+        ServerSettings.Read(Configuration(settings), isProduction: false);
 
     private static IConfiguration Configuration(params (string Name, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
+            .Build();
 }

@@ -36,11 +36,16 @@ public sealed class SignpostTests : IAsyncLifetime
     {
         var reply = await Server.GetAsync("/grpahql", "application/json");
         Assert.Equal((404, "ADDRESS_UNKNOWN"), TransportTests.Code(reply));
-        Assert.Contains("There is nothing at /grpahql. Nearest: /graphql. This is what there is: /, /questions, ", reply.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is nothing at /grpahql. Nearest: /graphql. This is what there is: /, /questions, ",
+            reply.Body,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public async Task Whatever_the_method_it_is_not_there() => Assert.Equal(404, (await Server.PostAsync("{}", address: "/nothing")).Status);
+    public async Task Whatever_the_method_it_is_not_there() =>
+        Assert.Equal(404, (await Server.PostAsync("{}", address: "/nothing")).Status);
 
     [Fact]
     public async Task What_is_typed_never_becomes_a_part_of_the_page()
@@ -54,9 +59,17 @@ public sealed class SignpostTests : IAsyncLifetime
     public async Task Every_link_leads_somewhere()
     {
         using var page = JsonDocument.Parse((await Server.GetAsync("/", "application/json")).Body);
-        var links = page.RootElement.GetProperty("addresses").EnumerateArray().Select(link => link.GetProperty("url").GetString()!).ToList();
+        var links = page
+            .RootElement.GetProperty("addresses")
+            .EnumerateArray()
+            .Select(link => link.GetProperty("url").GetString()!)
+            .ToList();
         Assert.NotEmpty(links);
-        foreach (var link in links.Where(link => link is not "/graphql").Select(link => link.Replace("clause-arguments", "named", StringComparison.Ordinal)))
+        foreach (
+            var link in links
+                .Where(link => link is not "/graphql")
+                .Select(link => link.Replace("clause-arguments", "named", StringComparison.Ordinal))
+        )
         {
             Assert.Equal((link, 200), (link, (await Server.GetAsync(link)).Status));
         }

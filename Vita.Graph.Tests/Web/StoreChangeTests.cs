@@ -37,7 +37,14 @@ public sealed class StoreChangeTests : IDisposable
         await using var server = await StartAsync();
         var date = File.GetLastWriteTimeUtc(Store);
         var other = _folder.PathOf("other.sqlite");
-        SqliteStore.Load(new GraphFacts(SmallWorld.Facts.Schema, SmallWorld.Facts.Schema.Kinds.SelectMany(SmallWorld.Facts.Nodes).Select(Renamed), SmallWorld.Facts.Schema.EdgeSets.SelectMany(SmallWorld.Facts.EdgesOf)), other);
+        SqliteStore.Load(
+            new GraphFacts(
+                SmallWorld.Facts.Schema,
+                SmallWorld.Facts.Schema.Kinds.SelectMany(SmallWorld.Facts.Nodes).Select(Renamed),
+                SmallWorld.Facts.Schema.EdgeSets.SelectMany(SmallWorld.Facts.EdgesOf)
+            ),
+            other
+        );
         File.SetLastWriteTimeUtc(other, date);
         Assert.Equal(new FileInfo(Store).Length, new FileInfo(other).Length);
 
@@ -76,8 +83,13 @@ public sealed class StoreChangeTests : IDisposable
         }
     }
 
-    private static NodeFact Renamed(NodeFact node) => node.Id != "territory/town" ? node
-        : node with { Values = [.. node.Values.Select(value => value is "Thouars" ? "Thouart" : value)] };
+    private static NodeFact Renamed(NodeFact node) =>
+        node.Id != "territory/town"
+            ? node
+            : node with
+            {
+                Values = [.. node.Values.Select(value => value is "Thouars" ? "Thouart" : value)],
+            };
 
     private async Task<TestServer> StartAsync()
     {

@@ -40,9 +40,18 @@ public sealed class TestServer : IAsyncDisposable
     }
 
     /// <summary>Posts a body and gives status, media type and body of the answer.</summary>
-    public async Task<Reply> PostAsync(string body, string? accept = null, string? key = null, string contentType = "application/json", string address = "/graphql")
+    public async Task<Reply> PostAsync(
+        string body,
+        string? accept = null,
+        string? key = null,
+        string contentType = "application/json",
+        string address = "/graphql"
+    )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)),
+        };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return await SendAsync(request, accept, key);
     }

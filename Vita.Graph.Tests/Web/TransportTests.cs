@@ -25,37 +25,64 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
 
     [Fact]
     public async Task Null_variables_name_and_extensions_are_as_none() =>
-        Assert.Equal(Answer, (await _server.PostAsync("""{"query": "{ organisations { nodes { name } } }", "variables": null, "operationName": null, "extensions": null}""")).Body);
+        Assert.Equal(
+            Answer,
+            (
+                await _server.PostAsync(
+                    """{"query": "{ organisations { nodes { name } } }", "variables": null, "operationName": null, "extensions": null}"""
+                )
+            ).Body
+        );
 
     [Fact]
     public async Task A_question_can_stand_in_the_address() =>
         Assert.Equal(
             """{"data":{"node":{"id":"source/test"}}}""",
-            (await _server.GetAsync($"/graphql?query={Uri.EscapeDataString("query Q($id: ID!) { node(id: $id) { id } }")}&operationName=Q&variables={Uri.EscapeDataString("""{"id": "source/test"}""")}")).Body);
+            (
+                await _server.GetAsync(
+                    $"/graphql?query={Uri.EscapeDataString("query Q($id: ID!) { node(id: $id) { id } }")}&operationName=Q&variables="
+                        + $"{Uri.EscapeDataString("""{"id": "source/test"}""")}"
+                )
+            ).Body
+        );
 
     [Fact]
     public async Task Fields_of_schema_and_graph_come_in_the_order_of_the_question() =>
         Assert.Equal(
             """{"data":{"a":"Query","__type":{"name":"Node"},"organisations":{"totalCount":1},"__schema":{"queryType":{"name":"Query"}}}}""",
-            (await _server.PostAsync("""{"query": "{ a: __typename __type(name: \"Node\") { name } organisations { totalCount } __schema { queryType { name } } }"}""")).Body);
+            (
+                await _server.PostAsync(
+                    """{"query": "{ a: __typename __type(name: \"Node\") { name } organisations { totalCount } __schema { queryType { name } } }"}"""
+                )
+            ).Body
+        );
 
     [Fact]
     public async Task An_array_of_questions_is_answered_in_its_order_each_for_itself()
     {
-        var reply = await _server.PostAsync($$"""[{{Question}}, {"query": "{ x }"}, {"query": "{ __typename }"}]""", "application/graphql-response+json");
+        var reply = await _server.PostAsync(
+            $$"""[{{Question}}, {"query": "{ x }"}, {"query": "{ __typename }"}]""",
+            "application/graphql-response+json"
+        );
         using var answers = JsonDocument.Parse(reply.Body);
         Assert.Equal(200, reply.Status);
         Assert.Equal(3, answers.RootElement.GetArrayLength());
         Assert.Equal(Answer, answers.RootElement[0].GetRawText());
-        Assert.Equal("UNKNOWN_FIELD", answers.RootElement[1].GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(
+            "UNKNOWN_FIELD",
+            answers.RootElement[1].GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()
+        );
         Assert.Equal("""{"data":{"__typename":"Query"}}""", answers.RootElement[2].GetRawText());
     }
 
     [Fact]
     public async Task The_standard_introspection_query_is_within_the_limits()
     {
-        const string ofType = "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } }";
-        var query = $$"""query IntrospectionQuery { __schema { queryType { name } types { kind name description fields(includeDeprecated: true) { name args { name type { {{ofType}} } } type { {{ofType}} } } inputFields { name type { {{ofType}} } } interfaces { {{ofType}} } enumValues(includeDeprecated: true) { name } possibleTypes { {{ofType}} } } directives { name locations args { name } } } }""";
+        const string ofType =
+            "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind "
+            + "name ofType { kind name } } } } } } }";
+        var query =
+            $$"""query IntrospectionQuery { __schema { queryType { name } types { kind name description fields(includeDeprecated: true) { name args { name type { {{ofType}} } } type { {{ofType}} } } inputFields { name type { {{ofType}} } } interfaces { {{ofType}} } enumValues(includeDeprecated: true) { name } possibleTypes { {{ofType}} } } directives { name locations args { name } } } }""";
         var reply = await _server.PostAsync(JsonSerializer.Serialize(new { query }));
         Assert.StartsWith("""{"data":{"__schema":{"queryType":{"name":"Query"},"types":[""", reply.Body, StringComparison.Ordinal);
     }
@@ -65,14 +92,28 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
     [InlineData("1e0")]
     [InlineData("0.1e1")]
     public async Task A_whole_number_in_a_variable_may_have_a_point(string number) =>
-        Assert.Equal(Answer, (await _server.PostAsync($$"""{"query": "query ($n: Int) { organisations(first: $n) { nodes { name } } }", "variables": {"n": {{number}} } }""")).Body);
+        Assert.Equal(
+            Answer,
+            (
+                await _server.PostAsync(
+                    $$"""{"query": "query ($n: Int) { organisations(first: $n) { nodes { name } } }", "variables": {"n": {{number}} } }"""
+                )
+            ).Body
+        );
 
     [Theory]
     [InlineData("1.5", "WRONG_TYPE")]
     [InlineData("3e9", "OUT_OF_RANGE")]
     [InlineData("-2147483648.5", "WRONG_TYPE")]
     public async Task Another_number_is_no_whole_one(string number, string code) =>
-        Assert.Equal((200, code), Code(await _server.PostAsync($$"""{"query": "query ($n: Int) { organisations(first: $n) { nodes { name } } }", "variables": {"n": {{number}} } }""")));
+        Assert.Equal(
+            (200, code),
+            Code(
+                await _server.PostAsync(
+                    $$"""{"query": "query ($n: Int) { organisations(first: $n) { nodes { name } } }", "variables": {"n": {{number}} } }"""
+                )
+            )
+        );
 
     [Theory]
     [InlineData("{", 400, "BAD_JSON")]
@@ -100,7 +141,10 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
     {
         var body = """{"query": "{ __typename }", "extensions": {"x": "LONG"}}""".Replace("LONG", new string('x', 1024 * 1024));
         Assert.Equal((413, "LIMIT_BODY"), Code(await _server.PostAsync(body)));
-        using var chunked = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, null, "application/json") };
+        using var chunked = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(body, null, "application/json"),
+        };
         chunked.Headers.TransferEncodingChunked = true;
         Assert.Equal((413, "LIMIT_BODY"), Code(await _server.SendAsync(chunked)));
     }
@@ -112,7 +156,10 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
         Assert.Equal((200, "LIMIT_DOCUMENT_BYTES"), Code(await _server.PostAsync($$"""{"query": "{ {{filler}} }"}""")));
         var signs = string.Concat(Enumerable.Repeat("id ", 10_001));
         Assert.Equal((200, "LIMIT_DOCUMENT_TOKENS"), Code(await _server.PostAsync($$"""{"query": "{ {{signs}} }"}""")));
-        Assert.Equal((200, "LIMIT_NESTING"), Code(await _server.PostAsync($$"""{"query": "{ {{string.Concat(Enumerable.Repeat("a{", 200))}}"}""")));
+        Assert.Equal(
+            (200, "LIMIT_NESTING"),
+            Code(await _server.PostAsync($$"""{"query": "{ {{string.Concat(Enumerable.Repeat("a{", 200))}}"}"""))
+        );
     }
 
     [Fact]
@@ -122,7 +169,10 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
     [Fact]
     public async Task A_page_of_another_site_may_ask()
     {
-        using var preflight = new HttpRequestMessage(HttpMethod.Options, "/graphql") { Headers = { { "Origin", "https://example.org" }, { "Access-Control-Request-Method", "POST" } } };
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, "/graphql")
+        {
+            Headers = { { "Origin", "https://example.org" }, { "Access-Control-Request-Method", "POST" } },
+        };
         using var allowed = await _server.Http.SendAsync(preflight);
         Assert.Equal(204, (int)allowed.StatusCode);
         Assert.Equal("*", allowed.Headers.GetValues("Access-Control-Allow-Origin").Single());
@@ -158,7 +208,10 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
     [Fact]
     public async Task An_operation_that_takes_too_long_is_stopped()
     {
-        await using var server = await TestServer.StartAsync(new ServerSettings { QueryTimeout = TimeSpan.FromMilliseconds(50) }, new MemoryStore(() => new EndlessEngine()));
+        await using var server = await TestServer.StartAsync(
+            new ServerSettings { QueryTimeout = TimeSpan.FromMilliseconds(50) },
+            new MemoryStore(() => new EndlessEngine())
+        );
         var reply = await server.PostAsync(Question, "application/graphql-response+json");
         Assert.Equal((503, "TIMEOUT"), Code(reply));
         Assert.Contains("longer than 0.05 s", reply.Body, StringComparison.Ordinal);
@@ -178,7 +231,9 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
         using var client = new TcpClient();
         await client.ConnectAsync(_server.Http.BaseAddress!.Host, _server.Http.BaseAddress.Port);
         var stream = client.GetStream();
-        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n"u8.ToArray());
+        await stream.WriteAsync(
+            "POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n"u8.ToArray()
+        );
         using var reader = new StreamReader(stream);
         var status = await reader.ReadLineAsync();
         Assert.Equal("HTTP/1.1 400 Bad Request", status);

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Web;
 
-/// <summary>What is no GraphQL is refused as such, with its place and, where one can guess, with what to write; nothing else happens.</summary>
+/// <summary>What is no GraphQL is refused as such, with its place and, where one can guess, with what to write; nothing else
+/// happens.</summary>
 public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : IClassFixture<RefusedTests.Fixture>
 {
     private const string Good = """{"data":{"__typename":"Query"}}""";
@@ -87,7 +88,10 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
     [Theory]
     [InlineData("{ __typename # C:\\qui “x” é \0\n }")]
     [InlineData("# \\u\n\uFEFF{ __typename }#")]
-    [InlineData("{ organisations(where: { name: { in: [\"\", \"\"\"\"\"\", \"\"\"a \\\"\"\" \"b\" \"\"\", \"\\uD83D\\uDE00\", \"\U0001F600\", \"“x”\", \"\\u0000\"] } }, first: 0) { totalCount } }")]
+    [InlineData(
+        "{ organisations(where: { name: { in: [\"\", \"\"\"\"\"\", \"\"\"a \\\"\"\" \"b\" \"\"\", \"\\uD83D\\uDE00\", \"\U0001F600\", "
+            + "\"“x”\", \"\\u0000\"] } }, first: 0) { totalCount } }"
+    )]
     [InlineData("{ figures(where: { value: { in: [-0, 0, 0.5, -1.5E+3, 1e-2, 12] } }) { totalCount } }")]
     public async Task Other_signs_are_allowed_where_GraphQL_allows_them(string document) => await Ask.ForOperation(document);
 
@@ -135,7 +139,9 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
     public async Task In_an_array_a_failure_inside_takes_no_answer_from_the_others()
     {
         await using var server = await TestServer.StartAsync(store: new MemoryStore(() => new BrokenEngine()));
-        var reply = await server.PostAsync("""[{"query": "{ __schema { queryType { name } } }"}, {"query": "{ organisations { totalCount } }"}, {"query": "{ __schema { queryType { name } } }"}]""");
+        var reply = await server.PostAsync(
+            """[{"query": "{ __schema { queryType { name } } }"}, {"query": "{ organisations { totalCount } }"}, {"query": "{ __schema { queryType { name } } }"}]"""
+        );
         using var answers = JsonDocument.Parse(reply.Body);
         Assert.Equal("INTERNAL", answers.RootElement[1].GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         Assert.True(answers.RootElement[0].TryGetProperty("data", out _));

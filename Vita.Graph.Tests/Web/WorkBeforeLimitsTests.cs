@@ -13,14 +13,21 @@ public sealed class WorkBeforeLimitsTests(RefusedTests.Fixture fixture) : IClass
     public async Task Long_names_of_many_keys_in_variables_take_no_time()
     {
         var keys = string.Join(',', Enumerable.Range(0, 4000).Select(at => $"\"k{at}\": {{\"eq\": 1}}"));
-        await RefusedSoon($$"""{"query": "{{Filtered}}", "variables": {"w": {"{{new string('x', 900_000)}}": { {{keys}} } } } }""", "LIMIT_CONDITIONS");
+        await RefusedSoon(
+            $$"""{"query": "{{Filtered}}", "variables": {"w": {"{{new string('x', 900_000)}}": { {{keys}} } } } }""",
+            "LIMIT_CONDITIONS"
+        );
     }
 
     [Fact]
     public async Task A_name_as_long_as_a_request_is_told_by_its_beginning()
     {
         var name = new string('x', 900_000);
-        var reply = await RefusedSoon($$"""{"query": "{{Filtered}}", "variables": {"w": {"{{name}}": 1, "name": {"eq": ["{{new string('y', 50_000)}}"] } } } }""", "UNKNOWN_KEY", "WRONG_TYPE");
+        var reply = await RefusedSoon(
+            $$"""{"query": "{{Filtered}}", "variables": {"w": {"{{name}}": 1, "name": {"eq": ["{{new string('y', 50_000)}}"] } } } }""",
+            "UNKNOWN_KEY",
+            "WRONG_TYPE"
+        );
         Assert.InRange(reply.Body.Length, 0, 5000);
     }
 
@@ -31,7 +38,10 @@ public sealed class WorkBeforeLimitsTests(RefusedTests.Fixture fixture) : IClass
         var variables = $$"""{"w": {"or": [ {{string.Join(',', Enumerable.Repeat($$"""{"or": [{{thousand}}]}""", 12))}} ] } }""";
         await RefusedSoon($$"""{"query": "{{Filtered}}", "variables": {{variables}} }""", "LIMIT_CONDITIONS");
         var used = string.Join(' ', Enumerable.Range(0, 30).Select(at => $"a{at}: organisations(where: $w) {{ totalCount }}"));
-        await RefusedSoon($$"""{"query": "query ($w: OrganisationFilter) { {{used}} }", "variables": {"w": {"or": [{{thousand}}] } } }""", "LIMIT_CONDITIONS");
+        await RefusedSoon(
+            $$"""{"query": "query ($w: OrganisationFilter) { {{used}} }", "variables": {"w": {"or": [{{thousand}}] } } }""",
+            "LIMIT_CONDITIONS"
+        );
     }
 
     [Fact]
@@ -45,20 +55,46 @@ public sealed class WorkBeforeLimitsTests(RefusedTests.Fixture fixture) : IClass
     [Fact]
     public async Task Fragments_that_are_not_spread_count()
     {
-        var doubling = string.Join(' ', Enumerable.Range(0, 30).Select(at => $"fragment F{at} on Organisation {{ a: partners {{ ...F{at + 1} }} b: partners {{ ...F{at + 1} }} }}"));
-        await RefusedSoon(Body($"{{ __typename }} {doubling} fragment F30 on Organisation {{ id }}"), "LIMIT_SELECTION_DEPTH", "LIMIT_FIELDS", "LIMIT_ALIASES");
-        await RefusedSoon(Body($"{{ __typename }} fragment F on Organisation {{ {string.Concat(Enumerable.Repeat("id ", 2001))} }}"), "LIMIT_FIELDS");
-        await RefusedSoon(Body($"{{ __typename }} {string.Join(' ', Enumerable.Range(0, 21).Select(at => $"fragment F{at} on Organisation {{ {string.Concat(Enumerable.Repeat("id ", 100))} }}"))}"), "LIMIT_FIELDS");
+        var doubling = string.Join(
+            ' ',
+            Enumerable
+                .Range(0, 30)
+                .Select(at => $"fragment F{at} on Organisation {{ a: partners {{ ...F{at + 1} }} b: partners {{ ...F{at + 1} }} }}")
+        );
+        await RefusedSoon(
+            Body($"{{ __typename }} {doubling} fragment F30 on Organisation {{ id }}"),
+            "LIMIT_SELECTION_DEPTH",
+            "LIMIT_FIELDS",
+            "LIMIT_ALIASES"
+        );
+        await RefusedSoon(
+            Body($"{{ __typename }} fragment F on Organisation {{ {string.Concat(Enumerable.Repeat("id ", 2001))} }}"),
+            "LIMIT_FIELDS"
+        );
+        await RefusedSoon(
+            Body(
+                $"{{ __typename }} {string.Join(' ', Enumerable.Range(0, 21).Select(at => $"fragment F{at} on Organisation {{ {string.Concat(Enumerable.Repeat("id ", 100))} }}"))}"
+            ),
+            "LIMIT_FIELDS"
+        );
     }
 
     [Fact]
     public async Task Of_many_errors_the_first_are_told_and_how_many_there_are()
     {
-        var reply = await RefusedSoon(Body($"{{ {string.Join(' ', Enumerable.Range(0, 40).Select(at => $"organisations {{ {string.Join(' ', Enumerable.Range(0, 40).Select(of => $"x{at}x{of}"))} }}"))} }}"), "UNKNOWN_FIELD");
+        var reply = await RefusedSoon(
+            Body(
+                $"{{ {string.Join(' ', Enumerable.Range(0, 40).Select(at => $"organisations {{ {string.Join(' ', Enumerable.Range(0, 40).Select(of => $"x{at}x{of}"))} }}"))} }}"
+            ),
+            "UNKNOWN_FIELD"
+        );
         using var answer = JsonDocument.Parse(reply.Body);
         var errors = answer.RootElement.GetProperty("errors");
         Assert.Equal(51, errors.GetArrayLength());
-        Assert.Equal("There are 1600 errors; the first 50 are told. Correct these, then ask again.", errors[50].GetProperty("message").GetString());
+        Assert.Equal(
+            "There are 1600 errors; the first 50 are told. Correct these, then ask again.",
+            errors[50].GetProperty("message").GetString()
+        );
         Assert.Equal("TOO_MANY_ERRORS", errors[50].GetProperty("extensions").GetProperty("code").GetString());
     }
 

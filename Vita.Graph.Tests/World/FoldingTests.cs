@@ -9,13 +9,18 @@ public class FoldingTests
 {
     /// <summary>The scripts of Europe with their neighbours, ligatures, and some beyond the basic plane.</summary>
     private static IEnumerable<string> Signs =>
-        Enumerable.Range(0x20, 0x2600 - 0x20).Concat(Enumerable.Range(0xFB00, 0x50)).Concat(Enumerable.Range(0x1F600, 16)).Select(char.ConvertFromUtf32);
+        Enumerable
+            .Range(0x20, 0x2600 - 0x20)
+            .Concat(Enumerable.Range(0xFB00, 0x50))
+            .Concat(Enumerable.Range(0x1F600, 16))
+            .Select(char.ConvertFromUtf32);
 
     [Fact]
     public void Every_sign_folds_as_the_charts_say() => Assert.All(Signs, sign => Assert.Equal(NaiveText.Fold(sign), Folding.Fold(sign)));
 
     [Fact]
-    public void Folding_twice_is_folding_once() => Assert.All(Signs, sign => Assert.Equal(Folding.Fold(sign), Folding.Fold(Folding.Fold(sign))));
+    public void Folding_twice_is_folding_once() =>
+        Assert.All(Signs, sign => Assert.Equal(Folding.Fold(sign), Folding.Fold(Folding.Fold(sign))));
 
     [Theory]
     [InlineData("L’Œuvre – Énergie", "l oeuvre energie")]
@@ -45,7 +50,10 @@ public class FoldingTests
         var texts = Pools.Texts.Concat(["\uE000", "\U00010000", "a\uFFFF", "a\U00010000"]).ToList();
         foreach (var (x, y) in texts.SelectMany(x => texts.Select(y => (x, y))))
         {
-            var expected = x.EnumerateRunes().Zip(y.EnumerateRunes()).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(order => order != 0, Length(x) - Length(y));
+            var expected = x.EnumerateRunes()
+                .Zip(y.EnumerateRunes())
+                .Select(pair => pair.First.CompareTo(pair.Second))
+                .FirstOrDefault(order => order != 0, Length(x) - Length(y));
             Assert.Equal(Math.Sign(expected), Math.Sign(CodePointComparer.Instance.Compare(x, y)));
             Assert.Equal(Math.Sign(expected), Math.Sign(NaiveText.ByCodePoint.Compare(x, y)));
         }

@@ -7,8 +7,17 @@ public class HintTests
 {
     [Theory]
     [InlineData("{ territories(where: { within: \"territory/dep-990\" }) { totalCount } }", "territories.where.within", "Nearest: '")]
-    [InlineData("{ needs(where: { themes: { some: { id: { eq: \"theme/clauses-insertion\" } } } }) { totalCount } }", "needs.where.themes.some.id.eq", "Nearest: 'theme/clause-insertion' (")]
-    [InlineData("{ organisations(where: { id: { in: [\"organisation/porte-ouverte-emploi\", \"organisation/porte-ouvert-emploi\"] } }) { totalCount } }", "organisations.where.id.in", "Nearest: 'organisation/porte-ouverte-emploi' (Porte Ouverte Emploi).")]
+    [InlineData(
+        "{ needs(where: { themes: { some: { id: { eq: \"theme/clauses-insertion\" } } } }) { totalCount } }",
+        "needs.where.themes.some.id.eq",
+        "Nearest: 'theme/clause-insertion' ("
+    )]
+    [InlineData(
+        "{ organisations(where: { id: { in: [\"organisation/porte-ouverte-emploi\", \"organisation/porte-ouvert-emploi\"] } }) { "
+            + "totalCount } }",
+        "organisations.where.id.in",
+        "Nearest: 'organisation/porte-ouverte-emploi' (Porte Ouverte Emploi)."
+    )]
     [InlineData("{ node(id: \"territory/deux-sevres\") { id } }", "node.id", "The node of that name is 'territory/dep-79' (Deux-Sèvres).")]
     [InlineData("{ nodes(ids: [\"organisation/coorace\"]) { id } }", "nodes.ids", "There is 'network/coorace' (")]
     [InlineData("{ neighbourhood(of: [\"network/cooracee\"]) { __typename } }", "neighbourhood.of", "Nearest: 'network/coorace' (")]
@@ -24,7 +33,9 @@ public class HintTests
     [InlineData("{ organisations(where: { id: { eq: \"organisation/porte-ouverte-emploi\" } }) { totalCount } }")]
     [InlineData("{ organisations(where: { id: { eq: null, in: [] } }) { totalCount } }")]
     [InlineData("{ organisations(where: { name: { eq: \"territory/none\" } }) { totalCount } }")]
-    [InlineData("{ organisations @skip(if: true) { totalCount } networks(where: { not: { id: { neq: \"network/coorace\" } } }) { totalCount } }")]
+    [InlineData(
+        "{ organisations @skip(if: true) { totalCount } networks(where: { not: { id: { neq: \"network/coorace\" } } }) { totalCount } }"
+    )]
     public async Task Nothing_is_said_where_every_id_is_known(string document) => Assert.Empty(await Hints(document));
 
     [Fact]

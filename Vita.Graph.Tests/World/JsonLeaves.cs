@@ -8,11 +8,12 @@ internal static class JsonLeaves
     /// <summary>Values joined by blanks.</summary>
     public static string Of(string json) => string.Join(' ', Of(JsonNode.Parse(json)));
 
-    private static IEnumerable<string> Of(JsonNode? node) => node switch
-    {
-        JsonObject fields => fields.SelectMany(field => Of(field.Value)),
-        JsonArray items => items.SelectMany(Of),
-        null => ["null"],
-        _ => [node.ToString()],
-    };
+    private static IEnumerable<string> Of(JsonNode? node) =>
+        node switch
+        {
+            JsonObject fields => fields.SelectMany(field => Of(field.Value)),
+            JsonArray items => items.SelectMany(Of),
+            null => ["null"],
+            _ => [node.ToString()],
+        };
 }

@@ -12,7 +12,10 @@ public class PassTests
     [Theory]
     [InlineData("{ organisations(where: { not: { not: { name: { eq: \"a\" } } } }) { totalCount } }", "name Eq $0")]
     [InlineData("{ organisations(where: { not: { and: [{}, { not: { name: { eq: \"a\" } } }] } }) { totalCount } }", "name Eq $0")]
-    [InlineData("{ organisations(where: { and: [{ or: [{ name: { neq: \"a\" } }] }, { name: { nin: [] } }] }) { totalCount } }", "(not name Eq $0 and not name In $1)")]
+    [InlineData(
+        "{ organisations(where: { and: [{ or: [{ name: { neq: \"a\" } }] }, { name: { nin: [] } }] }) { totalCount } }",
+        "(not name Eq $0 and not name In $1)"
+    )]
     public async Task A_filter_is_written_in_its_shortest_form(string document, string filter)
     {
         var plan = RandomGraph.Of(1).Real.Plan(await RealPipeline.Read(document));
@@ -20,11 +23,13 @@ public class PassTests
     }
 
     [Fact]
-    public Task Passes_are_idempotent() => RandomOperation.Any.SampleAsync(
-        async operation =>
-        {
-            var plan = RandomGraph.Of(operation.Graph).Real.Plan(await RealPipeline.Read(operation.Literal.Document), operation.Scopes);
-            Assert.All(PlanParts.FiltersOf(plan), filter => Assert.Equal(PlanText.Of(filter), PlanText.Of(Planner.Rewrite(filter))));
-        },
-        iter: 300);
+    public Task Passes_are_idempotent() =>
+        RandomOperation.Any.SampleAsync(
+            async operation =>
+            {
+                var plan = RandomGraph.Of(operation.Graph).Real.Plan(await RealPipeline.Read(operation.Literal.Document), operation.Scopes);
+                Assert.All(PlanParts.FiltersOf(plan), filter => Assert.Equal(PlanText.Of(filter), PlanText.Of(Planner.Rewrite(filter))));
+            },
+            iter: 300
+        );
 }

@@ -5,7 +5,8 @@ using Xunit;
 namespace Vita.Graph.Tests.World;
 
 /// <summary>
-/// Why the rows of random lists are there, as the product and the naive evaluator say: more often, and with more of each reason, than random operations ask. <c>VITA_RANDOM_OPERATIONS</c>
+/// Why the rows of random lists are there, as the product and the naive evaluator say: more often, and with more of each reason, than
+/// random operations ask. <c>VITA_RANDOM_OPERATIONS</c>
 /// says how many (2000).
 /// </summary>
 public class RandomReasonsTests
@@ -24,7 +25,8 @@ public class RandomReasonsTests
                 Assert.Equal(graph.Naive.Data(list.Document), answer);
                 Interlocked.Add(ref explained, answer.Contains("\"path\":", StringComparison.Ordinal) ? 1 : 0);
             },
-            iter: Lists);
+            iter: Lists
+        );
         Assert.InRange(explained, Lists / 5, int.MaxValue);
     }
 }

@@ -7,7 +7,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.World;
 
-/// <summary>What is refused is refused with a code, by the product and by the naive evaluator; whatever a cursor looks like, nothing else happens.</summary>
+/// <summary>What is refused is refused with a code, by the product and by the naive evaluator; whatever a cursor looks like, nothing else
+/// happens.</summary>
 public class RefusalTests
 {
     [Theory]
@@ -28,30 +29,55 @@ public class RefusalTests
     [Theory]
     [InlineData("needs: null", "organisations.where.needs", "Write { any: false } for what has none")]
     [InlineData("provenance: null", "organisations.where.provenance", "Write { any: false } for what has none")]
-    [InlineData("needs: { some: null }", "organisations.where.needs.some", "Write {} for any of them, { any: false } in its place for none")]
-    [InlineData("kinds: { none: null }", "organisations.where.kinds.none", "Write {} for any of them, { any: false } in its place for none")]
+    [InlineData(
+        "needs: { some: null }",
+        "organisations.where.needs.some",
+        "Write {} for any of them, { any: false } in its place for none"
+    )]
+    [InlineData(
+        "kinds: { none: null }",
+        "organisations.where.kinds.none",
+        "Write {} for any of them, { any: false } in its place for none"
+    )]
     [InlineData("needs: { count: null }", "organisations.where.needs.count", "Write { any: false } in its place for what has none")]
     [InlineData("figures: { max: null }", "organisations.where.figures.max", "Write { any: false } in its place for what has none")]
     [InlineData("needs: { count: { of: null, gte: 1 } }", "organisations.where.needs.count.of", "Write {} for all of them")]
     [InlineData("needs: { any: null }", "organisations.where.needs.any", "Write true or false")]
     [InlineData("basedIn: { any: null }", "organisations.where.basedIn.any", "Write true or false")]
-    [InlineData("not: { needs: { all: { themes: null } } }", "organisations.where.not.needs.all.themes", "Write { any: false } for what has none")]
+    [InlineData(
+        "not: { needs: { all: { themes: null } } }",
+        "organisations.where.not.needs.all.themes",
+        "Write { any: false } for what has none"
+    )]
     public async Task A_null_of_two_meanings_is_refused(string where, string place, string instead)
     {
-        var refusal = await Assert.ThrowsAsync<QueryException>(() => SmallWorld.Asked.Real.Data($"{{ organisations(where: {{ {where} }}) {{ totalCount }} }}"));
-        Assert.Equal(("FILTER_NULL", $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out."), (refusal.Errors.Single().Code, refusal.Errors.Single().Message));
+        var refusal = await Assert.ThrowsAsync<QueryException>(() =>
+            SmallWorld.Asked.Real.Data($"{{ organisations(where: {{ {where} }}) {{ totalCount }} }}")
+        );
+        Assert.Equal(
+            ("FILTER_NULL", $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out."),
+            (refusal.Errors.Single().Code, refusal.Errors.Single().Message)
+        );
     }
 
     [Fact]
-    public Task A_cursor_that_was_tampered_with_is_answered_or_refused_as_invalid() => Gen.Select(PagedList.Any, Gen.Int[0, 5], Gen.Int[0, 999]).SampleAsync(
-        async (list, way, place) =>
-        {
-            var real = RandomGraph.Of(list.Graph).Real;
-            var cursor = PagedList.PageOf(await real.Data(list.Document))["pageInfo"]!["endCursor"]?.GetValue<string>() ?? "";
-            var refusal = await Record.ExceptionAsync(() => real.Data(list.Document, new JsonObject { ["after"] = Tampered(cursor, way, place) }.ToJsonString()));
-            Assert.True(refusal is null || ((QueryException)refusal).Errors.All(error => error.Code == "CURSOR_INVALID"), refusal?.ToString());
-        },
-        iter: 300);
+    public Task A_cursor_that_was_tampered_with_is_answered_or_refused_as_invalid() =>
+        Gen.Select(PagedList.Any, Gen.Int[0, 5], Gen.Int[0, 999])
+            .SampleAsync(
+                async (list, way, place) =>
+                {
+                    var real = RandomGraph.Of(list.Graph).Real;
+                    var cursor = PagedList.PageOf(await real.Data(list.Document))["pageInfo"]!["endCursor"]?.GetValue<string>() ?? "";
+                    var refusal = await Record.ExceptionAsync(() =>
+                        real.Data(list.Document, new JsonObject { ["after"] = Tampered(cursor, way, place) }.ToJsonString())
+                    );
+                    Assert.True(
+                        refusal is null || ((QueryException)refusal).Errors.All(error => error.Code == "CURSOR_INVALID"),
+                        refusal?.ToString()
+                    );
+                },
+                iter: 300
+            );
 
     private static string Tampered(string cursor, int way, int place)
     {
@@ -69,5 +95,6 @@ public class RefusalTests
 
     private static string OfJson(string json) => System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(json));
 
-    private static string JsonOf(string cursor) => System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor));
+    private static string JsonOf(string cursor) =>
+        System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor));
 }

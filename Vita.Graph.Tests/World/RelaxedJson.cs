@@ -7,7 +7,10 @@ namespace Vita.Graph.Tests.World;
 /// <summary>JSON text without escapes that only HTML needs.</summary>
 internal static class RelaxedJson
 {
-    private static readonly JsonSerializerOptions Compact = new(JsonSerializerOptions.Default) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Compact = new(JsonSerializerOptions.Default)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
 
     public static string Of(JsonNode node) => node.ToJsonString(Compact);

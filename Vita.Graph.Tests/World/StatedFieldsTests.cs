@@ -20,14 +20,22 @@ public sealed class StatedFieldsTests
 
     /// <summary>A certification has what may be absent; a seat has nothing that it could say.</summary>
     [Theory]
-    [InlineData("oeuvre-1", "certificationsConnection", """[{"provenance":{"fields":["status","date"]}},{"provenance":{"fields":["version","status","date"]}}]""")]
+    [InlineData(
+        "oeuvre-1",
+        "certificationsConnection",
+        """[{"provenance":{"fields":["status","date"]}},{"provenance":{"fields":["version","status","date"]}}]"""
+    )]
     [InlineData("oeuvre-2", "certificationsConnection", """[{"provenance":{"fields":[]}}]""")]
     [InlineData("oeuvre-2", "basedInConnection", """[{"provenance":{"fields":[]}}]""")]
-    public async Task Line_of_a_link_names_what_the_link_has(string slug, string connection, string expected) => Assert.Equal(
-        """{"node":{"links":{"edges":""" + expected + "}}}",
-        await Asked($$$"""
-            { node(id: "organisation/{{{slug}}}") { ... on Organisation { links: {{{connection}}} { edges { provenance { fields } } } } } }
-            """));
+    public async Task Line_of_a_link_names_what_the_link_has(string slug, string connection, string expected) =>
+        Assert.Equal(
+            """{"node":{"links":{"edges":""" + expected + "}}}",
+            await Asked(
+                $$$"""
+                { node(id: "organisation/{{{slug}}}") { ... on Organisation { links: {{{connection}}} { edges { provenance { fields } } } } } }
+                """
+            )
+        );
 
     [Fact]
     public async Task What_the_caller_may_not_see_is_named_nowhere()

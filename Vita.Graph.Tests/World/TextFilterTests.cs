@@ -8,7 +8,15 @@ namespace Vita.Graph.Tests.World;
 public class TextFilterTests
 {
     [Theory]
-    [InlineData("contains", "saint denis", "saint-denis", "Saint\u2011Denis", "SAINT \u2014 DENIS", "saint\u00A0\u2009denis", "sain\u00ADt-denis")]
+    [InlineData(
+        "contains",
+        "saint denis",
+        "saint-denis",
+        "Saint\u2011Denis",
+        "SAINT \u2014 DENIS",
+        "saint\u00A0\u2009denis",
+        "sain\u00ADt-denis"
+    )]
     [InlineData("startsWith", "l'isle", "L\u2019Isle", "l isle", "L\u02BCISLE", "l-isle")]
     [InlineData("endsWith", " sur mer", "-sur-mer", "'sur\u2010mer")]
     [InlineData("eq", "Deux-Sèvres", "Deux-Se\u0300vres")]
@@ -18,7 +26,11 @@ public class TextFilterTests
         var answers = new List<string>();
         foreach (var text in spellings)
         {
-            answers.Add(await RealGraph.Asked.Real.Data($"{{ territories(where: {{ name: {{ {operation}: \"{text}\" }} }}, first: 100) {{ totalCount nodes {{ id }} }} }}"));
+            answers.Add(
+                await RealGraph.Asked.Real.Data(
+                    $"{{ territories(where: {{ name: {{ {operation}: \"{text}\" }} }}, first: 100) {{ totalCount nodes {{ id }} }} }}"
+                )
+            );
         }
 
         Assert.All(answers, answer => Assert.Equal(answers[0], answer));
@@ -27,7 +39,11 @@ public class TextFilterTests
 
     [Fact]
     public async Task Saint_Denis_is_found_as_often_however_it_is_written() =>
-        Assert.StartsWith("{\"territories\":{\"totalCount\":63}}", await RealGraph.Asked.Real.Data("{ territories(where: { name: { contains: \"saint denis\" } }) { totalCount } }"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"territories\":{\"totalCount\":63}}",
+            await RealGraph.Asked.Real.Data("{ territories(where: { name: { contains: \"saint denis\" } }) { totalCount } }"),
+            StringComparison.Ordinal
+        );
 
     /// <summary>A hyphen alone finds what has a hyphen, an apostrophe or a blank; a mark that stands on no letter asks nothing.</summary>
     [Fact]
@@ -40,5 +56,8 @@ public class TextFilterTests
     }
 
     private static async Task<int> Count(string part) =>
-        (int)System.Text.Json.Nodes.JsonNode.Parse(await RealGraph.Asked.Real.Data($"{{ territories(where: {{ name: {{ contains: \"{part}\" }} }}) {{ totalCount }} }}"))!["territories"]!["totalCount"]!;
+        (int)
+            System.Text.Json.Nodes.JsonNode.Parse(
+                await RealGraph.Asked.Real.Data($"{{ territories(where: {{ name: {{ contains: \"{part}\" }} }}) {{ totalCount }} }}")
+            )!["territories"]!["totalCount"]!;
 }

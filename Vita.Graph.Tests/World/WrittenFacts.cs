@@ -16,7 +16,13 @@ internal static class WrittenFacts
         return new(kind, id, Values(kind.Properties, [("id", id), .. values]), provenance);
     }
 
-    public static EdgeFact Edge(string from, string relation, string to, ProvenanceFact line, params (string Property, object Value)[] values)
+    public static EdgeFact Edge(
+        string from,
+        string relation,
+        string to,
+        ProvenanceFact line,
+        params (string Property, object Value)[] values
+    )
     {
         var set = Schema.KindOfId(from)!.FindRelation(relation)!.Step.Edges;
         return new(set, from, to, Values(set.Type.Properties, values), line);

@@ -7,7 +7,10 @@ internal static class CompletenessAnalyses
 {
     private const int MaxProjects = 1000;
 
-    private static readonly ResultType<FieldCompleteness> Field = new ResultType<FieldCompleteness>("FieldCompleteness", "How many nodes have a field, and why the others have not. filled, blank, unread and absent make up nodes.")
+    private static readonly ResultType<FieldCompleteness> Field = new ResultType<FieldCompleteness>(
+        "FieldCompleteness",
+        "How many nodes have a field, and why the others have not. filled, blank, unread and absent make up nodes."
+    )
         .Text("name", field => field.Field.Name, "The field.")
         .Text("label", field => field.Field.Label.Fr, "What it means, in French.")
         .Text("labelEn", field => field.Field.Label.En, "What it means, in English.")
@@ -15,10 +18,18 @@ internal static class CompletenessAnalyses
         .Int("nodes", field => field.Nodes, "How many nodes are counted.")
         .Int("filled", field => field.Filled, "Those that have it.")
         .Int("blank", field => field.Blank, "Blank in print: a sheet speaks of them and says nothing of it (item nonresponse).")
-        .Int("unread", field => field.Unread, "Nothing to be read: it is a cell of the sheets, and no sheet speaks of them (unit nonresponse).")
+        .Int(
+            "unread",
+            field => field.Unread,
+            "Nothing to be read: it is a cell of the sheets, and no sheet speaks of them (unit nonresponse)."
+        )
         .Int("absent", field => field.Absent, "Not there, and no cell of the sheets: nobody was asked.")
         .Int("implied", field => field.Implied, "Of those filled: all that fills it is implied or ambiguous, nothing is stated.")
-        .Float("share", field => field.Share, "What part is filled of those of which something could be read: filled / (nodes - unread); 0 where nothing could.");
+        .Float(
+            "share",
+            field => field.Share,
+            "What part is filled of those of which something could be read: filled / (nodes - unread); 0 where nothing could."
+        );
 
     private static readonly ResultType<FilledCell> Cell = new ResultType<FilledCell>("SheetCell", "A cell of a sheet.")
         .Text("name", cell => cell.Cell.Name, "The field of the project, or of what it leads to: needs, territories.milieux.")
@@ -46,7 +57,8 @@ internal static class CompletenessAnalyses
             request => KindCompleteness.Of(request, request.Kinds(kinds)),
             _ => schema.Kinds.Count,
             kinds,
-            where);
+            where
+        );
     }
 
     private static Analysis Projects(GraphSchema schema)
@@ -63,14 +75,22 @@ internal static class CompletenessAnalyses
             .Int("unread", sheet => sheet.Missing.Count - sheet.Blank, "How many cells hold nothing as there is no sheet to be read.")
             .Float("share", sheet => sheet.Share, "What part of the cells holds something.")
             .Many("filledCells", Cell, sheet => sheet.Filled, _ => cells, "The cells that hold something.")
-            .Many("missingCells", Cell, sheet => sheet.Missing, _ => cells, "The cells that hold nothing: blank in print where there is a sheet.");
+            .Many(
+                "missingCells",
+                Cell,
+                sheet => sheet.Missing,
+                _ => cells,
+                "The cells that hold nothing: blank in print where there is a sheet."
+            );
         return Analysis.OfList(
             "projectCompleteness",
-            "Project by project which cells of the sheet are filled and which are missing: sheets first, those that miss most before the others.",
+            "Project by project which cells of the sheet are filled and which are missing: sheets first, those that miss most "
+                + "before the others.",
             type,
             request => ProjectCompleteness.Of(request, request.Number(first)),
             size => Math.Min(size.Number(first), size.Statistics.CountOf(kind)),
             where,
-            first);
+            first
+        );
     }
 }

@@ -8,9 +8,10 @@ namespace Vita.Graph.Core.Analysis.Completeness;
 /// <param name="Firm">Whether anything in it rests on more than what is implied or ambiguous.</param>
 internal sealed record Filling(bool[] Filled, bool[] Firm)
 {
-    public static Filling Of(Snapshot snapshot, CountedField field) => field.Property is { } property
-        ? OfProperty(snapshot[field.Kind], property)
-        : new(Reached(snapshot, field.Relation!, isFirmOnly: false), Reached(snapshot, field.Relation!, isFirmOnly: true));
+    public static Filling Of(Snapshot snapshot, CountedField field) =>
+        field.Property is { } property
+            ? OfProperty(snapshot[field.Kind], property)
+            : new(Reached(snapshot, field.Relation!, isFirmOnly: false), Reached(snapshot, field.Relation!, isFirmOnly: true));
 
     private static Filling OfProperty(NodeTable table, Property property)
     {
@@ -29,7 +30,11 @@ internal sealed record Filling(bool[] Filled, bool[] Firm)
     /// <summary>A basis of its own counts more than that of the node; a node without provenance is not doubted.</summary>
     private static bool IsFirm(NodeTable table, Property property, int row)
     {
-        if (property.BasisIn is { } name && table.Columns[table.Kind.FindProperty(name)!.Index] is var own && own.Codes[row] != Column.Absent)
+        if (
+            property.BasisIn is { } name
+            && table.Columns[table.Kind.FindProperty(name)!.Index] is var own
+            && own.Codes[row] != Column.Absent
+        )
         {
             return Basis.IsFirm(own, row);
         }
@@ -38,7 +43,8 @@ internal sealed record Filling(bool[] Filled, bool[] Firm)
         return start == end || Enumerable.Range(start, end - start).Any(line => Basis.IsFirm(table.Provenance.Bases, line));
     }
 
-    /// <summary>The rows from which a path of the relation leads to its end, over firm edges only where asked for: backwards, from every target there is.</summary>
+    /// <summary>The rows from which a path of the relation leads to its end, over firm edges only where asked for: backwards, from every
+    /// target there is.</summary>
     private static bool[] Reached(Snapshot snapshot, RelationField relation, bool isFirmOnly)
     {
         var reached = new bool[snapshot[relation.Owner].Count];
@@ -78,5 +84,6 @@ internal static class Basis
 {
     private static readonly HashSet<string> Inferred = [Provenance.Implied, Provenance.Ambiguous];
 
-    public static bool IsFirm(Column bases, int row) => bases.Codes[row] == Column.Absent || !Inferred.Contains((string)bases.Values[bases.Codes[row]]);
+    public static bool IsFirm(Column bases, int row) =>
+        bases.Codes[row] == Column.Absent || !Inferred.Contains((string)bases.Values[bases.Codes[row]]);
 }

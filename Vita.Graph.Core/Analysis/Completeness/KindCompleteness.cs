@@ -27,7 +27,8 @@ internal sealed record KindCompleteness(NodeKind Kind, int Nodes, int OnSheet, I
     }
 }
 
-/// <summary>How many nodes have a field, and why the others have not. <paramref name="Filled"/>, <paramref name="Blank"/>, <paramref name="Unread"/> and <paramref name="Absent"/> make up all nodes.</summary>
+/// <summary>How many nodes have a field, and why the others have not. <paramref name="Filled"/>, <paramref name="Blank"/>,
+/// <paramref name="Unread"/> and <paramref name="Absent"/> make up all nodes.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Filled">Those that have it.</param>
 /// <param name="Blank">A sheet speaks of them and leaves its cell out.</param>
@@ -45,7 +46,16 @@ internal sealed record FieldCompleteness(CountedField Field, int Filled, int Bla
     {
         var empty = rows.Where(row => !filling.Filled[row]).ToList();
         var blank = empty.Count(row => onSheet[row]);
-        var counts = field.Cell is null ? (Blank: 0, Unread: 0, Absent: empty.Count) : (Blank: blank, Unread: empty.Count - blank, Absent: 0);
-        return new(field, rows.Count - empty.Count, counts.Blank, counts.Unread, counts.Absent, rows.Count(row => filling.Filled[row] && !filling.Firm[row]));
+        var counts = field.Cell is null
+            ? (Blank: 0, Unread: 0, Absent: empty.Count)
+            : (Blank: blank, Unread: empty.Count - blank, Absent: 0);
+        return new(
+            field,
+            rows.Count - empty.Count,
+            counts.Blank,
+            counts.Unread,
+            counts.Absent,
+            rows.Count(row => filling.Filled[row] && !filling.Firm[row])
+        );
     }
 }

@@ -8,7 +8,12 @@ namespace Vita.Graph.Core.Analysis.Completeness;
 /// <param name="HasSheet">Whether it has a sheet.</param>
 /// <param name="Filled">Cells that hold something.</param>
 /// <param name="Missing">Cells that hold nothing: blank in print where there is a sheet, else nothing to be read.</param>
-internal sealed record ProjectCompleteness(GraphNode Project, bool HasSheet, IReadOnlyList<FilledCell> Filled, IReadOnlyList<FilledCell> Missing)
+internal sealed record ProjectCompleteness(
+    GraphNode Project,
+    bool HasSheet,
+    IReadOnlyList<FilledCell> Filled,
+    IReadOnlyList<FilledCell> Missing
+)
 {
     public int Blank => HasSheet ? Missing.Count : 0;
 
@@ -21,7 +26,8 @@ internal sealed record ProjectCompleteness(GraphNode Project, bool HasSheet, IRe
         var sheets = new Sheets(snapshot);
         var (kind, onSheet) = (sheets.Kind, sheets.Of(sheets.Kind));
         var cells = SheetCell.Of(kind).Select(cell => (Cell: cell, Filling: cell.FillingOf(snapshot))).ToList();
-        return Enumerable.Range(0, snapshot[kind].Count)
+        return Enumerable
+            .Range(0, snapshot[kind].Count)
             .Where(row => request.Accepts?.Invoke(kind, row) ?? true)
             .Select(row => Of(new(kind, row), onSheet[row], cells))
             .OrderByDescending(project => project.HasSheet)
@@ -32,7 +38,10 @@ internal sealed record ProjectCompleteness(GraphNode Project, bool HasSheet, IRe
 
     private static ProjectCompleteness Of(GraphNode project, bool hasSheet, List<(SheetCell Cell, Filling Filling)> cells)
     {
-        var parts = cells.ToLookup(cell => cell.Filling.Filled[project.Row], cell => new FilledCell(cell.Cell, cell.Filling.Filled[project.Row] && !cell.Filling.Firm[project.Row]));
+        var parts = cells.ToLookup(
+            cell => cell.Filling.Filled[project.Row],
+            cell => new FilledCell(cell.Cell, cell.Filling.Filled[project.Row] && !cell.Filling.Firm[project.Row])
+        );
         return new(project, hasSheet, [.. parts[true]], [.. parts[false]]);
     }
 }
@@ -52,10 +61,10 @@ internal sealed record SheetCell(RelationField? Way, CountedField Field)
 
     /// <summary>The cells of a sheet. Derived relations of what it names lead back to the project's own cells.</summary>
     public static IEnumerable<SheetCell> Of(NodeKind kind) =>
-    [
-        .. CellsOf(kind).Select(field => new SheetCell(null, field)),
-        .. Sheets.Ways(kind).SelectMany(way => CellsOf(way.Target).Select(field => new SheetCell(way, field))),
-    ];
+        [
+            .. CellsOf(kind).Select(field => new SheetCell(null, field)),
+            .. Sheets.Ways(kind).SelectMany(way => CellsOf(way.Target).Select(field => new SheetCell(way, field))),
+        ];
 
     /// <summary>Where it is a field of others, it is filled where one of them has it.</summary>
     public Filling FillingOf(Snapshot snapshot)
@@ -78,5 +87,6 @@ internal sealed record SheetCell(RelationField? Way, CountedField Field)
         return any;
     }
 
-    private static IEnumerable<CountedField> CellsOf(NodeKind kind) => CountedField.Of(kind).Where(field => field is { Cell: not null, Relation: null or { IsDerived: false } });
+    private static IEnumerable<CountedField> CellsOf(NodeKind kind) =>
+        CountedField.Of(kind).Where(field => field is { Cell: not null, Relation: null or { IsDerived: false } });
 }

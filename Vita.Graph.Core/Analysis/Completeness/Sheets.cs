@@ -22,7 +22,8 @@ internal sealed class Sheets
     public static NodeKind KindOf(GraphSchema schema) => schema.Kinds.Single(kind => kind.Properties.Any(property => property.MarksSheet));
 
     /// <summary>The relations by which a sheet leads to nodes of another kind that it has further cells for.</summary>
-    public static IEnumerable<RelationField> Ways(NodeKind owner) => owner.Relations.Where(relation => relation is { IsDerived: false, Cell: not null } && relation.Target != owner);
+    public static IEnumerable<RelationField> Ways(NodeKind owner) =>
+        owner.Relations.Where(relation => relation is { IsDerived: false, Cell: not null } && relation.Target != owner);
 
     /// <summary>Row by row: whether there is a sheet in which something of the node could be read.</summary>
     public bool[] Of(NodeKind kind)

@@ -11,10 +11,14 @@ internal static class Climb
     public static IEnumerable<PathEdge> Edges(Snapshot snapshot, RelationField relation, int row, int target)
     {
         var links = snapshot[relation];
-        return Enumerable.Range(links.Start(row), links.Degree(row)).Where(link => links.TargetOf(link) == target).Select(link => new PathEdge(relation.Step.Edges, links.EdgeOf(link), relation.Step.Direction));
+        return Enumerable
+            .Range(links.Start(row), links.Degree(row))
+            .Where(link => links.TargetOf(link) == target)
+            .Select(link => new PathEdge(relation.Step.Edges, links.EdgeOf(link), relation.Step.Direction));
     }
 
-    /// <summary>The edges of a shortest way, of several the first by the rows on it; empty where there is none, and from a node to itself.</summary>
+    /// <summary>The edges of a shortest way, of several the first by the rows on it; empty where there is none, and from a node to
+    /// itself.</summary>
     public static IReadOnlyList<PathEdge> Between(Snapshot snapshot, RelationField relation, int from, int to)
     {
         var (links, cameFrom, queue) = (snapshot[relation], new Dictionary<int, int> { [from] = from }, new Queue<int>([from]));

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Matching;
 
-/// <summary>Needs and offers of a snapshot with all that counts of them, made when first asked for and kept with it. No weight is in it.</summary>
+/// <summary>Needs and offers of a snapshot with all that counts of them, made when first asked for and kept with it. No weight is in
+/// it.</summary>
 internal sealed class MatchIndex
 {
     private static readonly ConditionalWeakTable<Snapshot, MatchIndex> Known = [];
@@ -46,12 +47,28 @@ internal sealed class MatchIndex
     {
         var (resources, audiences) = (Codes(kind, "resources"), Codes(kind, "audiences"));
         var isInherited = MatchRelations.IsInherited(_snapshot, MatchRelations.ThemesOf(kind));
-        return new(kind, [.. Enumerable.Range(0, _snapshot[kind].Count).Select(row =>
-        {
-            var projects = Sorted.Of(Targets(MatchRelations.ProjectOf(kind), [row]));
-            var carriers = Sorted.Of(Targets(Relations.Carriers, projects));
-            return new MatchItem(row, projects, carriers, ThemesOf(kind, row, isInherited), Elements(resources, row), Elements(audiences, row), PlaceOf(projects, carriers), NetworksOf(carriers));
-        })]);
+        return new(
+            kind,
+            [
+                .. Enumerable
+                    .Range(0, _snapshot[kind].Count)
+                    .Select(row =>
+                    {
+                        var projects = Sorted.Of(Targets(MatchRelations.ProjectOf(kind), [row]));
+                        var carriers = Sorted.Of(Targets(Relations.Carriers, projects));
+                        return new MatchItem(
+                            row,
+                            projects,
+                            carriers,
+                            ThemesOf(kind, row, isInherited),
+                            Elements(resources, row),
+                            Elements(audiences, row),
+                            PlaceOf(projects, carriers),
+                            NetworksOf(carriers)
+                        );
+                    }),
+            ]
+        );
     }
 
     private ItemTheme[] ThemesOf(NodeKind kind, int row, Func<int, bool> isInherited)
@@ -59,8 +76,11 @@ internal sealed class MatchIndex
         var links = _snapshot[MatchRelations.ThemesOf(kind)];
         return
         [
-            .. Enumerable.Range(links.Start(row), links.Degree(row)).GroupBy(links.TargetOf)
-                .Select(theme => new ItemTheme(theme.Key, theme.Any(link => !isInherited(links.EdgeOf(link))))).OrderBy(theme => theme.Theme),
+            .. Enumerable
+                .Range(links.Start(row), links.Degree(row))
+                .GroupBy(links.TargetOf)
+                .Select(theme => new ItemTheme(theme.Key, theme.Any(link => !isInherited(links.EdgeOf(link)))))
+                .OrderBy(theme => theme.Theme),
         ];
     }
 
@@ -74,12 +94,19 @@ internal sealed class MatchIndex
     private int[] NetworksOf(int[] carriers)
     {
         var links = _snapshot[Relations.Memberships];
-        return Sorted.Of(carriers.SelectMany(row => Enumerable.Range(links.Start(row), links.Degree(row))).Where(link => _memberships.Has(links.EdgeOf(link))).Select(links.TargetOf));
+        return Sorted.Of(
+            carriers
+                .SelectMany(row => Enumerable.Range(links.Start(row), links.Degree(row)))
+                .Where(link => _memberships.Has(links.EdgeOf(link)))
+                .Select(links.TargetOf)
+        );
     }
 
-    private IEnumerable<int> Targets(RelationField relation, IEnumerable<int> rows) => rows.SelectMany(row => _snapshot[relation].Targets(row).ToArray());
+    private IEnumerable<int> Targets(RelationField relation, IEnumerable<int> rows) =>
+        rows.SelectMany(row => _snapshot[relation].Targets(row).ToArray());
 
-    /// <summary>A column of a vocabulary, and the code in the vocabulary for each code in the column: two columns number their values differently.</summary>
+    /// <summary>A column of a vocabulary, and the code in the vocabulary for each code in the column: two columns number their values
+    /// differently.</summary>
     private (Column Column, int[] Codes) Codes(NodeKind kind, string name)
     {
         var property = kind.FindProperty(name)!;
@@ -87,5 +114,6 @@ internal sealed class MatchIndex
         return (column, [.. Enumerable.Range(0, column.Values.Count).Select(code => property.Enum!.CodeOf((string)column.Values[code]))]);
     }
 
-    private static int[] Elements((Column Column, int[] Codes) values, int row) => Sorted.Of(values.Column.Elements(row).ToArray().Select(code => values.Codes[code]));
+    private static int[] Elements((Column Column, int[] Codes) values, int row) =>
+        Sorted.Of(values.Column.Elements(row).ToArray().Select(code => values.Codes[code]));
 }

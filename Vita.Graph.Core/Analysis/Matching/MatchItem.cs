@@ -20,7 +20,16 @@ internal sealed record ItemPlace(int[] Direct, int[] All, int[] Milieux);
 /// <param name="Audiences">Its audiences, likewise.</param>
 /// <param name="Place">Where it is.</param>
 /// <param name="Networks">Networks of its carriers.</param>
-internal sealed record MatchItem(int Row, int[] Projects, int[] Carriers, ItemTheme[] Themes, int[] Resources, int[] Audiences, ItemPlace Place, int[] Networks)
+internal sealed record MatchItem(
+    int Row,
+    int[] Projects,
+    int[] Carriers,
+    ItemTheme[] Themes,
+    int[] Resources,
+    int[] Audiences,
+    ItemPlace Place,
+    int[] Networks
+)
 {
     /// <summary>Whether both are of one project, or of two that one organisation carries: nobody helps itself.</summary>
     public bool IsOfSameActors(MatchItem other) => Sorted.Meet(Projects, other.Projects) || Sorted.Meet(Carriers, other.Carriers);

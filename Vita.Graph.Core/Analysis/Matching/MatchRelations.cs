@@ -50,5 +50,6 @@ internal sealed class MatchRelations(GraphSchema schema)
         return edge => bases.Codes[edge] == code;
     }
 
-    private static NodeKind Kind(GraphSchema schema, string name) => schema.FindKind(name) ?? throw new InvalidOperationException($"the schema has no {name}");
+    private static NodeKind Kind(GraphSchema schema, string name) =>
+        schema.FindKind(name) ?? throw new InvalidOperationException($"the schema has no {name}");
 }

@@ -6,7 +6,8 @@ using Vita.Graph.Core.Snapshots;
 namespace Vita.Graph.Core.Analysis.Matching;
 
 /// <summary>
-/// The relations that lead from a need, and from an offer, to what they have in common: one route from each to each thing, the shortest, of equals the first by ids. No more
+/// The relations that lead from a need, and from an offer, to what they have in common: one route from each to each thing, the shortest, of
+/// equals the first by ids. No more
 /// than a few things are shown; all are counted.
 /// </summary>
 internal sealed class MatchRoutes(Snapshot snapshot, MatchIndex index)
@@ -18,24 +19,40 @@ internal sealed class MatchRoutes(Snapshot snapshot, MatchIndex index)
     private readonly CountedEdges _memberships = new(snapshot, index.Relations.Memberships);
 
     /// <summary>The themes of pairs, the need's before the offer's.</summary>
-    public IReadOnlyList<GraphNode> Themes(IEnumerable<ThemePair> pairs) => Nodes(_relations.Theme, pairs.Take(Shown).SelectMany(pair => new[] { pair.Need, pair.Offer }).Distinct());
+    public IReadOnlyList<GraphNode> Themes(IEnumerable<ThemePair> pairs) =>
+        Nodes(_relations.Theme, pairs.Take(Shown).SelectMany(pair => new[] { pair.Need, pair.Offer }).Distinct());
 
     public IReadOnlyList<GraphNode> Territories(IEnumerable<int> rows) => Nodes(_relations.Territory, rows.Take(Shown));
 
     public IReadOnlyList<GraphNode> Networks(IEnumerable<int> rows) => Nodes(_relations.Network, rows.Take(Shown));
 
     /// <summary>Where the two stand in their projects: what they say of themselves is printed there.</summary>
-    public IReadOnlyList<PathEdge> Items(MatchItem need, MatchItem offer) => [.. Sides(need, offer).SelectMany(side => side.Item.Projects.Take(1).SelectMany(project => ToProject(side, project)))];
+    public IReadOnlyList<PathEdge> Items(MatchItem need, MatchItem offer) =>
+        [.. Sides(need, offer).SelectMany(side => side.Item.Projects.Take(1).SelectMany(project => ToProject(side, project)))];
 
     public IReadOnlyList<PathEdge> ToThemes(MatchItem need, MatchItem offer, IEnumerable<ThemePair> pairs) =>
-    [
-        .. pairs.Take(Shown).SelectMany(pair => new[] { About(new(_relations.Need, need), pair.Need) }
-            .Concat(pair.Step.IsBroader ? Climb.Between(snapshot, _relations.Broader, pair.Need, pair.Offer) : Climb.Between(snapshot, _relations.Broader, pair.Offer, pair.Need))
-            .Append(About(new(_relations.Offer, offer), pair.Offer))).Distinct(),
-    ];
+        [
+            .. pairs
+                .Take(Shown)
+                .SelectMany(pair =>
+                    new[] { About(new(_relations.Need, need), pair.Need) }
+                        .Concat(
+                            pair.Step.IsBroader
+                                ? Climb.Between(snapshot, _relations.Broader, pair.Need, pair.Offer)
+                                : Climb.Between(snapshot, _relations.Broader, pair.Offer, pair.Need)
+                        )
+                        .Append(About(new(_relations.Offer, offer), pair.Offer))
+                )
+                .Distinct(),
+        ];
 
     public IReadOnlyList<PathEdge> ToTerritories(MatchItem need, MatchItem offer, IEnumerable<int> territories) =>
-        [.. territories.Take(Shown).SelectMany(territory => Sides(need, offer).SelectMany(side => ToTerritory(side, territory))).Distinct()];
+        [
+            .. territories
+                .Take(Shown)
+                .SelectMany(territory => Sides(need, offer).SelectMany(side => ToTerritory(side, territory)))
+                .Distinct(),
+        ];
 
     public IReadOnlyList<PathEdge> ToNetworks(MatchItem need, MatchItem offer, IEnumerable<int> networks) =>
         [.. networks.Take(Shown).SelectMany(network => Sides(need, offer).SelectMany(side => ToNetwork(side, network))).Distinct()];
@@ -48,15 +65,20 @@ internal sealed class MatchRoutes(Snapshot snapshot, MatchIndex index)
         return Edges(relation, side.Item.Row, theme).OrderBy(edge => isInherited(edge.Edge)).First();
     }
 
-    private IEnumerable<PathEdge> ToProject(Side side, int project) => Edges(MatchRelations.ProjectOf(side.Kind), side.Item.Row, project).Take(1);
+    private IEnumerable<PathEdge> ToProject(Side side, int project) =>
+        Edges(MatchRelations.ProjectOf(side.Kind), side.Item.Row, project).Take(1);
 
-    /// <summary>The shortest way up from a place of the item; where its projects name none, from one where their carriers work. Empty where no place of it lies there.</summary>
-    private IEnumerable<PathEdge> ToTerritory(Side side, int territory) => side.Item.Place.Direct
-        .Select(place => (Place: place, Up: place == territory ? [] : Climb.Between(snapshot, _relations.DirectlyWithin, place, territory)))
-        .Where(way => way.Place == territory || way.Up.Count > 0)
-        .OrderBy(way => way.Up.Count)
-        .Select(way => ToPlace(side, way.Place).Concat(way.Up))
-        .FirstOrDefault([]);
+    /// <summary>The shortest way up from a place of the item; where its projects name none, from one where their carriers work. Empty where
+    /// no place of it lies there.</summary>
+    private IEnumerable<PathEdge> ToTerritory(Side side, int territory) =>
+        side
+            .Item.Place.Direct.Select(place =>
+                (Place: place, Up: place == territory ? [] : Climb.Between(snapshot, _relations.DirectlyWithin, place, territory))
+            )
+            .Where(way => way.Place == territory || way.Up.Count > 0)
+            .OrderBy(way => way.Up.Count)
+            .Select(way => ToPlace(side, way.Place).Concat(way.Up))
+            .FirstOrDefault([]);
 
     private IEnumerable<PathEdge> ToPlace(Side side, int place)
     {
@@ -71,7 +93,8 @@ internal sealed class MatchRoutes(Snapshot snapshot, MatchIndex index)
         return ThroughCarrier(side, _relations.WorksIn, place, _ => true);
     }
 
-    private IEnumerable<PathEdge> ToNetwork(Side side, int network) => ThroughCarrier(side, _relations.Memberships, network, _memberships.Has);
+    private IEnumerable<PathEdge> ToNetwork(Side side, int network) =>
+        ThroughCarrier(side, _relations.Memberships, network, _memberships.Has);
 
     private IEnumerable<PathEdge> ThroughCarrier(Side side, RelationField relation, int target, Func<int, bool> counts)
     {

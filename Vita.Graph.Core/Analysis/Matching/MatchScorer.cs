@@ -9,13 +9,15 @@ internal sealed class MatchScorer(MatchIndex index, MatchWeights weights)
     /// <summary>All points; 0 where the two have no theme, resource or audience in common that gives any, however near they are.</summary>
     public decimal Score(MatchItem need, MatchItem offer)
     {
-        var content = weights.Points(MatchCriterion.Theme, _themes.Share(_themes.Pairs(need, offer)))
+        var content =
+            weights.Points(MatchCriterion.Theme, _themes.Share(_themes.Pairs(need, offer)))
             + weights.Points(MatchCriterion.Resource, Covered(need.Resources, offer.Resources))
             + weights.Points(MatchCriterion.Audience, Covered(need.Audiences, offer.Audiences));
-        return content == 0 ? 0
+        return content == 0
+            ? 0
             : content
-            + weights.Points(MatchCriterion.Territory, TerritoryCriterion.Share(_territories.Way(need.Place, offer.Place)))
-            + weights.Points(MatchCriterion.Network, NetworkShare(Sorted.Common(need.Networks, offer.Networks)));
+                + weights.Points(MatchCriterion.Territory, TerritoryCriterion.Share(_territories.Way(need.Place, offer.Place)))
+                + weights.Points(MatchCriterion.Network, NetworkShare(Sorted.Common(need.Networks, offer.Networks)));
     }
 
     /// <summary>The parts that gave points, in the order of the criteria: together, the score.</summary>
@@ -40,7 +42,14 @@ internal sealed class MatchScorer(MatchIndex index, MatchWeights weights)
         }
 
         var best = pairs[0];
-        var way = best.Step.Steps > 0 ? best.Step.IsBroader ? MatchWay.Broader : MatchWay.Narrower : best.IsOwn ? MatchWay.Own : MatchWay.Inherited;
+        var way =
+            best.Step.Steps > 0
+                ? best.Step.IsBroader
+                    ? MatchWay.Broader
+                    : MatchWay.Narrower
+                : best.IsOwn
+                    ? MatchWay.Own
+                    : MatchWay.Inherited;
         var part = Part(MatchCriterion.Theme, _themes.Share(pairs), way, pairs.Length);
         return part with { Distance = best.Step.Steps, Nodes = routes.Themes(pairs), Relations = routes.ToThemes(need, offer, pairs) };
     }
@@ -60,9 +69,17 @@ internal sealed class MatchScorer(MatchIndex index, MatchWeights weights)
         }
 
         int[] milieux = way is MatchWay.SameMilieu ? [.. need.Place.Milieux.Intersect(offer.Place.Milieux)] : [];
-        int[] shared = [.. _territories.Territories(need.Place, offer.Place, way, territory => index.MilieuxOf(territory).Intersect(milieux).Any())];
+        int[] shared =
+        [
+            .. _territories.Territories(need.Place, offer.Place, way, territory => index.MilieuxOf(territory).Intersect(milieux).Any()),
+        ];
         var words = index.Relations.Territory.FindProperty("milieux")!.Enum!.Values;
-        return Part(MatchCriterion.Territory, TerritoryCriterion.Share(way), way, way is MatchWay.SameMilieu ? milieux.Length : shared.Length) with
+        return Part(
+            MatchCriterion.Territory,
+            TerritoryCriterion.Share(way),
+            way,
+            way is MatchWay.SameMilieu ? milieux.Length : shared.Length
+        ) with
         {
             Nodes = routes.Territories(shared),
             Values = [.. milieux.Select(code => words[code].Name)],
@@ -73,13 +90,19 @@ internal sealed class MatchScorer(MatchIndex index, MatchWeights weights)
     private MatchPart Network(MatchItem need, MatchItem offer, MatchRoutes routes)
     {
         int[] shared = [.. need.Networks.Intersect(offer.Networks)];
-        return Part(MatchCriterion.Network, NetworkShare(shared.Length), MatchWay.Shared, shared.Length) with { Nodes = routes.Networks(shared), Relations = routes.ToNetworks(need, offer, shared) };
+        return Part(MatchCriterion.Network, NetworkShare(shared.Length), MatchWay.Shared, shared.Length) with
+        {
+            Nodes = routes.Networks(shared),
+            Relations = routes.ToNetworks(need, offer, shared),
+        };
     }
 
-    private MatchPart Part(MatchCriterion criterion, decimal share, MatchWay way, int count) => new(criterion, weights.Points(criterion, share), weights.Of(criterion), way, 0, count, [], [], []);
+    private MatchPart Part(MatchCriterion criterion, decimal share, MatchWay way, int count) =>
+        new(criterion, weights.Points(criterion, share), weights.Of(criterion), way, 0, count, [], [], []);
 
     /// <summary>How much of what is sought the offer has. A need that names nothing is not answered by anything.</summary>
-    private static decimal Covered(int[] sought, int[] offered) => sought.Length == 0 ? 0 : (decimal)Sorted.Common(sought, offered) / sought.Length;
+    private static decimal Covered(int[] sought, int[] offered) =>
+        sought.Length == 0 ? 0 : (decimal)Sorted.Common(sought, offered) / sought.Length;
 
     /// <summary>One network that nearly all belong to says little; a second one says more.</summary>
     private static decimal NetworkShare(int count) => Math.Min(1, 0.5m * count);
@@ -96,4 +119,13 @@ internal sealed class MatchScorer(MatchIndex index, MatchWeights weights)
 /// <param name="Values">Those that are values.</param>
 /// <param name="Relations">The relations that lead from the need, and from the offer, to them.</param>
 internal sealed record MatchPart(
-    MatchCriterion Criterion, decimal Points, decimal Most, MatchWay Way, int Distance, int Count, IReadOnlyList<Snapshots.GraphNode> Nodes, IReadOnlyList<string> Values, IReadOnlyList<Paths.PathEdge> Relations);
+    MatchCriterion Criterion,
+    decimal Points,
+    decimal Most,
+    MatchWay Way,
+    int Distance,
+    int Count,
+    IReadOnlyList<Snapshots.GraphNode> Nodes,
+    IReadOnlyList<string> Values,
+    IReadOnlyList<Paths.PathEdge> Relations
+);

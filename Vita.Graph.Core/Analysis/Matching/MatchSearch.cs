@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Vita.Graph.Core.Analysis.Matching;
 
 /// <summary>A need and an offer that may answer it.</summary>
@@ -11,7 +13,8 @@ internal readonly record struct Found(decimal Score, int Need, int Offer) : ICom
 }
 
 /// <summary>
-/// Finds the pairs for one request. What items have in common is looked up, not all pairs are gone through; a bound keeps hubs and wide questions from running away, and is
+/// Finds the pairs for one request. What items have in common is looked up, not all pairs are gone through; a bound keeps hubs and wide
+/// questions from running away, and is
 /// told, since matches of a part would be others than the best.
 /// </summary>
 internal sealed class MatchSearch(AnalysisRequest request, MatchIndex index, int first)
@@ -35,7 +38,8 @@ internal sealed class MatchSearch(AnalysisRequest request, MatchIndex index, int
     /// <summary>The best ones found so far, best first.</summary>
     public IEnumerable<Found> Best => _best.UnorderedItems.Select(item => item.Element).Order();
 
-    /// <summary>Looks for what may answer some needs, or for the needs that some offers may answer. What is looked for must satisfy the filter with its project and carriers.</summary>
+    /// <summary>Looks for what may answer some needs, or for the needs that some offers may answer. What is looked for must satisfy the
+    /// filter with its project and carriers.</summary>
     /// <param name="from">These needs, or offers.</param>
     /// <param name="to">The other side.</param>
     public void Look(IEnumerable<MatchItem> from, MatchSide to)
@@ -67,7 +71,12 @@ internal sealed class MatchSearch(AnalysisRequest request, MatchIndex index, int
         {
             throw new AnalysisException(
                 "LIMIT_MATCHES",
-                FormattableString.Invariant($"there are more than {Bound:N0} pairs of a need and an offer to look at; matches of a part of them would not be the best. Ask for those of one need, offer, project or organisation, or restrict more in 'where'."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"there are more than {Bound:N0} pairs of a need and an offer to look at; matches of a part of them would not be "
+                        + $"the best. Ask for those of one need, offer, project or organisation, or restrict more in 'where'."
+                )
+            );
         }
 
         if ((_pairs & 1023) == 0)

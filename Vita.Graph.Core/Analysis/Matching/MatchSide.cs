@@ -26,11 +26,16 @@ internal sealed class MatchSide
     public IReadOnlyList<MatchItem> Items { get; }
 
     /// <summary>The items of projects, by row.</summary>
-    public IEnumerable<MatchItem> OfProjects(IEnumerable<int> projects) => Sorted.Of(projects.SelectMany(project => _byProject[project])).Select(row => Items[row]);
+    public IEnumerable<MatchItem> OfProjects(IEnumerable<int> projects) =>
+        Sorted.Of(projects.SelectMany(project => _byProject[project])).Select(row => Items[row]);
 
-    /// <summary>The rows that have a theme near one of the given item, a resource or an audience in common with it; some more than once.</summary>
+    /// <summary>The rows that have a theme near one of the given item, a resource or an audience in common with it; some more than
+    /// once.</summary>
     public IEnumerable<int> Like(MatchItem item, ThemeSteps steps) =>
-        item.Themes.SelectMany(theme => steps.Of(theme.Theme).Keys).Distinct().SelectMany(theme => _byTheme[theme])
+        item
+            .Themes.SelectMany(theme => steps.Of(theme.Theme).Keys)
+            .Distinct()
+            .SelectMany(theme => _byTheme[theme])
             .Concat(item.Resources.SelectMany(resource => _byResource[resource]))
             .Concat(item.Audiences.SelectMany(audience => _byAudience[audience]));
 

@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Analysis.Matching;
 
-/// <summary>How matches are weighed: what each criterion can give at most, in points, and what is left of a theme that need and offer share less than fully. docs/matching.md tells how they are used.</summary>
+/// <summary>How matches are weighed: what each criterion can give at most, in points, and what is left of a theme that need and offer share
+/// less than fully. docs/matching.md tells how they are used.</summary>
 /// <remarks>Decimal, so that sums do not depend on the order of their parts.</remarks>
 public sealed record MatchWeights
 {
@@ -34,14 +35,15 @@ public sealed record MatchWeights
     public decimal Further { get; init; } = 0.2m;
 
     /// <summary>What a criterion can give at most.</summary>
-    public decimal Of(MatchCriterion criterion) => criterion switch
-    {
-        MatchCriterion.Theme => Theme,
-        MatchCriterion.Resource => Resource,
-        MatchCriterion.Audience => Audience,
-        MatchCriterion.Territory => Territory,
-        _ => Network,
-    };
+    public decimal Of(MatchCriterion criterion) =>
+        criterion switch
+        {
+            MatchCriterion.Theme => Theme,
+            MatchCriterion.Resource => Resource,
+            MatchCriterion.Audience => Audience,
+            MatchCriterion.Territory => Territory,
+            _ => Network,
+        };
 
     /// <summary>A share of the points of a criterion, to one decimal, halves away from zero.</summary>
     public decimal Points(MatchCriterion criterion, decimal share) => Math.Round(Of(criterion) * share, 1, MidpointRounding.AwayFromZero);

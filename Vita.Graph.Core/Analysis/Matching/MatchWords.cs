@@ -84,49 +84,75 @@ public enum ThemeCounting
 /// <summary>The same as callers see it.</summary>
 internal static class MatchWords
 {
-    public static EnumType Criteria { get; } = new(
-        "MatchCriterion",
-        "What a need and an offer may have in common.",
-        "Ce qu'un besoin et une offre peuvent avoir en commun.",
-        Value(MatchCriterion.Theme, "Themes.", "Des thèmes."),
-        Value(MatchCriterion.Resource, "Resources.", "Des ressources."),
-        Value(MatchCriterion.Audience, "Audiences.", "Des publics."),
-        Value(MatchCriterion.Territory, "Where their projects are.", "Le lieu de leurs projets."),
-        Value(MatchCriterion.Network, "Networks of those who carry their projects.", "Les réseaux de leurs porteurs."));
+    public static EnumType Criteria { get; } =
+        new(
+            "MatchCriterion",
+            "What a need and an offer may have in common.",
+            "Ce qu'un besoin et une offre peuvent avoir en commun.",
+            Value(MatchCriterion.Theme, "Themes.", "Des thèmes."),
+            Value(MatchCriterion.Resource, "Resources.", "Des ressources."),
+            Value(MatchCriterion.Audience, "Audiences.", "Des publics."),
+            Value(MatchCriterion.Territory, "Where their projects are.", "Le lieu de leurs projets."),
+            Value(MatchCriterion.Network, "Networks of those who carry their projects.", "Les réseaux de leurs porteurs.")
+        );
 
-    public static EnumType Ways { get; } = new(
-        "MatchWay",
-        "How a need and an offer have something in common.",
-        "Comment un besoin et une offre ont quelque chose en commun.",
-        Value(MatchWay.Own, "Theme: both are about it themselves.", "Thème : les deux portent dessus eux-mêmes."),
-        Value(MatchWay.Inherited, "Theme: one of them, or both, has it from its project.", "Thème : l'un des deux, ou les deux, le tient de son projet."),
-        Value(MatchWay.Broader, "Theme: the offer's is broader than the need's.", "Thème : celui de l'offre est plus large."),
-        Value(MatchWay.Narrower, "Theme: the offer's is narrower than the need's.", "Thème : celui de l'offre est plus étroit."),
-        Value(MatchWay.Shared, "Resource, audience, network: both have it.", "Ressource, public, réseau : les deux l'ont."),
-        Value(MatchWay.SameTerritory, "Both are in one territory.", "Les deux sont sur un même territoire."),
-        Value(MatchWay.SameArea, "Both lie in one commune, EPCI, pays, arrondissement or other small area.", "Une même commune, EPCI, pays, arrondissement ou autre petit espace les comprend."),
-        Value(MatchWay.SameDepartement, "Both lie in one département.", "Un même département les comprend."),
-        Value(MatchWay.SameRegion, "Both lie in one région, of today or of 1970–2015.", "Une même région les comprend, d'aujourd'hui ou de 1970–2015."),
-        Value(MatchWay.SameMilieu, "They are in places of one milieu.", "Leurs lieux sont d'un même milieu."));
+    public static EnumType Ways { get; } =
+        new(
+            "MatchWay",
+            "How a need and an offer have something in common.",
+            "Comment un besoin et une offre ont quelque chose en commun.",
+            Value(MatchWay.Own, "Theme: both are about it themselves.", "Thème : les deux portent dessus eux-mêmes."),
+            Value(
+                MatchWay.Inherited,
+                "Theme: one of them, or both, has it from its project.",
+                "Thème : l'un des deux, ou les deux, le tient de son projet."
+            ),
+            Value(MatchWay.Broader, "Theme: the offer's is broader than the need's.", "Thème : celui de l'offre est plus large."),
+            Value(MatchWay.Narrower, "Theme: the offer's is narrower than the need's.", "Thème : celui de l'offre est plus étroit."),
+            Value(MatchWay.Shared, "Resource, audience, network: both have it.", "Ressource, public, réseau : les deux l'ont."),
+            Value(MatchWay.SameTerritory, "Both are in one territory.", "Les deux sont sur un même territoire."),
+            Value(
+                MatchWay.SameArea,
+                "Both lie in one commune, EPCI, pays, arrondissement or other small area.",
+                "Une même commune, EPCI, pays, arrondissement ou autre petit espace les comprend."
+            ),
+            Value(MatchWay.SameDepartement, "Both lie in one département.", "Un même département les comprend."),
+            Value(
+                MatchWay.SameRegion,
+                "Both lie in one région, of today or of 1970–2015.",
+                "Une même région les comprend, d'aujourd'hui ou de 1970–2015."
+            ),
+            Value(MatchWay.SameMilieu, "They are in places of one milieu.", "Leurs lieux sont d'un même milieu.")
+        );
 
-    public static EnumType Gaps { get; } = new(
-        "ThemeGap",
-        "Whether what is sought about a theme is offered.",
-        "Si ce qui est recherché sur un thème est proposé.",
-        Value(ThemeGap.Unanswered, "Sought, offered by none.", "Recherché, proposé par personne."),
-        Value(ThemeGap.Met, "Sought and offered.", "Recherché et proposé."),
-        Value(ThemeGap.Unsought, "Offered, sought by none.", "Proposé, recherché par personne."),
-        Value(ThemeGap.Silent, "Neither.", "Ni l'un ni l'autre."));
+    public static EnumType Gaps { get; } =
+        new(
+            "ThemeGap",
+            "Whether what is sought about a theme is offered.",
+            "Si ce qui est recherché sur un thème est proposé.",
+            Value(ThemeGap.Unanswered, "Sought, offered by none.", "Recherché, proposé par personne."),
+            Value(ThemeGap.Met, "Sought and offered.", "Recherché et proposé."),
+            Value(ThemeGap.Unsought, "Offered, sought by none.", "Proposé, recherché par personne."),
+            Value(ThemeGap.Silent, "Neither.", "Ni l'un ni l'autre.")
+        );
 
-    public static EnumType Countings { get; } = new(
-        "ThemeCounting",
-        "Which needs and offers of a theme count.",
-        "Les besoins et les offres d'un thème qui comptent.",
-        Value(ThemeCounting.Stated, "Those of which the sheet says the theme, or a narrower one.", "Ceux dont la fiche dit le thème, ou un thème plus étroit."),
-        Value(
-            ThemeCounting.WithProject,
-            "Also those that have it, or a narrower one, from their project only: nearly every theme is then offered by somebody.",
-            "Aussi ceux qui le tiennent, ou un thème plus étroit, de leur seul projet : presque tout thème est alors proposé par quelqu'un."));
+    public static EnumType Countings { get; } =
+        new(
+            "ThemeCounting",
+            "Which needs and offers of a theme count.",
+            "Les besoins et les offres d'un thème qui comptent.",
+            Value(
+                ThemeCounting.Stated,
+                "Those of which the sheet says the theme, or a narrower one.",
+                "Ceux dont la fiche dit le thème, ou un thème plus étroit."
+            ),
+            Value(
+                ThemeCounting.WithProject,
+                "Also those that have it, or a narrower one, from their project only: nearly every theme is then offered by somebody.",
+                "Aussi ceux qui le tiennent, ou un thème plus étroit, de leur seul projet : presque tout thème est alors proposé "
+                    + "par quelqu'un."
+            )
+        );
 
     private static EnumValue Value<T>(T value, string en, string fr)
         where T : struct, Enum => new(AnalysisVocabularies.NameOf(value), en, fr);

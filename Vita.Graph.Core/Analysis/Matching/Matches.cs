@@ -38,11 +38,17 @@ internal sealed record Matches(int TotalCount, IReadOnlyList<Match> Nodes)
         var search = new MatchSearch(request, index, first) { Least = least };
         Look(search, request.Snapshot, index, of, row);
         var (scorer, routes) = (new MatchScorer(index, request.Weights), new MatchRoutes(request.Snapshot, index));
-        return new(search.Count, [.. search.Best.Select(found => new Match(
-            new(index.Relations.Need, found.Need),
-            new(index.Relations.Offer, found.Offer),
-            found.Score,
-            () => scorer.Parts(index.Needs.Items[found.Need], index.Offers.Items[found.Offer], routes)))]);
+        return new(
+            search.Count,
+            [
+                .. search.Best.Select(found => new Match(
+                    new(index.Relations.Need, found.Need),
+                    new(index.Relations.Offer, found.Offer),
+                    found.Score,
+                    () => scorer.Parts(index.Needs.Items[found.Need], index.Offers.Items[found.Offer], routes)
+                )),
+            ]
+        );
     }
 
     /// <summary>What was named takes part as it is; what may answer it, or be answered by it, must satisfy the whole filter.</summary>

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Snapshots;
 namespace Vita.Graph.Core.Analysis.Matching;
 
 /// <summary>
-/// What it counts that two are near each other: only the nearest way does. Nothing is known of a place that no project and no carrier names; it is near none.
+/// What it counts that two are near each other: only the nearest way does. Nothing is known of a place that no project and no carrier
+/// names; it is near none.
 /// </summary>
 internal sealed class TerritoryCriterion
 {
@@ -26,18 +27,20 @@ internal sealed class TerritoryCriterion
 
     /// <summary>The nearest way; null where nothing is shared.</summary>
     public MatchWay? Way(ItemPlace need, ItemPlace offer) =>
-        Sorted.Meet(need.Direct, offer.Direct) ? MatchWay.SameTerritory
-        : Nearest(need.All, offer.All) ?? (Sorted.Meet(need.Milieux, offer.Milieux) ? MatchWay.SameMilieu : null);
+        Sorted.Meet(need.Direct, offer.Direct)
+            ? MatchWay.SameTerritory
+            : Nearest(need.All, offer.All) ?? (Sorted.Meet(need.Milieux, offer.Milieux) ? MatchWay.SameMilieu : null);
 
     public static decimal Share(MatchWay? way) => way is { } given ? Shares[given] : 0;
 
     /// <summary>The territories that are shared in a way, by row; where it is a milieu, those of either side that are of it.</summary>
-    public IEnumerable<int> Territories(ItemPlace need, ItemPlace offer, MatchWay way, Func<int, bool> isOfSharedMilieu) => way switch
-    {
-        MatchWay.SameTerritory => need.Direct.Intersect(offer.Direct),
-        MatchWay.SameMilieu => Sorted.Of(need.Direct.Concat(offer.Direct)).Where(isOfSharedMilieu),
-        _ => need.All.Intersect(offer.All).Where(territory => _wayOf[territory] == way),
-    };
+    public IEnumerable<int> Territories(ItemPlace need, ItemPlace offer, MatchWay way, Func<int, bool> isOfSharedMilieu) =>
+        way switch
+        {
+            MatchWay.SameTerritory => need.Direct.Intersect(offer.Direct),
+            MatchWay.SameMilieu => Sorted.Of(need.Direct.Concat(offer.Direct)).Where(isOfSharedMilieu),
+            _ => need.All.Intersect(offer.All).Where(territory => _wayOf[territory] == way),
+        };
 
     private MatchWay? Nearest(int[] need, int[] offer)
     {
@@ -46,10 +49,11 @@ internal sealed class TerritoryCriterion
         return nearest;
     }
 
-    private static MatchWay WayOf(string kind) => kind switch
-    {
-        "DEPARTEMENT" => MatchWay.SameDepartement,
-        "REGION" => MatchWay.SameRegion,
-        _ => MatchWay.SameArea,
-    };
+    private static MatchWay WayOf(string kind) =>
+        kind switch
+        {
+            "DEPARTEMENT" => MatchWay.SameDepartement,
+            "REGION" => MatchWay.SameRegion,
+            _ => MatchWay.SameArea,
+        };
 }

@@ -16,13 +16,14 @@ internal sealed record ThemeResource(string Resource, int Sought, int Offered);
 /// <summary>What is sought and offered about a theme.</summary>
 internal sealed record ThemeBalance(int Theme, ThemeCount Needs, ThemeCount Offers, IReadOnlyList<ThemeResource> Resources)
 {
-    public ThemeGap Gap => (Needs.Items.Count > 0, Offers.Items.Count > 0) switch
-    {
-        (true, false) => ThemeGap.Unanswered,
-        (true, true) => ThemeGap.Met,
-        (false, true) => ThemeGap.Unsought,
-        _ => ThemeGap.Silent,
-    };
+    public ThemeGap Gap =>
+        (Needs.Items.Count > 0, Offers.Items.Count > 0) switch
+        {
+            (true, false) => ThemeGap.Unanswered,
+            (true, true) => ThemeGap.Met,
+            (false, true) => ThemeGap.Unsought,
+            _ => ThemeGap.Silent,
+        };
 
     /// <summary>All themes that are asked for, in the order of their gaps.</summary>
     /// <param name="request">Who asks.</param>
@@ -31,11 +32,16 @@ internal sealed record ThemeBalance(int Theme, ThemeCount Needs, ThemeCount Offe
     public static IReadOnlyList<ThemeBalance> Of(AnalysisRequest request, MatchIndex index, ThemeCounting counting)
     {
         var (snapshot, relations, filter) = (request.Snapshot, index.Relations, new MatchFilter(request, index.Relations));
-        var (needs, offers) = (new ThemeCounts(index.Needs, filter, relations, counting), new ThemeCounts(index.Offers, filter, relations, counting));
+        var (needs, offers) = (
+            new ThemeCounts(index.Needs, filter, relations, counting),
+            new ThemeCounts(index.Offers, filter, relations, counting)
+        );
         var narrower = snapshot[relations.Theme.FindRelation("allNarrower")!];
         return
         [
-            .. filter.Accepted(relations.Theme, Enumerable.Range(0, snapshot[relations.Theme].Count)).Select(theme => One(theme, narrower, needs, offers, request.Cancellation))
+            .. filter
+                .Accepted(relations.Theme, Enumerable.Range(0, snapshot[relations.Theme].Count))
+                .Select(theme => One(theme, narrower, needs, offers, request.Cancellation))
                 .OrderBy(balance => balance.Gap)
                 .ThenByDescending(balance => balance.Needs.Carriers.Count - balance.Offers.Carriers.Count)
                 .ThenByDescending(balance => balance.Needs.Items.Count - balance.Offers.Items.Count)
@@ -43,7 +49,13 @@ internal sealed record ThemeBalance(int Theme, ThemeCount Needs, ThemeCount Offe
         ];
     }
 
-    private static ThemeBalance One(int theme, AdjacencyIndex narrower, ThemeCounts needs, ThemeCounts offers, CancellationToken cancellation)
+    private static ThemeBalance One(
+        int theme,
+        AdjacencyIndex narrower,
+        ThemeCounts needs,
+        ThemeCounts offers,
+        CancellationToken cancellation
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         int[] below = [.. narrower.Targets(theme).ToArray().Where(other => other != theme)];

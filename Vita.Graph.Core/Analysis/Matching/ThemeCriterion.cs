@@ -9,7 +9,8 @@ namespace Vita.Graph.Core.Analysis.Matching;
 internal readonly record struct ThemePair(int Need, int Offer, ThemeStep Step, bool IsOwn, decimal Strength);
 
 /// <summary>
-/// What themes in common count. Each theme of the need and each of the offer counts once, the strongest pairs first. The best pair gives the greater share of the points;
+/// What themes in common count. Each theme of the need and each of the offer counts once, the strongest pairs first. The best pair gives
+/// the greater share of the points;
 /// all others together fill up the rest, so that many weak ones never outweigh a good one.
 /// </summary>
 internal sealed class ThemeCriterion(ThemeSteps steps, MatchWeights weights)
@@ -24,7 +25,8 @@ internal sealed class ThemeCriterion(ThemeSteps steps, MatchWeights weights)
     private readonly List<ThemePair> _pairs = [];
     private readonly List<ThemePair> _counted = [];
 
-    /// <summary>The pairs that count, strongest first, those of one strength by the rows of their themes. The list is another's after the next call.</summary>
+    /// <summary>The pairs that count, strongest first, those of one strength by the rows of their themes. The list is another's after the
+    /// next call.</summary>
     public IReadOnlyList<ThemePair> Pairs(MatchItem need, MatchItem offer)
     {
         Collect(need, offer);
@@ -69,7 +71,8 @@ internal sealed class ThemeCriterion(ThemeSteps steps, MatchWeights weights)
         }
     }
 
-    private decimal StrengthOf(ItemTheme sought, ItemTheme offered, ThemeStep step) => _ofInherited[(sought.IsOwn ? 0 : 1) + (offered.IsOwn ? 0 : 1)] * _ofSteps[step.Steps];
+    private decimal StrengthOf(ItemTheme sought, ItemTheme offered, ThemeStep step) =>
+        _ofInherited[(sought.IsOwn ? 0 : 1) + (offered.IsOwn ? 0 : 1)] * _ofSteps[step.Steps];
 
     /// <summary>1, the factor, its square, ….</summary>
     private static decimal[] Powers(decimal factor, int most)

@@ -7,7 +7,8 @@ namespace Vita.Graph.Core.Analysis.Matching;
 /// <param name="IsBroader">Whether the offer's is broader, else narrower.</param>
 internal readonly record struct ThemeStep(int Steps, bool IsBroader);
 
-/// <summary>For each theme, those that are broader or narrower by a few steps. Where a circle makes one both, the shorter way counts; of equal ones, that to the broader.</summary>
+/// <summary>For each theme, those that are broader or narrower by a few steps. Where a circle makes one both, the shorter way counts; of
+/// equal ones, that to the broader.</summary>
 internal sealed class ThemeSteps
 {
     /// <summary>Further apart, two themes have nothing to do with each other.</summary>
@@ -27,7 +28,10 @@ internal sealed class ThemeSteps
     private static Dictionary<int, ThemeStep> Near(int theme, AdjacencyIndex broader, AdjacencyIndex narrower)
     {
         var near = Climbed(theme, broader).ToDictionary(reached => reached.Key, reached => new ThemeStep(reached.Value, IsBroader: true));
-        foreach (var (other, steps) in Climbed(theme, narrower).Where(reached => !near.TryGetValue(reached.Key, out var known) || reached.Value < known.Steps))
+        foreach (
+            var (other, steps) in Climbed(theme, narrower)
+                .Where(reached => !near.TryGetValue(reached.Key, out var known) || reached.Value < known.Steps)
+        )
         {
             near[other] = new(steps, IsBroader: false);
         }

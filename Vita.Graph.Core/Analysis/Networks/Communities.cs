@@ -3,24 +3,32 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Analysis.Networks;
 
 /// <summary>
-/// Groups of nodes with more weight inside than chance would put there: Louvain (Blondel and others, Fast Unfolding of Communities in Large Networks, 2008).
-/// As Leiden does (Traag and others, From Louvain to Leiden, 2019), no community is left in parts that no edge joins, and rounds start again from what the last one found.
+/// Groups of nodes with more weight inside than chance would put there: Louvain (Blondel and others, Fast Unfolding of Communities in Large
+/// Networks, 2008).
+/// As Leiden does (Traag and others, From Louvain to Leiden, 2019), no community is left in parts that no edge joins, and rounds start
+/// again from what the last one found.
 /// </summary>
-/// <param name="CommunityOf">The community of each node; communities are numbered from 0 in the order of their lowest nodes. A node without edges is one of its own.</param>
+/// <param name="CommunityOf">The community of each node; communities are numbered from 0 in the order of their lowest nodes. A node without
+/// edges is one of its own.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Modularity">
-/// The share of weight inside communities less the share expected by chance (Newman and Girvan, 2004), from -0.5 to 1; above some 0.3, groups are usually taken to be real. 0 without edges.
+/// The share of weight inside communities less the share expected by chance (Newman and Girvan, 2004), from -0.5 to 1; above some 0.3,
+/// groups are usually taken to be real. 0 without edges.
 /// </param>
 public sealed record Communities(int[] CommunityOf, int Count, double Modularity)
 {
     /// <summary>
-    /// Louvain's result depends on the order in which nodes are looked at. Here it is tried in their own order and in this many drawn from a fixed seed;
+    /// Louvain's result depends on the order in which nodes are looked at. Here it is tried in their own order and in this many drawn from
+    /// a fixed seed;
     /// the best counts, the first of equals, so that the same graph always gives the same communities.
     /// </summary>
     private const int DrawnOrders = 7;
 
     public static Communities Find(WeightedGraph graph, CancellationToken cancellation = default) =>
-        Enumerable.Range(0, 1 + DrawnOrders).Select(trial => Try(graph, trial, cancellation)).Aggregate((best, next) => next.Modularity > best.Modularity + 1e-12 ? next : best);
+        Enumerable
+            .Range(0, 1 + DrawnOrders)
+            .Select(trial => Try(graph, trial, cancellation))
+            .Aggregate((best, next) => next.Modularity > best.Modularity + 1e-12 ? next : best);
 
     /// <summary>The modularity of a partition.</summary>
     public static double ModularityOf(WeightedGraph graph, int[] communities)
@@ -58,7 +66,8 @@ public sealed record Communities(int[] CommunityOf, int Count, double Modularity
         }
     }
 
-    /// <summary>Moves single nodes, then the groups they form, then groups of groups. Parting a group where no edge joins it can only raise modularity.</summary>
+    /// <summary>Moves single nodes, then the groups they form, then groups of groups. Parting a group where no edge joins it can only raise
+    /// modularity.</summary>
     private static int[] Round(WeightedGraph graph, int[] start, SplitMix? chance, CancellationToken cancellation)
     {
         var groups = start.ToArray();
@@ -78,7 +87,8 @@ public sealed record Communities(int[] CommunityOf, int Count, double Modularity
         }
     }
 
-    private static Communities Rated(WeightedGraph graph, int[] groups) => new(groups, groups.DefaultIfEmpty(-1).Max() + 1, ModularityOf(graph, groups));
+    private static Communities Rated(WeightedGraph graph, int[] groups) =>
+        new(groups, groups.DefaultIfEmpty(-1).Max() + 1, ModularityOf(graph, groups));
 
     /// <summary>Numbers groups anew, in the order of their lowest nodes.</summary>
     private static int Number(int[] groups)

@@ -45,8 +45,10 @@ internal sealed class CommunityLevel
         return new(new(count, between.Select(pair => new WeightedEdge(pair.Key.Item1, pair.Key.Item2, pair.Value))), inside);
     }
 
-    /// <summary>Moves nodes, in the given order and round after round, each to the community of a neighbour where modularity gains most, until none moves.</summary>
-    /// <remarks><paramref name="communities"/> says where nodes start, by numbers below <see cref="Count"/>, and is changed in place.</remarks>
+    /// <summary>Moves nodes, in the given order and round after round, each to the community of a neighbour where modularity gains most,
+    /// until none moves.</summary>
+    /// <remarks><paramref name="communities"/> says where nodes start, by numbers below <see cref="Count"/>, and is changed in
+    /// place.</remarks>
     public void Move(int[] communities, int[] order, CancellationToken cancellation)
     {
         var totals = new double[Count];
@@ -69,11 +71,11 @@ internal sealed class CommunityLevel
                 totals[communities[node]] += _strength[node];
                 hasMoved |= communities[node] != own;
             }
-        }
-        while (hasMoved);
+        } while (hasMoved);
     }
 
-    /// <summary>The weight that a community shares with the node, less what it would share by chance. Who gains nothing stays; of equal ones the lowest wins.</summary>
+    /// <summary>The weight that a community shares with the node, less what it would share by chance. Who gains nothing stays; of equal
+    /// ones the lowest wins.</summary>
     private int Best(int node, int[] communities, double[] totals, double[] shared)
     {
         var neighbours = _graph.Neighbours(node);

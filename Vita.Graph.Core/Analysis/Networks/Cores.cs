@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Analysis.Networks;
 
 /// <summary>
-/// Core numbers: the greatest k such that a node is in a part of the graph where each has k neighbours or more. Nodes are taken away by ascending degree
+/// Core numbers: the greatest k such that a node is in a part of the graph where each has k neighbours or more. Nodes are taken away by
+/// ascending degree
 /// (Batagelj and Zaveršnik, An O(m) Algorithm for Cores Decomposition of Networks, 2003).
 /// </summary>
 public static class Cores

@@ -22,10 +22,11 @@ internal sealed class CountedEdges
     /// <summary>A membership without status stands.</summary>
     public bool Has(int edge) => _status is null || _standing.Contains(_status.Codes[edge]);
 
-    private static string[] Standing(string? type) => type switch
-    {
-        "MEMBER_OF" => ["MEMBER"],
-        "CERTIFIED_BY" => ["CERTIFIED", "RENEWAL"],
-        _ => [],
-    };
+    private static string[] Standing(string? type) =>
+        type switch
+        {
+            "MEMBER_OF" => ["MEMBER"],
+            "CERTIFIED_BY" => ["CERTIFIED", "RENEWAL"],
+            _ => [],
+        };
 }

@@ -1,12 +1,15 @@
 namespace Vita.Graph.Core.Analysis.Networks;
 
-/// <summary>Who lies between others and who is near to them, both from one search per node, breadth first. Weights do not count: they say how strong a tie is, not how long.</summary>
+/// <summary>Who lies between others and who is near to them, both from one search per node, breadth first. Weights do not count: they say
+/// how strong a tie is, not how long.</summary>
 /// <param name="Betweenness">
-/// The share of shortest paths between two others that lead through the node, summed over the pairs and divided by their number, (n - 1)(n - 2) / 2; 0 where n &lt; 3
+/// The share of shortest paths between two others that lead through the node, summed over the pairs and divided by their number, (n - 1)(n
+/// - 2) / 2; 0 where n &lt; 3
 /// (Brandes, A Faster Algorithm for Betweenness Centrality, 2001).
 /// </param>
 /// <param name="Closeness">
-/// How many others it reaches over the sum of their distances, times the share of all others that it reaches, so that the centre of a small component does not outdo that of a great one
+/// How many others it reaches over the sum of their distances, times the share of all others that it reaches, so that the centre of a small
+/// component does not outdo that of a great one
 /// (Wasserman and Faust, Social Network Analysis, 1994); 0 of a node without edges.
 /// </param>
 public sealed record Distances(double[] Betweenness, double[] Closeness)

@@ -9,7 +9,8 @@ public static class PageRank
     /// <summary>The chance to walk on rather than to start anew, as everybody takes it.</summary>
     public const double Damping = 0.85;
 
-    /// <summary>What ranks may still change by, per node, in the last round. A change shrinks by <see cref="Damping"/> each round, so that some 140 rounds always do.</summary>
+    /// <summary>What ranks may still change by, per node, in the last round. A change shrinks by <see cref="Damping"/> each round, so that
+    /// some 140 rounds always do.</summary>
     public const double Tolerance = 1e-10;
 
     /// <returns>The rank of each node. Together they are 1.</returns>
@@ -24,8 +25,7 @@ public static class PageRank
             var next = Round(graph, strength, ranks);
             change = ranks.Zip(next, (before, after) => Math.Abs(after - before)).Sum();
             ranks = next;
-        }
-        while (change >= graph.Count * Tolerance && change > 0);
+        } while (change >= graph.Count * Tolerance && change > 0);
         return ranks;
     }
 

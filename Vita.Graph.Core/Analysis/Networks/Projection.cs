@@ -6,7 +6,8 @@ namespace Vita.Graph.Core.Analysis.Networks;
 /// <summary>Two nodes that share something.</summary>
 /// <param name="A">The place of the first in <see cref="Projection.Rows"/>.</param>
 /// <param name="B">The place of the second, which is greater.</param>
-/// <param name="Weight">How many things they share. A thing that both have in several ways counts once; a partnership counts as one thing.</param>
+/// <param name="Weight">How many things they share. A thing that both have in several ways counts once; a partnership counts as one
+/// thing.</param>
 public readonly record struct SharedEdge(int A, int B, int Weight);
 
 /// <summary>How large a network may be.</summary>
@@ -59,13 +60,23 @@ public sealed class Projection
     /// <exception cref="ArgumentException">No reason is given, or one that cannot tie nodes of this kind.</exception>
     /// <exception cref="NetworkTooLargeException">The network is beyond the limits.</exception>
     public static Projection Of(
-        Snapshot snapshot, NodeKind of, IReadOnlyCollection<TieReason> by, Func<int, bool>? accepts = null, int minWeight = 1, ProjectionLimits? limits = null,
-        IReadOnlySet<GraphNode>? without = null, CancellationToken cancellation = default)
+        Snapshot snapshot,
+        NodeKind of,
+        IReadOnlyCollection<TieReason> by,
+        Func<int, bool>? accepts = null,
+        int minWeight = 1,
+        ProjectionLimits? limits = null,
+        IReadOnlySet<GraphNode>? without = null,
+        CancellationToken cancellation = default
+    )
     {
         Check(of, by);
         limits ??= ProjectionLimits.Default;
         without ??= new HashSet<GraphNode>();
-        int[] rows = [.. Enumerable.Range(0, snapshot[of].Count).Where(row => !without.Contains(new(of, row)) && (accepts?.Invoke(row) ?? true))];
+        int[] rows =
+        [
+            .. Enumerable.Range(0, snapshot[of].Count).Where(row => !without.Contains(new(of, row)) && (accepts?.Invoke(row) ?? true)),
+        ];
         var things = new SharedThings(snapshot, of, by, rows, without, cancellation);
         if (things.Pairs > limits.Pairs)
         {
@@ -76,7 +87,8 @@ public sealed class Projection
     }
 
     /// <summary>What ties the two ends of an edge: as many things as the edge weighs, by reason, then by id.</summary>
-    public IReadOnlyList<SharedThing> ReasonsOf(SharedEdge edge) => [.. _things.Of(edge.A).Intersect(_things.Of(edge.B)).Order().Select(thing => _things[thing])];
+    public IReadOnlyList<SharedThing> ReasonsOf(SharedEdge edge) =>
+        [.. _things.Of(edge.A).Intersect(_things.Of(edge.B)).Order().Select(thing => _things[thing])];
 
     private static void Check(NodeKind of, IReadOnlyCollection<TieReason> by)
     {

@@ -4,7 +4,8 @@ namespace Vita.Graph.Core.Analysis.Networks;
 internal static class SharedEdges
 {
     /// <summary>One node after the other, so that memory holds the counts of one and the edges that are kept.</summary>
-    /// <exception cref="NetworkTooLargeException">There are more than <paramref name="maxEdges"/>. They are counted to the end, for the message, but not kept.</exception>
+    /// <exception cref="NetworkTooLargeException">There are more than <paramref name="maxEdges"/>. They are counted to the end, for the
+    /// message, but not kept.</exception>
     public static List<SharedEdge> Find(SharedThings things, int nodes, int minWeight, int maxEdges, CancellationToken cancellation)
     {
         var edges = new List<SharedEdge>();

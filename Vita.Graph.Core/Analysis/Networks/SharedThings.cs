@@ -10,14 +10,22 @@ namespace Vita.Graph.Core.Analysis.Networks;
 /// id.</param>
 public readonly record struct SharedThing(TieReason Reason, NodeKind Kind, int Row);
 
-/// <summary>Which things each of some nodes has, and which nodes have each thing. Nodes and things are numbered from 0; things by reason, then by id.</summary>
+/// <summary>Which things each of some nodes has, and which nodes have each thing. Nodes and things are numbered from 0; things by reason,
+/// then by id.</summary>
 internal sealed class SharedThings
 {
     private readonly List<SharedThing> _things = [];
     private readonly List<int>[] _thingsOf;
     private readonly List<List<int>> _holders = [];
 
-    public SharedThings(Snapshot snapshot, NodeKind kind, IEnumerable<TieReason> by, int[] rows, IReadOnlySet<GraphNode> without, CancellationToken cancellation)
+    public SharedThings(
+        Snapshot snapshot,
+        NodeKind kind,
+        IEnumerable<TieReason> by,
+        int[] rows,
+        IReadOnlySet<GraphNode> without,
+        CancellationToken cancellation
+    )
     {
         _thingsOf = [.. rows.Select(_ => new List<int>())];
         var ties = Ties.Of(kind).ToLookup(tie => tie.Reason);

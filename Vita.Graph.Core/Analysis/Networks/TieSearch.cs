@@ -10,7 +10,9 @@ namespace Vita.Graph.Core.Analysis.Networks;
 internal sealed class TieSearch(Snapshot snapshot, Tie tie, IReadOnlySet<GraphNode> without)
 {
     private readonly List<(AdjacencyIndex Links, CountedEdges Counted)> _steps =
-        [.. tie.Relations.Select(relation => (snapshot[relation], new CountedEdges(snapshot, relation)))];
+    [
+        .. tie.Relations.Select(relation => (snapshot[relation], new CountedEdges(snapshot, relation))),
+    ];
 
     public Tie Tie => tie;
 

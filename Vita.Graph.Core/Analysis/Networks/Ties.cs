@@ -11,7 +11,8 @@ public enum TieReason
     /// <summary>Both are members of one network. Who only plans to join, or has left, is none.</summary>
     Network,
 
-    /// <summary>Both are active in one territory, themselves or through their projects. Two communes of one région are two territories.</summary>
+    /// <summary>Both are active in one territory, themselves or through their projects. Two communes of one région are two
+    /// territories.</summary>
     Territory,
 
     /// <summary>One names the other as its partner.</summary>
@@ -76,12 +77,13 @@ public static class Ties
     /// <summary>The reasons that may tie two of a kind.</summary>
     public static IReadOnlyList<TieReason> ReasonsOf(NodeKind kind) => [.. Declared(kind.Name).Select(tie => tie.Reason).Distinct()];
 
-    private static (TieReason Reason, TieWay Way, string Path)[] Declared(string kind) => kind switch
-    {
-        "Organisation" => OfOrganisations,
-        "Project" => OfProjects,
-        _ => [],
-    };
+    private static (TieReason Reason, TieWay Way, string Path)[] Declared(string kind) =>
+        kind switch
+        {
+            "Organisation" => OfOrganisations,
+            "Project" => OfProjects,
+            _ => [],
+        };
 
     private static List<RelationField> Follow(NodeKind kind, string path)
     {

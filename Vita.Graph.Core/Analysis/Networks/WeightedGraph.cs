@@ -4,7 +4,8 @@ namespace Vita.Graph.Core.Analysis.Networks;
 public readonly record struct WeightedEdge(int A, int B, double Weight);
 
 /// <summary>
-/// An undirected graph without loops, with at most one edge between two nodes, each with a weight above 0. Nodes are numbered from 0; where two nodes do equally well, the lower number wins,
+/// An undirected graph without loops, with at most one edge between two nodes, each with a weight above 0. Nodes are numbered from 0; where
+/// two nodes do equally well, the lower number wins,
 /// so that whoever numbers nodes by id gets results that depend on ids alone.
 /// </summary>
 public sealed class WeightedGraph
@@ -15,7 +16,8 @@ public sealed class WeightedGraph
 
     /// <param name="count">How many nodes there are.</param>
     /// <param name="edges">Each pair at most once, whichever end comes first.</param>
-    /// <exception cref="ArgumentException">An edge is a loop, joins what is not there, has no positive finite weight, or is there twice.</exception>
+    /// <exception cref="ArgumentException">An edge is a loop, joins what is not there, has no positive finite weight, or is there
+    /// twice.</exception>
     public WeightedGraph(int count, IEnumerable<WeightedEdge> edges)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -26,7 +28,10 @@ public sealed class WeightedGraph
         }
 
         Array.Sort(ends, (x, y) => (x.A, x.B).CompareTo((y.A, y.B)));
-        Refuse(ends.Zip(ends.Skip(1)).Any(pair => pair.First.A == pair.Second.A && pair.First.B == pair.Second.B), "two edges join the same nodes");
+        Refuse(
+            ends.Zip(ends.Skip(1)).Any(pair => pair.First.A == pair.Second.A && pair.First.B == pair.Second.B),
+            "two edges join the same nodes"
+        );
         _starts = StartsOf(ends, count);
         _neighbours = [.. ends.Select(edge => edge.B)];
         _weights = [.. ends.Select(edge => edge.Weight)];

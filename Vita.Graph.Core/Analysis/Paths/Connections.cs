@@ -16,7 +16,14 @@ public sealed record Route(TieWay Way, GraphPath Path);
 /// <param name="FromCount">How many there are.</param>
 /// <param name="To">Routes of the second actor.</param>
 /// <param name="ToCount">How many there are.</param>
-public sealed record Connection(TieReason Reason, GraphNode Shared, IReadOnlyList<Route> From, long FromCount, IReadOnlyList<Route> To, long ToCount);
+public sealed record Connection(
+    TieReason Reason,
+    GraphNode Shared,
+    IReadOnlyList<Route> From,
+    long FromCount,
+    IReadOnlyList<Route> To,
+    long ToCount
+);
 
 /// <summary>What two actors, organisations or projects, share.</summary>
 /// <param name="Count">How many things they share.</param>
@@ -38,8 +45,15 @@ public sealed record Connections(int Count, IReadOnlyList<Connection> Shared, in
     /// <param name="cancellation">Looked at for each route.</param>
     /// <exception cref="ArgumentException">One of the two is neither an organisation nor a project.</exception>
     /// <exception cref="ArgumentOutOfRangeException">One of the two is not in the snapshot, or a bound is negative.</exception>
-    public static Connections Between(Snapshot snapshot, GraphNode from, GraphNode to, int limit = DefaultLimit, int routes = DefaultRoutes,
-        IReadOnlySet<GraphNode>? without = null, CancellationToken cancellation = default)
+    public static Connections Between(
+        Snapshot snapshot,
+        GraphNode from,
+        GraphNode to,
+        int limit = DefaultLimit,
+        int routes = DefaultRoutes,
+        IReadOnlySet<GraphNode>? without = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfNegative(routes);
@@ -47,10 +61,18 @@ public sealed record Connections(int Count, IReadOnlyList<Connection> Shared, in
         var walk = new Walk(snapshot, null, absent);
         var target = walk.NumberOf(to);
         walk.NumberOf(from);
-        var (left, right) = (RoutesOf.Actor(snapshot, from, routes, absent, cancellation), RoutesOf.Actor(snapshot, to, routes, absent, cancellation));
+        var (left, right) = (
+            RoutesOf.Actor(snapshot, from, routes, absent, cancellation),
+            RoutesOf.Actor(snapshot, to, routes, absent, cancellation)
+        );
         var shared = left.Keys.Where(right.ContainsKey).OrderBy(key => key.Reason).ThenBy(key => key.Row).ToList();
         var direct = walk.LinksOf(walk.NumberOf(from)).Where(link => link.Target == target).Select(link => link.Edge).ToList();
-        return new(shared.Count, [.. shared.Take(limit).Select(key => Connection(key, left[key], right[key]))], direct.Count, [.. direct.Take(limit)]);
+        return new(
+            shared.Count,
+            [.. shared.Take(limit).Select(key => Connection(key, left[key], right[key]))],
+            direct.Count,
+            [.. direct.Take(limit)]
+        );
     }
 
     private static Connection Connection((TieReason Reason, NodeKind Kind, int Row) key, RoutesOf left, RoutesOf right) =>

@@ -10,13 +10,16 @@ namespace Vita.Graph.Core.Analysis.Paths;
 public readonly record struct PathEdge(EdgeSet Set, int Edge, Direction Direction)
 {
     /// <summary>The node at which the edge is begun.</summary>
-    public GraphNode SourceIn(Snapshot snapshot) => Direction is Direction.Out ? new(Set.From, snapshot[Set].From[Edge]) : new(Set.To, snapshot[Set].To[Edge]);
+    public GraphNode SourceIn(Snapshot snapshot) =>
+        Direction is Direction.Out ? new(Set.From, snapshot[Set].From[Edge]) : new(Set.To, snapshot[Set].To[Edge]);
 
     /// <summary>The node to which it leads.</summary>
-    public GraphNode TargetIn(Snapshot snapshot) => Direction is Direction.Out ? new(Set.To, snapshot[Set].To[Edge]) : new(Set.From, snapshot[Set].From[Edge]);
+    public GraphNode TargetIn(Snapshot snapshot) =>
+        Direction is Direction.Out ? new(Set.To, snapshot[Set].To[Edge]) : new(Set.From, snapshot[Set].From[Edge]);
 }
 
-/// <summary>A path: its nodes, and between each two of them the edge that is followed, so that there is one edge fewer than nodes.</summary>
+/// <summary>A path: its nodes, and between each two of them the edge that is followed, so that there is one edge fewer than
+/// nodes.</summary>
 /// <param name="Nodes">The nodes.</param>
 /// <param name="Edges">The edges.</param>
 /// <param name="Links">How many relations the nodes between the two ends have in all: the fewer, the more a path tells. 0 where there is

@@ -9,7 +9,8 @@ public readonly record struct LeftOut(NodeKind Kind, int Count);
 /// <summary>A node of a neighbourhood.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="Depth">How many steps it was found from the nearest given node.</param>
-/// <param name="LeftOut">How many of its neighbours are not in the answer, each once, by kind in the order of names: cut off, or beyond the depth. Kinds that were not asked for do not count.</param>
+/// <param name="LeftOut">How many of its neighbours are not in the answer, each once, by kind in the order of names: cut off, or beyond the
+/// depth. Kinds that were not asked for do not count.</param>
 public sealed record Neighbour(GraphNode Node, int Depth, IReadOnlyList<LeftOut> LeftOut);
 
 /// <summary>How much of a neighbourhood is shown.</summary>
@@ -23,7 +24,8 @@ public sealed record NeighbourhoodLimits(int Nodes = 200, int PerRelation = 25, 
 
 /// <summary>The surroundings of some nodes over direct relations, followed both ways.</summary>
 /// <param name="Nodes">By depth, then by id.</param>
-/// <param name="Edges">All edges between these nodes, outwards, each once; by the place of the node they leave, then by type, target kind and target id. No more than the limit.</param>
+/// <param name="Edges">All edges between these nodes, outwards, each once; by the place of the node they leave, then by type, target kind
+/// and target id. No more than the limit.</param>
 /// <param name="EdgesLeftOut">How many edges between these nodes are beyond the limit.</param>
 public sealed record Neighbourhood(IReadOnlyList<Neighbour> Nodes, IReadOnlyList<PathEdge> Edges, int EdgesLeftOut)
 {
@@ -34,19 +36,25 @@ public sealed record Neighbourhood(IReadOnlyList<Neighbour> Nodes, IReadOnlyList
     /// <param name="limits">How much is shown.</param>
     /// <param name="without">Nodes that are as if they were not there, unless they are given.</param>
     /// <param name="cancellation">Looked at for each node.</param>
-    /// <remarks>Where not all neighbours fit, each node of a level brings in one over each relation, then each a second one, and so on, so that a hub does not crowd out the others.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A node is not in the snapshot, a bound is negative, or more nodes are given than may be shown.</exception>
+    /// <remarks>Where not all neighbours fit, each node of a level brings in one over each relation, then each a second one, and so on, so
+    /// that a hub does not crowd out the others.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A node is not in the snapshot, a bound is negative, or more nodes are given than may
+    /// be shown.</exception>
     public static Neighbourhood Of(
-        Snapshot snapshot, IReadOnlyCollection<GraphNode> nodes, int depth = 1, IReadOnlySet<NodeKind>? kinds = null, NeighbourhoodLimits? limits = null,
-        IReadOnlySet<GraphNode>? without = null, CancellationToken cancellation = default)
+        Snapshot snapshot,
+        IReadOnlyCollection<GraphNode> nodes,
+        int depth = 1,
+        IReadOnlySet<NodeKind>? kinds = null,
+        NeighbourhoodLimits? limits = null,
+        IReadOnlySet<GraphNode>? without = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
         limits ??= NeighbourhoodLimits.Default;
         var walk = new Walk(snapshot, null, without?.Except(nodes));
         var growth = new NeighbourhoodGrowth(walk, [.. nodes.Select(walk.NumberOf)], kinds, limits, cancellation);
-        for (var step = 1; step <= depth && growth.Grow(step); step++)
-        {
-        }
+        for (var step = 1; step <= depth && growth.Grow(step); step++) { }
 
         var (edges, edgesLeftOut) = growth.Edges();
         return new(growth.Nodes(), edges, edgesLeftOut);

@@ -13,7 +13,13 @@ internal sealed class NeighbourhoodGrowth
     private readonly Dictionary<int, int> _depths;
     private List<int> _level;
 
-    public NeighbourhoodGrowth(Walk walk, IReadOnlyCollection<int> given, IReadOnlySet<NodeKind>? kinds, NeighbourhoodLimits limits, CancellationToken cancellation)
+    public NeighbourhoodGrowth(
+        Walk walk,
+        IReadOnlyCollection<int> given,
+        IReadOnlySet<NodeKind>? kinds,
+        NeighbourhoodLimits limits,
+        CancellationToken cancellation
+    )
     {
         (_walk, _kinds, _limits, _cancellation) = (walk, kinds, limits, cancellation);
         _level = [.. given.Distinct().Order()];
@@ -46,7 +52,9 @@ internal sealed class NeighbourhoodGrowth
     {
         var edges = new List<PathEdge>();
         var count = 0;
-        foreach (var link in Ordered().SelectMany(Links).Where(link => link.Edge.Direction is Direction.Out && _depths.ContainsKey(link.Target)))
+        foreach (
+            var link in Ordered().SelectMany(Links).Where(link => link.Edge.Direction is Direction.Out && _depths.ContainsKey(link.Target))
+        )
         {
             if (++count <= _limits.Edges)
             {
@@ -63,7 +71,10 @@ internal sealed class NeighbourhoodGrowth
     private IEnumerable<IEnumerator<Link>> Sources(int number)
     {
         var node = _walk.NodeOf(number);
-        return _walk.RelationsOf(node.Kind).Where(relation => IsShown(relation.Target)).Select(relation => _walk.LinksOf(node, relation).GetEnumerator());
+        return _walk
+            .RelationsOf(node.Kind)
+            .Where(relation => IsShown(relation.Target))
+            .Select(relation => _walk.LinksOf(node, relation).GetEnumerator());
     }
 
     /// <summary>Takes in the next node that is not there yet; false where there is none, or no more room.</summary>
@@ -83,10 +94,17 @@ internal sealed class NeighbourhoodGrowth
     }
 
     private LeftOut[] LeftOutOf(int node) =>
-    [
-        .. Links(node).Select(link => link.Target).Where(target => !_depths.ContainsKey(target)).Distinct().Select(target => _walk.NodeOf(target).Kind).Where(IsShown)
-            .GroupBy(kind => kind).Select(group => new LeftOut(group.Key, group.Count())).OrderBy(group => group.Kind.Name, CodePointComparer.Instance),
-    ];
+        [
+            .. Links(node)
+                .Select(link => link.Target)
+                .Where(target => !_depths.ContainsKey(target))
+                .Distinct()
+                .Select(target => _walk.NodeOf(target).Kind)
+                .Where(IsShown)
+                .GroupBy(kind => kind)
+                .Select(group => new LeftOut(group.Key, group.Count()))
+                .OrderBy(group => group.Kind.Name, CodePointComparer.Instance),
+        ];
 
     private IEnumerable<Link> Links(int node)
     {

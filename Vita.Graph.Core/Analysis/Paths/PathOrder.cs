@@ -62,7 +62,10 @@ internal sealed class PathOrder(Walk walk, PathSteps steps, int end, Cancellatio
     {
         if (!_onwards.TryGetValue(node, out var best))
         {
-            best = node == end ? default : steps.NextOf(node).Select(link => link.Target).Distinct().Min(target => Of(target).And(Onwards(target)));
+            best =
+                node == end
+                    ? default
+                    : steps.NextOf(node).Select(link => link.Target).Distinct().Min(target => Of(target).And(Onwards(target)));
             _onwards.Add(node, best);
         }
 
@@ -77,7 +80,11 @@ internal sealed class PathOrder(Walk walk, PathSteps steps, int end, Cancellatio
             links.Add(steps.NextOf(links.Count == 0 ? start : links[^1].Target)[step]);
         }
 
-        return new([walk.NodeOf(start), .. links.Select(link => walk.NodeOf(link.Target))], [.. links.Select(link => link.Edge)], whole.Passed.Sum);
+        return new(
+            [walk.NodeOf(start), .. links.Select(link => walk.NodeOf(link.Target))],
+            [.. links.Select(link => link.Edge)],
+            whole.Passed.Sum
+        );
     }
 
     /// <summary>The beginning of a path.</summary>

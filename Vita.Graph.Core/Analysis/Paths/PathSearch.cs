@@ -2,7 +2,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Analysis.Paths;
 
-/// <summary>Searches from both ends at once, level by level and always from the side with fewer nodes to leave, until the two sides meet (Pohl, Bi-directional Search, 1971).</summary>
+/// <summary>Searches from both ends at once, level by level and always from the side with fewer nodes to leave, until the two sides meet
+/// (Pohl, Bi-directional Search, 1971).</summary>
 internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, int, bool>? accepts, CancellationToken cancellation)
 {
     private readonly Front _fromStart = new(start);
@@ -40,7 +41,9 @@ internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, i
         foreach (var node in side.Edge)
         {
             cancellation.ThrowIfCancellationRequested();
-            next.AddRange(walk.LinksOf(node).Select(link => link.Target).Where(target => IsPassable(target) && side.Depths.TryAdd(target, side.Depth)));
+            next.AddRange(
+                walk.LinksOf(node).Select(link => link.Target).Where(target => IsPassable(target) && side.Depths.TryAdd(target, side.Depth))
+            );
         }
 
         side.Edge = next;
@@ -77,7 +80,14 @@ internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, i
 
             cancellation.ThrowIfCancellationRequested();
             var nearer = depth - 1;
-            nodes = [.. nodes.SelectMany(walk.LinksOf).Select(link => link.Target).Where(target => side.Depths.TryGetValue(target, out var found) && found == nearer).Distinct()];
+            nodes =
+            [
+                .. nodes
+                    .SelectMany(walk.LinksOf)
+                    .Select(link => link.Target)
+                    .Where(target => side.Depths.TryGetValue(target, out var found) && found == nearer)
+                    .Distinct(),
+            ];
         }
     }
 

@@ -37,8 +37,15 @@ internal sealed class PathSteps(Walk walk, PathSearch search, int end, Cancellat
         {
             cancellation.ThrowIfCancellationRequested();
             var place = search.PlaceOf(node) + 1;
-            links = [.. walk.LinksOf(node).Where(link => search.PlaceOf(link.Target) == place)
-                .OrderBy(link => link.Target).ThenBy(link => link.Edge.Set.Type.Name, CodePointComparer.Instance).ThenBy(link => link.Edge.Direction).ThenBy(link => link.Edge.Edge)];
+            links =
+            [
+                .. walk.LinksOf(node)
+                    .Where(link => search.PlaceOf(link.Target) == place)
+                    .OrderBy(link => link.Target)
+                    .ThenBy(link => link.Edge.Set.Type.Name, CodePointComparer.Instance)
+                    .ThenBy(link => link.Edge.Direction)
+                    .ThenBy(link => link.Edge.Edge),
+            ];
             _next.Add(node, links);
         }
 

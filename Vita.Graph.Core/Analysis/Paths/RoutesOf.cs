@@ -14,7 +14,13 @@ internal sealed class RoutesOf
     public long Count { get; private set; }
 
     /// <summary>The routes of an actor to all that it is tied to.</summary>
-    public static Dictionary<(TieReason Reason, NodeKind Kind, int Row), RoutesOf> Actor(Snapshot snapshot, GraphNode actor, int limit, IReadOnlySet<GraphNode> without, CancellationToken cancellation)
+    public static Dictionary<(TieReason Reason, NodeKind Kind, int Row), RoutesOf> Actor(
+        Snapshot snapshot,
+        GraphNode actor,
+        int limit,
+        IReadOnlySet<GraphNode> without,
+        CancellationToken cancellation
+    )
     {
         var ties = Ties.Of(actor.Kind);
         if (ties.Count == 0)
@@ -42,7 +48,12 @@ internal sealed class RoutesOf
     {
         if (Count++ < limit)
         {
-            PathEdge[] edges = [.. tie.Relations.Select((relation, place) => new PathEdge(relation.Step.Edges, snapshot[relation].EdgeOf(links[place]), relation.Step.Direction))];
+            PathEdge[] edges =
+            [
+                .. tie.Relations.Select(
+                    (relation, place) => new PathEdge(relation.Step.Edges, snapshot[relation].EdgeOf(links[place]), relation.Step.Direction)
+                ),
+            ];
             _first.Add(new(tie.Way, new([actor, .. edges.Select(edge => edge.TargetIn(snapshot))], edges)));
         }
     }

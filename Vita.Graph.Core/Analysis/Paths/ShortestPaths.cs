@@ -4,11 +4,13 @@ using Vita.Graph.Core.Snapshots;
 namespace Vita.Graph.Core.Analysis.Paths;
 
 /// <summary>
-/// All shortest paths between two nodes over direct relations, each followed both ways. As in Cypher's <c>allShortestPaths</c>, paths differ by their edges:
+/// All shortest paths between two nodes over direct relations, each followed both ways. As in Cypher's <c>allShortestPaths</c>, paths
+/// differ by their edges:
 /// two edges between the same nodes make two paths.
 /// </summary>
 /// <param name="Length">How many edges each path has; null where no path is short enough. From a node to itself it is 0.</param>
-/// <param name="Count">How many shortest paths there are, also those that are not listed; <see cref="long.MaxValue"/> stands for that many or more.</param>
+/// <param name="Count">How many shortest paths there are, also those that are not listed; <see cref="long.MaxValue"/> stands for that many
+/// or more.</param>
 /// <param name="Paths">The first of them: those whose inner nodes have fewest relations in all; of these, those whose inner node with
 /// most has fewest; of these
 /// by the id of their second node, then by the edge to it (type, outwards first, place in its set), then by the third, and so on. All
@@ -31,11 +33,21 @@ public sealed record ShortestPaths(int? Length, long Count, IReadOnlyList<GraphP
     /// <param name="limit">The most paths to list; all are counted.</param>
     /// <param name="without">Nodes that no path leads over; as an end, a node is there all the same.</param>
     /// <param name="cancellation">Looked at for each node that is passed.</param>
-    /// <remarks>No node is passed twice from one end, whatever its degree: the search takes no more steps than twice the edges of the graph.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">An end is not in the snapshot, a bound is negative, or <paramref name="maxLength"/> is above <see cref="MostLength"/>.</exception>
+    /// <remarks>No node is passed twice from one end, whatever its degree: the search takes no more steps than twice the edges of the
+    /// graph.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not in the snapshot, a bound is negative, or <paramref name="maxLength"/> is
+    /// above <see cref="MostLength"/>.</exception>
     public static ShortestPaths Between(
-        Snapshot snapshot, GraphNode from, GraphNode to, int maxLength = DefaultMaxLength, IReadOnlySet<RelationType>? via = null, Func<NodeKind, int, bool>? accepts = null,
-        int limit = DefaultLimit, IReadOnlySet<GraphNode>? without = null, CancellationToken cancellation = default)
+        Snapshot snapshot,
+        GraphNode from,
+        GraphNode to,
+        int maxLength = DefaultMaxLength,
+        IReadOnlySet<RelationType>? via = null,
+        Func<NodeKind, int, bool>? accepts = null,
+        int limit = DefaultLimit,
+        IReadOnlySet<GraphNode>? without = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxLength, MostLength);

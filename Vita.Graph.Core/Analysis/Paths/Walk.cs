@@ -7,7 +7,8 @@ namespace Vita.Graph.Core.Analysis.Paths;
 /// <summary>A link to follow: the node it leads to, by its number, and the edge.</summary>
 internal readonly record struct Link(int Target, PathEdge Edge);
 
-/// <summary>All nodes of a snapshot under one numbering, in the order of their ids, and the direct relations between them, both ways.</summary>
+/// <summary>All nodes of a snapshot under one numbering, in the order of their ids, and the direct relations between them, both
+/// ways.</summary>
 internal sealed class Walk
 {
     private readonly Snapshot _snapshot;
@@ -79,10 +80,11 @@ internal sealed class Walk
     }
 
     private static RelationField[] Followed(NodeKind kind, IReadOnlySet<RelationType>? via) =>
-    [
-        .. kind.Relations.Where(relation => relation.Type is { } type && (via?.Contains(type) ?? true))
-            .OrderBy(relation => relation.Type!.Name, CodePointComparer.Instance)
-            .ThenBy(relation => relation.Target.Singular, CodePointComparer.Instance)
-            .ThenBy(relation => relation.Step.Direction),
-    ];
+        [
+            .. kind
+                .Relations.Where(relation => relation.Type is { } type && (via?.Contains(type) ?? true))
+                .OrderBy(relation => relation.Type!.Name, CodePointComparer.Instance)
+                .ThenBy(relation => relation.Target.Singular, CodePointComparer.Instance)
+                .ThenBy(relation => relation.Step.Direction),
+        ];
 }

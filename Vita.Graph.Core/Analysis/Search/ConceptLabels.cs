@@ -8,8 +8,10 @@ internal sealed record Concept(IReadOnlyList<Pattern> Synonyms, IReadOnlySet<int
     public static Concept None { get; } = new([], new HashSet<int>());
 }
 
-/// <summary>The labels of themes, preferred and others, in all languages, each leading to all labels of the themes that have it: <c>SAD</c> → <c>services à domicile</c>.</summary>
-/// <remarks>Labels are the same that have the same stems beside stop words. Where two themes share a label, it leads to the labels of both.</remarks>
+/// <summary>The labels of themes, preferred and others, in all languages, each leading to all labels of the themes that have it: <c>SAD</c>
+/// → <c>services à domicile</c>.</summary>
+/// <remarks>Labels are the same that have the same stems beside stop words. Where two themes share a label, it leads to the labels of
+/// both.</remarks>
 internal sealed class ConceptLabels
 {
     private readonly Dictionary<string, List<int>> _themesOf = [];
@@ -41,7 +43,8 @@ internal sealed class ConceptLabels
             return Concept.None;
         }
 
-        var labels = themes.SelectMany(theme => _labelsOf[theme])
+        var labels = themes
+            .SelectMany(theme => _labelsOf[theme])
             .Where(label => Key(label.Words) != typed)
             .DistinctBy(label => string.Join(' ', label.Words))
             .OrderBy(label => string.Join(' ', label.Words), StringComparer.Ordinal);
@@ -67,8 +70,11 @@ internal sealed class ConceptLabels
     private IEnumerable<int> LinkedTo(int theme)
     {
         var (kind, row) = _cells.Locate(theme);
-        return kind.Relations.Where(relation => !relation.IsDerived && relation.Target != kind)
-            .SelectMany(relation => _cells.Snapshot[relation].Targets(row).ToArray().Select(target => _cells.NodeOf(relation.Target, target)));
+        return kind
+            .Relations.Where(relation => !relation.IsDerived && relation.Target != kind)
+            .SelectMany(relation =>
+                _cells.Snapshot[relation].Targets(row).ToArray().Select(target => _cells.NodeOf(relation.Target, target))
+            );
     }
 
     /// <summary>What labels have in common that are the same: their stems beside stop words.</summary>

@@ -13,7 +13,14 @@ internal static class NearestWords
     {
         var unknown = words.Where(word => word.Scores.Count == 0).Take(MostUnknown).ToHashSet();
         var known = unknown.Count == 0 ? [] : parts.Postings.Words.Concat(parts.Values.Words).Distinct().ToList();
-        return [.. words.Select(word => new SearchedWord(word.Clause.Text, word.Scores.Count, unknown.Contains(word) ? Near(word.Clause, parts.Postings, known) : null))];
+        return
+        [
+            .. words.Select(word => new SearchedWord(
+                word.Clause.Text,
+                word.Scores.Count,
+                unknown.Contains(word) ? Near(word.Clause, parts.Postings, known) : null
+            )),
+        ];
     }
 
     /// <summary>The words with each one that does not occur replaced by the nearest; null where one has none near, or all occur, though

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// Where each word occurs. An occurrence is one number: the cell in its upper half, in the lower the place of the word among the words of the cell; so that the next word of a
+/// Where each word occurs. An occurrence is one number: the cell in its upper half, in the lower the place of the word among the words of
+/// the cell; so that the next word of a
 /// text is the next number, and
 /// sorted occurrences are in the order of cells.
 /// </summary>
@@ -46,7 +47,8 @@ internal sealed class Postings
     }
 
     /// <summary>The distinct words, those that occur most first.</summary>
-    public IEnumerable<string> Words => Enumerable.Range(0, _words.Length).OrderByDescending(word => _starts[word + 1] - _starts[word]).Select(word => _words[word]);
+    public IEnumerable<string> Words =>
+        Enumerable.Range(0, _words.Length).OrderByDescending(word => _starts[word + 1] - _starts[word]).Select(word => _words[word]);
 
     public static int CellOf(long occurrence) => (int)(occurrence >> 32);
 
@@ -58,7 +60,9 @@ internal sealed class Postings
     public long[] Find(Pattern pattern)
     {
         var last = pattern.Words.Count - 1;
-        return SideBySide(pattern.Words, (word, place) => place == last && pattern.IsPrefix ? StartingWith(word) : OfStem(FrenchStemmer.Stem(word)));
+        return SideBySide(pattern.Words, (word, place) =>
+            place == last && pattern.IsPrefix ? StartingWith(word) : OfStem(FrenchStemmer.Stem(word))
+        );
     }
 
     /// <summary>Where words stand side by side: the places of the first, sorted.</summary>
@@ -104,7 +108,10 @@ internal sealed class Postings
             return [];
         }
 
-        long[] found = [.. words.SelectMany(word => new ArraySegment<long>(_occurrences, _starts[word], _starts[word + 1] - _starts[word]))];
+        long[] found =
+        [
+            .. words.SelectMany(word => new ArraySegment<long>(_occurrences, _starts[word], _starts[word + 1] - _starts[word])),
+        ];
         Array.Sort(found);
         return found;
     }

@@ -21,7 +21,10 @@ internal static class SearchAnalyses
         .Int("start", range => range.Start, "Where it starts, in UTF-16 units from 0.")
         .Int("length", range => range.Length, "How long it is, in UTF-16 units.");
 
-    private static readonly ResultType<Fragment> FragmentType = new ResultType<Fragment>("SearchFragment", "A text in which something was found.")
+    private static readonly ResultType<Fragment> FragmentType = new ResultType<Fragment>(
+        "SearchFragment",
+        "A text in which something was found."
+    )
         .Text("property", fragment => fragment.Property.Name, "The property that holds it.")
         .OptionalInt("element", fragment => fragment.Element, "Which element of the property, from 0; absent where it is not a list.")
         .Text("text", fragment => fragment.Text, "The whole text.")
@@ -35,35 +38,95 @@ internal static class SearchAnalyses
 
     private static Analysis Search(ChoicesArgument kinds, ResultType<PathEdge> edge)
     {
-        var text = new TextArgument("text", "Words in any order, \"a phrase\", word* as a beginning, -word not at all. Case, accents, elisions, number and gender do not count; labels of themes stand for each other; kinds of organisation, milieux, resources and audiences are words too, by their French labels.", MaxTextLength);
+        var text = new TextArgument(
+            "text",
+            "Words in any order, \"a phrase\", word* as a beginning, -word not at all. Case, accents, elisions, number and gender do "
+                + "not count; labels of themes stand for each other; kinds of organisation, milieux, resources and audiences are words "
+                + "too, by their French labels.",
+            MaxTextLength
+        );
         var where = new FilterArgument("where", "What nodes must satisfy to be found.");
         var first = new NumberArgument("first", "At most so many hits.", 20, 0, MaxHits);
         var offset = new NumberArgument("offset", "Leaves out so many at the start.", 0, 0, MaxSkipped);
         var place = new ResultType<WordPlace>("SearchPlace", "Where a word of a search was met.")
             .Text("word", found => found.Word, "The word as typed.")
             .Node("node", (_, found) => found.Node, "The node that holds it: what was found, or something that it is tied to.")
-            .One("fragment", FragmentType, found => found.Fragment, "The first text of that node in which it stands, else its first value as its French label.")
-            .Many("via", edge, found => found.Via, _ => MostRelations, "The relations from what was found to that node, step by step; none where it is the same.");
+            .One(
+                "fragment",
+                FragmentType,
+                found => found.Fragment,
+                "The first text of that node in which it stands, else its first value as its French label."
+            )
+            .Many(
+                "via",
+                edge,
+                found => found.Via,
+                _ => MostRelations,
+                "The relations from what was found to that node, step by step; none where it is the same."
+            );
         var hit = new ResultType<SearchHit>("SearchHit", "Something found.")
             .Node("node", (_, found) => new(found.Kind, found.Row), "What was found.")
             .Float("score", found => found.Score, "How well it answers, above 0; of use only to compare hits of one search.")
-            .Many("fragments", FragmentType, found => found.Fragments, _ => TypicalParts, "Its own texts in which words were found, and values as their French labels; none where all words are met by what it is tied to.")
+            .Many(
+                "fragments",
+                FragmentType,
+                found => found.Fragments,
+                _ => TypicalParts,
+                "Its own texts in which words were found, and values as their French labels; none where all words are met by what "
+                    + "it is tied to."
+            )
             .Boolean("isWhole", found => found.IsWhole, "Whether it holds all words itself.")
-            .Many("places", place, found => found.Places, _ => TypicalParts, "Where each word was met, in the order typed: in the node itself, or in something that it is tied to.");
+            .Many(
+                "places",
+                place,
+                found => found.Places,
+                _ => TypicalParts,
+                "Where each word was met, in the order typed: in the node itself, or in something that it is tied to."
+            );
         var word = new ResultType<SearchedWord>("SearchedWord", "What became of a word of a search.")
             .Text("word", found => found.Word, "The word as typed; words that make the label of a theme stand together.")
-            .Int("count", found => found.Count, "How many nodes hold it themselves, found or not. Where it is 0, nothing can be found: leave the word out, or write it another way.")
+            .Int(
+                "count",
+                found => found.Count,
+                "How many nodes hold it themselves, found or not. Where it is 0, nothing can be found: leave the word out, or write it "
+                    + "another way."
+            )
             .OptionalText("nearest", found => found.Nearest, "Where no node holds it, the nearest known word; absent where none is near.");
         var result = new ResultType<SearchResult>("SearchResult", "What a search found.")
             .Int("totalCount", found => found.TotalCount, "How many nodes were found, also beyond those listed.")
-            .Many("hits", hit, found => found.Hits, size => size.Number(first), "The best of them, best first: those that hold all words themselves before those that are only tied to some.")
-            .Many("words", word, found => found.Words, _ => TypicalParts, "What became of each word, in the order typed: whether anything holds it, and if not, the nearest known word.");
-        return Analysis.Of("search", "French full-text search. Words are met by a node itself or by what it is tied to: its territories and those around them, its themes and broader ones, its carriers, projects and networks.", result, Run, text, kinds, where, first, offset);
+            .Many(
+                "hits",
+                hit,
+                found => found.Hits,
+                size => size.Number(first),
+                "The best of them, best first: those that hold all words themselves before those that are only tied to some."
+            )
+            .Many(
+                "words",
+                word,
+                found => found.Words,
+                _ => TypicalParts,
+                "What became of each word, in the order typed: whether anything holds it, and if not, the nearest known word."
+            );
+        return Analysis.Of(
+            "search",
+            "French full-text search. Words are met by a node itself or by what it is tied to: its territories and those around them, "
+                + "its themes and broader ones, its carriers, projects and networks.",
+            result,
+            Run,
+            text,
+            kinds,
+            where,
+            first,
+            offset
+        );
 
         SearchResult Run(AnalysisRequest request)
         {
             var skipped = request.Number(offset);
-            var found = SearchIndex.Of(request.Snapshot).Find(request.Text(text), request.Kinds(kinds), request.Accepts, skipped + request.Number(first), request.Cancellation);
+            var found = SearchIndex
+                .Of(request.Snapshot)
+                .Find(request.Text(text), request.Kinds(kinds), request.Accepts, skipped + request.Number(first), request.Cancellation);
             return found with { Hits = [.. found.Hits.Skip(skipped)] };
         }
     }
@@ -83,7 +146,7 @@ internal static class SearchAnalyses
             size => size.Number(first),
             text,
             kinds,
-            first);
+            first
+        );
     }
-
 }

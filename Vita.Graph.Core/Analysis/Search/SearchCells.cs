@@ -11,7 +11,8 @@ namespace Vita.Graph.Core.Analysis.Search;
 /// <param name="Weight">What one occurrence in it counts.</param>
 internal readonly record struct SearchCell(int Node, int Property, int Element, int Words, double Weight);
 
-/// <summary>All searched texts, ordered by kind, id, property and element, and numbered in that order. Nodes are numbered by kind, then id.</summary>
+/// <summary>All searched texts, ordered by kind, id, property and element, and numbered in that order. Nodes are numbered by kind, then
+/// id.</summary>
 internal sealed class SearchCells(Snapshot snapshot, SearchCell[] cells)
 {
     private readonly int[] _starts = StartsOf(snapshot);

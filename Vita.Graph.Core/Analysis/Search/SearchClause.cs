@@ -7,7 +7,8 @@ namespace Vita.Graph.Core.Analysis.Search;
 /// <param name="IsLiteral">Whether it is quoted or a prefix.</param>
 internal sealed record SearchClause(IReadOnlyList<Pattern> Typed, Concept Concept, string Text, bool IsLiteral)
 {
-    /// <summary>The clauses of a search. From left to right, as many words as make a label are taken together: <c>temps partagé</c> before <c>temps</c>. What is quoted is
+    /// <summary>The clauses of a search. From left to right, as many words as make a label are taken together: <c>temps partagé</c> before
+    /// <c>temps</c>. What is quoted is
     /// meant as it stands.</summary>
     public static IReadOnlyList<SearchClause> Of(IReadOnlyList<SearchTerm> terms, ConceptLabels labels, SearchValues values)
     {
@@ -37,5 +38,10 @@ internal sealed record SearchClause(IReadOnlyList<Pattern> Typed, Concept Concep
     }
 
     private static SearchClause Of(IEnumerable<SearchTerm> terms, Concept concept) =>
-        new([.. terms.Select(term => term.Pattern)], concept, string.Join(' ', terms.Select(term => term.Text)), terms.All(term => term.IsLiteral));
+        new(
+            [.. terms.Select(term => term.Pattern)],
+            concept,
+            string.Join(' ', terms.Select(term => term.Text)),
+            terms.All(term => term.IsLiteral)
+        );
 }

@@ -5,8 +5,10 @@ using Vita.Graph.Core.Snapshots;
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// French full-text search over a snapshot: case, accents, ligatures, elisions, number and gender do not count (<c>mobilites</c> finds <c>la mobilité</c>). Answers depend on
-/// the facts alone, not on the store, the culture or the order in which facts came. Immutable, for any number of threads; it takes about as much memory as the texts it reads.
+/// French full-text search over a snapshot: case, accents, ligatures, elisions, number and gender do not count (<c>mobilites</c> finds
+/// <c>la mobilité</c>). Answers depend on
+/// the facts alone, not on the store, the culture or the order in which facts came. Immutable, for any number of threads; it takes about as
+/// much memory as the texts it reads.
 /// </summary>
 public sealed class SearchIndex
 {
@@ -40,13 +42,20 @@ public sealed class SearchIndex
     /// </summary>
     /// <param name="text">What is typed. Whatever it is, it is read somehow.</param>
     /// <param name="kinds">The kinds to find; all where it is null.</param>
-    /// <param name="accepts">Whether a node, by kind and row, may be found; all may where it is null. It is asked once of each node that satisfies the rest, in no given
+    /// <param name="accepts">Whether a node, by kind and row, may be found; all may where it is null. It is asked once of each node that
+    /// satisfies the rest, in no given
     /// order.</param>
     /// <param name="first">How many hits to list, 0 or more.</param>
     /// <param name="cancellation">Stops between the words of the search, and between nodes.</param>
     /// <exception cref="SearchQueryException">There is no word to look for, or there are too many.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public SearchResult Find(string text, IReadOnlySet<NodeKind>? kinds, Func<NodeKind, int, bool>? accepts, int first, CancellationToken cancellation)
+    public SearchResult Find(
+        string text,
+        IReadOnlySet<NodeKind>? kinds,
+        Func<NodeKind, int, bool>? accepts,
+        int first,
+        CancellationToken cancellation
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         var query = SearchQuery.Of(text);
@@ -69,7 +78,8 @@ public sealed class SearchIndex
     }
 
     /// <summary>
-    /// The nodes whose name has the words typed so far, the last of them perhaps half typed: <c>saint eti</c> finds Saint-Étienne. First the one of just this name, then those
+    /// The nodes whose name has the words typed so far, the last of them perhaps half typed: <c>saint eti</c> finds Saint-Étienne. First
+    /// the one of just this name, then those
     /// that begin with it, then the others;
     /// among these shorter names first, then nodes with more relations, then by kind and id.
     /// </summary>

@@ -48,7 +48,10 @@ internal sealed class SearchIndexBuilder(Snapshot snapshot)
     private void Add(NodeTable table, Property property, int row)
     {
         var column = table.Columns[property.Index];
-        var count = property.IsList ? column.Elements(row).Length : column.Codes[row] == Column.Absent ? 0 : 1;
+        var count =
+            property.IsList ? column.Elements(row).Length
+            : column.Codes[row] == Column.Absent ? 0
+            : 1;
         for (var element = 0; element < count; element++)
         {
             var words = Read(SearchCells.TextOf(table, property, row, element), _cells.Count);

@@ -26,7 +26,8 @@ internal sealed record SearchQuery(IReadOnlyList<SearchTerm> Required, IReadOnly
     /// <summary>More are no search but a text; each costs a pass over its occurrences.</summary>
     public const int MaxWords = 64;
 
-    /// <summary>Reads <c>mobilité "chantier d'insertion" agri* -formation</c>. Nothing is malformed: a quote that is not closed is closed at the end, signs that mean nothing
+    /// <summary>Reads <c>mobilité "chantier d'insertion" agri* -formation</c>. Nothing is malformed: a quote that is not closed is closed
+    /// at the end, signs that mean nothing
     /// stand between words.</summary>
     /// <exception cref="SearchQueryException">There is no word to look for, or there are too many.</exception>
     public static SearchQuery Of(string text)
@@ -41,9 +42,11 @@ internal sealed record SearchQuery(IReadOnlyList<SearchTerm> Required, IReadOnly
         var required = terms.Where(term => !term.IsExcluded).ToList();
         if (required.Count == 0)
         {
-            throw new SearchQueryException(terms.Count == 0
-                ? "The search has no word in it: type at least one letter or digit."
-                : "The search only says what to leave out: add at least one word to look for.");
+            throw new SearchQueryException(
+                terms.Count == 0
+                    ? "The search has no word in it: type at least one letter or digit."
+                    : "The search only says what to leave out: add at least one word to look for."
+            );
         }
 
         var telling = required.Where(term => term.IsLiteral || !term.Pattern.IsStopWord).ToList();

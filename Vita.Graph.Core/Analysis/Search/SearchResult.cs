@@ -19,7 +19,8 @@ public sealed record Fragment(Property Property, int? Element, string Text, IRea
 /// <summary>A node that a search found.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Row">Its row in the snapshot.</param>
-/// <param name="Score">Above zero; the greater, the better it answers. Of use only to compare hits of one search over one snapshot. Rounded to nine decimals.</param>
+/// <param name="Score">Above zero; the greater, the better it answers. Of use only to compare hits of one search over one snapshot. Rounded
+/// to nine decimals.</param>
 /// <param name="Fragments">Its own texts and values in which words were found, in the order of the properties; none where it was found by
 /// what it is tied to alone.</param>
 /// <param name="Places">Where each word was met, in the order typed.</param>

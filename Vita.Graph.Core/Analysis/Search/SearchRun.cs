@@ -21,7 +21,12 @@ internal sealed class SearchRun(SearchParts parts, CancellationToken cancellatio
     {
         _words = [.. clauses.Select(Match)];
         _excluded.UnionWith(excluded.SelectMany(parts.Postings.Find).Select(occurrence => _cells[Postings.CellOf(occurrence)].Node));
-        _whole = [.. _words.MinBy(word => word.Scores.Count)!.Scores.Keys.Where(node => !_excluded.Contains(node) && _words.TrueForAll(word => word.IsHeldBy(node)))];
+        _whole =
+        [
+            .. _words
+                .MinBy(word => word.Scores.Count)!
+                .Scores.Keys.Where(node => !_excluded.Contains(node) && _words.TrueForAll(word => word.IsHeldBy(node))),
+        ];
         var found = _whole.ToDictionary(node => node, node => SearchWeights.Whole(_words.Sum(word => word.Scores[node])));
         if (_words.Count > 1 && _words.TrueForAll(word => word.Scores.Count > 0))
         {
@@ -35,16 +40,32 @@ internal sealed class SearchRun(SearchParts parts, CancellationToken cancellatio
     public IReadOnlyList<Fragment> FragmentsOf(int node)
     {
         var (first, end) = (_cells.FirstOf(node), _cells.FirstOf(node + 1));
-        var texts = Enumerable.Range(first, end - first).Select(cell => (cell, Places: PlacesIn(cell)))
-            .Where(pair => pair.Places.Count > 0).Select(pair => FragmentWriter.Write(_cells, pair.cell, pair.Places));
-        return [.. texts, .. _words.Where(word => word.IsHeldBy(node)).Select(word => word.ValueOf(node)).OfType<Fragment>().DistinctBy(value => (value.Property, value.Element, value.Text))];
+        var texts = Enumerable
+            .Range(first, end - first)
+            .Select(cell => (cell, Places: PlacesIn(cell)))
+            .Where(pair => pair.Places.Count > 0)
+            .Select(pair => FragmentWriter.Write(_cells, pair.cell, pair.Places));
+        return
+        [
+            .. texts,
+            .. _words
+                .Where(word => word.IsHeldBy(node))
+                .Select(word => word.ValueOf(node))
+                .OfType<Fragment>()
+                .DistinctBy(value => (value.Property, value.Element, value.Text)),
+        ];
     }
 
     /// <summary>Where each word of a hit was met: by itself, or by the first thing that it is tied to.</summary>
     public IReadOnlyList<WordPlace> PlacesOf(int node)
     {
         var (kind, row) = _cells.Locate(node);
-        return [.. _words.Select(word => word.IsHeldBy(node) ? new(word.Clause.Text, new(kind, row), word.FragmentOf(node), []) : TiedPlace(word, new(kind, row)))];
+        return
+        [
+            .. _words.Select(word =>
+                word.IsHeldBy(node) ? new(word.Clause.Text, new(kind, row), word.FragmentOf(node), []) : TiedPlace(word, new(kind, row))
+            ),
+        ];
     }
 
     private WordPlace TiedPlace(WordMatch word, GraphNode node)
@@ -64,12 +85,18 @@ internal sealed class SearchRun(SearchParts parts, CancellationToken cancellatio
         {
             var tied = new TieReach(_cells, parts.Ties, cancellation).From(word.Scores.Keys.Where(node => Lends(word, node)));
             tied.ExceptWith(word.Scores.Keys);
-            var score = SearchWeights.Rarity(Math.Min(_cells.NodeCount, tied.Count + word.Scores.Count), _cells.NodeCount) * SearchWeights.Tied;
+            var score =
+                SearchWeights.Rarity(Math.Min(_cells.NodeCount, tied.Count + word.Scores.Count), _cells.NodeCount) * SearchWeights.Tied;
             var met = word.Scores.Concat(tied.Select(node => KeyValuePair.Create(node, score)));
-            open = word == _words[0] ? met.ToDictionary() : met.Where(pair => open.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => open[pair.Key] + pair.Value);
+            open =
+                word == _words[0]
+                    ? met.ToDictionary()
+                    : met.Where(pair => open.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => open[pair.Key] + pair.Value);
         }
 
-        foreach (var (node, score) in open.Where(pair => !_whole.Contains(pair.Key) && !_excluded.Contains(pair.Key) && MayBeTied(pair.Key)))
+        foreach (
+            var (node, score) in open.Where(pair => !_whole.Contains(pair.Key) && !_excluded.Contains(pair.Key) && MayBeTied(pair.Key))
+        )
         {
             found.Add(node, SearchWeights.Part(score));
         }
@@ -94,7 +121,9 @@ internal sealed class SearchRun(SearchParts parts, CancellationToken cancellatio
 
         // A synonym counts by the rarity of what was typed: by its own, a rare one would come before the word that was asked for.
         var most = rarities.Sum();
-        foreach (var (node, score) in Score(Sum(clause.Concept.Synonyms.Select(pattern => Weigh(pattern, match))), most * SearchWeights.Synonym))
+        foreach (
+            var (node, score) in Score(Sum(clause.Concept.Synonyms.Select(pattern => Weigh(pattern, match))), most * SearchWeights.Synonym)
+        )
         {
             scores[node] = Math.Max(score, scores.GetValueOrDefault(node));
         }

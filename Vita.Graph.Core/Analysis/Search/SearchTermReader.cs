@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Analysis.Search;
 
-/// <summary>Splits a search into its terms: quoted phrases, and between blanks words, which hyphens, apostrophes and full stops join to a phrase: <c>péri-urbain</c>.</summary>
+/// <summary>Splits a search into its terms: quoted phrases, and between blanks words, which hyphens, apostrophes and full stops join to a
+/// phrase: <c>péri-urbain</c>.</summary>
 internal sealed class SearchTermReader
 {
     private const string Opening = "\"«“„";

@@ -17,7 +17,10 @@ internal sealed class SearchTies
         _snapshot = snapshot;
         _ties = snapshot.Schema.Kinds.ToDictionary(kind => kind, WordTies.Of);
         All = [.. _ties.SelectMany(pair => pair.Value.Select(tie => (pair.Key, tie)))];
-        _counted = All.SelectMany(pair => pair.Tie.Steps).Select(step => step.Relation).Distinct().ToDictionary(relation => relation, relation => new CountedEdges(snapshot, relation));
+        _counted = All.SelectMany(pair => pair.Tie.Steps)
+            .Select(step => step.Relation)
+            .Distinct()
+            .ToDictionary(relation => relation, relation => new CountedEdges(snapshot, relation));
     }
 
     public IReadOnlyList<(NodeKind Kind, WordTie Tie)> All { get; }
@@ -62,7 +65,10 @@ internal sealed class SearchTies
     {
         if (step.IsRepeated)
         {
-            yield return at with { Place = at.Place + 1 };
+            yield return at with
+            {
+                Place = at.Place + 1,
+            };
         }
 
         var links = _snapshot[step.Relation];

@@ -38,7 +38,8 @@ internal sealed class SearchValues
     public bool IsLabel(IEnumerable<string> words) => _labels.Contains(ConceptLabels.Key(words));
 
     /// <summary>The labels that a clause is. What is quoted, or only begun, is looked for in texts alone.</summary>
-    public IReadOnlyList<ValueLabel> Find(SearchClause clause) => clause.IsLiteral ? [] : [.. _labels[ConceptLabels.Key(clause.Typed.SelectMany(pattern => pattern.Words))]];
+    public IReadOnlyList<ValueLabel> Find(SearchClause clause) =>
+        clause.IsLiteral ? [] : [.. _labels[ConceptLabels.Key(clause.Typed.SelectMany(pattern => pattern.Words))]];
 
     /// <summary>The first label of a node among some, as a text whose words are all found; null where it has none of them.</summary>
     public Fragment? FragmentOf(NodeKind kind, int row, IEnumerable<ValueLabel> labels)
@@ -48,16 +49,28 @@ internal sealed class SearchValues
             return null;
         }
 
-        var element = found.Of.Property.IsList ? _snapshot[kind].Columns[found.Of.Property.Index].Elements(row).IndexOf(found.Code) : (int?)null;
-        return new(found.Of.Property, element, found.Text, FragmentWriter.RangesIn(found.Text, Enumerable.Range(0, found.Text.Length).ToHashSet()));
+        var element = found.Of.Property.IsList
+            ? _snapshot[kind].Columns[found.Of.Property.Index].Elements(row).IndexOf(found.Code)
+            : (int?)null;
+        return new(
+            found.Of.Property,
+            element,
+            found.Text,
+            FragmentWriter.RangesIn(found.Text, Enumerable.Range(0, found.Text.Length).ToHashSet())
+        );
     }
 
     private static IEnumerable<ValueLabel> LabelsOf(Snapshot snapshot, WordValue value)
     {
         var column = snapshot[value.Kind].Columns[value.Property.Index];
-        var rowsOf = Enumerable.Range(0, snapshot[value.Kind].Count)
-            .SelectMany(row => CodesOf(column, value.Property, row).Select(code => (Code: code, Row: row))).Distinct().ToLookup(pair => pair.Code, pair => pair.Row);
-        return rowsOf.SelectMany(rows => TextsOf(value, (string)column.Values[rows.Key]).Select(text => new ValueLabel(value, rows.Key, text, [.. rows])));
+        var rowsOf = Enumerable
+            .Range(0, snapshot[value.Kind].Count)
+            .SelectMany(row => CodesOf(column, value.Property, row).Select(code => (Code: code, Row: row)))
+            .Distinct()
+            .ToLookup(pair => pair.Code, pair => pair.Row);
+        return rowsOf.SelectMany(rows =>
+            TextsOf(value, (string)column.Values[rows.Key]).Select(text => new ValueLabel(value, rows.Key, text, [.. rows]))
+        );
     }
 
     private static IEnumerable<string> TextsOf(WordValue value, string name)
@@ -67,5 +80,7 @@ internal sealed class SearchValues
     }
 
     private static int[] CodesOf(Column column, Property property, int row) =>
-        property.IsList ? column.Elements(row).ToArray() : column.Codes[row] is not Column.Absent and var code ? [code] : [];
+        property.IsList ? column.Elements(row).ToArray()
+        : column.Codes[row] is not Column.Absent and var code ? [code]
+        : [];
 }

@@ -31,24 +31,41 @@ internal sealed class Suggestions
         }
 
         var found = words.Select((word, place) => place == words.Count - 1 ? _postings.StartingWith(word) : _postings.Of(word)).ToList();
-        var names = found.Select(occurrences => occurrences.Select(Postings.CellOf).ToHashSet())
-            .Aggregate((one, other) => [.. one.Where(other.Contains)]).Where(cell => IsAsked(cell, kinds));
+        var names = found
+            .Select(occurrences => occurrences.Select(Postings.CellOf).ToHashSet())
+            .Aggregate((one, other) => [.. one.Where(other.Contains)])
+            .Where(cell => IsAsked(cell, kinds));
         var starts = AtStart(Postings.SideBySide(words, (_, place) => found[place]));
         var exact = AtStart(Postings.SideBySide(words, (word, _) => _postings.Of(word)));
-        return [.. names
-            .OrderBy(cell => exact.Contains(cell) && _cells[cell].Words == words.Count ? 0 : starts.Contains(cell) ? 1 : 2)
-            .ThenBy(cell => _cells.TextOf(cell).Length).ThenByDescending(cell => _links[_cells[cell].Node]).ThenBy(cell => cell)
-            .Take(first).Select(cell => SuggestionOf(cell, found))];
+        return
+        [
+            .. names
+                .OrderBy(cell =>
+                    exact.Contains(cell) && _cells[cell].Words == words.Count ? 0
+                    : starts.Contains(cell) ? 1
+                    : 2
+                )
+                .ThenBy(cell => _cells.TextOf(cell).Length)
+                .ThenByDescending(cell => _links[_cells[cell].Node])
+                .ThenBy(cell => cell)
+                .Take(first)
+                .Select(cell => SuggestionOf(cell, found)),
+        ];
     }
 
-    private bool IsAsked(int cell, IReadOnlySet<NodeKind>? kinds) => _cells.IsName(cell) && kinds?.Contains(_cells.Locate(_cells[cell].Node).Kind) != false;
+    private bool IsAsked(int cell, IReadOnlySet<NodeKind>? kinds) =>
+        _cells.IsName(cell) && kinds?.Contains(_cells.Locate(_cells[cell].Node).Kind) != false;
 
-    private static HashSet<int> AtStart(long[] occurrences) => [.. occurrences.Where(start => Postings.PlaceOf(start) == 0).Select(Postings.CellOf)];
+    private static HashSet<int> AtStart(long[] occurrences) =>
+        [.. occurrences.Where(start => Postings.PlaceOf(start) == 0).Select(Postings.CellOf)];
 
     private Suggestion SuggestionOf(int cell, List<long[]> found)
     {
         var (kind, row) = _cells.Locate(_cells[cell].Node);
-        var places = Enumerable.Range(0, _cells[cell].Words).Where(place => found.Exists(occurrences => Array.BinarySearch(occurrences, Postings.At(cell, place)) >= 0)).ToHashSet();
+        var places = Enumerable
+            .Range(0, _cells[cell].Words)
+            .Where(place => found.Exists(occurrences => Array.BinarySearch(occurrences, Postings.At(cell, place)) >= 0))
+            .ToHashSet();
         return new(kind, row, FragmentWriter.Write(_cells, cell, places));
     }
 

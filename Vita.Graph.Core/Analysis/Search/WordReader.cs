@@ -5,7 +5,8 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>
-/// Reads the words of a text from left to right, each folded and with its place in the text as it was written. A word is a run of letters and digits with the marks that
+/// Reads the words of a text from left to right, each folded and with its place in the text as it was written. A word is a run of letters
+/// and digits with the marks that
 /// belong to them; elided articles and
 /// pronouns are left out. Signs, emoji and halves of surrogate pairs stand between words.
 /// </summary>
@@ -83,7 +84,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text, char[] buffer)
         width = 1;
         if (char.IsSurrogate(letter))
         {
-            return Rune.DecodeFromUtf16(_text[_place..], out var rune, out width) is System.Buffers.OperationStatus.Done && Rune.IsLetterOrDigit(rune);
+            return Rune.DecodeFromUtf16(_text[_place..], out var rune, out width) is System.Buffers.OperationStatus.Done
+                && Rune.IsLetterOrDigit(rune);
         }
 
         // Unicode counts one of the apostrophes as a letter.
@@ -94,8 +96,14 @@ internal ref struct WordReader(ReadOnlySpan<char> text, char[] buffer)
     private readonly bool IsMark(int width)
     {
         var letter = _text[_place];
-        return width == 1 && !char.IsAscii(letter) && letter != '\u200B' && char.GetUnicodeCategory(letter)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+        return width == 1
+            && !char.IsAscii(letter)
+            && letter != '\u200B'
+            && char.GetUnicodeCategory(letter)
+                is UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark
+                    or UnicodeCategory.Format;
     }
 
     private void Append(int width)
@@ -115,8 +123,12 @@ internal ref struct WordReader(ReadOnlySpan<char> text, char[] buffer)
     }
 
     /// <summary>Soft hyphens, joiners and variation selectors change how a word looks, not what it is.</summary>
-    private static bool IsIgnored(char letter) => !char.IsAscii(letter) && (letter is >= '\uFE00' and <= '\uFE0F' || char.GetUnicodeCategory(letter) is UnicodeCategory.Format);
+    private static bool IsIgnored(char letter) =>
+        !char.IsAscii(letter) && (letter is >= '\uFE00' and <= '\uFE0F' || char.GetUnicodeCategory(letter) is UnicodeCategory.Format);
 
     private readonly bool IsElided() =>
-        _place < _text.Length && Folded(_text[_place]) is "'" && _count <= 6 && FrenchWords.Elisions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word);
+        _place < _text.Length
+        && Folded(_text[_place]) is "'"
+        && _count <= 6
+        && FrenchWords.Elisions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word);
 }

@@ -12,7 +12,8 @@ internal sealed class BecauseWriter(BecauseField because, ResultsWriter result) 
         result.Write(run, reasons.Kept);
     }
 
-    private Explanation Bind(Run run) => because.Where is { } where
-        ? where.Accept(new ReasonBinder(run, ReasonPlace.Of(run.Snapshot, because.Kind, because.Relation)))
-        : (_, _) => { };
+    private Explanation Bind(Run run) =>
+        because.Where is { } where
+            ? where.Accept(new ReasonBinder(run, ReasonPlace.Of(run.Snapshot, because.Kind, because.Relation)))
+            : (_, _) => { };
 }

@@ -26,7 +26,12 @@ internal sealed record ReasonPlace(FilterScope Scope, RelationField? Link, strin
     public PathEdge[] Edge(int line) => Link is null ? [] : [new(Link.Step.Edges, line, Link.Step.Direction)];
 
     /// <summary>The text of a value, as the answer's JSON has it without quotes.</summary>
-    public static string TextOf(object value) => value is bool flag ? flag ? "true" : "false" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+    public static string TextOf(object value) =>
+        value is bool flag
+            ? flag
+                ? "true"
+                : "false"
+            : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     public Reason OfNode(string key, int row, IReadOnlyList<string> values) => new(Then(key), Node(row), values, []);
 

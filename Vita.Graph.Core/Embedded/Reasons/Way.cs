@@ -8,7 +8,8 @@ namespace Vita.Graph.Core.Embedded.Reasons;
 /// <param name="Edges">The edges followed; at least one.</param>
 internal readonly record struct Way(Position At, PathEdge[] Edges);
 
-/// <summary>Finds ways: of a direct relation its links, of a derived one each sequence of links, of a transitive one a shortest chain to each target.</summary>
+/// <summary>Finds ways: of a direct relation its links, of a derived one each sequence of links, of a transitive one a shortest chain to
+/// each target.</summary>
 internal sealed class WayFinder(Run run, RelationField relation)
 {
     /// <summary>The direct relations to follow, one after the other, in each alternative.</summary>
@@ -17,8 +18,10 @@ internal sealed class WayFinder(Run run, RelationField relation)
     /// <summary>All ways from a row.</summary>
     public IEnumerable<Way> From(int row) => relation.IsTransitive ? Chains(row) : _paths.SelectMany(path => Along(path, row, []));
 
-    /// <summary>The edges of a shortest chain to <paramref name="target"/>; of several, the first by its edges. Null where there is none.</summary>
-    public PathEdge[]? ChainTo(int row, int target) => Chains(row).Where(way => way.At.Row == target).Select(way => way.Edges).FirstOrDefault();
+    /// <summary>The edges of a shortest chain to <paramref name="target"/>; of several, the first by its edges. Null where there is
+    /// none.</summary>
+    public PathEdge[]? ChainTo(int row, int target) =>
+        Chains(row).Where(way => way.At.Row == target).Select(way => way.Edges).FirstOrDefault();
 
     private IEnumerable<Way> Along(ArraySegment<RelationField> path, int row, PathEdge[] before)
     {
@@ -33,7 +36,8 @@ internal sealed class WayFinder(Run run, RelationField relation)
         }
     }
 
-    /// <summary>Nearest first. Rows of one distance come in the order of their chains, so that the first chain found to a row is the first of the shortest. A cycle leads back to the start.</summary>
+    /// <summary>Nearest first. Rows of one distance come in the order of their chains, so that the first chain found to a row is the first
+    /// of the shortest. A cycle leads back to the start.</summary>
     private IEnumerable<Way> Chains(int row)
     {
         var known = new HashSet<int>();

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Answers;
 
-/// <summary>One key of an object: its bytes as far as the value, and what reads the value; or null where the bytes hold the value too.</summary>
+/// <summary>One key of an object: its bytes as far as the value, and what reads the value; or null where the bytes hold the value
+/// too.</summary>
 internal sealed record ObjectPart(byte[] Bytes, ValueReader? Reader);
 
 /// <summary>A list of values becomes an object, key by key.</summary>
@@ -107,7 +108,11 @@ internal sealed class CursorReader(string signature) : ValueReader
         }
 
         // Others may have made an edge without its number, or a node with an id of another type: then the graph in memory is asked instead.
-        var cursor = new KeysetCursor(values[..^2], values[^2] as string ?? "", values[^1] is double and >= 0 and <= int.MaxValue ? (int)(double)values[^1]! : 0);
+        var cursor = new KeysetCursor(
+            values[..^2],
+            values[^2] as string ?? "",
+            values[^1] is double and >= 0 and <= int.MaxValue ? (int)(double)values[^1]! : 0
+        );
         output.Bytes.Append((byte)'"');
         output.Bytes.Append(Encoding.ASCII.GetBytes(cursor.Encode(signature)));
         output.Bytes.Append((byte)'"');

@@ -7,7 +7,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Answers;
 
-/// <summary>Brings one value of Neo4j's answer into the answer of an operation. The reader stands on the value's first token and is left on its last.</summary>
+/// <summary>Brings one value of Neo4j's answer into the answer of an operation. The reader stands on the value's first token and is left on
+/// its last.</summary>
 internal abstract class ValueReader
 {
     public abstract void Read(ref Utf8JsonReader reader, AnswerOutput output);
@@ -19,8 +20,9 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Bytes that begin letters which may be composed otherwise. What is typed by hand in Neo4j comes as it was typed.</summary>
-    private static readonly SearchValues<byte> Composable =
-        SearchValues.Create([.. Enumerable.Range(0xCC, 0x33).Where(first => first != 0xE2).Select(first => (byte)first)]);
+    private static readonly SearchValues<byte> Composable = SearchValues.Create([
+        .. Enumerable.Range(0xCC, 0x33).Where(first => first != 0xE2).Select(first => (byte)first),
+    ]);
 
     private readonly Utf8JsonWriter _writer = new(bytes, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
 
@@ -42,7 +44,11 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
     /// <summary>The text at which the reader stands. Most need no escape and are copied.</summary>
     public void Text(ref Utf8JsonReader reader)
     {
-        if (!reader.ValueIsEscaped && Encoder.FindFirstCharacterToEncodeUtf8(reader.ValueSpan) < 0 && reader.ValueSpan.IndexOfAny(Composable) < 0)
+        if (
+            !reader.ValueIsEscaped
+            && Encoder.FindFirstCharacterToEncodeUtf8(reader.ValueSpan) < 0
+            && reader.ValueSpan.IndexOfAny(Composable) < 0
+        )
         {
             bytes.Append((byte)'"');
             bytes.Append(reader.ValueSpan);
@@ -69,7 +75,8 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
     }
 }
 
-/// <summary>A single value of a property. What is of another type than the schema's, as others may have written it, counts as absent.</summary>
+/// <summary>A single value of a property. What is of another type than the schema's, as others may have written it, counts as
+/// absent.</summary>
 internal sealed class SingleReader(Property property) : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output)
@@ -93,7 +100,8 @@ internal sealed class SingleReader(Property property) : ValueReader
                 output.Bytes.Append(before);
                 output.Bytes.Append(number);
                 return true;
-            case JsonTokenType.Number when property.Type is PropertyType.Float && reader.TryGetDouble(out var number) && double.IsFinite(number):
+            case JsonTokenType.Number
+                when property.Type is PropertyType.Float && reader.TryGetDouble(out var number) && double.IsFinite(number):
                 output.Bytes.Append(before);
                 output.Number(number);
                 return true;
@@ -108,31 +116,35 @@ internal sealed class SingleReader(Property property) : ValueReader
     }
 
     /// <summary>Whether the reader stands at a value of the property's type.</summary>
-    public bool IsValue(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => IsText(ref reader),
-        JsonTokenType.Number => property.Type switch
+    public bool IsValue(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
         {
-            PropertyType.Int => reader.TryGetInt32(out _),
-            PropertyType.Float => reader.TryGetDouble(out _),
+            JsonTokenType.String => IsText(ref reader),
+            JsonTokenType.Number => property.Type switch
+            {
+                PropertyType.Int => reader.TryGetInt32(out _),
+                PropertyType.Float => reader.TryGetDouble(out _),
+                _ => false,
+            },
+            JsonTokenType.True or JsonTokenType.False => property.Type is PropertyType.Boolean,
             _ => false,
-        },
-        JsonTokenType.True or JsonTokenType.False => property.Type is PropertyType.Boolean,
-        _ => false,
-    };
+        };
 
-    private bool IsText(ref Utf8JsonReader reader) => property.Type switch
-    {
-        PropertyType.Enum => property.Enum!.CodeOf(reader.GetString()!) >= 0,
-        PropertyType.Date => DateText.IsValid(reader.GetString()!),
-        PropertyType.Id => true,
-        PropertyType.Text => !IsNumber(ref reader),
-        _ => false,
-    };
+    private bool IsText(ref Utf8JsonReader reader) =>
+        property.Type switch
+        {
+            PropertyType.Enum => property.Enum!.CodeOf(reader.GetString()!) >= 0,
+            PropertyType.Date => DateText.IsValid(reader.GetString()!),
+            PropertyType.Id => true,
+            PropertyType.Text => !IsNumber(ref reader),
+            _ => false,
+        };
 
-    /// <summary>What may be a number: in plain JSON, NaN and the infinities are texts. The graph in memory is read with types, and knows.</summary>
+    /// <summary>What may be a number: in plain JSON, NaN and the infinities are texts. The graph in memory is read with types, and
+    /// knows.</summary>
     private static bool IsNumber(ref Utf8JsonReader reader) =>
-        reader.ValueSpan.Length is 3 or 8 or 9 && (reader.ValueTextEquals("NaN"u8) || reader.ValueTextEquals("Infinity"u8) || reader.ValueTextEquals("-Infinity"u8));
+        reader.ValueSpan.Length is 3 or 8 or 9
+        && (reader.ValueTextEquals("NaN"u8) || reader.ValueTextEquals("Infinity"u8) || reader.ValueTextEquals("-Infinity"u8));
 }
 
 /// <summary>A list of values of a property; absent: empty.</summary>

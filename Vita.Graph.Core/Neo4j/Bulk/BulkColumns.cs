@@ -5,9 +5,12 @@ namespace Vita.Graph.Core.Neo4j.Bulk;
 /// <summary>The columns of the properties of a kind or a relation type: each under its own name and, of a text, its folded form.</summary>
 internal sealed class BulkColumns(IReadOnlyList<Property> properties)
 {
-    public IEnumerable<string> Header => properties.SelectMany(property => property.IsText
-        ? new[] { $"{property.Name}:{TypeOf(property)}", $"{CypherNames.FoldedName(property)}:{TypeOf(property)}" }
-        : [$"{property.Name}:{TypeOf(property)}"]);
+    public IEnumerable<string> Header =>
+        properties.SelectMany(property =>
+            property.IsText
+                ? new[] { $"{property.Name}:{TypeOf(property)}", $"{CypherNames.FoldedName(property)}:{TypeOf(property)}" }
+                : [$"{property.Name}:{TypeOf(property)}"]
+        );
 
     public void Write(object?[] values, BulkFile file, Action<string> onEmptyText)
     {
@@ -32,18 +35,22 @@ internal sealed class BulkColumns(IReadOnlyList<Property> properties)
         file.Cell(value is string[] and ([] or [""]) ? null : value);
     }
 
-    private static object? Folded(object? value) => value switch
-    {
-        string text => FoldedShadow.Of(text),
-        string[] texts => FoldedShadow.Of(texts),
-        _ => null,
-    };
+    private static object? Folded(object? value) =>
+        value switch
+        {
+            string text => FoldedShadow.Of(text),
+            string[] texts => FoldedShadow.Of(texts),
+            _ => null,
+        };
 
-    private static string TypeOf(Property property) => (property.Type switch
-    {
-        PropertyType.Int => "int",
-        PropertyType.Float => "double",
-        PropertyType.Boolean => "boolean",
-        _ => "string",
-    }) + (property.IsList ? "[]" : "");
+    private static string TypeOf(Property property) =>
+        (
+            property.Type switch
+            {
+                PropertyType.Int => "int",
+                PropertyType.Float => "double",
+                PropertyType.Boolean => "boolean",
+                _ => "string",
+            }
+        ) + (property.IsList ? "[]" : "");
 }

@@ -15,7 +15,11 @@ internal static class BulkCommand
         List<string> lines =
         [
             "${NEO4J_ADMIN:-neo4j-admin} database import full \"${NEO4J_DATABASE:-neo4j}\"",
-            string.Create(CultureInfo.InvariantCulture, $"--array-delimiter=U+{(int)measures.Delimiter:X4} --bad-tolerance=0 --ignore-empty-strings=false --trim-strings=false --legacy-style-quoting=false"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"--array-delimiter=U+{(int)measures.Delimiter:X4} --bad-tolerance=0 --ignore-empty-strings=false --trim-strings=false "
+                    + $"--legacy-style-quoting=false"
+            ),
             $"--nodes={BulkExporter.GraphFile}",
             .. schema.Kinds.Select(kind => $"--nodes={BulkNodes.FileOf(kind)}"),
             .. schema.EdgeSets.Select(set => $"--relationships={BulkEdges.FileOf(set)}"),
@@ -30,7 +34,10 @@ internal static class BulkCommand
         // A unit of UTF-16 may be written twice, when it is a quote; and the loader wants some room around.
         if (measures.Longest > DefaultBuffer / 4)
         {
-            lines.Insert(2, string.Create(CultureInfo.InvariantCulture, $"--read-buffer-size={Math.Min(int.MaxValue / 2, 4L * measures.Longest)}"));
+            lines.Insert(
+                2,
+                string.Create(CultureInfo.InvariantCulture, $"--read-buffer-size={Math.Min(int.MaxValue / 2, 4L * measures.Longest)}")
+            );
         }
 
         return string.Join(" \\\n  ", lines);
@@ -38,7 +45,9 @@ internal static class BulkCommand
 
     public static void WriteScript(string path, string command)
     {
-        File.WriteAllText(path, $"""
+        File.WriteAllText(
+            path,
+            $"""
             #!/bin/sh
             # Loads the files of this folder into an empty Neo4j that is stopped. Then start it and run schema.cypher.
             # NEO4J_ADMIN names the program, where it is not neo4j-admin on the path; NEO4J_DATABASE the database, where it is not neo4j.
@@ -47,10 +56,14 @@ internal static class BulkCommand
             cd "$(dirname "$0")"
             exec {command}
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(
+                path,
+                File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute
+            );
         }
     }
 }

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Bulk;
 
-/// <summary>The file of all edges of a set: the nodes joined, type, properties, provenance, and the number among edges between the same two.</summary>
+/// <summary>The file of all edges of a set: the nodes joined, type, properties, provenance, and the number among edges between the same
+/// two.</summary>
 internal sealed class BulkEdges : IDisposable
 {
     private readonly EdgeSet _set;
@@ -18,8 +19,14 @@ internal sealed class BulkEdges : IDisposable
         _columns = new(set.Type.Properties);
         string[] header =
         [
-            $":START_ID({set.From.Name})", $":END_ID({set.To.Name})", ":TYPE", .. _columns.Header,
-            $"{Provenance.Source}:string", $"{Provenance.Page}:int", $"{Provenance.Basis}:string", $"{CypherNames.Ordinal}:int",
+            $":START_ID({set.From.Name})",
+            $":END_ID({set.To.Name})",
+            ":TYPE",
+            .. _columns.Header,
+            $"{Provenance.Source}:string",
+            $"{Provenance.Page}:int",
+            $"{Provenance.Basis}:string",
+            $"{CypherNames.Ordinal}:int",
         ];
         _file = new(Path.Combine(folder, FileOf(set)), header, measures);
     }

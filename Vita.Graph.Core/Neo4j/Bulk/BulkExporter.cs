@@ -7,7 +7,8 @@ namespace Vita.Graph.Core.Neo4j.Bulk;
 /// <param name="Command">The one command that loads it, as it stands in <see cref="BulkExporter.Script"/>.</param>
 public sealed record BulkExport(IReadOnlyList<(string Name, long Count)> Counts, string Command);
 
-/// <summary>A whole graph → the files of Neo4j's bulk loader, as <see cref="CypherNames"/> says, with the script that runs it and the statements that follow.</summary>
+/// <summary>A whole graph → the files of Neo4j's bulk loader, as <see cref="CypherNames"/> says, with the script that runs it and the
+/// statements that follow.</summary>
 /// <remarks>Row by row: what is kept does not grow with the graph.</remarks>
 public static class BulkExporter
 {
@@ -38,15 +39,23 @@ public static class BulkExporter
 
         foreach (var sets in graph.Schema.EdgeSets.GroupBy(set => set.Type))
         {
-            counts.Add((sets.Key.Name, sets.Sum(set =>
-            {
-                using var edges = new BulkEdges(set, folder, measures, emptyTexts);
-                Each(graph.EdgesOf(set), edges.Write);
-                return edges.Rows;
-            })));
+            counts.Add(
+                (
+                    sets.Key.Name,
+                    sets.Sum(set =>
+                    {
+                        using var edges = new BulkEdges(set, folder, measures, emptyTexts);
+                        Each(graph.EdgesOf(set), edges.Write);
+                        return edges.Rows;
+                    })
+                )
+            );
         }
 
-        File.WriteAllText(Path.Combine(folder, Statements), string.Concat(statements.Concat(emptyTexts.Statements).Select(statement => statement + ";\n")));
+        File.WriteAllText(
+            Path.Combine(folder, Statements),
+            string.Concat(statements.Concat(emptyTexts.Statements).Select(statement => statement + ";\n"))
+        );
         var command = BulkCommand.Of(graph.Schema, measures);
         BulkCommand.WriteScript(Path.Combine(folder, Script), command);
         return new(counts, command);
@@ -63,7 +72,11 @@ public static class BulkExporter
     /// <summary>The one node that tells which graph this is.</summary>
     private static void WriteGraph(IGraphSource graph, string folder, BulkMeasures measures)
     {
-        using var file = new BulkFile(Path.Combine(folder, GraphFile), [$"id:ID({CypherNames.GraphLabel})", ":LABEL", "version:string", "schema:string"], measures);
+        using var file = new BulkFile(
+            Path.Combine(folder, GraphFile),
+            [$"id:ID({CypherNames.GraphLabel})", ":LABEL", "version:string", "schema:string"],
+            measures
+        );
         foreach (var cell in new[] { "graph", CypherNames.GraphLabel, graph.Version, SchemaFingerprint.Of(graph.Schema) })
         {
             file.Cell(cell);

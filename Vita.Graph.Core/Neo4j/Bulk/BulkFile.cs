@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Vita.Graph.Core.Neo4j.Bulk;
 
-/// <summary>A file of the bulk loader: rows of cells. An absent value is an empty cell; a text is always in quotes, so that an empty one is a value and no blank is lost.</summary>
+/// <summary>A file of the bulk loader: rows of cells. An absent value is an empty cell; a text is always in quotes, so that an empty one is
+/// a value and no blank is lost.</summary>
 internal sealed class BulkFile : IDisposable
 {
     private readonly StreamWriter _file;
@@ -13,7 +14,16 @@ internal sealed class BulkFile : IDisposable
     public BulkFile(string path, IEnumerable<string> header, BulkMeasures measures)
     {
         _measures = measures;
-        _file = new(path, new UTF8Encoding(false), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 1 << 16 });
+        _file = new(
+            path,
+            new UTF8Encoding(false),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                BufferSize = 1 << 16,
+            }
+        );
         _file.Write(string.Join(',', header));
         _file.Write('\n');
     }
@@ -27,15 +37,29 @@ internal sealed class BulkFile : IDisposable
         Separate();
         switch (value)
         {
-            case null: break;
-            case string text: Quoted(text); break;
-            case string[] list: Quoted(string.Join(_measures.Delimiter, list)); break;
-            case int[] list: _file.Write(string.Join(_measures.Delimiter, list.Select(number => number.ToString(CultureInfo.InvariantCulture)))); break;
-            case bool flag: _file.Write(flag ? "true" : "false"); break;
+            case null:
+                break;
+            case string text:
+                Quoted(text);
+                break;
+            case string[] list:
+                Quoted(string.Join(_measures.Delimiter, list));
+                break;
+            case int[] list:
+                _file.Write(string.Join(_measures.Delimiter, list.Select(number => number.ToString(CultureInfo.InvariantCulture))));
+                break;
+            case bool flag:
+                _file.Write(flag ? "true" : "false");
+                break;
             // The shortest text that reads back as the same number.
-            case double number: _file.Write(number.ToString("R", CultureInfo.InvariantCulture)); break;
-            case int number: _file.Write(number.ToString(CultureInfo.InvariantCulture)); break;
-            default: throw new ArgumentException($"{value.GetType()} is no type of value", nameof(value));
+            case double number:
+                _file.Write(number.ToString("R", CultureInfo.InvariantCulture));
+                break;
+            case int number:
+                _file.Write(number.ToString(CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ArgumentException($"{value.GetType()} is no type of value", nameof(value));
         }
     }
 

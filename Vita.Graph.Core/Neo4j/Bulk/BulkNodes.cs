@@ -17,8 +17,12 @@ internal sealed class BulkNodes : IDisposable
         _columns = new([.. kind.Properties.Where(property => property.Type != PropertyType.Id)]);
         string[] header =
         [
-            $"id:ID({kind.Name})", ":LABEL", .. _columns.Header,
-            $"{CypherNames.ProvenanceSources}:string[]", $"{CypherNames.ProvenancePages}:int[]", $"{CypherNames.ProvenanceBases}:string[]",
+            $"id:ID({kind.Name})",
+            ":LABEL",
+            .. _columns.Header,
+            $"{CypherNames.ProvenanceSources}:string[]",
+            $"{CypherNames.ProvenancePages}:int[]",
+            $"{CypherNames.ProvenanceBases}:string[]",
             $"{CypherNames.ProvenanceFields}:string[]",
         ];
         _file = new(Path.Combine(folder, FileOf(kind)), header, measures);

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Surface;
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
 /// <summary>
-/// A condition on all nodes of a kind that names one node, or a few, by id: those that seek something about one theme. The nodes wanted are then found from there, instead
+/// A condition on all nodes of a kind that names one node, or a few, by id: those that seek something about one theme. The nodes wanted are
+/// then found from there, instead
 /// of asking every node of the kind. They are still asked for every condition that asks for more than the anchor does.
 /// </summary>
 /// <param name="Way">Steps from the nodes wanted to the node named; none where an id below or equal is asked for.</param>
@@ -19,21 +20,36 @@ internal sealed record CypherAnchor(IReadOnlyList<CypherAnchorStep> Way, FilterN
     private bool IsAll => Way.SelectMany(step => step.Rest).All(IsOfNode);
 
     /// <summary>The anchor with the shortest way among conditions that must all hold; null where there is none.</summary>
-    public static CypherAnchor? Of(FilterNode? where) => Conjuncts(where)
-        .Select(condition => (condition is SelfOrTargetFilter ? new([], condition) : AtEndOf(condition, [])) is { } found ? found with { Condition = condition } : null)
-        .OfType<CypherAnchor>()
-        .MinBy(anchor => anchor.Way.Count);
+    public static CypherAnchor? Of(FilterNode? where) =>
+        Conjuncts(where)
+            .Select(condition =>
+                (condition is SelfOrTargetFilter ? new([], condition) : AtEndOf(condition, [])) is { } found
+                    ? found with
+                    {
+                        Condition = condition,
+                    }
+                    : null
+            )
+            .OfType<CypherAnchor>()
+            .MinBy(anchor => anchor.Way.Count);
 
     /// <summary>What is left to ask the nodes that the anchor leads to.</summary>
-    public FilterNode? Rest(FilterNode? where) => IsAll ? new AndFilter([.. Conjuncts(where).Where(condition => !ReferenceEquals(condition, Condition))]) : where;
+    public FilterNode? Rest(FilterNode? where) =>
+        IsAll ? new AndFilter([.. Conjuncts(where).Where(condition => !ReferenceEquals(condition, Condition))]) : where;
 
     /// <summary>Clauses that bind <paramref name="to"/> to each node that the anchor leads to, once.</summary>
     public string Clauses(CypherNaming names, CypherPattern pattern, CypherScope to)
     {
         var kind = Way is [.., var last] ? last.Relation.Target : to.Kind;
         var anchor = new CypherScope(kind, names.Node(kind));
-        var id = Named is SelfOrTargetFilter within ? $"{anchor.Node}.{SurfaceNames.Id} = {names.Parameter(within.Id)}" : Named.Accept(new CypherFilterWriter(names, pattern, anchor));
-        var clauses = new List<string> { $"MATCH ({anchor.Node}:{CypherNames.Label(kind)})", CypherLinks.Where([id, .. Asked(Way.Count, anchor, names, pattern)]) };
+        var id = Named is SelfOrTargetFilter within
+            ? $"{anchor.Node}.{SurfaceNames.Id} = {names.Parameter(within.Id)}"
+            : Named.Accept(new CypherFilterWriter(names, pattern, anchor));
+        var clauses = new List<string>
+        {
+            $"MATCH ({anchor.Node}:{CypherNames.Label(kind)})",
+            CypherLinks.Where([id, .. Asked(Way.Count, anchor, names, pattern)]),
+        };
         if (Named is SelfOrTargetFilter below)
         {
             clauses.Add(CypherPattern.MatchSelfOr(below.Relation.Inverse, anchor.Node.ToString(), to.Node.Used()));
@@ -56,41 +72,49 @@ internal sealed record CypherAnchor(IReadOnlyList<CypherAnchorStep> Way, FilterN
 
     /// <summary>What is asked of the node that so many steps of the way lead to.</summary>
     private string[] Asked(int steps, CypherScope node, CypherNaming names, CypherPattern pattern) =>
-        steps == 0 || !IsAll ? [] : [.. Way[steps - 1].Rest.SelectMany(condition => new CypherFilterWriter(names, pattern, node).Conditions(condition))];
+        steps == 0 || !IsAll
+            ? []
+            : [.. Way[steps - 1].Rest.SelectMany(condition => new CypherFilterWriter(names, pattern, node).Conditions(condition))];
 
     private static CypherAnchor? AtEndOf(FilterNode condition, IReadOnlyList<CypherAnchorStep> way)
     {
         switch (condition)
         {
-            case CompareFilter { Comparison: Comparison.Eq or Comparison.In, Value: NodeValue { Property.Type: PropertyType.Id } } when way.Count > 0:
+            case CompareFilter { Comparison: Comparison.Eq or Comparison.In, Value: NodeValue { Property.Type: PropertyType.Id } }
+                when way.Count > 0:
                 return new(way, condition);
             case RelationFilter { Quantifier: Quantifier.Some } some:
                 var inner = Conjuncts(some.Link);
-                return inner.Select(next => AtEndOf(next, [.. way, new(some.Relation, [.. inner.Where(other => !ReferenceEquals(other, next))])])).OfType<CypherAnchor>().MinBy(anchor => anchor.Way.Count);
+                return inner
+                    .Select(next => AtEndOf(next, [.. way, new(some.Relation, [.. inner.Where(other => !ReferenceEquals(other, next))])]))
+                    .OfType<CypherAnchor>()
+                    .MinBy(anchor => anchor.Way.Count);
             default:
                 return null;
         }
     }
 
     /// <summary>Whether a condition can be asked of a node without the edge that led to it.</summary>
-    private static bool IsOfNode(FilterNode condition) => condition switch
-    {
-        AndFilter and => and.Operands.All(IsOfNode),
-        OrFilter or => or.Operands.All(IsOfNode),
-        NotFilter not => IsOfNode(not.Operand),
-        CompareFilter compare => compare.Value is NodeValue,
-        AbsentFilter absent => absent.Value is NodeValue,
-        ElementsFilter elements => elements.List is NodeValue,
-        RelationFilter or LinkNumberFilter => true,
-        _ => false,
-    };
+    private static bool IsOfNode(FilterNode condition) =>
+        condition switch
+        {
+            AndFilter and => and.Operands.All(IsOfNode),
+            OrFilter or => or.Operands.All(IsOfNode),
+            NotFilter not => IsOfNode(not.Operand),
+            CompareFilter compare => compare.Value is NodeValue,
+            AbsentFilter absent => absent.Value is NodeValue,
+            ElementsFilter elements => elements.List is NodeValue,
+            RelationFilter or LinkNumberFilter => true,
+            _ => false,
+        };
 
-    private static IReadOnlyList<FilterNode> Conjuncts(FilterNode? filter) => filter switch
-    {
-        null => [],
-        AndFilter and => and.Operands,
-        _ => [filter],
-    };
+    private static IReadOnlyList<FilterNode> Conjuncts(FilterNode? filter) =>
+        filter switch
+        {
+            null => [],
+            AndFilter and => and.Operands,
+            _ => [filter],
+        };
 }
 
 /// <summary>A relation that a node named is found along.</summary>

@@ -20,7 +20,8 @@ internal sealed record PlainArgument(string Name) : CypherArgument(Name)
 /// <summary>A text in its folded form.</summary>
 internal sealed record FoldedArgument(string Name) : CypherArgument(Name)
 {
-    public override void Fill(Dictionary<string, object?> parameters, object? argument) => parameters[Name] = FoldedShadow.Of((string)argument!);
+    public override void Fill(Dictionary<string, object?> parameters, object? argument) =>
+        parameters[Name] = FoldedShadow.Of((string)argument!);
 }
 
 /// <summary>A cursor in its parts.</summary>
@@ -36,7 +37,9 @@ internal sealed record CursorArgument(string Name, ConnectionField Connection) :
             parameters[$"{Name}_{CypherOrder.PartOf(term)}"] = cursor.Values[term];
             if (order[term].Key is ValueKey { Value: NodeValue { Property.IsText: true } or EdgeValue { Property.IsText: true } })
             {
-                parameters[$"{Name}_{CypherOrder.PartOf(term, isFolded: true)}"] = cursor.Values[term] is string text ? FoldedShadow.Of(text) : null;
+                parameters[$"{Name}_{CypherOrder.PartOf(term, isFolded: true)}"] = cursor.Values[term] is string text
+                    ? FoldedShadow.Of(text)
+                    : null;
             }
         }
 

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Neo4j.Answers;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
-/// <summary>One field of a plan as both ends see it: the expression that the statement returns, and what reads its value from the answer. Made together, so that they agree.</summary>
+/// <summary>One field of a plan as both ends see it: the expression that the statement returns, and what reads its value from the answer.
+/// Made together, so that they agree.</summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="Expression">What the statement returns for it; null where nothing needs to be asked.</param>
 /// <param name="Reader">What reads the value; null where nothing is asked.</param>
@@ -11,7 +12,8 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 internal sealed record CypherField(string Key, string? Expression, ValueReader? Reader, string Constant = "")
 {
     /// <summary>
-    /// Whether aggregating functions stand somewhere in the expression. Neo4j then takes any expression around it for an aggregation, and wants it in a column of its own, beside
+    /// Whether aggregating functions stand somewhere in the expression. Neo4j then takes any expression around it for an aggregation, and
+    /// wants it in a column of its own, beside
     /// the variables that it looks at: see <see cref="Returned"/>.
     /// </summary>
     public bool IsAggregated { get; init; }
@@ -49,9 +51,10 @@ internal sealed record CypherField(string Key, string? Expression, ValueReader? 
     /// <summary>What reads such a row into an object.</summary>
     public static ObjectReader Object(IReadOnlyList<CypherField> fields) => new([.. fields.Select(Part)]);
 
-    private static string Row(List<string> expressions) => expressions.Any(expression => expression.Contains('\n', StringComparison.Ordinal))
-        ? $"[\n  {string.Join(",\n  ", expressions.Select(CypherLinks.Indented))}\n]"
-        : $"[{string.Join(", ", expressions)}]";
+    private static string Row(List<string> expressions) =>
+        expressions.Any(expression => expression.Contains('\n', StringComparison.Ordinal))
+            ? $"[\n  {string.Join(",\n  ", expressions.Select(CypherLinks.Indented))}\n]"
+            : $"[{string.Join(", ", expressions)}]";
 
     private static ObjectPart Part(CypherField field, int index) =>
         new(Encoding.UTF8.GetBytes($"{(index == 0 ? "" : ",")}\"{field.Key}\":{field.Constant}"), field.Reader);

@@ -25,12 +25,17 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
     /// <param name="names">The names of the statement.</param>
     /// <param name="kinds">The kinds that ids among the arguments have, by index: the statement looks for no others.</param>
     public CypherFieldWriter(GraphSchema schema, CypherNaming names, IReadOnlySet<int> kinds)
-        : this(schema, names, new(schema), new(schema.Kinds[0], new("")), null, null, kinds)
-    {
-    }
+        : this(schema, names, new(schema), new(schema.Kinds[0], new("")), null, null, kinds) { }
 
-    private CypherFieldWriter(GraphSchema schema, CypherNaming names, CypherPattern pattern, CypherScope scope, CypherPage? page, CursorReader? cursor, IReadOnlySet<int> kinds) =>
-        (_schema, _names, _pattern, _scope, _page, _cursor, _kinds) = (schema, names, pattern, scope, page, cursor, kinds);
+    private CypherFieldWriter(
+        GraphSchema schema,
+        CypherNaming names,
+        CypherPattern pattern,
+        CypherScope scope,
+        CypherPage? page,
+        CursorReader? cursor,
+        IReadOnlySet<int> kinds
+    ) => (_schema, _names, _pattern, _scope, _page, _cursor, _kinds) = (schema, names, pattern, scope, page, cursor, kinds);
 
     /// <summary>The same where rows have become one: what is selected is worked out of them.</summary>
     private CypherFieldWriter(CypherFieldWriter outer, CypherStatistics statistics, IReadOnlyList<string> keys)
@@ -53,9 +58,11 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
 
     public override CypherField Visit(LabelField field) =>
         new(
-        field.Key,
-        $"coalesce({_scope.Text(new NodeValue(field.Kind.Naming))}, {(field.Kind.Unnamed is { } word ? CypherNames.Literal(word) : $"{_scope.Node}.{SurfaceNames.Id}")})",
-        new SingleReader(field.Kind.Naming));
+            field.Key,
+            $"coalesce({_scope.Text(new NodeValue(field.Kind.Naming))}, "
+                + $"{(field.Kind.Unnamed is { } word ? CypherNames.Literal(word) : $"{_scope.Node}.{SurfaceNames.Id}")})",
+            new SingleReader(field.Kind.Naming)
+        );
 
     public override CypherField Visit(WithheldField field) => new(field.Key, null, null, "null");
 
@@ -86,8 +93,12 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
         var fields = On(source).Fields(field.Fields);
         return One(
             field.Key,
-            CypherLinks.Clauses($"MATCH ({source.Node}:{CypherNames.Label(source.Kind)} {{{SurfaceNames.Id}: {_scope.Line!.Source()}}})", Returned(fields)),
-            fields);
+            CypherLinks.Clauses(
+                $"MATCH ({source.Node}:{CypherNames.Label(source.Kind)} {{{SurfaceNames.Id}: {_scope.Line!.Source()}}})",
+                Returned(fields)
+            ),
+            fields
+        );
     }
 
     public override CypherField Visit(LineFieldsField field) =>
@@ -138,9 +149,14 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
         var fields = Fields(field.Fields);
         return new(
             field.Key,
-            _page!.IsRowsOnly ? _page.RowsOnly(Returned(fields)) : _page.Rows(Returned(fields), field.Fields.Any(part => part is CursorField)),
-            new RowsReader(CypherField.Object(fields)))
-        { IsAggregated = CypherField.AnyAggregated(fields) };
+            _page!.IsRowsOnly
+                ? _page.RowsOnly(Returned(fields))
+                : _page.Rows(Returned(fields), field.Fields.Any(part => part is CursorField)),
+            new RowsReader(CypherField.Object(fields))
+        )
+        {
+            IsAggregated = CypherField.AnyAggregated(fields),
+        };
     }
 
     public override CypherField Visit(EdgeNodeField field) => Together(field.Key, On(OfNode(_scope)).Fields(field.Fields));
@@ -152,25 +168,45 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
     public override CypherField Visit(PageInfoField field) => Together(field.Key, Fields(field.Fields));
 
     public override CypherField Visit(PageInfoValueField field) =>
-        new(field.Key, _page!.Of(field.Value), field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? new FirstReader(_cursor!) : Copy);
+        new(
+            field.Key,
+            _page!.Of(field.Value),
+            field.Value is PageInfoValue.StartCursor or PageInfoValue.EndCursor ? new FirstReader(_cursor!) : Copy
+        );
 
-    /// <summary>An id names its kind, so that at most one of the alternatives finds a node. Lists of one are read as that one: head() around a subquery would keep Neo4j from planning it well.</summary>
-    public override CypherField Visit(AnalysisField field) => throw new InvalidOperationException($"'{field.Analysis}' is answered from the whole graph, not by a statement");
+    /// <summary>An id names its kind, so that at most one of the alternatives finds a node. Lists of one are read as that one: head()
+    /// around a subquery would keep Neo4j from planning it well.</summary>
+    public override CypherField Visit(AnalysisField field) =>
+        throw new InvalidOperationException($"'{field.Analysis}' is answered from the whole graph, not by a statement");
 
-    public override CypherField Visit(BecauseField field) => throw new InvalidOperationException($"'{field.Key}' is answered from the whole graph, not by a statement");
+    public override CypherField Visit(BecauseField field) =>
+        throw new InvalidOperationException($"'{field.Key}' is answered from the whole graph, not by a statement");
 
     public override CypherField Visit(NodesByIdField field)
     {
         var id = field.IsList ? _names.Fresh(SurfaceNames.Id) : _names.Parameter(field.Ids);
         var found = _names.Fresh("found");
-        var nodes = field.FieldsByKind.Select((fields, kind) => (Kind: _schema.Kinds[kind], Fields: NodeById(_schema.Kinds[kind], fields, id, found))).ToList();
+        var nodes = field
+            .FieldsByKind.Select((fields, kind) => (Kind: _schema.Kinds[kind], Fields: NodeById(_schema.Kinds[kind], fields, id, found)))
+            .ToList();
         var looked = nodes.Where(node => _kinds.Contains(node.Kind.Index)).Select(node => node.Fields).ToList();
         var ways = looked.Select(node => node.Expression!).ToList();
         var isAggregated = CypherField.AnyAggregated(looked);
         var one = ways.Count == 0 ? "[]" : CypherLinks.Braces("COLLECT", string.Join("\nUNION ALL\n", ways));
         var reader = new FirstReader(new AnyKindReader([.. nodes.Select(node => node.Fields.Reader!)]));
         return field.IsList
-            ? new(field.Key, CypherLinks.Braces("COLLECT", $"UNWIND {_names.Parameter(field.Ids)} AS {id}\n{(isAggregated ? $"WITH {id}, {one} AS {found}\nRETURN {found}" : $"RETURN {one}")}"), new RowsReader(reader)) { IsAggregated = isAggregated }
+            ? new(
+                field.Key,
+                CypherLinks.Braces(
+                    "COLLECT",
+                    $"UNWIND {_names.Parameter(field.Ids)} AS "
+                        + $"{id}\n{(isAggregated ? $"WITH {id}, {one} AS {found}\nRETURN {found}" : $"RETURN {one}")}"
+                ),
+                new RowsReader(reader)
+            )
+            {
+                IsAggregated = isAggregated,
+            }
             : new(field.Key, one, reader) { IsAggregated = isAggregated };
     }
 
@@ -178,7 +214,10 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
     {
         var node = new CypherScope(kind, _names.Node(kind));
         var fields = On(node).Fields(selected);
-        var text = CypherLinks.Clauses($"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{SurfaceNames.Id}: {id}}})", CypherField.Returned(fields, _names, row => $"[{kind.Index}, {row}] AS {found}"));
+        var text = CypherLinks.Clauses(
+            $"MATCH ({node.Node}:{CypherNames.Label(kind)} {{{SurfaceNames.Id}: {id}}})",
+            CypherField.Returned(fields, _names, row => $"[{kind.Index}, {row}] AS {found}")
+        );
         return new("", text, CypherField.Object(fields)) { IsAggregated = CypherField.AnyAggregated(fields) };
     }
 
@@ -189,13 +228,23 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
         new(key, CypherField.Row(fields), CypherField.Object(fields)) { IsAggregated = CypherField.AnyAggregated(fields) };
 
     private static CypherField Rows(string key, string text, IReadOnlyList<CypherField> fields) =>
-        new(key, CypherLinks.Braces("COLLECT", text), new RowsReader(CypherField.Object(fields))) { IsAggregated = CypherField.AnyAggregated(fields) };
+        new(key, CypherLinks.Braces("COLLECT", text), new RowsReader(CypherField.Object(fields)))
+        {
+            IsAggregated = CypherField.AnyAggregated(fields),
+        };
 
     /// <summary>Clauses that give one row whatever they find.</summary>
-    private static CypherField Always(string key, string text, IReadOnlyList<CypherField> fields) => One(key, text, fields) with { OneRow = new(text, CypherField.Object(fields)) };
+    private static CypherField Always(string key, string text, IReadOnlyList<CypherField> fields) =>
+        One(key, text, fields) with
+        {
+            OneRow = new(text, CypherField.Object(fields)),
+        };
 
     private static CypherField One(string key, string text, IReadOnlyList<CypherField> fields) =>
-        new(key, CypherLinks.Braces("COLLECT", text), new FirstReader(CypherField.Object(fields))) { IsAggregated = CypherField.AnyAggregated(fields) };
+        new(key, CypherLinks.Braces("COLLECT", text), new FirstReader(CypherField.Object(fields)))
+        {
+            IsAggregated = CypherField.AnyAggregated(fields),
+        };
 
     /// <summary>What is selected of a node knows nothing of the edge that led to it.</summary>
     private static CypherScope OfNode(CypherScope link) => new(link.Kind, link.Node);

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
-/// <summary>Writes the clauses that turn rows into groups: the keys of each row, one row for each combination, aggregated, filtered, ordered and cut before anything is projected.</summary>
+/// <summary>Writes the clauses that turn rows into groups: the keys of each row, one row for each combination, aggregated, filtered,
+/// ordered and cut before anything is projected.</summary>
 internal sealed class CypherGroups
 {
     private readonly GroupsField _field;
@@ -24,15 +25,15 @@ internal sealed class CypherGroups
 
     public CypherStatistics Statistics { get; }
 
-    /// <summary>The clauses that follow those that find rows. What is selected must have been written before: it says which statistics are needed.</summary>
+    /// <summary>The clauses that follow those that find rows. What is selected must have been written before: it says which statistics are
+    /// needed.</summary>
     public string Clauses()
     {
         var scope = _row with { Statistics = Statistics.Of };
         var having = new CypherFilterWriter(_names, _pattern, scope).Conditions(_field.Having).ToList();
         var isByKeys = _field.Order.Any(term => term is { Key: GroupKeysKey, IsDescending: false });
         var order = string.Join(", ", [.. _field.Order.SelectMany(Sorted), .. isByKeys ? [] : AllKeys(isDescending: false), .. Ids()]);
-        return CypherLinks.Clauses(
-        [
+        return CypherLinks.Clauses([
             .. _field.By.Select((by, place) => OfRow(by, Keys[place])),
             Statistics.Clauses(Keys),
             having.Count == 0 ? "" : $"WITH * {CypherLinks.Where(having)}",
@@ -53,7 +54,8 @@ internal sealed class CypherGroups
         var all = _names.Fresh("keys");
         return CypherLinks.Clauses(
             $"WITH *, {CypherLinks.Braces("COLLECT", Found(by))} AS {all}",
-            $"UNWIND CASE WHEN size({all}) = 0 THEN [null] ELSE {all} END AS {key}");
+            $"UNWIND CASE WHEN size({all}) = 0 THEN [null] ELSE {all} END AS {key}"
+        );
     }
 
     private string Found(GroupKeyNode by)
@@ -86,20 +88,35 @@ internal sealed class CypherGroups
 
         var value = _names.Fresh("value");
         var found = $"{at.Node}.{CypherNames.Key(property)}";
-        return property.IsList ? $"UNWIND {found} AS {value}\nRETURN DISTINCT {value}" : $"WITH {found} AS {value} WHERE {value} IS NOT NULL\nRETURN DISTINCT {value}";
+        return property.IsList
+            ? $"UNWIND {found} AS {value}\nRETURN DISTINCT {value}"
+            : $"WITH {found} AS {value} WHERE {value} IS NOT NULL\nRETURN DISTINCT {value}";
     }
 
-    private IEnumerable<string> Sorted(OrderTerm term) => term.Key switch
-    {
-        ValueKey { Value: RowCountValue } => [CypherOrder.Directed(Statistics.RowCount, term.IsDescending)],
-        ValueKey value => CypherOrder.Sorted(Statistics.Of(value.Value), term.IsDescending),
-        _ => AllKeys(term.IsDescending),
-    };
+    private IEnumerable<string> Sorted(OrderTerm term) =>
+        term.Key switch
+        {
+            ValueKey { Value: RowCountValue } => [CypherOrder.Directed(Statistics.RowCount, term.IsDescending)],
+            ValueKey value => CypherOrder.Sorted(Statistics.Of(value.Value), term.IsDescending),
+            _ => AllKeys(term.IsDescending),
+        };
 
     /// <summary>Values by themselves, nodes by their names.</summary>
-    private IEnumerable<string> AllKeys(bool isDescending) => _field.By.SelectMany((by, place) => by.Key.Property is not null
-        ? CypherOrder.Sorted(Keys[place], isDescending)
-        : [.. CypherOrder.Sorted($"{Keys[place]}.{CypherNames.FoldedKey(by.Key.Target.Naming)}", isDescending), CypherOrder.Directed($"{Keys[place]}.{CypherNames.Key(by.Key.Target.Naming)}", isDescending)]);
+    private IEnumerable<string> AllKeys(bool isDescending) =>
+        _field.By.SelectMany(
+            (by, place) =>
+                by.Key.Property is not null
+                    ? CypherOrder.Sorted(Keys[place], isDescending)
+                    :
+                    [
+                        .. CypherOrder.Sorted($"{Keys[place]}.{CypherNames.FoldedKey(by.Key.Target.Naming)}", isDescending),
+                        CypherOrder.Directed($"{Keys[place]}.{CypherNames.Key(by.Key.Target.Naming)}", isDescending),
+                    ]
+        );
 
-    private IEnumerable<string> Ids() => _field.By.Select((by, place) => (by, place)).Where(key => key.by.Key.Property is null).Select(key => $"{Keys[key.place]}.{SurfaceNames.Id}");
+    private IEnumerable<string> Ids() =>
+        _field
+            .By.Select((by, place) => (by, place))
+            .Where(key => key.by.Key.Property is null)
+            .Select(key => $"{Keys[key.place]}.{SurfaceNames.Id}");
 }

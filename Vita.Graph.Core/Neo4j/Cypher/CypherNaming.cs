@@ -23,7 +23,8 @@ internal sealed class CypherVariable(string name)
     }
 }
 
-/// <summary>Names every variable and parameter of one statement: words of the schema and of the query surface with a number, never a word of a caller.</summary>
+/// <summary>Names every variable and parameter of one statement: words of the schema and of the query surface with a number, never a word
+/// of a caller.</summary>
 internal sealed class CypherNaming(IReadOnlyList<Parameter> parameters)
 {
     private readonly Dictionary<string, int> _uses = [];
@@ -55,7 +56,8 @@ internal sealed class CypherNaming(IReadOnlyList<Parameter> parameters)
     public string FoldedParameter(int slot) => "$" + Argument(slot, name => new FoldedArgument(name)).Name;
 
     /// <summary>One part of the cursor of a slot: <c>$after2_id</c>.</summary>
-    public string CursorPart(int slot, ConnectionField connection, string part) => $"${Argument(slot, name => new CursorArgument(name, connection)).Name}_{part}";
+    public string CursorPart(int slot, ConnectionField connection, string part) =>
+        $"${Argument(slot, name => new CursorArgument(name, connection)).Name}_{part}";
 
     private CypherArgument Argument(int slot, Func<string, CypherArgument> create)
     {

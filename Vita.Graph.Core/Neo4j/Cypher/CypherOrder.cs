@@ -26,7 +26,13 @@ internal sealed class CypherOrder
     /// <param name="scope">The row.</param>
     /// <param name="terms">The terms.</param>
     /// <param name="connection">The connection whose rows are ordered: edge by edge, with cursors; null of a plain list.</param>
-    public CypherOrder(CypherNaming names, CypherPattern pattern, CypherScope scope, IReadOnlyList<OrderTerm> terms, ConnectionField? connection = null)
+    public CypherOrder(
+        CypherNaming names,
+        CypherPattern pattern,
+        CypherScope scope,
+        IReadOnlyList<OrderTerm> terms,
+        ConnectionField? connection = null
+    )
     {
         (_names, _pattern, _connection) = (names, pattern, connection);
         for (var term = 0; term < terms.Count; term++)
@@ -71,7 +77,8 @@ internal sealed class CypherOrder
     /// <summary>The values of a row's cursor, as a list.</summary>
     public string Cursor => $"[{string.Join(", ", _cursor)}]";
 
-    /// <summary><c>ORDER BY …</c>. Cypher puts absent values last where small ones come first, and first where great ones do: the plan always has them last.</summary>
+    /// <summary><c>ORDER BY …</c>. Cypher puts absent values last where small ones come first, and first where great ones do: the plan
+    /// always has them last.</summary>
     public string By(bool isReversed = false) => "ORDER BY " + string.Join(", ", _keys.SelectMany(key => Sorted(key, isReversed)));
 
     /// <summary>Whether a row comes after the cursor of a slot; with <paramref name="orAt"/>, at it too.</summary>
@@ -115,7 +122,9 @@ internal sealed class CypherOrder
         }
 
         var value = ((ValueKey)term.Key).Value;
-        var (isText, isId) = value is NodeValue node2 ? (node2.Property.IsText, node2.Property.Type is PropertyType.Id) : (value is EdgeValue { Property.IsText: true }, false);
+        var (isText, isId) = value is NodeValue node2
+            ? (node2.Property.IsText, node2.Property.Type is PropertyType.Id)
+            : (value is EdgeValue { Property.IsText: true }, false);
         if (isText)
         {
             _keys.Add(new(at.FoldedText(value), term.IsDescending, IsNullable: true, PartOf(index, isFolded: true)));
@@ -188,7 +197,9 @@ internal sealed class CypherOrder
     }
 
     private static string AtKey(Key key, string cursor) =>
-        key.IsNullable ? $"({key.Expression} = {cursor} OR ({key.Expression} IS NULL AND {cursor} IS NULL))" : $"{key.Expression} = {cursor}";
+        key.IsNullable
+            ? $"({key.Expression} = {cursor} OR ({key.Expression} IS NULL AND {cursor} IS NULL))"
+            : $"{key.Expression} = {cursor}";
 
     private static string BeyondKey(Key key, string cursor, bool isAfter, bool orAt)
     {

@@ -39,14 +39,16 @@ internal sealed class CypherPage
 
     private bool IsForward => _field.Page.First is not null;
 
-    /// <summary>Whether a page is looked at. Who asks for their number only, or for what is worked out of all, is not given the work of sorting them.</summary>
+    /// <summary>Whether a page is looked at. Who asks for their number only, or for what is worked out of all, is not given the work of
+    /// sorting them.</summary>
     private bool IsPaged => _field.Fields.Any(part => part is PageRowsField or PageInfoField);
 
     /// <summary>Whether nothing needs to be found before the fields are worked out.</summary>
     public bool IsCountOnly => !IsPaged && _all is null;
 
     /// <summary>Whether the rows are all that is asked for, once.</summary>
-    public bool IsRowsOnly => _field.Fields.Count(part => part is not ConstantField) == 1 && _field.Fields.Any(part => part is PageRowsField);
+    public bool IsRowsOnly =>
+        _field.Fields.Count(part => part is not ConstantField) == 1 && _field.Fields.Any(part => part is PageRowsField);
 
     /// <summary>The rows of the page in their order, projected, where <see cref="IsRowsOnly"/>.</summary>
     /// <param name="returned">The clauses that return a row.</param>
@@ -58,9 +60,14 @@ internal sealed class CypherPage
     }
 
     /// <summary>The clause that everything else of the connection starts from.</summary>
-    public string Start => CypherLinks.Clauses(
-        _all is null ? "" : $"WITH {CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Found([]), $"RETURN {Packed}"))} AS {_all}",
-        IsPaged ? $"WITH {(_all is null ? "" : _all + ", ")}{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}"))} AS {_page}" : "");
+    public string Start =>
+        CypherLinks.Clauses(
+            _all is null ? "" : $"WITH {CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Found([]), $"RETURN {Packed}"))} AS {_all}",
+            IsPaged
+                ? $"WITH {(_all is null ? "" : _all + ", ")}"
+                    + $"{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}"))} AS {_page}"
+                : ""
+        );
 
     /// <summary>The rows of the page in their order, projected.</summary>
     /// <param name="returned">The clauses that return a row.</param>
@@ -72,22 +79,29 @@ internal sealed class CypherPage
     public string All(FilterNode? where) =>
         _all is not null && ReferenceEquals(where, _field.Where) ? Unpacked(_all) : _links.Rows(_field.Relation, _from, Row, where);
 
-    /// <summary>The variable that <see cref="All"/> starts from where the filter is the connection's own; empty where there is none.</summary>
+    /// <summary>The variable that <see cref="All"/> starts from where the filter is the connection's own; empty where there is
+    /// none.</summary>
     public string Seen => _all ?? (_field.Relation is null ? "" : _from.Node.ToString());
 
-    public string TotalCount => _all is not null ? $"size({_all})"
+    public string TotalCount =>
+        _all is not null ? $"size({_all})"
         : _field.Relation is { } relation ? CypherLinks.Braces("COUNT", _links.Counted(relation, _from, null))
         : $"COUNT {{ (:{CypherNames.Label(_field.Kind)}) }}";
 
-    public string Of(PageInfoValue value) => value switch
-    {
-        PageInfoValue.HasNextPage when IsForward => _field.Page.Before is { } before ? $"({IsCut} OR {Exists(FromOn(before))})" : IsCut,
-        PageInfoValue.HasNextPage => _field.Page.Before is { } before ? Exists(FromOn(before)) : "false",
-        PageInfoValue.HasPreviousPage when IsForward => _field.Page.After is { } after ? Exists([Order.Before(after, orAt: true)]) : "false",
-        PageInfoValue.HasPreviousPage => _field.Page.After is { } after ? $"({IsCut} OR {Exists([Order.Before(after, orAt: true)])})" : IsCut,
-        PageInfoValue.StartCursor => CursorOf("[0..1]"),
-        _ => CursorOf("[-1..]"),
-    };
+    public string Of(PageInfoValue value) =>
+        value switch
+        {
+            PageInfoValue.HasNextPage when IsForward => _field.Page.Before is { } before ? $"({IsCut} OR {Exists(FromOn(before))})" : IsCut,
+            PageInfoValue.HasNextPage => _field.Page.Before is { } before ? Exists(FromOn(before)) : "false",
+            PageInfoValue.HasPreviousPage when IsForward => _field.Page.After is { } after
+                ? Exists([Order.Before(after, orAt: true)])
+                : "false",
+            PageInfoValue.HasPreviousPage => _field.Page.After is { } after
+                ? $"({IsCut} OR {Exists([Order.Before(after, orAt: true)])})"
+                : IsCut,
+            PageInfoValue.StartCursor => CursorOf("[0..1]"),
+            _ => CursorOf("[-1..]"),
+        };
 
     /// <summary>One row more than the page holds was looked for.</summary>
     private string IsCut => $"size({_page}) > {_limit}";
@@ -103,24 +117,36 @@ internal sealed class CypherPage
     }
 
     /// <summary>How often a field looks at all rows of a filter.</summary>
-    private static int WaysOf(FieldNode field, FilterNode? where) => field switch
-    {
-        AggregateField => 1,
-        GroupsField groups => ReferenceEquals(groups.Where, where) ? 1 : 0,
-        FacetsField facets => facets.Facets.Sum(facet => facet.Sum(part => WaysOf(part, where))),
-        _ => 0,
-    };
+    private static int WaysOf(FieldNode field, FilterNode? where) =>
+        field switch
+        {
+            AggregateField => 1,
+            GroupsField groups => ReferenceEquals(groups.Where, where) ? 1 : 0,
+            FacetsField facets => facets.Facets.Sum(facet => facet.Sum(part => WaysOf(part, where))),
+            _ => 0,
+        };
 
-    private bool IsAboutCut(FieldNode fact) => fact is PageInfoValueField { Value: var value } && value == (IsForward ? PageInfoValue.HasNextPage : PageInfoValue.HasPreviousPage);
+    private bool IsAboutCut(FieldNode fact) =>
+        fact is PageInfoValueField { Value: var value } && value == (IsForward ? PageInfoValue.HasNextPage : PageInfoValue.HasPreviousPage);
 
     private string Packed => Row.Edge is { } edge ? $"[{Row.Node}, {edge}]" : $"{Row.Node}";
 
     private string Bound => Row.Edge is { } edge ? $"{Row.Node}, {edge}" : $"{Row.Node}";
 
-    private string CursorOf(string slice) => CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Unpacked($"{(_looksBeyond && IsForward ? $"({Shown})" : Shown)}{slice}"), Order.Work(Bound), $"RETURN {Order.Cursor}"));
+    private string CursorOf(string slice) =>
+        CypherLinks.Braces(
+            "COLLECT",
+            CypherLinks.Clauses(
+                Unpacked($"{(_looksBeyond && IsForward ? $"({Shown})" : Shown)}{slice}"),
+                Order.Work(Bound),
+                $"RETURN {Order.Cursor}"
+            )
+        );
 
-    /// <summary>Rows at a cursor or after it, but after the other cursor: a page before <paramref name="before"/> never starts earlier than its own start.</summary>
-    private string[] FromOn(int before) => [Order.After(before, orAt: true), .. _field.Page.After is { } after ? [Order.After(after)] : Array.Empty<string>()];
+    /// <summary>Rows at a cursor or after it, but after the other cursor: a page before <paramref name="before"/> never starts earlier than
+    /// its own start.</summary>
+    private string[] FromOn(int before) =>
+        [Order.After(before, orAt: true), .. _field.Page.After is { } after ? [Order.After(after)] : Array.Empty<string>()];
 
     private string Exists(string[] conditions) => CypherLinks.Braces("EXISTS", Found(conditions));
 
@@ -137,14 +163,15 @@ internal sealed class CypherPage
     }
 
     /// <summary>Rows that satisfy the connection's filter and these conditions.</summary>
-    private string Found(string[] conditions, bool isById = false) => Order.IsPlain || conditions.Length == 0
-        ? _links.Rows(_field.Relation, _from, Row, _field.Where, isById, conditions)
-        : Found(_links.Rows(_field.Relation, _from, Row, _field.Where), conditions);
+    private string Found(string[] conditions, bool isById = false) =>
+        Order.IsPlain || conditions.Length == 0
+            ? _links.Rows(_field.Relation, _from, Row, _field.Where, isById, conditions)
+            : Found(_links.Rows(_field.Relation, _from, Row, _field.Where), conditions);
 
-    private string Found(string rows, string[] conditions) => conditions.Length == 0 ? rows : CypherLinks.Clauses(
-        rows,
-        Order.IsPlain ? $"WITH {Bound}" : Order.Work(Bound),
-        CypherLinks.Where(conditions));
+    private string Found(string rows, string[] conditions) =>
+        conditions.Length == 0
+            ? rows
+            : CypherLinks.Clauses(rows, Order.IsPlain ? $"WITH {Bound}" : Order.Work(Bound), CypherLinks.Where(conditions));
 
     private string Unpacked(string list)
     {

@@ -4,8 +4,10 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 
 /// <summary>Writes the ways along relations as patterns.</summary>
 /// <remarks>
-/// A transitive relation has targets at any distance, and in a graph with cycles more ways to them than could ever be followed. Neo4j leaves out ways to nodes it has met
-/// where a DISTINCT follows at once, with nothing between that filters or sorts, and where the subquery is no argument of a function: nothing here stands inside
+/// A transitive relation has targets at any distance, and in a graph with cycles more ways to them than could ever be followed. Neo4j
+/// leaves out ways to nodes it has met
+/// where a DISTINCT follows at once, with nothing between that filters or sorts, and where the subquery is no argument of a function:
+/// nothing here stands inside
 /// <c>head()</c>, <c>coalesce()</c> or <c>CASE</c>.
 /// </remarks>
 internal sealed class CypherPattern(GraphSchema schema)
@@ -14,7 +16,8 @@ internal sealed class CypherPattern(GraphSchema schema)
     public NodeKind SourceKind { get; } = schema.FindKind(Provenance.SourceKind)!;
 
     /// <summary>
-    /// <c>MATCH (project)-[seeks:SEEKS]-&gt;(need)</c>. A label stands only where the type of the relation leaves the kind open, so that counting without a condition
+    /// <c>MATCH (project)-[seeks:SEEKS]-&gt;(need)</c>. A label stands only where the type of the relation leaves the kind open, so that
+    /// counting without a condition
     /// reads the degree that Neo4j keeps. A type that comes twice on a way begins a new MATCH: within one, no edge is followed twice.
     /// </summary>
     public string Match(IReadOnlyList<Step> path, bool isTransitive, string from, CypherVariable? edge, CypherVariable to)
@@ -30,7 +33,9 @@ internal sealed class CypherPattern(GraphSchema schema)
             if (path.Take(index).Any(step => step.Edges.Type == path[index].Edges.Type))
             {
                 var middle = new CypherVariable($"{from}_{index}");
-                return Match([.. path.Take(index)], false, from, null, middle.Used()) + "\n" + Match([.. path.Skip(index)], false, middle.ToString(), null, to);
+                return Match([.. path.Take(index)], false, from, null, middle.Used())
+                    + "\n"
+                    + Match([.. path.Skip(index)], false, middle.ToString(), null, to);
             }
         }
 
@@ -41,7 +46,14 @@ internal sealed class CypherPattern(GraphSchema schema)
     public static string MatchSelfOr(RelationField relation, string from, CypherVariable to) => EachOnce(relation.Step, 0, from, to);
 
     /// <summary><c>EXISTS { … }</c>: whether such a way leads to a node of which conditions hold.</summary>
-    public string Exists(IReadOnlyList<Step> path, bool isTransitive, string from, CypherVariable? edge, CypherVariable to, IEnumerable<string> conditions)
+    public string Exists(
+        IReadOnlyList<Step> path,
+        bool isTransitive,
+        string from,
+        CypherVariable? edge,
+        CypherVariable to,
+        IEnumerable<string> conditions
+    )
     {
         var where = string.Join(" AND ", conditions) is { Length: > 0 } text ? " WHERE " + text : "";
         return isTransitive
@@ -75,8 +87,9 @@ internal sealed class CypherPattern(GraphSchema schema)
     private static string Arrow(Step step, string edge) => step.Direction == Direction.Out ? $"-{edge}->" : $"<-{edge}-";
 
     /// <summary>Whether the type of a relation, followed this way from this kind, leads to one kind only.</summary>
-    private bool IsSoleEnd(Step step) => schema.EdgeSets
-        .Where(set => set.Type == step.Edges.Type)
-        .Select(set => new Step(set, step.Direction))
-        .Count(other => other.Source == step.Source) == 1;
+    private bool IsSoleEnd(Step step) =>
+        schema
+            .EdgeSets.Where(set => set.Type == step.Edges.Type)
+            .Select(set => new Step(set, step.Direction))
+            .Count(other => other.Source == step.Source) == 1;
 }

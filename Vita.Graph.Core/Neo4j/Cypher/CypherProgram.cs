@@ -18,7 +18,13 @@ internal sealed class CypherProgram
     private readonly bool _returnsFloats;
 
     private CypherProgram(string text, ObjectReader answer, CypherNaming names) =>
-        (_text, Answer, _arguments, _returnsFloats, _words) = (text, answer, names.Arguments, names.ReturnsFloats, new(() => CypherNames.WordsOf(text)));
+        (_text, Answer, _arguments, _returnsFloats, _words) = (
+            text,
+            answer,
+            names.Arguments,
+            names.ReturnsFloats,
+            new(() => CypherNames.WordsOf(text))
+        );
 
     /// <summary>Whether anything is asked of Neo4j: an operation may select nothing but its own type names.</summary>
     public bool Asks => _text.Length > 0;
@@ -37,8 +43,12 @@ internal sealed class CypherProgram
         var names = new CypherNaming(plan.Parameters);
         var fields = new CypherFieldWriter(schema, names, kinds).Fields(plan.Fields);
         var asked = fields.Where(field => field.Expression is not null).ToList();
-        var subqueries = asked.Select((field, index) => field.OneRow is { } row ? CypherLinks.Braces("CALL ()", $"{row.Clauses} AS {Column(index)}") : "");
-        var columns = asked.Select((field, index) => field.OneRow is null ? $"{field.Expression} AS {Column(index)}" : Column(index)).ToList();
+        var subqueries = asked.Select(
+            (field, index) => field.OneRow is { } row ? CypherLinks.Braces("CALL ()", $"{row.Clauses} AS {Column(index)}") : ""
+        );
+        var columns = asked
+            .Select((field, index) => field.OneRow is null ? $"{field.Expression} AS {Column(index)}" : Column(index))
+            .ToList();
         var answer = CypherField.Object([.. fields.Select(field => field.OneRow is { } row ? field with { Reader = row.Reader } : field)]);
         if (new CypherUnknownIds(schema, names, kinds).Of(plan) is { } unknown)
         {
@@ -50,7 +60,8 @@ internal sealed class CypherProgram
     }
 
     /// <summary>
-    /// The field at a place. Where it takes more than an expression it is a subquery with its own clauses: inside an expression Neo4j plans less well, and reads what
+    /// The field at a place. Where it takes more than an expression it is a subquery with its own clauses: inside an expression Neo4j plans
+    /// less well, and reads what
     /// an index gave it once more from the node.
     /// </summary>
     private static string Column(int index) => $"field{index}";

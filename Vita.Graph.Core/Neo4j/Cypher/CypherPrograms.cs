@@ -5,14 +5,18 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
-/// <summary>The statements of one plan. Most have one; where nodes are asked for by id there is one for each set of kinds that the ids are of, so that none looks for a kind in vain.</summary>
+/// <summary>The statements of one plan. Most have one; where nodes are asked for by id there is one for each set of kinds that the ids are
+/// of, so that none looks for a kind in vain.</summary>
 internal sealed class CypherPrograms(OperationPlan plan, GraphSchema schema)
 {
     /// <summary>Sets of kinds beyond these share the statement for all kinds, so that callers cannot fill memory.</summary>
     private const int Most = 32;
 
     private readonly ConcurrentDictionary<string, CypherProgram> _programs = [];
-    private readonly int[] _ids = [.. plan.Parameters.Where(parameter => parameter.Type is IdType { Kind: null }).Select(parameter => parameter.Slot)];
+    private readonly int[] _ids =
+    [
+        .. plan.Parameters.Where(parameter => parameter.Type is IdType { Kind: null }).Select(parameter => parameter.Slot),
+    ];
 
     public CypherProgram For(object?[] arguments)
     {

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
-/// <summary>Works out a statistic of the numbers that the targets of a relation have, step by step, each step under a name that the next may use.</summary>
+/// <summary>Works out a statistic of the numbers that the targets of a relation have, step by step, each step under a name that the next
+/// may use.</summary>
 /// <param name="names">The names of the statement.</param>
 /// <param name="pattern">Writes patterns.</param>
 /// <param name="worked">Takes the steps.</param>
@@ -14,7 +15,8 @@ internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pa
     /// <param name="key">What is worked out.</param>
     /// <param name="at">The node whose targets count.</param>
     /// <param name="isKnown">Whether there is such a node in every row.</param>
-    public string Of(StatisticKey key, CypherScope at, bool isKnown) => Of(key.Relation, null, new NodeValue(key.Property), key.Statistic, at, isKnown);
+    public string Of(StatisticKey key, CypherScope at, bool isKnown) =>
+        Of(key.Relation, null, new NodeValue(key.Property), key.Statistic, at, isKnown);
 
     /// <summary>The name of the number that is worked out of links that satisfy a filter.</summary>
     /// <param name="relation">The relation.</param>
@@ -44,13 +46,20 @@ internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pa
         var (to, number) = (CypherScope.OfLink(relation, names), names.Fresh("number"));
         var found = to.Text(value);
         var rows = CypherLinks.OneLine(new CypherLinks(names, pattern).Rows(relation, at, to, where));
-        return Named($"COLLECT {{ {rows} WITH {found} AS {number} WHERE {number} IS NOT NULL RETURN {number} ORDER BY {number} }}", "numbers");
+        return Named(
+            $"COLLECT {{ {rows} WITH {found} AS {number} WHERE {number} IS NOT NULL RETURN {number} ORDER BY {number} }}",
+            "numbers"
+        );
     }
 
     private string Distinct(string sorted, string count)
     {
         var (number, seen) = (names.Fresh("number"), names.Fresh("seen"));
-        return Named($"CASE WHEN {count} IS NOT NULL THEN size(reduce({seen} = [], {number} IN {sorted} | CASE WHEN {number} IN {seen} THEN {seen} ELSE {seen} + {number} END)) END", "different");
+        return Named(
+            $"CASE WHEN {count} IS NOT NULL THEN size(reduce({seen} = [], {number} IN {sorted} | CASE WHEN {number} IN {seen} THEN "
+                + $"{seen} ELSE {seen} + {number} END)) END",
+            "different"
+        );
     }
 
     private string Sum(ValueRef value, string sorted, string count)
@@ -64,7 +73,8 @@ internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pa
         return Named(CypherNumbers.WholeSum($"reduce({sum} = 0, {number} IN {sorted} | {sum} + {number})", count), "total");
     }
 
-    private string Average(ValueRef value, string sorted, string count) => Finite(CypherNumbers.Average(Sum(value, sorted, count), count), "average");
+    private string Average(ValueRef value, string sorted, string count) =>
+        Finite(CypherNumbers.Average(Sum(value, sorted, count), count), "average");
 
     private string Finite(string expression, string word) => Named(CypherNumbers.Finite(Named(expression, word)), word);
 

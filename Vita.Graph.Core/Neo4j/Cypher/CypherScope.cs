@@ -9,7 +9,13 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// <param name="Edge">The edge that led to it; null where none did.</param>
 /// <param name="Line">The provenance at hand; null where there is none.</param>
 /// <param name="Element">The element of the list at hand; null where there is none.</param>
-internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVariable? Edge = null, CypherLine? Line = null, CypherElement? Element = null)
+internal sealed record CypherScope(
+    NodeKind Kind,
+    CypherVariable Node,
+    CypherVariable? Edge = null,
+    CypherLine? Line = null,
+    CypherElement? Element = null
+)
 {
     /// <summary>The id of the source at hand, where nothing but ids is asked for and the source is not looked up; else null.</summary>
     public Func<string>? IdOfSource { get; init; }
@@ -34,44 +40,54 @@ internal sealed record CypherScope(NodeKind Kind, CypherVariable Node, CypherVar
 
     /// <summary>A node, and the edge that led to it.</summary>
     public static CypherScope AtLink(NodeKind kind, CypherVariable node, CypherVariable edge) =>
-        new(kind, node, edge, new(() => $"{edge}.{Provenance.Source}", () => $"{edge}.{Provenance.Page}", () => $"{edge}.{Provenance.Basis}"));
+        new(
+            kind,
+            node,
+            edge,
+            new(() => $"{edge}.{Provenance.Source}", () => $"{edge}.{Provenance.Page}", () => $"{edge}.{Provenance.Basis}")
+        );
 
     /// <summary>The line of the node's provenance at place <paramref name="index"/>.</summary>
-    public CypherScope AtLine(string index) => this with
-    {
-        Line = new(
-            () => $"{Node}.{CypherNames.ProvenanceSources}[{index}]",
-            () => $"nullIf({Node}.{CypherNames.ProvenancePages}[{index}], {CypherNames.NoPage})",
-            () => $"{Node}.{CypherNames.ProvenanceBases}[{index}]",
-            () => $"{Node}.{CypherNames.ProvenanceFields}[{index}]"),
-    };
+    public CypherScope AtLine(string index) =>
+        this with
+        {
+            Line = new(
+                () => $"{Node}.{CypherNames.ProvenanceSources}[{index}]",
+                () => $"nullIf({Node}.{CypherNames.ProvenancePages}[{index}], {CypherNames.NoPage})",
+                () => $"{Node}.{CypherNames.ProvenanceBases}[{index}]",
+                () => $"{Node}.{CypherNames.ProvenanceFields}[{index}]"
+            ),
+        };
 
     /// <summary>The places of the lines of the node's provenance.</summary>
     public string Lines => $"range(0, size(coalesce({Node}.{CypherNames.ProvenanceSources}, [])) - 1)";
 
     /// <summary>The expression of a value.</summary>
-    public string Text(ValueRef value) => value switch
-    {
-        NodeValue when IdOfSource is not null => IdOfSource(),
-        NodeValue node => $"{Node}.{CypherNames.Key(node.Property)}",
-        EdgeValue edge => $"{Edge}.{CypherNames.Key(edge.Property)}",
-        ProvenanceValue { Part: ProvenancePart.Page } => Line!.Page(),
-        ProvenanceValue => Line!.Basis(),
-        LinkNumberValue => LinkNumber!,
-        StatisticValue or RowCountValue => Statistics!(value),
-        _ => Element!.Value,
-    };
+    public string Text(ValueRef value) =>
+        value switch
+        {
+            NodeValue when IdOfSource is not null => IdOfSource(),
+            NodeValue node => $"{Node}.{CypherNames.Key(node.Property)}",
+            EdgeValue edge => $"{Edge}.{CypherNames.Key(edge.Property)}",
+            ProvenanceValue { Part: ProvenancePart.Page } => Line!.Page(),
+            ProvenanceValue => Line!.Basis(),
+            LinkNumberValue => LinkNumber!,
+            StatisticValue or RowCountValue => Statistics!(value),
+            _ => Element!.Value,
+        };
 
     /// <summary>The expression of the folded form of a text.</summary>
-    public string FoldedText(ValueRef value) => value switch
-    {
-        NodeValue node => $"{Node}.{CypherNames.FoldedKey(node.Property)}",
-        EdgeValue edge => $"{Edge}.{CypherNames.FoldedKey(edge.Property)}",
-        _ => Element!.Folded,
-    };
+    public string FoldedText(ValueRef value) =>
+        value switch
+        {
+            NodeValue node => $"{Node}.{CypherNames.FoldedKey(node.Property)}",
+            EdgeValue edge => $"{Edge}.{CypherNames.FoldedKey(edge.Property)}",
+            _ => Element!.Folded,
+        };
 }
 
-/// <summary>The expressions of the parts of one provenance. Functions, since asking for one is what makes its variable a used one.</summary>
+/// <summary>The expressions of the parts of one provenance. Functions, since asking for one is what makes its variable a used
+/// one.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Page">The page.</param>
 /// <param name="Basis">The basis.</param>

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Surface;
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
 /// <summary>
-/// What is worked out of rows: some by the clause that aggregates them, the rest one after the other from what it gives. Neo4j promises no order in which it adds numbers that
+/// What is worked out of rows: some by the clause that aggregates them, the rest one after the other from what it gives. Neo4j promises no
+/// order in which it adds numbers that
 /// are no whole ones, so these are sorted and added one by one, as the embedded engine does.
 /// </summary>
 internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
@@ -19,35 +20,45 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
     public string NodeCount => Aggregated($"count(DISTINCT {row.Node})", "nodes");
 
     /// <summary>The clauses that aggregate the rows at hand, by the keys.</summary>
-    public string Clauses(params IEnumerable<string> keys) => CypherLinks.Clauses(
-    [
-        $"WITH {string.Join(", ", [.. keys, .. _aggregated.Select(named => $"{named.Key} AS {named.Value}")])}",
-        .. _worked.Select(named => $"WITH *, {named.Key} AS {named.Value}"),
-    ]);
+    public string Clauses(params IEnumerable<string> keys) =>
+        CypherLinks.Clauses([
+            $"WITH {string.Join(", ", [.. keys, .. _aggregated.Select(named => $"{named.Key} AS {named.Value}")])}",
+            .. _worked.Select(named => $"WITH *, {named.Key} AS {named.Value}"),
+        ]);
 
     /// <summary>The name of a number of the rows at hand, after <see cref="Clauses"/>.</summary>
-    public string Of(ValueRef value) => value switch
-    {
-        RowCountValue => RowCount,
-        StatisticValue statistic => Of(statistic.Statistic, row.Text(statistic.Of), PropertyOf(statistic.Of)),
-        _ => throw new InvalidOperationException($"{value} is not worked out of rows"),
-    };
+    public string Of(ValueRef value) =>
+        value switch
+        {
+            RowCountValue => RowCount,
+            StatisticValue statistic => Of(statistic.Statistic, row.Text(statistic.Of), PropertyOf(statistic.Of)),
+            _ => throw new InvalidOperationException($"{value} is not worked out of rows"),
+        };
 
-    private string Of(Statistic statistic, string value, Property property) => statistic switch
-    {
-        Statistic.Count => property.IsList ? Aggregated($"sum(size(coalesce({value}, [])))", "values") : Aggregated($"count({value})", "values"),
-        Statistic.Distinct => property.IsList ? DistinctElements(value) : Aggregated($"count(DISTINCT {value})", "different"),
-        Statistic.Min => Aggregated($"min({value})", "least"),
-        Statistic.Max => Aggregated($"max({value})", "greatest"),
-        Statistic.Sum => Sum(value, property),
-        Statistic.Avg => Average(value, property),
-        _ => Deviation(value, property),
-    };
+    private string Of(Statistic statistic, string value, Property property) =>
+        statistic switch
+        {
+            Statistic.Count => property.IsList
+                ? Aggregated($"sum(size(coalesce({value}, [])))", "values")
+                : Aggregated($"count({value})", "values"),
+            Statistic.Distinct => property.IsList ? DistinctElements(value) : Aggregated($"count(DISTINCT {value})", "different"),
+            Statistic.Min => Aggregated($"min({value})", "least"),
+            Statistic.Max => Aggregated($"max({value})", "greatest"),
+            Statistic.Sum => Sum(value, property),
+            Statistic.Avg => Average(value, property),
+            _ => Deviation(value, property),
+        };
 
     private string DistinctElements(string value)
     {
         var (list, element) = (names.Fresh("list"), names.Fresh("element"));
-        return Once($"different {value}", () => Worked($"COUNT {{ UNWIND {Aggregated($"collect({value})", "lists")} AS {list} UNWIND {list} AS {element} RETURN DISTINCT {element} }}", "different"));
+        return Once($"different {value}", () =>
+            Worked(
+                $"COUNT {{ UNWIND {Aggregated($"collect({value})", "lists")} AS {list} UNWIND {list} AS {element} RETURN DISTINCT "
+                    + $"{element} }}",
+                "different"
+            )
+        );
     }
 
     private string Sum(string value, Property property)
@@ -58,18 +69,30 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
             : Finite(() => CypherNumbers.Sum(Sorted(value), count, names), "total", value);
     }
 
-    private string Average(string value, Property property) => Finite(() => CypherNumbers.Average(Sum(value, property), Of(Statistic.Count, value, property)), "average", value);
+    private string Average(string value, Property property) =>
+        Finite(() => CypherNumbers.Average(Sum(value, property), Of(Statistic.Count, value, property)), "average", value);
 
     private string Deviation(string value, Property property) =>
-        Finite(() => CypherNumbers.Deviation(Sorted(value), Average(value, property), Of(Statistic.Count, value, property), names), "deviation", value);
+        Finite(
+            () => CypherNumbers.Deviation(Sorted(value), Average(value, property), Of(Statistic.Count, value, property), names),
+            "deviation",
+            value
+        );
 
     private string Sorted(string value)
     {
         var number = names.Fresh("number");
-        return Once($"sorted {value}", () => Worked($"COLLECT {{ UNWIND {Aggregated($"collect({value})", "collected")} AS {number} WITH {number} ORDER BY {number} RETURN {number} }}", "sorted"));
+        return Once($"sorted {value}", () =>
+            Worked(
+                $"COLLECT {{ UNWIND {Aggregated($"collect({value})", "collected")} AS {number} WITH {number} ORDER BY {number} "
+                    + $"RETURN {number} }}",
+                "sorted"
+            )
+        );
     }
 
-    private string Finite(Func<string> expression, string word, string value) => Once($"{word} {value}", () => Worked(CypherNumbers.Finite(Worked(expression(), word)), word));
+    private string Finite(Func<string> expression, string word, string value) =>
+        Once($"{word} {value}", () => Worked(CypherNumbers.Finite(Worked(expression(), word)), word));
 
     /// <summary>What is worked out by names of its own is worked out once.</summary>
     private string Once(string what, Func<string> work) => _once.TryGetValue(what, out var known) ? known : _once[what] = work();

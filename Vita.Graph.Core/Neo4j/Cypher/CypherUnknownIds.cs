@@ -7,7 +7,8 @@ using Vita.Graph.Core.Surface;
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
 /// <summary>
-/// The part of a statement that says which of its ids no node has: looked up in the index of ids, in the same statement, so that it sees what the answer sees.
+/// The part of a statement that says which of its ids no node has: looked up in the index of ids, in the same statement, so that it sees
+/// what the answer sees.
 /// Each look-up takes a few database hits.
 /// </summary>
 internal sealed class CypherUnknownIds(GraphSchema schema, CypherNaming names, IReadOnlySet<int> kinds)
@@ -19,16 +20,21 @@ internal sealed class CypherUnknownIds(GraphSchema schema, CypherNaming names, I
     public CypherField? Of(OperationPlan plan)
     {
         var parameters = UnknownId.ParametersOf(plan);
-        return parameters.Count == 0 ? null : new("", $"[{string.Join(", ", parameters.Select(Unknown))}]", new UnknownIdsReader(parameters));
+        return parameters.Count == 0
+            ? null
+            : new("", $"[{string.Join(", ", parameters.Select(Unknown))}]", new UnknownIdsReader(parameters));
     }
 
     private string Unknown(Parameter parameter)
     {
         var id = names.Fresh(SurfaceNames.Id);
         var given = parameter.IsList ? names.Parameter(parameter.Slot) : $"[{names.Parameter(parameter.Slot)}]";
-        var known = KindsOf((IdType)parameter.Type).Select(kind => $"NOT EXISTS {{ MATCH (:{CypherNames.Label(kind)} {{{SurfaceNames.Id}: {id}}}) }}").ToList();
+        var known = KindsOf((IdType)parameter.Type)
+            .Select(kind => $"NOT EXISTS {{ MATCH (:{CypherNames.Label(kind)} {{{SurfaceNames.Id}: {id}}}) }}")
+            .ToList();
         return $"[{id} IN {given} WHERE {(known.Count == 0 ? "true" : string.Join(" AND ", known))}]";
     }
 
-    private IEnumerable<NodeKind> KindsOf(IdType type) => type.Kind is { } kind ? [kind] : schema.Kinds.Where(kind => kinds.Contains(kind.Index));
+    private IEnumerable<NodeKind> KindsOf(IdType type) =>
+        type.Kind is { } kind ? [kind] : schema.Kinds.Where(kind => kinds.Contains(kind.Index));
 }

@@ -2,7 +2,8 @@ namespace Vita.Graph.Core.Neo4j.Foreign;
 
 /// <summary>What a look at a graph that others write to has found.</summary>
 /// <param name="Bookmark">The moment: nothing has changed while Neo4j gives the same.</param>
-/// <param name="Foreign">What is no fact, or is one in another form, by code and place; none in a graph that was loaded and not written to.</param>
+/// <param name="Foreign">What is no fact, or is one in another form, by code and place; none in a graph that was loaded and not written
+/// to.</param>
 /// <param name="Unconstrained">Labels whose ids no constraint keeps apart.</param>
 public sealed record GuardReport(string Bookmark, IReadOnlyList<ForeignFact> Foreign, IReadOnlyList<string> Unconstrained)
 {
@@ -13,8 +14,14 @@ public sealed record GuardReport(string Bookmark, IReadOnlyList<ForeignFact> For
         return
         [
             .. leftOut,
-            .. spots.Spots.GroupBy(spot => spot.Place)
-                .Select(place => new ForeignFact(ForeignCodes.OtherForm, place.Key, place.Max(spot => spot.Count) - counted.GetValueOrDefault(place.Key), []))
+            .. spots
+                .Spots.GroupBy(spot => spot.Place)
+                .Select(place => new ForeignFact(
+                    ForeignCodes.OtherForm,
+                    place.Key,
+                    place.Max(spot => spot.Count) - counted.GetValueOrDefault(place.Key),
+                    []
+                ))
                 .Where(fact => fact.Count > 0)
                 .OrderBy(fact => fact.Place, StringComparer.Ordinal),
         ];

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Neo4j.Foreign;
 
 /// <summary>
-/// Conditions of Cypher that hold where a property stands in another form than a load writes it. They never fail, whatever is there, and say more than they need to
+/// Conditions of Cypher that hold where a property stands in another form than a load writes it. They never fail, whatever is there, and
+/// say more than they need to
 /// rather than less: what they find is read and judged by <see cref="Neo4jGraph"/>.
 /// </summary>
 internal sealed class StoredForm
@@ -27,52 +28,69 @@ internal sealed class StoredForm
     public IReadOnlyDictionary<string, object?> Parameters => _parameters;
 
     /// <summary>Whether the id of a node is none of its kind.</summary>
-    public string OtherId(NodeKind kind, string node) => $"NOT coalesce({node}.{kind.Properties[0].Name} =~ {Parameter($"id_{kind.Singular}", $"{kind.Singular}/{Slug}")}, false)";
+    public string OtherId(NodeKind kind, string node) =>
+        $"NOT coalesce({node}.{kind.Properties[0].Name} =~ {Parameter($"id_{kind.Singular}", $"{kind.Singular}/{Slug}")}, false)";
 
     /// <summary>Whether a property, or what is folded of it, stands otherwise.</summary>
     public string Other(Property property, string owner)
     {
         var (value, folded) = ($"{owner}.{CypherNames.Key(property)}", $"{owner}.{CypherNames.FoldedKey(property)}");
         var ofNone = property.IsText ? $"{folded} IS NOT NULL" : "false";
-        return $"CASE WHEN {value} IS NULL THEN {ofNone} WHEN {value} IS :: {TypeOf(property)} THEN {(property.IsList ? OtherList(property, value, folded) : OtherValue(property, value, folded))} ELSE true END";
+        return $"CASE WHEN {value} IS NULL THEN {ofNone} WHEN {value} IS :: {TypeOf(property)} THEN "
+            + $"{(property.IsList ? OtherList(property, value, folded) : OtherValue(property, value, folded))} ELSE true END";
     }
 
-    /// <summary>Whether the lines of a node's provenance are not three lists of equal length, all of them or none, and a fourth one, or none, of what they state.</summary>
+    /// <summary>Whether the lines of a node's provenance are not three lists of equal length, all of them or none, and a fourth one, or
+    /// none, of what they state.</summary>
     public string OtherLines(string node)
     {
-        var (sources, pages, bases) = ($"{node}.{CypherNames.ProvenanceSources}", $"{node}.{CypherNames.ProvenancePages}", $"{node}.{CypherNames.ProvenanceBases}");
+        var (sources, pages, bases) = (
+            $"{node}.{CypherNames.ProvenanceSources}",
+            $"{node}.{CypherNames.ProvenancePages}",
+            $"{node}.{CypherNames.ProvenanceBases}"
+        );
         var fields = $"{node}.{CypherNames.ProvenanceFields}";
         var otherFields = $"NOT ({fields} IS NULL OR coalesce({fields} IS :: {Texts} AND size({fields}) = size({sources}), false))";
-        return $"CASE WHEN {sources} IS NULL AND {pages} IS NULL AND {bases} IS NULL THEN {fields} IS NOT NULL WHEN {sources} IS :: {Texts} AND {pages} IS :: {Numbers} AND {bases} IS :: {Texts} "
-            + $"THEN size({sources}) = 0 OR size({pages}) <> size({sources}) OR size({bases}) <> size({sources}) OR {otherFields} OR any(page IN {pages} WHERE NOT 0 <= page <= {int.MaxValue}) OR any(basis IN {bases} WHERE NOT basis IN {Words(Provenance.BasisType)}) "
+        return $"CASE WHEN {sources} IS NULL AND {pages} IS NULL AND {bases} IS NULL THEN {fields} IS NOT NULL WHEN {sources} IS :: "
+            + $"{Texts} AND {pages} IS :: {Numbers} AND {bases} IS :: {Texts} "
+            + $"THEN size({sources}) = 0 OR size({pages}) <> size({sources}) OR size({bases}) <> size({sources}) OR {otherFields} OR "
+            + $"any(page IN {pages} WHERE NOT 0 <= page <= {int.MaxValue}) OR any(basis IN {bases} WHERE NOT basis IN "
+            + $"{Words(Provenance.BasisType)}) "
             + "ELSE true END";
     }
 
     /// <summary>Whether an edge has no provenance that a load would write.</summary>
     public string OtherLine(string edge) =>
-        $"NOT coalesce({edge}.{Provenance.Source} IS :: STRING NOT NULL AND {edge}.{Provenance.Page} IS :: INTEGER AND coalesce(1 <= {edge}.{Provenance.Page} <= {int.MaxValue}, true) AND {edge}.{Provenance.Basis} IN {Words(Provenance.BasisType)}, false)";
+        $"NOT coalesce({edge}.{Provenance.Source} IS :: STRING NOT NULL AND {edge}.{Provenance.Page} IS :: INTEGER AND coalesce(1 <= "
+        + $"{edge}.{Provenance.Page} <= {int.MaxValue}, true) AND {edge}.{Provenance.Basis} IN {Words(Provenance.BasisType)}, false)";
 
-    private static string TypeOf(Property property) => property.IsList ? Texts : property.Type switch
-    {
-        PropertyType.Int => "INTEGER NOT NULL",
-        PropertyType.Float => "FLOAT NOT NULL",
-        PropertyType.Boolean => "BOOLEAN NOT NULL",
-        _ => "STRING NOT NULL",
-    };
+    private static string TypeOf(Property property) =>
+        property.IsList
+            ? Texts
+            : property.Type switch
+            {
+                PropertyType.Int => "INTEGER NOT NULL",
+                PropertyType.Float => "FLOAT NOT NULL",
+                PropertyType.Boolean => "BOOLEAN NOT NULL",
+                _ => "STRING NOT NULL",
+            };
 
-    private string OtherValue(Property property, string value, string folded) => property.Type switch
-    {
-        PropertyType.Int => string.Create(CultureInfo.InvariantCulture, $"NOT {int.MinValue} <= {value} <= {int.MaxValue}"),
-        PropertyType.Float => $"NOT -{Greatest} <= {value} <= {Greatest}",
-        PropertyType.Boolean => "false",
-        PropertyType.Enum => $"NOT {value} IN {Words(property.Enum!)}",
-        PropertyType.Date => $"NOT {value} =~ {Parameter("date", Dates)}",
-        _ => $"{value} IS NOT NORMALIZED OR NOT {folded} IS :: STRING NOT NULL",
-    };
+    private string OtherValue(Property property, string value, string folded) =>
+        property.Type switch
+        {
+            PropertyType.Int => string.Create(CultureInfo.InvariantCulture, $"NOT {int.MinValue} <= {value} <= {int.MaxValue}"),
+            PropertyType.Float => $"NOT -{Greatest} <= {value} <= {Greatest}",
+            PropertyType.Boolean => "false",
+            PropertyType.Enum => $"NOT {value} IN {Words(property.Enum!)}",
+            PropertyType.Date => $"NOT {value} =~ {Parameter("date", Dates)}",
+            _ => $"{value} IS NOT NORMALIZED OR NOT {folded} IS :: STRING NOT NULL",
+        };
 
-    private string OtherList(Property property, string value, string folded) => property.Type is PropertyType.Enum
-        ? $"size({value}) = 0 OR any(word IN {value} WHERE NOT word IN {Words(property.Enum!)})"
-        : $"size({value}) = 0 OR any(text IN {value} WHERE text IS NOT NORMALIZED) OR CASE WHEN {folded} IS :: {Texts} THEN size({folded}) <> size({value}) ELSE true END";
+    private string OtherList(Property property, string value, string folded) =>
+        property.Type is PropertyType.Enum
+            ? $"size({value}) = 0 OR any(word IN {value} WHERE NOT word IN {Words(property.Enum!)})"
+            : $"size({value}) = 0 OR any(text IN {value} WHERE text IS NOT NORMALIZED) OR CASE WHEN {folded} IS :: {Texts} THEN "
+                + $"size({folded}) <> size({value}) ELSE true END";
 
     private string Words(EnumType words) => Parameter($"words_{words.Name}", words.Values.Select(word => word.Name).ToArray());
 

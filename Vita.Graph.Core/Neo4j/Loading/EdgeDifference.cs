@@ -32,18 +32,28 @@ internal sealed class EdgeDifference
     /// <summary>Edges that are not there.</summary>
     public IReadOnlyCollection<NumberedEdge> Missing => _missing.Values;
 
-    public string Create => $"UNWIND $rows AS row MATCH (a:{_from} {{id: row[0]}}) MATCH (b:{_to} {{id: row[1]}}) CREATE (a)-[r:{_type}]->(b) SET r = row[2]";
+    public string Create =>
+        $"UNWIND $rows AS row MATCH (a:{_from} {{id: row[0]}}) MATCH (b:{_to} {{id: row[1]}}) CREATE (a)-[r:{_type}]->(b) SET r = row[2]";
 
     public object?[] RowToCreate(NumberedEdge edge) =>
         [edge.Fact.From, edge.Fact.To, StoredProperties.MapOf(_properties, edge, isNew: true, (CypherNames.Ordinal, edge.Ordinal))];
 
-    public object?[] RowToChange((string Element, NumberedEdge Edge) change) => [change.Element, StoredProperties.MapOf(_properties, change.Edge, isNew: false)];
+    public object?[] RowToChange((string Element, NumberedEdge Edge) change) =>
+        [change.Element, StoredProperties.MapOf(_properties, change.Edge, isNew: false)];
 
     /// <summary>Reads what is there, within the transaction that will change it.</summary>
-    public async Task ReadAsync(QueryTransaction transaction, CancellationToken cancellation) => await transaction.RunAsync(
-        new($"MATCH (a:{_from})-[r:{_type}]->(b:{_to}) RETURN elementId(r), a.id, b.id, r.{CypherNames.Ordinal}, {string.Join(", ", _properties.Select(property => $"r.{property.Key}"))}") { ReturnsFloats = _holdsFloats },
-        cancellation,
-        Compare);
+    public async Task ReadAsync(QueryTransaction transaction, CancellationToken cancellation) =>
+        await transaction.RunAsync(
+            new(
+                $"MATCH (a:{_from})-[r:{_type}]->(b:{_to}) RETURN elementId(r), a.id, b.id, r.{CypherNames.Ordinal}, "
+                    + $"{string.Join(", ", _properties.Select(property => $"r.{property.Key}"))}"
+            )
+            {
+                ReturnsFloats = _holdsFloats,
+            },
+            cancellation,
+            Compare
+        );
 
     private void Compare(ref Utf8JsonReader row)
     {

@@ -4,11 +4,13 @@ using Vita.Graph.Core.Neo4j.QueryApi;
 namespace Vita.Graph.Core.Neo4j.Loading;
 
 /// <summary>
-/// Lets one load at a time into the database. The open transaction of a load that was killed keeps its locks for a minute: where that process ran here and
+/// Lets one load at a time into the database. The open transaction of a load that was killed keeps its locks for a minute: where that
+/// process ran here and
 /// is gone, its transaction is rolled back; else it is waited for.
 /// </summary>
 /// <remarks>
-/// Rolled back through the API, not terminated: on 5.26.30 a terminated transaction that nobody uses any more leaves a connection inside the server that fails
+/// Rolled back through the API, not terminated: on 5.26.30 a terminated transaction that nobody uses any more leaves a connection inside
+/// the server that fails
 /// other people's statements with Neo.ClientError.Transaction.Terminated, or closes their transactions, for minutes.
 /// </remarks>
 internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
@@ -37,7 +39,8 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
         return counters.NodesCreated > 0 ? counters : default;
     }
 
-    /// <summary>Rolls back loads of this machine that were killed, and tells of others. Whoever may not see transactions can still wait for them.</summary>
+    /// <summary>Rolls back loads of this machine that were killed, and tells of others. Whoever may not see transactions can still wait for
+    /// them.</summary>
     public async Task TryLookAsync(CancellationToken cancellation)
     {
         try
@@ -50,16 +53,32 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
         }
     }
 
-    /// <summary>Says whose transaction it is, for those who wait. It has done nothing yet: where Neo4j has closed it already (see the remarks), another one can be begun.</summary>
+    /// <summary>Says whose transaction it is, for those who wait. It has done nothing yet: where Neo4j has closed it already (see the
+    /// remarks), another one can be begun.</summary>
     private async Task IntroduceAsync(QueryTransaction transaction, CancellationToken cancellation)
     {
         try
         {
-            await transaction.RunAsync(new("CALL tx.setMetaData($by)", new Dictionary<string, object?> { ["by"] = LoadingProcess.Current.ToMap(transaction.Number) }), cancellation);
+            await transaction.RunAsync(
+                new(
+                    "CALL tx.setMetaData($by)",
+                    new Dictionary<string, object?> { ["by"] = LoadingProcess.Current.ToMap(transaction.Number) }
+                ),
+                cancellation
+            );
         }
-        catch (Neo4jException error) when (error.Neo4jCode is "Neo.ClientError.Procedure.ProcedureCallFailed" or "Neo.ClientError.Transaction.Terminated")
+        catch (Neo4jException error)
+            when (error.Neo4jCode is "Neo.ClientError.Procedure.ProcedureCallFailed" or "Neo.ClientError.Transaction.Terminated")
         {
-            throw new Neo4jException(Neo4jCodes.Busy, client.Connection.Place, $"a transaction was closed as soon as it was begun ({error.Neo4jCode}).", error) { Neo4jCode = error.Neo4jCode };
+            throw new Neo4jException(
+                Neo4jCodes.Busy,
+                client.Connection.Place,
+                $"a transaction was closed as soon as it was begun ({error.Neo4jCode}).",
+                error
+            )
+            {
+                Neo4jCode = error.Neo4jCode,
+            };
         }
     }
 
@@ -90,7 +109,10 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
     {
         var others = new List<(string, LoadingProcess)>();
         await client.ReadRowsAsync(
-            new($"SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.{LoadingProcess.Mark} IS NOT NULL AND NOT s STARTS WITH 'Terminated' RETURN m.{LoadingProcess.Mark}, m"),
+            new(
+                $"SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.{LoadingProcess.Mark} IS NOT NULL AND NOT s STARTS WITH "
+                    + $"'Terminated' RETURN m.{LoadingProcess.Mark}, m"
+            ),
             (ref reader) =>
             {
                 using var row = JsonDocument.ParseValue(ref reader);
@@ -99,7 +121,8 @@ internal sealed class LoadLock(QueryApiClient client, Action<string>? tell)
                     others.Add((row.RootElement[0].GetString()!, process));
                 }
             },
-            cancellation);
+            cancellation
+        );
         return others;
     }
 }

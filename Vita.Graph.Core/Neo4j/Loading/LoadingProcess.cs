@@ -34,12 +34,22 @@ internal sealed record LoadingProcess(string Machine, int Process, string Starte
     }
 
     /// <summary>As metadata of the transaction of that number.</summary>
-    public Dictionary<string, object?> ToMap(string transaction) => new() { [Mark] = transaction, ["machine"] = Machine, ["process"] = Process, ["started"] = Started };
+    public Dictionary<string, object?> ToMap(string transaction) =>
+        new()
+        {
+            [Mark] = transaction,
+            ["machine"] = Machine,
+            ["process"] = Process,
+            ["started"] = Started,
+        };
 
     /// <summary>From the metadata of a transaction; null where it is no load.</summary>
     public static LoadingProcess? Of(JsonElement metadata) =>
-        metadata.ValueKind == JsonValueKind.Object && metadata.TryGetProperty(Mark, out _)
-        && metadata.TryGetProperty("machine", out var machine) && metadata.TryGetProperty("process", out var process) && metadata.TryGetProperty("started", out var started)
+        metadata.ValueKind == JsonValueKind.Object
+        && metadata.TryGetProperty(Mark, out _)
+        && metadata.TryGetProperty("machine", out var machine)
+        && metadata.TryGetProperty("process", out var process)
+        && metadata.TryGetProperty("started", out var started)
             ? new(machine.GetString() ?? "", process.TryGetInt32(out var number) ? number : 0, started.GetString() ?? "")
             : null;
 
@@ -50,7 +60,11 @@ internal sealed record LoadingProcess(string Machine, int Process, string Starte
         using (process)
         {
             var began = process.StartTime.ToUniversalTime();
-            return new($"{Environment.MachineName} {Namespace()}".TrimEnd(), process.Id, began.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
+            return new(
+                $"{Environment.MachineName} {Namespace()}".TrimEnd(),
+                process.Id,
+                began.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            );
         }
     }
 

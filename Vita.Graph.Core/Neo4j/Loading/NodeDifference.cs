@@ -21,7 +21,8 @@ internal sealed class NodeDifference
         _missing = graph.Nodes(kind).ToDictionary(node => node.Id);
     }
 
-    /// <summary>Nodes of the kind that the graph does not have, by the id that Neo4j itself gives them, and ours where they have one.</summary>
+    /// <summary>Nodes of the kind that the graph does not have, by the id that Neo4j itself gives them, and ours where they have
+    /// one.</summary>
     public List<(string Element, string? Id)> Gone { get; } = [];
 
     /// <summary>Nodes that are there with other values; those that are equal already need nothing.</summary>
@@ -37,10 +38,15 @@ internal sealed class NodeDifference
     public object?[] RowOf(NodeFact node, bool isNew) => [node.Id, StoredProperties.MapOf(_properties, node, isNew)];
 
     /// <summary>Reads what is there, within the transaction that will change it.</summary>
-    public async Task ReadAsync(QueryTransaction transaction, CancellationToken cancellation) => await transaction.RunAsync(
-        new($"MATCH (n:{_label}) RETURN elementId(n), n.id, {string.Join(", ", _properties.Select(property => $"n.{property.Key}"))}") { ReturnsFloats = _holdsFloats },
-        cancellation,
-        Compare);
+    public async Task ReadAsync(QueryTransaction transaction, CancellationToken cancellation) =>
+        await transaction.RunAsync(
+            new($"MATCH (n:{_label}) RETURN elementId(n), n.id, {string.Join(", ", _properties.Select(property => $"n.{property.Key}"))}")
+            {
+                ReturnsFloats = _holdsFloats,
+            },
+            cancellation,
+            Compare
+        );
 
     private void Compare(ref Utf8JsonReader row)
     {

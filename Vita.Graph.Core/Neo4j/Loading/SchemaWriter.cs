@@ -17,7 +17,11 @@ internal static class SchemaWriter
     {
         // Asked first and then made: making takes locks, which wait for other loads, even where there is nothing to make.
         var present = await NamesAsync(client, cancellation);
-        var missing = Neo4jSchema.Constraints(schema).Concat(Neo4jSchema.Indexes(schema)).Where(item => !present.Contains(item.Name)).ToList();
+        var missing = Neo4jSchema
+            .Constraints(schema)
+            .Concat(Neo4jSchema.Indexes(schema))
+            .Where(item => !present.Contains(item.Name))
+            .ToList();
         foreach (var item in missing)
         {
             await MakeAsync(client, item, cancellation);
@@ -25,7 +29,10 @@ internal static class SchemaWriter
 
         if (missing.Count > 0)
         {
-            await client.WriteAsync(new("CALL db.awaitIndexes($seconds)", new Dictionary<string, object?> { ["seconds"] = LongestFill }), cancellation);
+            await client.WriteAsync(
+                new("CALL db.awaitIndexes($seconds)", new Dictionary<string, object?> { ["seconds"] = LongestFill }),
+                cancellation
+            );
         }
     }
 
@@ -36,9 +43,7 @@ internal static class SchemaWriter
         {
             await client.WriteAsync(new(item.Create), cancellation);
         }
-        catch (Neo4jException error) when (error.Neo4jCode == "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists")
-        {
-        }
+        catch (Neo4jException error) when (error.Neo4jCode == "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists") { }
     }
 
     /// <summary>Neo4j would only refuse at the commit, without saying which node it means.</summary>
@@ -50,7 +55,10 @@ internal static class SchemaWriter
             var texts = kind.Properties.Where(property => property.IsText && !property.IsList).ToList();
             foreach (var (node, property) in graph.Nodes(kind).SelectMany(node => texts.Select(property => (node, property))))
             {
-                if (node.Values[property.Index] is string { Length: > Neo4jSchema.LongestIndexed / 15 } text && Encoding.UTF8.GetByteCount(FoldedShadow.Of(text)) > Neo4jSchema.LongestIndexed)
+                if (
+                    node.Values[property.Index] is string { Length: > Neo4jSchema.LongestIndexed / 15 } text
+                    && Encoding.UTF8.GetByteCount(FoldedShadow.Of(text)) > Neo4jSchema.LongestIndexed
+                )
                 {
                     throw new Neo4jException(Neo4jCodes.TextTooLong, place, $"{node.Id}: {property.Name} has {text.Length:N0} letters.");
                 }
@@ -63,7 +71,11 @@ internal static class SchemaWriter
         var names = new HashSet<string>();
         foreach (var what in new[] { "CONSTRAINTS", "INDEXES" })
         {
-            await client.ReadRowsAsync(new($"SHOW {what} YIELD name, type RETURN name, type"), (ref reader) => Add(ref reader, names), cancellation);
+            await client.ReadRowsAsync(
+                new($"SHOW {what} YIELD name, type RETURN name, type"),
+                (ref reader) => Add(ref reader, names),
+                cancellation
+            );
         }
 
         return names;

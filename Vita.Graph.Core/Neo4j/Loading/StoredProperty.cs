@@ -13,24 +13,32 @@ internal sealed record StoredProperty<TFact>(string Name, Func<TFact, object?> V
 internal static class StoredProperties
 {
     public static List<StoredProperty<NodeFact>> Of(NodeKind kind) =>
-    [
-        .. kind.Properties.Where(property => property.Type != PropertyType.Id).SelectMany(property => Both<NodeFact>(property, node => node.Values[property.Index])),
-        new(CypherNames.ProvenanceSources, node => Line(node, line => line.Source)),
-        new(CypherNames.ProvenancePages, node => Line(node, line => line.Page ?? CypherNames.NoPage)),
-        new(CypherNames.ProvenanceBases, node => Line(node, line => line.Basis)),
-        new(CypherNames.ProvenanceFields, node => Line(node, line => LineFields.Text(kind, line.Fields))),
-    ];
+        [
+            .. kind
+                .Properties.Where(property => property.Type != PropertyType.Id)
+                .SelectMany(property => Both<NodeFact>(property, node => node.Values[property.Index])),
+            new(CypherNames.ProvenanceSources, node => Line(node, line => line.Source)),
+            new(CypherNames.ProvenancePages, node => Line(node, line => line.Page ?? CypherNames.NoPage)),
+            new(CypherNames.ProvenanceBases, node => Line(node, line => line.Basis)),
+            new(CypherNames.ProvenanceFields, node => Line(node, line => LineFields.Text(kind, line.Fields))),
+        ];
 
     public static List<StoredProperty<NumberedEdge>> Of(RelationType type) =>
-    [
-        .. type.Properties.SelectMany(property => Both<NumberedEdge>(property, edge => edge.Fact.Values[property.Index])),
-        new(Provenance.Source, edge => edge.Fact.Provenance.Source),
-        new(Provenance.Page, edge => edge.Fact.Provenance.Page),
-        new(Provenance.Basis, edge => edge.Fact.Provenance.Basis),
-    ];
+        [
+            .. type.Properties.SelectMany(property => Both<NumberedEdge>(property, edge => edge.Fact.Values[property.Index])),
+            new(Provenance.Source, edge => edge.Fact.Provenance.Source),
+            new(Provenance.Page, edge => edge.Fact.Provenance.Page),
+            new(Provenance.Basis, edge => edge.Fact.Provenance.Basis),
+        ];
 
-    /// <summary>The values of a fact by name. Of what is not there yet, absent values are left out; else they are null, which removes them.</summary>
-    public static Dictionary<string, object?> MapOf<TFact>(List<StoredProperty<TFact>> properties, TFact fact, bool isNew, params ReadOnlySpan<(string Name, object Value)> more)
+    /// <summary>The values of a fact by name. Of what is not there yet, absent values are left out; else they are null, which removes
+    /// them.</summary>
+    public static Dictionary<string, object?> MapOf<TFact>(
+        List<StoredProperty<TFact>> properties,
+        TFact fact,
+        bool isNew,
+        params ReadOnlySpan<(string Name, object Value)> more
+    )
     {
         var map = new Dictionary<string, object?>(properties.Count + more.Length);
         foreach (var (name, value) in more)
@@ -58,12 +66,14 @@ internal static class StoredProperties
         }
     }
 
-    private static object? Folded(object? value) => value switch
-    {
-        string text => FoldedShadow.Of(text),
-        string[] texts => FoldedShadow.Of(texts),
-        _ => null,
-    };
+    private static object? Folded(object? value) =>
+        value switch
+        {
+            string text => FoldedShadow.Of(text),
+            string[] texts => FoldedShadow.Of(texts),
+            _ => null,
+        };
 
-    private static T[]? Line<T>(NodeFact node, Func<ProvenanceFact, T> part) => node.Provenance.Count == 0 ? null : [.. node.Provenance.Select(part)];
+    private static T[]? Line<T>(NodeFact node, Func<ProvenanceFact, T> part) =>
+        node.Provenance.Count == 0 ? null : [.. node.Provenance.Select(part)];
 }

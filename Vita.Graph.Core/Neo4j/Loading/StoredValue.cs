@@ -35,9 +35,14 @@ internal static class StoredValue
             case bool flag:
                 return stored.TokenType == (flag ? JsonTokenType.True : JsonTokenType.False);
             case int number:
-                return stored.TokenType == JsonTokenType.Number && !IsFloat(stored.ValueSpan) && stored.TryGetInt64(out var whole) && whole == number;
+                return stored.TokenType == JsonTokenType.Number
+                    && !IsFloat(stored.ValueSpan)
+                    && stored.TryGetInt64(out var whole)
+                    && whole == number;
             case double number:
-                return stored.TokenType == JsonTokenType.Number && IsFloat(stored.ValueSpan) && BitConverter.DoubleToInt64Bits(stored.GetDouble()) == BitConverter.DoubleToInt64Bits(number);
+                return stored.TokenType == JsonTokenType.Number
+                    && IsFloat(stored.ValueSpan)
+                    && BitConverter.DoubleToInt64Bits(stored.GetDouble()) == BitConverter.DoubleToInt64Bits(number);
             default:
                 return false;
         }

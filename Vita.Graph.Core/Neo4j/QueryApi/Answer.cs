@@ -19,10 +19,15 @@ internal sealed record Answer(IReadOnlyList<ServerError> Errors, string Bookmark
         }
 
         return new(
-            root.TryGetProperty("errors", out var errors) ? [.. errors.EnumerateArray().Select(error => new ServerError(Text(error, "code"), Text(error, "message")))] : [],
-            root.TryGetProperty("bookmarks", out var bookmarks) ? string.Join(' ', bookmarks.EnumerateArray().Select(bookmark => bookmark.GetString())) : "",
+            root.TryGetProperty("errors", out var errors)
+                ? [.. errors.EnumerateArray().Select(error => new ServerError(Text(error, "code"), Text(error, "message")))]
+                : [],
+            root.TryGetProperty("bookmarks", out var bookmarks)
+                ? string.Join(' ', bookmarks.EnumerateArray().Select(bookmark => bookmark.GetString()))
+                : "",
             root.TryGetProperty("counters", out var counters) ? UpdateCounters.Read(counters) : default,
-            root.TryGetProperty("transaction", out var transaction) ? Text(transaction, "id") : null);
+            root.TryGetProperty("transaction", out var transaction) ? Text(transaction, "id") : null
+        );
     }
 
     private static string Text(JsonElement element, string name) =>

@@ -5,18 +5,18 @@ namespace Vita.Graph.Core.Neo4j.QueryApi;
 /// <summary>One Cypher statement with its parameters.</summary>
 /// <param name="Text">The statement; every value in it is a <c>$parameter</c>.</param>
 /// <param name="Parameters">
-/// Values by name: <c>string</c>, <c>int</c>, <c>long</c>, <c>double</c>, <c>bool</c>, null, lists of these, and maps (<c>IReadOnlyDictionary&lt;string, object?&gt;</c>).
+/// Values by name: <c>string</c>, <c>int</c>, <c>long</c>, <c>double</c>, <c>bool</c>, null, lists of these, and maps
+/// (<c>IReadOnlyDictionary&lt;string, object?&gt;</c>).
 /// A <c>double</c> always arrives as a Float, also when it is whole.
 /// </param>
 public sealed record CypherStatement(string Text, IReadOnlyDictionary<string, object?> Parameters)
 {
     /// <summary>A statement without parameters.</summary>
     public CypherStatement(string text)
-        : this(text, new Dictionary<string, object?>())
-    {
-    }
+        : this(text, new Dictionary<string, object?>()) { }
 
-    /// <summary>Whether it may return Floats: then all of their digits are asked for, which takes more bytes. See <see cref="TypedValues"/>.</summary>
+    /// <summary>Whether it may return Floats: then all of their digits are asked for, which takes more bytes. See
+    /// <see cref="TypedValues"/>.</summary>
     public bool ReturnsFloats { get; init; }
 
     internal ValueForm Form => ReturnsFloats ? ValueForm.Typed : ValueForm.Plain;

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Neo4j.QueryApi;
 
 /// <summary>Where a Neo4j is and as whom it is asked. Its text never shows the password.</summary>
-/// <param name="Url">The HTTP address, <c>http://localhost:7474</c>; a path before <c>/db</c> is kept, user and password inside it are refused.</param>
+/// <param name="Url">The HTTP address, <c>http://localhost:7474</c>; a path before <c>/db</c> is kept, user and password inside it are
+/// refused.</param>
 /// <param name="Database">Name of the database.</param>
 /// <param name="User">Name of the user.</param>
 /// <param name="Password">Null where the server asks for none: no credentials are sent.</param>
@@ -20,11 +21,13 @@ public sealed record Neo4jConnection(Uri Url, string Database, string User, stri
 
     /// <summary>A connection as people write it in settings; what is left out is <c>neo4j</c>.</summary>
     /// <exception cref="Neo4jException">The address cannot be used.</exception>
-    public static Neo4jConnection Of(string url, string? database = null, string? user = null, string? password = null) => new(
-        Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) ? address : throw Refused("VITA_NEO4J_URL", "is no address"),
-        database is { Length: > 0 } ? database : DefaultDatabase,
-        user is { Length: > 0 } ? user : DefaultUser,
-        password is { Length: > 0 } ? password : null);
+    public static Neo4jConnection Of(string url, string? database = null, string? user = null, string? password = null) =>
+        new(
+            Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) ? address : throw Refused("VITA_NEO4J_URL", "is no address"),
+            database is { Length: > 0 } ? database : DefaultDatabase,
+            user is { Length: > 0 } ? user : DefaultUser,
+            password is { Length: > 0 } ? password : null
+        );
 
     public override string ToString() => $"{Place}, user {User}";
 
@@ -35,12 +38,22 @@ public sealed record Neo4jConnection(Uri Url, string Database, string User, stri
             throw Refused("VITA_NEO4J_URL", "is no address");
         }
 
-        var bare = new UriBuilder(url) { UserName = "", Password = "", Query = "", Fragment = "" };
+        var bare = new UriBuilder(url)
+        {
+            UserName = "",
+            Password = "",
+            Query = "",
+            Fragment = "",
+        };
         var place = bare.Uri.ToString().TrimEnd('/');
         if (url.Scheme.StartsWith("bolt", StringComparison.Ordinal) || url.Scheme.StartsWith("neo4j", StringComparison.Ordinal))
         {
             var secure = url.Scheme.Contains("+s", StringComparison.Ordinal);
-            throw Refused(place, $"is the Bolt port; the HTTP port is expected, mostly {(secure ? "https" : "http")}://{url.Host}:{(secure ? 7473 : 7474)}, for Aura https://{(secure ? url.Host : "….databases.neo4j.io")}");
+            throw Refused(
+                place,
+                $"is the Bolt port; the HTTP port is expected, mostly {(secure ? "https" : "http")}://"
+                    + $"{url.Host}:{(secure ? 7473 : 7474)}, for Aura https://{(secure ? url.Host : "….databases.neo4j.io")}"
+            );
         }
 
         if (url.Scheme is not ("http" or "https"))

@@ -16,7 +16,14 @@ internal static class QueryAnswerBody
 
     /// <summary>Reads everything, then gives the rows as one array, unless the answer holds errors.</summary>
     /// <exception cref="AnswerTooLongException">It is longer than <paramref name="maxBytes"/>.</exception>
-    public static async Task<Answer> ReadWholeAsync(Stream body, ValueForm form, ValuesReader? values, long maxBytes, CancellationToken cancellation, Action<long>? hold = null)
+    public static async Task<Answer> ReadWholeAsync(
+        Stream body,
+        ValueForm form,
+        ValuesReader? values,
+        long maxBytes,
+        CancellationToken cancellation,
+        Action<long>? hold = null
+    )
     {
         using var bytes = new Utf8Buffer(Chunk);
         while (await FillAsync(body, bytes, cancellation) > 0)
@@ -29,11 +36,19 @@ internal static class QueryAnswerBody
             hold?.Invoke((long)bytes.Length * Copies);
         }
 
-        return AnswerHead.TryRead(bytes.WrittenSpan, out var head) ? GiveWhole(bytes.WrittenMemory, head, form, values) : Answer.Read(bytes.WrittenMemory);
+        return AnswerHead.TryRead(bytes.WrittenSpan, out var head)
+            ? GiveWhole(bytes.WrittenMemory, head, form, values)
+            : Answer.Read(bytes.WrittenMemory);
     }
 
     /// <summary>Gives each row as soon as it is whole.</summary>
-    public static async Task<Answer> ReadRowsAsync(Stream body, ValueForm form, RowCount given, ValuesReader row, CancellationToken cancellation)
+    public static async Task<Answer> ReadRowsAsync(
+        Stream body,
+        ValueForm form,
+        RowCount given,
+        ValuesReader row,
+        CancellationToken cancellation
+    )
     {
         using var rest = new Utf8Buffer(Chunk);
         using var bytes = new Utf8Buffer(Chunk);
@@ -94,7 +109,12 @@ internal static class QueryAnswerBody
     private static async ValueTask<int> FillAsync(Stream body, Utf8Buffer bytes, CancellationToken cancellation)
     {
         var least = Math.Max(1, bytes.Length / 2);
-        var count = await body.ReadAtLeastAsync(bytes.GetMemory(Math.Max(Chunk / 2, least)), least, throwOnEndOfStream: false, cancellation);
+        var count = await body.ReadAtLeastAsync(
+            bytes.GetMemory(Math.Max(Chunk / 2, least)),
+            least,
+            throwOnEndOfStream: false,
+            cancellation
+        );
         bytes.Advance(count);
         return count;
     }

@@ -2,7 +2,8 @@ namespace Vita.Graph.Core.Neo4j.QueryApi;
 
 /// <summary>Asks a Neo4j through its HTTP Query API. One for each database; safe for several threads.</summary>
 /// <remarks>
-/// What the caller gives up is ended on the server too, in the background: see <see cref="SettledAsync"/>. Reads are repeated a few times on faults of
+/// What the caller gives up is ended on the server too, in the background: see <see cref="SettledAsync"/>. Reads are repeated a few times
+/// on faults of
 /// a moment, writes never. What this client has written, its next statements see, on whichever member of a cluster they run.
 /// </remarks>
 public sealed class QueryApiClient : IDisposable
@@ -34,15 +35,30 @@ public sealed class QueryApiClient : IDisposable
     /// <param name="cancellation">Ends it early.</param>
     /// <param name="maxBytes">The greatest length of the answer.</param>
     /// <param name="hold">Told of the memory that the answer takes, as it grows.</param>
-    public Task<string> ReadAsync(CypherStatement statement, ValuesReader values, CancellationToken cancellation, long maxBytes = DefaultMaxBytes, Action<long>? hold = null) =>
-        ReadRetries.RunAsync(token => ReadOnceAsync(statement, (body, form, inner) => QueryAnswerBody.ReadWholeAsync(body, form, values, maxBytes, inner, hold), token), cancellation);
+    public Task<string> ReadAsync(
+        CypherStatement statement,
+        ValuesReader values,
+        CancellationToken cancellation,
+        long maxBytes = DefaultMaxBytes,
+        Action<long>? hold = null
+    ) =>
+        ReadRetries.RunAsync(
+            token =>
+                ReadOnceAsync(
+                    statement,
+                    (body, form, inner) => QueryAnswerBody.ReadWholeAsync(body, form, values, maxBytes, inner, hold),
+                    token
+                ),
+            cancellation
+        );
 
     /// <summary>Runs a reading statement and gives each row, <c>[…]</c>, as soon as it has arrived. Returns the bookmark.</summary>
     /// <exception cref="Neo4jException">It failed, perhaps after some rows; then it was not repeated.</exception>
     public Task<string> ReadRowsAsync(CypherStatement statement, ValuesReader row, CancellationToken cancellation) =>
         ReadRetries.RunAsync(token => ReadRowsOnceAsync(statement, row, token), cancellation);
 
-    /// <summary>The bookmark now: it changes with every commit, and only then. What is read afterwards is not older, on whichever member of a cluster.</summary>
+    /// <summary>The bookmark now: it changes with every commit, and only then. What is read afterwards is not older, on whichever member of
+    /// a cluster.</summary>
     public async Task<string> BookmarkAsync(CancellationToken cancellation)
     {
         var bookmark = await ReadAsync(new("RETURN 1"), (ref reader) => reader.Skip(), cancellation);
@@ -55,7 +71,12 @@ public sealed class QueryApiClient : IDisposable
     public async Task<UpdateCounters> WriteAsync(CypherStatement statement, CancellationToken cancellation)
     {
         var request = RequestNumber.Next();
-        var answer = await SendAsync(new(HttpMethod.Post, "", RequestWriter.Write(statement, request, Writing, _written)), WholeAsync, () => _ender.End(request), cancellation);
+        var answer = await SendAsync(
+            new(HttpMethod.Post, "", RequestWriter.Write(statement, request, Writing, _written)),
+            WholeAsync,
+            () => _ender.End(request),
+            cancellation
+        );
         Remember(answer.Bookmark);
         return answer.Counters;
     }
@@ -65,9 +86,11 @@ public sealed class QueryApiClient : IDisposable
     public Task<QueryTransaction> BeginAsync(CancellationToken cancellation) => ReadRetries.RunAsync(BeginOnceAsync, cancellation);
 
     /// <summary>Rolls back a transaction that another process began and left. False while one of its statements still runs.</summary>
-    internal Task<bool> TryRollBackAsync(string transaction, CancellationToken cancellation) => _channel.TryRollBackAsync(transaction, null, cancellation);
+    internal Task<bool> TryRollBackAsync(string transaction, CancellationToken cancellation) =>
+        _channel.TryRollBackAsync(transaction, null, cancellation);
 
-    /// <summary>Ends when all that was given up so far has ended on the server too. For shutdown and tests; takes some seconds at most.</summary>
+    /// <summary>Ends when all that was given up so far has ended on the server too. For shutdown and tests; takes some seconds at
+    /// most.</summary>
     public Task SettledAsync() => _ender.Settled;
 
     /// <summary>Closes connections, once what was given up has ended.</summary>
@@ -79,7 +102,11 @@ public sealed class QueryApiClient : IDisposable
         RowsAsync(row, async (read, token) => await ReadOnceAsync(statement, read, token), cancellation);
 
     /// <summary>After a row was given on, no fault is one that can be repeated.</summary>
-    internal static async Task<T> RowsAsync<T>(ValuesReader row, Func<BodyReader, CancellationToken, Task<T>> send, CancellationToken cancellation)
+    internal static async Task<T> RowsAsync<T>(
+        ValuesReader row,
+        Func<BodyReader, CancellationToken, Task<T>> send,
+        CancellationToken cancellation
+    )
     {
         var given = new RowCount();
         try
@@ -95,7 +122,10 @@ public sealed class QueryApiClient : IDisposable
     private async Task<string> ReadOnceAsync(CypherStatement statement, BodyReader read, CancellationToken cancellation)
     {
         var request = RequestNumber.Next();
-        var asked = new ChannelRequest(HttpMethod.Post, "", RequestWriter.Write(statement, request, Reading, _written)) { Form = statement.Form };
+        var asked = new ChannelRequest(HttpMethod.Post, "", RequestWriter.Write(statement, request, Reading, _written))
+        {
+            Form = statement.Form,
+        };
         var answer = await SendAsync(asked, read, () => _ender.End(request), cancellation);
         return answer.Bookmark;
     }
@@ -103,8 +133,19 @@ public sealed class QueryApiClient : IDisposable
     private async Task<QueryTransaction> BeginOnceAsync(CancellationToken cancellation)
     {
         var affinity = new ClusterAffinity();
-        var answer = await SendAsync(new(HttpMethod.Post, "/tx", RequestWriter.WriteEmpty(Writing, _written)) { Affinity = affinity }, WholeAsync, null, cancellation);
-        return new(this, _channel, _ender, answer.Transaction ?? throw new Neo4jException(Neo4jCodes.NotNeo4j, Connection.Place, "a transaction began without a number."), affinity);
+        var answer = await SendAsync(
+            new(HttpMethod.Post, "/tx", RequestWriter.WriteEmpty(Writing, _written)) { Affinity = affinity },
+            WholeAsync,
+            null,
+            cancellation
+        );
+        return new(
+            this,
+            _channel,
+            _ender,
+            answer.Transaction ?? throw new Neo4jException(Neo4jCodes.NotNeo4j, Connection.Place, "a transaction began without a number."),
+            affinity
+        );
     }
 
     /// <summary>Bookmarks outlive a database that is replaced by another under its name: then they are forgotten.</summary>
@@ -124,13 +165,14 @@ public sealed class QueryApiClient : IDisposable
     internal static Task<Answer> WholeAsync(Stream body, ValueForm form, CancellationToken cancellation) =>
         QueryAnswerBody.ReadWholeAsync(body, form, null, DefaultMaxBytes, cancellation);
 
-    private static SocketsHttpHandler DefaultHandler() => new()
-    {
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        // Whoever answers under the name tomorrow may be another machine.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        // Credentials go to the address that was given and nowhere else.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-    };
+    private static SocketsHttpHandler DefaultHandler() =>
+        new()
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            // Whoever answers under the name tomorrow may be another machine.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            // Credentials go to the address that was given and nowhere else.
+            AllowAutoRedirect = false,
+            UseCookies = false,
+        };
 }

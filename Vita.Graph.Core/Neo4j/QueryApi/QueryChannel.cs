@@ -7,7 +7,8 @@ namespace Vita.Graph.Core.Neo4j.QueryApi;
 /// <summary>Reads the body of an answer that began as a success.</summary>
 internal delegate Task<Answer> BodyReader(Stream body, ValueForm form, CancellationToken cancellation);
 
-/// <summary>One request and its answer. Every fault leaves it as a <see cref="Neo4jException"/>, save the caller's own cancellation.</summary>
+/// <summary>One request and its answer. Every fault leaves it as a <see cref="Neo4jException"/>, save the caller's own
+/// cancellation.</summary>
 internal sealed class QueryChannel : IDisposable
 {
     private const string PlainMediaType = "application/json";
@@ -21,7 +22,10 @@ internal sealed class QueryChannel : IDisposable
         _http = new(handler) { BaseAddress = connection.Url, Timeout = Timeout.InfiniteTimeSpan };
         if (connection.Password is { } password)
         {
-            _http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{connection.User}:{password}")));
+            _http.DefaultRequestHeaders.Authorization = new(
+                "Basic",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"{connection.User}:{password}"))
+            );
         }
     }
 
@@ -65,7 +69,12 @@ internal sealed class QueryChannel : IDisposable
     {
         try
         {
-            await SendAsync(new(HttpMethod.Delete, PathOf(transaction), ReadOnlyMemory<byte>.Empty) { Affinity = affinity }, QueryApiClient.WholeAsync, null, cancellation);
+            await SendAsync(
+                new(HttpMethod.Delete, PathOf(transaction), ReadOnlyMemory<byte>.Empty) { Affinity = affinity },
+                QueryApiClient.WholeAsync,
+                null,
+                cancellation
+            );
             return true;
         }
         catch (Neo4jException error)
@@ -84,7 +93,10 @@ internal sealed class QueryChannel : IDisposable
         request.Affinity?.Give(message);
         if (!request.Body.IsEmpty)
         {
-            message.Content = new ReadOnlyMemoryContent(request.Body) { Headers = { ContentType = new MediaTypeHeaderValue(PlainMediaType) } };
+            message.Content = new ReadOnlyMemoryContent(request.Body)
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue(PlainMediaType) },
+            };
         }
 
         return message;
@@ -116,20 +128,44 @@ internal sealed class QueryChannel : IDisposable
         }
     }
 
-    private Neo4jException? Translated(Exception error, CancellationToken cancellation) => error switch
-    {
-        _ when cancellation.IsCancellationRequested => null,
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } =>
-            new(Neo4jCodes.NotReachable, Connection.Place, $"no connection ({Reason(error)}).", error) { IsTransient = true },
-        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.VersionNegotiationError } =>
-            new(Neo4jCodes.NotNeo4j, Connection.Place, $"no HTTP is spoken there ({Reason(error)}).", error),
-        // Connecting took too long: the handler cancels with a token of its own.
-        OperationCanceledException => new(Neo4jCodes.NotReachable, Connection.Place, "no connection in time.", error) { IsTransient = true },
-        HttpRequestException or IOException => new(Neo4jCodes.ConnectionLost, Connection.Place, $"the connection broke ({Reason(error)}).", error) { IsTransient = true },
-        JsonException => new(Neo4jCodes.ConnectionLost, Connection.Place, "the answer is not whole JSON.", error) { IsTransient = true },
-        AnswerTooLongException => new(Neo4jCodes.AnswerTooLarge, Connection.Place, $"an answer {error.Message}.", error),
-        _ => null,
-    };
+    private Neo4jException? Translated(Exception error, CancellationToken cancellation) =>
+        error switch
+        {
+            _ when cancellation.IsCancellationRequested => null,
+            HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConnectionError
+                    or HttpRequestError.NameResolutionError
+                    or HttpRequestError.SecureConnectionError
+                    or HttpRequestError.ProxyTunnelError
+            } => new(Neo4jCodes.NotReachable, Connection.Place, $"no connection ({Reason(error)}).", error) { IsTransient = true },
+            HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.VersionNegotiationError } => new(
+                Neo4jCodes.NotNeo4j,
+                Connection.Place,
+                $"no HTTP is spoken there ({Reason(error)}).",
+                error
+            ),
+            // Connecting took too long: the handler cancels with a token of its own.
+            OperationCanceledException => new(Neo4jCodes.NotReachable, Connection.Place, "no connection in time.", error)
+            {
+                IsTransient = true,
+            },
+            HttpRequestException or IOException => new(
+                Neo4jCodes.ConnectionLost,
+                Connection.Place,
+                $"the connection broke ({Reason(error)}).",
+                error
+            )
+            {
+                IsTransient = true,
+            },
+            JsonException => new(Neo4jCodes.ConnectionLost, Connection.Place, "the answer is not whole JSON.", error)
+            {
+                IsTransient = true,
+            },
+            AnswerTooLongException => new(Neo4jCodes.AnswerTooLarge, Connection.Place, $"an answer {error.Message}.", error),
+            _ => null,
+        };
 
     private static string Reason(Exception error) => error.GetBaseException().Message.TrimEnd('.');
 }

@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Neo4j.QueryApi;
 
-/// <summary>An open transaction that writes. Statements run one after the other; between them it is kept alive. What is not committed is rolled back.</summary>
+/// <summary>An open transaction that writes. Statements run one after the other; between them it is kept alive. What is not committed is
+/// rolled back.</summary>
 public sealed class QueryTransaction : IAsyncDisposable
 {
     /// <summary>A third of the time after which Neo4j gives an idle transaction up.</summary>
@@ -53,7 +54,12 @@ public sealed class QueryTransaction : IAsyncDisposable
         {
             // Once the commit is on its way, the transaction is no longer ours to roll back.
             _isOpen = false;
-            var answer = await _channel.SendAsync(new(HttpMethod.Post, $"{_path}/commit", RequestWriter.WriteEmpty(null, null)) { Affinity = _affinity }, QueryApiClient.WholeAsync, null, cancellation);
+            var answer = await _channel.SendAsync(
+                new(HttpMethod.Post, $"{_path}/commit", RequestWriter.WriteEmpty(null, null)) { Affinity = _affinity },
+                QueryApiClient.WholeAsync,
+                null,
+                cancellation
+            );
             _client.Remember(answer.Bookmark);
             return answer.Bookmark;
         }
@@ -79,7 +85,11 @@ public sealed class QueryTransaction : IAsyncDisposable
     private async Task<UpdateCounters> SendAsync(CypherStatement statement, BodyReader read, CancellationToken cancellation)
     {
         var request = RequestNumber.Next();
-        var asked = new ChannelRequest(HttpMethod.Post, _path, RequestWriter.Write(statement, request, null, null)) { Affinity = _affinity, Form = statement.Form };
+        var asked = new ChannelRequest(HttpMethod.Post, _path, RequestWriter.Write(statement, request, null, null))
+        {
+            Affinity = _affinity,
+            Form = statement.Form,
+        };
         var answer = await _channel.SendAsync(asked, read, () => _ender.End(request), cancellation);
         return answer.Counters;
     }

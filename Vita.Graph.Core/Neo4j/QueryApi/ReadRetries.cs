@@ -9,15 +9,17 @@ internal static class ReadRetries
     public const int MaxAttempts = 4;
 
     private static readonly ResiliencePipeline Pipeline = new ResiliencePipelineBuilder()
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<Neo4jException>(error => error.IsTransient),
-            MaxRetryAttempts = MaxAttempts - 1,
-            BackoffType = DelayBackoffType.Exponential,
-            Delay = TimeSpan.FromMilliseconds(100),
-            MaxDelay = TimeSpan.FromSeconds(2),
-            UseJitter = true,
-        })
+        .AddRetry(
+            new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<Neo4jException>(error => error.IsTransient),
+                MaxRetryAttempts = MaxAttempts - 1,
+                BackoffType = DelayBackoffType.Exponential,
+                Delay = TimeSpan.FromMilliseconds(100),
+                MaxDelay = TimeSpan.FromSeconds(2),
+                UseJitter = true,
+            }
+        )
         .Build();
 
     /// <summary>Runs a step that can be repeated: one that changes nothing and has given nothing on yet.</summary>

@@ -10,7 +10,11 @@ namespace Vita.Graph.Core.Neo4j.QueryApi;
 /// <summary>Writes the body of a request.</summary>
 internal static class RequestWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>A statement with its parameters and the number by which it can be ended.</summary>
     public static ReadOnlyMemory<byte> Write(CypherStatement statement, string request, string? accessMode, string? bookmark)
@@ -66,15 +70,32 @@ internal static class RequestWriter
     {
         switch (value)
         {
-            case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(WellFormed(text)); break;
-            case bool flag: json.WriteBooleanValue(flag); break;
-            case int number: json.WriteNumberValue(number); break;
-            case long number: json.WriteNumberValue(number); break;
-            case double number: json.WriteRawValue(Float(number), skipInputValidation: true); break;
-            case IReadOnlyDictionary<string, object?> map: WriteMap(json, map); break;
-            case IEnumerable list: WriteList(json, list); break;
-            default: throw new ArgumentException($"{value.GetType()} is no type of parameter", nameof(value));
+            case null:
+                json.WriteNullValue();
+                break;
+            case string text:
+                json.WriteStringValue(WellFormed(text));
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case double number:
+                json.WriteRawValue(Float(number), skipInputValidation: true);
+                break;
+            case IReadOnlyDictionary<string, object?> map:
+                WriteMap(json, map);
+                break;
+            case IEnumerable list:
+                WriteList(json, list);
+                break;
+            default:
+                throw new ArgumentException($"{value.GetType()} is no type of parameter", nameof(value));
         }
     }
 

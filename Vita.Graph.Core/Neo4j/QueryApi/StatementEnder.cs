@@ -10,13 +10,22 @@ internal sealed class StatementEnder(QueryChannel channel)
 {
     /// <summary>A statement may not have begun when it is given up: it is looked for again, for about seven seconds.</summary>
     private static readonly TimeSpan[] Waits =
-        [TimeSpan.Zero, TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(3)];
+    [
+        TimeSpan.Zero,
+        TimeSpan.FromMilliseconds(50),
+        TimeSpan.FromMilliseconds(200),
+        TimeSpan.FromMilliseconds(500),
+        TimeSpan.FromSeconds(1),
+        TimeSpan.FromSeconds(2),
+        TimeSpan.FromSeconds(3),
+    ];
 
     private static readonly TimeSpan LongestTry = TimeSpan.FromSeconds(5);
 
     /// <summary>It has parameters of its own, under another name, so that it never finds itself.</summary>
     private const string Statement =
-        $"SHOW TRANSACTIONS YIELD transactionId AS t, parameters AS p WHERE p.{CypherNames.RequestParameter} = $ended TERMINATE TRANSACTIONS t YIELD transactionId RETURN transactionId, 1";
+        $"SHOW TRANSACTIONS YIELD transactionId AS t, parameters AS p WHERE p.{CypherNames.RequestParameter} = $ended TERMINATE "
+        + $"TRANSACTIONS t YIELD transactionId RETURN transactionId, 1";
 
     private readonly ConcurrentDictionary<string, Task> _running = [];
 
@@ -51,9 +60,11 @@ internal sealed class StatementEnder(QueryChannel channel)
             var body = RequestWriter.Write(statement, RequestNumber.Next(), null, null);
             await channel.SendAsync(
                 new(HttpMethod.Post, "", body),
-                (stream, form, cancellation) => QueryAnswerBody.ReadRowsAsync(stream, form, new(), (ref reader) => found = reader.TrySkip(), cancellation),
+                (stream, form, cancellation) =>
+                    QueryAnswerBody.ReadRowsAsync(stream, form, new(), (ref reader) => found = reader.TrySkip(), cancellation),
                 null,
-                deadline.Token);
+                deadline.Token
+            );
             return found;
         }
         catch (Neo4jException error)

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Neo4j.QueryApi;
 
 /// <summary>
-/// Neo4j's typed JSON, <c>{"$type":"Float","_value":"162019.375"}</c>, made plain: <c>162019.375</c>. Asked for plain JSON, Neo4j rounds every Float that fits 32 bits
+/// Neo4j's typed JSON, <c>{"$type":"Float","_value":"162019.375"}</c>, made plain: <c>162019.375</c>. Asked for plain JSON, Neo4j rounds
+/// every Float that fits 32 bits
 /// to the digits that 32 bits need; typed, it writes all of them. Whoever reads values then sees plain JSON in either case.
 /// </summary>
 internal static class TypedValues
@@ -48,7 +49,8 @@ internal static class TypedValues
         output.Append((byte)']');
     }
 
-    /// <summary>Points, nodes, NaN, the infinities and other values that are no value of a property become an empty object, which readers take for absent.</summary>
+    /// <summary>Points, nodes, NaN, the infinities and other values that are no value of a property become an empty object, which readers
+    /// take for absent.</summary>
     private static void Typed(ref Utf8JsonReader reader, Utf8Buffer output)
     {
         Property(ref reader, "$type"u8);

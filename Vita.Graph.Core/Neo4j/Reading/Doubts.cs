@@ -32,9 +32,10 @@ internal sealed class Doubts(GraphSchema schema)
 
     /// <summary>All of it, by code and place.</summary>
     public IReadOnlyList<ForeignFact> ToList() =>
-    [
-        .. _found.Select(found => new ForeignFact(found.Key.Code, found.Key.Place, found.Value.Count, [.. found.Value.Ids]))
-            .OrderBy(fact => fact.Code.Code, StringComparer.Ordinal)
-            .ThenBy(fact => fact.Place, StringComparer.Ordinal),
-    ];
+        [
+            .. _found
+                .Select(found => new ForeignFact(found.Key.Code, found.Key.Place, found.Value.Count, [.. found.Value.Ids]))
+                .OrderBy(fact => fact.Code.Code, StringComparer.Ordinal)
+                .ThenBy(fact => fact.Place, StringComparer.Ordinal),
+        ];
 }

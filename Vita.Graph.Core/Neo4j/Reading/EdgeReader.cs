@@ -6,9 +6,11 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Reading;
 
-/// <summary>Reads the edges of a set. Those without a source are left out and told; those at a node that was left out, which is told, go with it.</summary>
+/// <summary>Reads the edges of a set. Those without a source are left out and told; those at a node that was left out, which is told, go
+/// with it.</summary>
 /// <remarks>
-/// Neo4j groups edges that enter one node and say the same: a commune and its neighbours lie within one département by one page of one source. A row costs it more
+/// Neo4j groups edges that enter one node and say the same: a commune and its neighbours lie within one département by one page of one
+/// source. A row costs it more
 /// than all that is in it, and so it takes half the time.
 /// </remarks>
 internal sealed class EdgeReader(EdgeSet edges, TextPool pool, ProvenanceReader provenance, Doubts doubts)
@@ -53,7 +55,9 @@ internal sealed class EdgeReader(EdgeSet edges, TextPool pool, ProvenanceReader 
     private CypherStatement Statement(string from)
     {
         var columns = edges.Type.Properties.Select(CypherNames.Key).Concat([Provenance.Source, Provenance.Page, Provenance.Basis]);
-        var text = $"MATCH (a:{CypherNames.Label(edges.From)})-[r:{CypherNames.Type(edges.Type)}]->(b:{CypherNames.Label(edges.To)}) RETURN b.id, {string.Join(", ", columns.Select(key => $"r.{key}"))}, {from}";
+        var text =
+            $"MATCH (a:{CypherNames.Label(edges.From)})-[r:{CypherNames.Type(edges.Type)}]->(b:{CypherNames.Label(edges.To)}) RETURN "
+            + $"b.id, {string.Join(", ", columns.Select(key => $"r.{key}"))}, {from}";
         return new(text) { ReturnsFloats = edges.Type.Properties.Count > 0 };
     }
 

@@ -5,12 +5,14 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Neo4j.Reading;
 
 /// <summary>
-/// Reads a value as a fact holds it. What somebody wrote by hand in another type is taken where its meaning is plain (5 for 5.0, 5.0 for 5, one text for a list of
+/// Reads a value as a fact holds it. What somebody wrote by hand in another type is taken where its meaning is plain (5 for 5.0, 5.0 for 5,
+/// one text for a list of
 /// one); anything else is absent, and told.
 /// </summary>
 internal sealed class FactValueReader(TextPool pool)
 {
-    /// <summary>The value that the reader stands at; the reader is at its end afterwards. <paramref name="isDoubtful"/> where something had to be left out.</summary>
+    /// <summary>The value that the reader stands at; the reader is at its end afterwards. <paramref name="isDoubtful"/> where something had
+    /// to be left out.</summary>
     public object? Read(ref Utf8JsonReader reader, Property property, ref bool isDoubtful)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -24,15 +26,23 @@ internal sealed class FactValueReader(TextPool pool)
         return value;
     }
 
-    private object? ReadOne(ref Utf8JsonReader reader, Property property) => property.Type switch
-    {
-        PropertyType.Int => ReadInt(ref reader),
-        PropertyType.Float => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number) ? Numbers.Canonical(number) : null,
-        PropertyType.Boolean => reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null },
-        PropertyType.Enum => pool.Once(ref reader) is { } name && property.Enum!.CodeOf(name) >= 0 ? name : null,
-        PropertyType.Date => pool.Once(ref reader) is { } date && DateText.IsValid(date) ? date : null,
-        _ => reader.TokenType == JsonTokenType.String ? CanonicalText.Of(reader.GetString()!) : null,
-    };
+    private object? ReadOne(ref Utf8JsonReader reader, Property property) =>
+        property.Type switch
+        {
+            PropertyType.Int => ReadInt(ref reader),
+            PropertyType.Float => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number)
+                ? Numbers.Canonical(number)
+                : null,
+            PropertyType.Boolean => reader.TokenType switch
+            {
+                JsonTokenType.True => true,
+                JsonTokenType.False => false,
+                _ => null,
+            },
+            PropertyType.Enum => pool.Once(ref reader) is { } name && property.Enum!.CodeOf(name) >= 0 ? name : null,
+            PropertyType.Date => pool.Once(ref reader) is { } date && DateText.IsValid(date) ? date : null,
+            _ => reader.TokenType == JsonTokenType.String ? CanonicalText.Of(reader.GetString()!) : null,
+        };
 
     private static object? ReadInt(ref Utf8JsonReader reader)
     {
@@ -42,7 +52,8 @@ internal sealed class FactValueReader(TextPool pool)
         }
 
         return reader.TryGetInt32(out var whole) ? whole
-            : reader.TryGetDouble(out var number) && number == Math.Floor(number) && number is >= int.MinValue and <= int.MaxValue ? (int)number
+            : reader.TryGetDouble(out var number) && number == Math.Floor(number) && number is >= int.MinValue and <= int.MaxValue
+                ? (int)number
             : null;
     }
 

@@ -7,7 +7,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Reading;
 
-/// <summary>Reads the nodes of a kind. Those whose id is none of the kind are left out, and all that have one id: it names none of them.</summary>
+/// <summary>Reads the nodes of a kind. Those whose id is none of the kind are left out, and all that have one id: it names none of
+/// them.</summary>
 /// <remarks>Neo4j groups nodes of the same provenance, which most of a register are: a row costs it more than all that is in it.</remarks>
 internal sealed class NodeReader(NodeKind kind, TextPool pool, ProvenanceReader provenance, Doubts doubts)
 {
@@ -36,9 +37,17 @@ internal sealed class NodeReader(NodeKind kind, TextPool pool, ProvenanceReader 
     /// <param name="group">How the nodes of equal provenance are gathered, with a place for the values of one.</param>
     private CypherStatement Statement(string group)
     {
-        string[] provenance = [CypherNames.ProvenanceSources, CypherNames.ProvenancePages, CypherNames.ProvenanceBases, CypherNames.ProvenanceFields];
+        string[] provenance =
+        [
+            CypherNames.ProvenanceSources,
+            CypherNames.ProvenancePages,
+            CypherNames.ProvenanceBases,
+            CypherNames.ProvenanceFields,
+        ];
         var values = $"[{Columns(kind.Properties.Select(CypherNames.Key))}]";
-        var text = $"MATCH (n:{CypherNames.Label(kind)}) RETURN {Columns(provenance)}, {string.Format(CultureInfo.InvariantCulture, group, values)}";
+        var text =
+            $"MATCH (n:{CypherNames.Label(kind)}) RETURN {Columns(provenance)}, "
+            + $"{string.Format(CultureInfo.InvariantCulture, group, values)}";
         return new(text) { ReturnsFloats = true };
     }
 
@@ -99,9 +108,7 @@ internal sealed class NodeReader(NodeKind kind, TextPool pool, ProvenanceReader 
         var distinct = new List<NodeFact>(_nodes.Count);
         for (var (place, next) = (0, 0); place < _nodes.Count; place = next)
         {
-            for (next = place + 1; next < _nodes.Count && _nodes[next].Id == _nodes[place].Id; next++)
-            {
-            }
+            for (next = place + 1; next < _nodes.Count && _nodes[next].Id == _nodes[place].Id; next++) { }
 
             if (next - place == 1)
             {

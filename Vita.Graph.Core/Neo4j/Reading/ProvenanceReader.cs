@@ -9,7 +9,8 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
 {
     private readonly Dictionary<ProvenanceFact, ProvenanceFact> _known = [];
 
-    /// <summary>The lines of a node, from four lists; those that are no line are left out. Where nobody wrote what they state, they state nothing.</summary>
+    /// <summary>The lines of a node, from four lists; those that are no line are left out. Where nobody wrote what they state, they state
+    /// nothing.</summary>
     public IReadOnlyList<ProvenanceFact> ReadLines(ref Utf8JsonReader row, NodeKind kind, ref bool isDoubtful)
     {
         var (names, pages) = (ReadTexts(ref row, ref isDoubtful), ReadNumbers(ref row, ref isDoubtful));
@@ -31,7 +32,8 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
         return lines;
     }
 
-    /// <summary>The line of an edge, from three values; null where it is none. <paramref name="isDoubtful"/> where it, or its page, had to be left out.</summary>
+    /// <summary>The line of an edge, from three values; null where it is none. <paramref name="isDoubtful"/> where it, or its page, had to
+    /// be left out.</summary>
     public ProvenanceFact? ReadLine(ref Utf8JsonReader row, ref bool isDoubtful)
     {
         row.Read();
@@ -108,5 +110,6 @@ internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
         return numbers;
     }
 
-    private static int Number(ref Utf8JsonReader row) => row.TokenType == JsonTokenType.Number && row.TryGetInt32(out var number) ? number : -1;
+    private static int Number(ref Utf8JsonReader row) =>
+        row.TokenType == JsonTokenType.Number && row.TryGetInt32(out var number) ? number : -1;
 }

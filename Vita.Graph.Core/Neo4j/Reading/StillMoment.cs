@@ -4,8 +4,10 @@ namespace Vita.Graph.Core.Neo4j.Reading;
 
 /// <summary>A moment from which a bookmark tells whether anything changes.</summary>
 /// <remarks>
-/// Neo4j gives the bookmark of a commit some time, for a large one seconds, before readers see what was committed, and shows it to them bit by bit. So whoever reads
-/// right after a new bookmark may read the old graph, or half of each, and no later bookmark would tell. Seen on 5.26.30. Until a transaction is visible as a whole
+/// Neo4j gives the bookmark of a commit some time, for a large one seconds, before readers see what was committed, and shows it to them bit
+/// by bit. So whoever reads
+/// right after a new bookmark may read the old graph, or half of each, and no later bookmark would tell. Seen on 5.26.30. Until a
+/// transaction is visible as a whole
 /// its status is Closing. Neo4j enterprise shows transactions of others to users with the privilege SHOW TRANSACTION only.
 /// </remarks>
 internal static class StillMoment
@@ -39,7 +41,8 @@ internal static class StillMoment
                 reader.Read();
                 reader.Read();
             },
-            cancellation);
+            cancellation
+        );
         return closing;
     }
 }

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Reading;
 
-/// <summary>Relations of our types at nodes of ours that join other kinds than the schema says, or nodes of others. No reader meets them; they are counted only.</summary>
+/// <summary>Relations of our types at nodes of ours that join other kinds than the schema says, or nodes of others. No reader meets them;
+/// they are counted only.</summary>
 internal static class StrayEdges
 {
     /// <summary>Counts them all by one statement. Returns how many there are.</summary>
@@ -14,7 +15,14 @@ internal static class StrayEdges
     {
         var (types, all) = (schema.EdgeSets.Select(set => set.Type).Distinct().ToList(), 0L);
         var kinds = AnyKind(schema);
-        var statement = string.Join(" UNION ALL ", types.Select((type, place) => $"MATCH (a)-[r:{CypherNames.Type(type)}]->(b) WHERE (a:{kinds} OR b:{kinds}) AND NOT {JoinsKinds(schema, type)} RETURN {place} AS place, count(r) AS strayed, min(a.id) AS example"));
+        var statement = string.Join(
+            " UNION ALL ",
+            types.Select(
+                (type, place) =>
+                    $"MATCH (a)-[r:{CypherNames.Type(type)}]->(b) WHERE (a:{kinds} OR b:{kinds}) AND NOT {JoinsKinds(schema, type)} "
+                    + $"RETURN {place} AS place, count(r) AS strayed, min(a.id) AS example"
+            )
+        );
         await client.ReadRowsAsync(new(statement), Take, cancellation);
         return all;
 
@@ -25,7 +33,12 @@ internal static class StrayEdges
             all += strayed;
             if (strayed > 0)
             {
-                doubts.Add(ForeignCodes.Relation, type.Name, example.ValueKind == JsonValueKind.String ? example.GetString() : null, strayed);
+                doubts.Add(
+                    ForeignCodes.Relation,
+                    type.Name,
+                    example.ValueKind == JsonValueKind.String ? example.GetString() : null,
+                    strayed
+                );
             }
         }
     }
@@ -34,7 +47,13 @@ internal static class StrayEdges
     public static string AnyKind(GraphSchema schema) => string.Join('|', schema.Kinds.Select(CypherNames.Label));
 
     /// <summary>Whether the nodes <c>a</c> and <c>b</c> have labels that the type of a relation from one to the other joins.</summary>
-    public static string JoinsKinds(GraphSchema schema, RelationType type) => "(" + string.Join(" OR ", schema.EdgeSets
-        .Where(set => set.Type == type)
-        .Select(set => $"(a:{CypherNames.Label(set.From)} AND b:{CypherNames.Label(set.To)})")) + ")";
+    public static string JoinsKinds(GraphSchema schema, RelationType type) =>
+        "("
+        + string.Join(
+            " OR ",
+            schema
+                .EdgeSets.Where(set => set.Type == type)
+                .Select(set => $"(a:{CypherNames.Label(set.From)} AND b:{CypherNames.Label(set.To)})")
+        )
+        + ")";
 }

@@ -8,11 +8,12 @@ internal sealed class CycleCheck : SeedCheck
     /// <summary>Nodes of a cycle that are named.</summary>
     private const int MostShown = 12;
 
-    public override IEnumerable<Problem> Check(SeedGraph graph) => graph.Schema.Relations
-        .Where(relation => relation.IsTransitive)
-        .SelectMany(relation => relation.Paths)
-        .Where(path => path is [{ Direction: Direction.Out }])
-        .SelectMany(path => Check(graph.Edges.Where(edge => edge.Fact.Edges == path[0].Edges)));
+    public override IEnumerable<Problem> Check(SeedGraph graph) =>
+        graph
+            .Schema.Relations.Where(relation => relation.IsTransitive)
+            .SelectMany(relation => relation.Paths)
+            .Where(path => path is [{ Direction: Direction.Out }])
+            .SelectMany(path => Check(graph.Edges.Where(edge => edge.Fact.Edges == path[0].Edges)));
 
     /// <summary>One problem per edge that closes a cycle, found depth first in the order of the seeds.</summary>
     private static IEnumerable<Problem> Check(IEnumerable<EdgeDeclaration> all)
@@ -27,13 +28,22 @@ internal sealed class CycleCheck : SeedCheck
         {
             foreach (var (edge, path) in Walk(start, next, done))
             {
-                yield return new(edge.Place, SeedCodes.Cycle, $"{edge.Fact.Edges.Type}: '{path}' leads back to its beginning. Remove one of these links.");
+                yield return new(
+                    edge.Place,
+                    SeedCodes.Cycle,
+                    $"{edge.Fact.Edges.Type}: '{path}' leads back to its beginning. Remove one of these links."
+                );
             }
         }
     }
 
-    /// <summary>The edges that lead back into the path walked so far, each with the cycle it closes. No recursion, and no search in the path: chains may be long.</summary>
-    private static IEnumerable<(EdgeDeclaration Edge, string Path)> Walk(string start, ILookup<string, EdgeDeclaration> next, HashSet<string> done)
+    /// <summary>The edges that lead back into the path walked so far, each with the cycle it closes. No recursion, and no search in the
+    /// path: chains may be long.</summary>
+    private static IEnumerable<(EdgeDeclaration Edge, string Path)> Walk(
+        string start,
+        ILookup<string, EdgeDeclaration> next,
+        HashSet<string> done
+    )
     {
         var path = new List<string> { start };
         var places = new Dictionary<string, int> { [start] = 0 };
@@ -65,7 +75,10 @@ internal sealed class CycleCheck : SeedCheck
     private static string Shown(List<string> path, int begin)
     {
         var length = path.Count - begin;
-        var inner = length <= MostShown ? path.Skip(begin) : [.. path.Skip(begin).Take(MostShown / 2), "…", .. path.Skip(path.Count - (MostShown / 2))];
+        var inner =
+            length <= MostShown
+                ? path.Skip(begin)
+                : [.. path.Skip(begin).Take(MostShown / 2), "…", .. path.Skip(path.Count - (MostShown / 2))];
         return string.Join("' → '", inner.Append(path[begin]));
     }
 }

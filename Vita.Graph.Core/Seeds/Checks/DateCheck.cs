@@ -13,5 +13,9 @@ internal sealed class DateCheck : ValueCheck
     public override (ProblemCode, string)? Check(Property property, object value) =>
         DateOnly.TryParseExact((string)value, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? null
-            : (SeedCodes.MalformedDate, $"'{value}': no such date. {(SpreadsheetHints.OfDate((string)value) is { } meant ? $"Perhaps \"{meant}\": write it so." : "Write \"2008\", \"2008-12\" or \"2008-12-31\".")}");
+            : (
+                SeedCodes.MalformedDate,
+                $"'{value}': no such date. "
+                    + $"{(SpreadsheetHints.OfDate((string)value) is { } meant ? $"Perhaps \"{meant}\": write it so." : "Write \"2008\", \"2008-12\" or \"2008-12-31\".")}"
+            );
 }

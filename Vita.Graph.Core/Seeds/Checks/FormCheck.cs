@@ -12,8 +12,13 @@ internal sealed class FormCheck : ValueCheck
     public override bool IsFor(Property property) => property is { Form: not null, IsList: false };
 
     public override (ProblemCode, string)? Check(Property property, object value) =>
-        RegexOf(property.Form!).IsMatch((string)value) ? null : (SeedCodes.WrongForm, $"'{value}': not of the form {property.Form}. Expected: {property.Description.En}{SpreadsheetHints.OfCode((string)value, RegexOf(property.Form!).IsMatch)}");
+        RegexOf(property.Form!).IsMatch((string)value)
+            ? null
+            : (
+                SeedCodes.WrongForm,
+                $"'{value}': not of the form {property.Form}. Expected: "
+                    + $"{property.Description.En}{SpreadsheetHints.OfCode((string)value, RegexOf(property.Form!).IsMatch)}"
+            );
 
-    private static Regex RegexOf(string form) =>
-        Forms.GetOrAdd(form, form => new($"^(?:{form})\\z", RegexOptions.CultureInvariant));
+    private static Regex RegexOf(string form) => Forms.GetOrAdd(form, form => new($"^(?:{form})\\z", RegexOptions.CultureInvariant));
 }

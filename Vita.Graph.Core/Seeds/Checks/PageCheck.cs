@@ -30,13 +30,26 @@ internal sealed class PageCheck : SeedCheck
         }
     }
 
-    private static Problem? Check(Declaration declaration, ProvenanceFact provenance, Dictionary<string, int?> pages) => (provenance.Page, pages.GetValueOrDefault(provenance.Source)) switch
-    {
-        (null, { } last) => new(declaration.Place, SeedCodes.NoPage, $"{declaration}: no page, but '{provenance.Source}' has {last} pages. Add `page:` to it or to the node around it."),
-        ( < 1, _) => new(declaration.Place, SeedCodes.NoSuchPage, $"{declaration}: page {provenance.Page}, but pages are counted from 1. Correct the page."),
-        ({ } page, { } last) when page > last => new(declaration.Place, SeedCodes.NoSuchPage, $"{declaration}: page {page}, but '{provenance.Source}' has {last} pages. Correct the page."),
-        _ => null,
-    };
+    private static Problem? Check(Declaration declaration, ProvenanceFact provenance, Dictionary<string, int?> pages) =>
+        (provenance.Page, pages.GetValueOrDefault(provenance.Source)) switch
+        {
+            (null, { } last) => new(
+                declaration.Place,
+                SeedCodes.NoPage,
+                $"{declaration}: no page, but '{provenance.Source}' has {last} pages. Add `page:` to it or to the node around it."
+            ),
+            (< 1, _) => new(
+                declaration.Place,
+                SeedCodes.NoSuchPage,
+                $"{declaration}: page {provenance.Page}, but pages are counted from 1. Correct the page."
+            ),
+            ({ } page, { } last) when page > last => new(
+                declaration.Place,
+                SeedCodes.NoSuchPage,
+                $"{declaration}: page {page}, but '{provenance.Source}' has {last} pages. Correct the page."
+            ),
+            _ => null,
+        };
 
     private static int? PagesOf(NodeFact source) =>
         source.Kind.FindProperty(Provenance.SourcePages) is { } property ? (int?)source.Values[property.Index] : null;

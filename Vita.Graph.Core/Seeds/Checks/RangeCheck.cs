@@ -5,7 +5,8 @@ namespace Vita.Graph.Core.Seeds.Checks;
 /// <summary>Numbers lie within the range of their property.</summary>
 internal sealed class RangeCheck : ValueCheck
 {
-    public override bool IsFor(Property property) => property is { Type: PropertyType.Int, Min: not null } or { Type: PropertyType.Int, Max: not null };
+    public override bool IsFor(Property property) =>
+        property is { Type: PropertyType.Int, Min: not null } or { Type: PropertyType.Int, Max: not null };
 
     public override (ProblemCode, string)? Check(Property property, object value) =>
         (int)value < property.Min || (int)value > property.Max

@@ -11,7 +11,11 @@ internal sealed class ReferenceCheck : SeedCheck
             var target = edge.Relation.Target;
             if (graph.Schema.KindOfId(edge.Target) != target)
             {
-                yield return new(edge.Place, SeedCodes.WrongKind, $"{edge.Relation.Name} '{edge.Target}': not the id of a {target.Singular}. Expected {target.Singular}/….");
+                yield return new(
+                    edge.Place,
+                    SeedCodes.WrongKind,
+                    $"{edge.Relation.Name} '{edge.Target}': not the id of a {target.Singular}. Expected {target.Singular}/…."
+                );
             }
             else if (!graph.Nodes.ContainsKey(edge.Target))
             {

@@ -9,8 +9,8 @@ internal sealed class SourceCheck : SeedCheck
     {
         var kind = graph.Schema.FindKind(Provenance.SourceKind)!;
         var missing = new MissingNode(graph);
-        return graph.Sources
-            .Where(source => !graph.Nodes.TryGetValue(source.Id, out var node) || node.Fact.Kind != kind)
+        return graph
+            .Sources.Where(source => !graph.Nodes.TryGetValue(source.Id, out var node) || node.Fact.Kind != kind)
             .Select(source => missing.At(source.Place, source.Id, kind));
     }
 }

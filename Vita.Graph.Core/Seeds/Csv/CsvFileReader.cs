@@ -5,7 +5,8 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Seeds.Csv;
 
 /// <summary>
-/// Reads a table <c>territories.csv</c> or <c>territories-communes.csv</c>: one node per row, a header of property and relation names. A table
+/// Reads a table <c>territories.csv</c> or <c>territories-communes.csv</c>: one node per row, a header of property and relation names. A
+/// table
 /// <c>organisations.memberships.csv</c> holds the relation <c>memberships</c> of organisations, one per row, with its properties.
 /// </summary>
 internal static class CsvFileReader
@@ -38,12 +39,20 @@ internal static class CsvFileReader
         try
         {
             ReadTable(table, facts, (csv, line) => relation is null
-                ? CsvHeader.Read(csv, line, kind, facts) is { } header ? new CsvRowReader(kind, header, scope, table.Delimiter, facts).Read : null
-                : CsvRelationHeader.Read(csv, line, relation, facts) is { } columns ? new CsvRelationReader(relation, columns, scope, table.Delimiter, facts).Read : null);
+                    ? CsvHeader.Read(csv, line, kind, facts) is { } header
+                        ? new CsvRowReader(kind, header, scope, table.Delimiter, facts).Read
+                        : null
+                    : CsvRelationHeader.Read(csv, line, relation, facts) is { } columns
+                        ? new CsvRelationReader(relation, columns, scope, table.Delimiter, facts).Read
+                        : null);
         }
         catch (CsvFormatException error)
         {
-            facts.ReportUnreadable(table.Line + error.RowNumber - 1, SeedCodes.NotCsv, $"not CSV: {error.Message.TrimEnd('.')}. Double a quote within a quoted cell.");
+            facts.ReportUnreadable(
+                table.Line + error.RowNumber - 1,
+                SeedCodes.NotCsv,
+                $"not CSV: {error.Message.TrimEnd('.')}. Double a quote within a quoted cell."
+            );
         }
     }
 
@@ -76,14 +85,27 @@ internal static class CsvFileReader
         }
 
         string[] known = [.. kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name)];
-        facts.ReportUnreadable(1, SeedCodes.NotCsv, $"'{name}' is no relation of {kind.Name} that may be written, so the table says nothing of its rows.{Nearest.Hint(name, known)}");
+        facts.ReportUnreadable(
+            1,
+            SeedCodes.NotCsv,
+            $"'{name}' is no relation of {kind.Name} that may be written, so the table says nothing of its rows.{Nearest.Hint(name, known)}"
+        );
         return null;
     }
 
     private static void ReadTable(CsvText table, FileFacts facts, Func<CsvDataReader, int, Action<CsvDataReader, int>?> readerOf)
     {
         // No comments: they would shift the lines that problems name. Rows that begin with # are left out here.
-        using var csv = CsvDataReader.Create(table.OpenRows(), new() { HasHeaders = false, Delimiter = table.Delimiter, Comment = '\0', MaxBufferSize = 1 << 24 });
+        using var csv = CsvDataReader.Create(
+            table.OpenRows(),
+            new()
+            {
+                HasHeaders = false,
+                Delimiter = table.Delimiter,
+                Comment = '\0',
+                MaxBufferSize = 1 << 24,
+            }
+        );
         var (line, blank) = (table.Line, new List<int>());
         Action<CsvDataReader, int>? read = null;
         for (var isHeader = true; csv.Read(); line += LinesOf(csv))

@@ -22,7 +22,11 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
         var idColumn = columns.FindIndex(column => column.Property?.Type == PropertyType.Id);
         if (idColumn < 0)
         {
-            facts.ReportUnreadable(line, SeedCodes.NotCsv, $"no column 'id' in the header '{string.Join(',', names)}'. Add it, as `id,{kind.Naming.Name}`.");
+            facts.ReportUnreadable(
+                line,
+                SeedCodes.NotCsv,
+                $"no column 'id' in the header '{string.Join(',', names)}'. Add it, as `id,{kind.Naming.Name}`."
+            );
             return null;
         }
 
@@ -33,7 +37,16 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
     public static string[] NamesOf(CsvDataReader csv, int line, FileFacts facts)
     {
         // Columns without a name at the end are what a spreadsheet pads its table with.
-        string[] names = [.. Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).Select(name => name.Trim()).Reverse().SkipWhile(name => name.Length == 0).Reverse()];
+        string[] names =
+        [
+            .. Enumerable
+                .Range(0, csv.RowFieldCount)
+                .Select(csv.GetString)
+                .Select(name => name.Trim())
+                .Reverse()
+                .SkipWhile(name => name.Length == 0)
+                .Reverse(),
+        ];
         foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1 && group.Key.Length > 0))
         {
             facts.Report(line, SeedCodes.KeyTwice, $"column '{twice.Key}' is written twice. Join the two, or remove one.");
@@ -77,6 +90,10 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
             Provenance.Page,
             Provenance.Basis,
         ];
-        facts.Report(line, SeedCodes.UnknownKey, $"column '{name}': no property and no relation of {kind.Name}.{Nearest.Hint(name, known)}");
+        facts.Report(
+            line,
+            SeedCodes.UnknownKey,
+            $"column '{name}': no property and no relation of {kind.Name}.{Nearest.Hint(name, known)}"
+        );
     }
 }

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Seeds.Csv;
 
 /// <summary>
-/// Looks at the quotes of a table before it is read: one that is not closed swallows all that follows, and only here it is known where it was opened. Cells of
+/// Looks at the quotes of a table before it is read: one that is not closed swallows all that follows, and only here it is known where it
+/// was opened. Cells of
 /// several lines are taken up on the way.
 /// </summary>
 internal static class CsvQuotes
@@ -22,7 +23,10 @@ internal static class CsvQuotes
             place += next;
             var isFirst = IsBegin(rows, place, table.Delimiter);
             var end = isFirst || IsAfterBlanks(rows, place, table.Delimiter) ? EndOf(rows, place) : place + 1;
-            if ((isFirst ? FaultOf(rows, end, table.Delimiter) : FaultBefore(rows, place, end, table.Delimiter)) is { } fault && (isFirst || rows[lineStart] != '#'))
+            if (
+                (isFirst ? FaultOf(rows, end, table.Delimiter) : FaultBefore(rows, place, end, table.Delimiter)) is { } fault
+                && (isFirst || rows[lineStart] != '#')
+            )
             {
                 return (line, fault);
             }
@@ -47,7 +51,9 @@ internal static class CsvQuotes
 
     /// <summary>Blanks before a quote make letters of it, and cells of what it should hold together.</summary>
     private static string? FaultBefore(ReadOnlySpan<char> rows, int place, int end, char delimiter) =>
-        IsAfterBlanks(rows, place, delimiter) && end >= 0 && IsEnd(rows, end, delimiter) ? "a blank before the quote of a cell. Remove it: the quote must come first." : null;
+        IsAfterBlanks(rows, place, delimiter) && end >= 0 && IsEnd(rows, end, delimiter)
+            ? "a blank before the quote of a cell. Remove it: the quote must come first."
+            : null;
 
     private static bool IsAfterBlanks(ReadOnlySpan<char> rows, int place, char delimiter) =>
         place > 0 && rows[place - 1] == ' ' && IsBegin(rows, rows[..place].TrimEnd(' ').Length, delimiter);
@@ -61,7 +67,7 @@ internal static class CsvQuotes
     /// <summary>The place behind the quote that closes; -1 where none does. Two quotes are a letter.</summary>
     private static int EndOf(ReadOnlySpan<char> rows, int open)
     {
-        for (var place = open + 1; ;)
+        for (var place = open + 1; ; )
         {
             var next = rows[place..].IndexOf('"');
             if (next < 0)

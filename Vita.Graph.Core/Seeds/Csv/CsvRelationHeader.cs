@@ -27,17 +27,27 @@ internal sealed record CsvRelationHeader(IReadOnlyList<Property?> Properties, in
         string[] known = [.. NoProperties, .. relation.Type!.Properties.Select(property => property.Name)];
         foreach (var unknown in names.Except(known))
         {
-            facts.Report(line, SeedCodes.UnknownKey, $"column '{unknown}': no property of the relation {relation.Name}.{Nearest.Hint(unknown, known)}");
+            facts.Report(
+                line,
+                SeedCodes.UnknownKey,
+                $"column '{unknown}': no property of the relation {relation.Name}.{Nearest.Hint(unknown, known)}"
+            );
         }
 
         int At(string name) => Array.IndexOf(names, name);
         if (At(Id) < 0 || At(Ref) < 0)
         {
-            facts.ReportUnreadable(line, SeedCodes.NotCsv, $"no column '{(At(Id) < 0 ? Id : Ref)}' in the header '{string.Join(',', names)}'. Add it, as `{Id},{Ref}`.");
+            facts.ReportUnreadable(
+                line,
+                SeedCodes.NotCsv,
+                $"no column '{(At(Id) < 0 ? Id : Ref)}' in the header '{string.Join(',', names)}'. Add it, as `{Id},{Ref}`."
+            );
             return null;
         }
 
-        var properties = names.Select(name => relation.Type.FindProperty(name)).Select(property => property is not null && PropertyReader.MayBeWritten(property, line, facts) ? property : null);
+        var properties = names
+            .Select(name => relation.Type.FindProperty(name))
+            .Select(property => property is not null && PropertyReader.MayBeWritten(property, line, facts) ? property : null);
         return new([.. properties], At(Id), At(Ref), At(Provenance.Page), At(Provenance.Basis));
     }
 }

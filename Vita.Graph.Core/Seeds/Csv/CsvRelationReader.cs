@@ -3,8 +3,15 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
-/// <summary>Reads the rows of a table of relations. Made for millions of rows: ids, provenance and values that come again are kept once.</summary>
-internal sealed class CsvRelationReader(RelationField relation, CsvRelationHeader header, ProvenanceScope table, char delimiter, FileFacts facts)
+/// <summary>Reads the rows of a table of relations. Made for millions of rows: ids, provenance and values that come again are kept
+/// once.</summary>
+internal sealed class CsvRelationReader(
+    RelationField relation,
+    CsvRelationHeader header,
+    ProvenanceScope table,
+    char delimiter,
+    FileFacts facts
+)
 {
     /// <summary>More kinds of rows than this are not worth remembering.</summary>
     private const int MostKept = 10_000;
@@ -25,7 +32,11 @@ internal sealed class CsvRelationReader(RelationField relation, CsvRelationHeade
         var target = row.GetFieldSpan(header.RefColumn).Trim();
         if (id.IsEmpty || target.IsEmpty)
         {
-            facts.Report(line, SeedCodes.MalformedId, $"the relation has no {(id.IsEmpty ? CsvRelationHeader.Id : CsvRelationHeader.Ref)}. Fill the cell.");
+            facts.Report(
+                line,
+                SeedCodes.MalformedId,
+                $"the relation has no {(id.IsEmpty ? CsvRelationHeader.Id : CsvRelationHeader.Ref)}. Fill the cell."
+            );
             return;
         }
 

@@ -58,7 +58,8 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
         return values;
     }
 
-    /// <summary>A column often repeats the cell above (kind, year): its value is kept, not read again. Lists and what could not be read are read again, to be reported on every line.</summary>
+    /// <summary>A column often repeats the cell above (kind, year): its value is kept, not read again. Lists and what could not be read are
+    /// read again, to be reported on every line.</summary>
     private object? ReadCell(ReadOnlySpan<char> cell, Property property, int place, int line)
     {
         ref var above = ref _above[place];
@@ -75,7 +76,16 @@ internal sealed class CsvRowReader(NodeKind kind, CsvHeader header, ProvenanceSc
     {
         foreach (var slug in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            facts.Edges.Add(EdgeDeclaration.Of(new(facts.File, line), relation, owner, _ids.Of(slug, relation.Target), NoValues(relation.Type!), scope.First));
+            facts.Edges.Add(
+                EdgeDeclaration.Of(
+                    new(facts.File, line),
+                    relation,
+                    owner,
+                    _ids.Of(slug, relation.Target),
+                    NoValues(relation.Type!),
+                    scope.First
+                )
+            );
         }
     }
 

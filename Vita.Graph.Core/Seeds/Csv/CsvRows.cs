@@ -16,18 +16,24 @@ internal static class CsvRows
 
         if (found != cells)
         {
-            facts.Report(line, SeedCodes.NotCsv, $"number of cells: {found}, but the header has {cells}. Add or remove {Named(delimiter)}; quote a cell that holds one.{CurlyHint(row)}");
+            facts.Report(
+                line,
+                SeedCodes.NotCsv,
+                $"number of cells: {found}, but the header has {cells}. Add or remove {Named(delimiter)}; quote a cell that holds "
+                    + $"one.{CurlyHint(row)}"
+            );
         }
 
         return found == cells;
     }
 
-    private static string Named(char delimiter) => delimiter switch
-    {
-        ';' => "semicolons",
-        '\t' => "tabs",
-        _ => "commas",
-    };
+    private static string Named(char delimiter) =>
+        delimiter switch
+        {
+            ';' => "semicolons",
+            '\t' => "tabs",
+            _ => "commas",
+        };
 
     private static string CurlyHint(CsvDataReader row)
     {

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Seeds.Yaml;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
-/// <summary>Where the rows of a table were read: its source, on the row's own pages (<c>7</c> or <c>7|22</c>) and with its own basis where it gives any.</summary>
+/// <summary>Where the rows of a table were read: its source, on the row's own pages (<c>7</c> or <c>7|22</c>) and with its own basis where
+/// it gives any.</summary>
 internal sealed class CsvScope(ProvenanceScope table, int pageColumn, int basisColumn, FileFacts facts)
 {
     private readonly Dictionary<(string Pages, string Basis), ProvenanceScope> _known = [];
@@ -37,7 +38,16 @@ internal sealed class CsvScope(ProvenanceScope table, int pageColumn, int basisC
         var entries = new List<YamlEntry>();
         if (pages.Length > 0)
         {
-            entries.Add(new(Provenance.Page, line, new YamlList(line, [.. pages.Split('|', StringSplitOptions.TrimEntries).Select(page => new YamlText(line, page, IsPlain: true))])));
+            entries.Add(
+                new(
+                    Provenance.Page,
+                    line,
+                    new YamlList(
+                        line,
+                        [.. pages.Split('|', StringSplitOptions.TrimEntries).Select(page => new YamlText(line, page, IsPlain: true))]
+                    )
+                )
+            );
         }
 
         if (basis.Length > 0)

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Vita.Graph.Core.Seeds.Csv;
 
 /// <summary>
-/// The text of a table as spreadsheets write it: line ends of any system, a first line <c># source: …</c> that may be quoted and padded with separators, perhaps
+/// The text of a table as spreadsheets write it: line ends of any system, a first line <c># source: …</c> that may be quoted and padded
+/// with separators, perhaps
 /// Excel's <c>sep=;</c> above it, and cells separated by commas, semicolons or tabs.
 /// </summary>
 /// <param name="Text">With line feeds only.</param>
@@ -20,7 +21,9 @@ internal sealed partial record CsvText(string Text, int Start, int Line, string?
 
     public static CsvText Of(string text)
     {
-        text = text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        text = text.Contains('\r', StringComparison.Ordinal)
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text;
         var (start, line) = FirstLine(text);
         if (LineAt(text, start).Trim(Paddings).StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
@@ -29,7 +32,9 @@ internal sealed partial record CsvText(string Text, int Start, int Line, string?
 
         var mark = SourceLineForm().Match(LineAt(text, start).ToString());
         var source = mark.Success ? mark.Groups["id"].Value.Trim(Paddings.ToCharArray()) : null;
-        return source is null ? new(text, start, line, null, 0, DelimiterOf(text, start)) : new(text, After(text, start), line + 1, source, line, DelimiterOf(text, After(text, start)));
+        return source is null
+            ? new(text, start, line, null, 0, DelimiterOf(text, start))
+            : new(text, After(text, start), line + 1, source, line, DelimiterOf(text, After(text, start)));
     }
 
     /// <summary>Blank lines above all else are left out.</summary>
@@ -65,7 +70,9 @@ internal sealed partial record CsvText(string Text, int Start, int Line, string?
 
         var header = LineAt(text, start);
         var (commas, semicolons, tabs) = (header.Count(','), header.Count(';'), header.Count('\t'));
-        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
+        return semicolons > commas && semicolons >= tabs ? ';'
+            : tabs > commas ? '\t'
+            : ',';
     }
 
     private static ReadOnlySpan<char> LineAt(string text, int start) =>

@@ -5,12 +5,21 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
-/// <summary>Writes facts of one source as tables of the seeds, one per kind and one per relation, row by row: nothing is kept but the open files.</summary>
+/// <summary>Writes facts of one source as tables of the seeds, one per kind and one per relation, row by row: nothing is kept but the open
+/// files.</summary>
 internal sealed class SeedTables(GraphSchema schema, string folder, string source) : IDisposable
 {
     private readonly Dictionary<string, StreamWriter> _files = [];
-    private readonly Property[][] _columns = [.. schema.Kinds.Select(kind => kind.Properties.Where(property => property is { Computed: null, RestrictedTo: null }).ToArray())];
-    private readonly RelationField[] _relations = [.. schema.EdgeSets.Select(set => schema.Relations.Single(relation => !relation.IsDerived && relation.Step == new Step(set, Direction.Out)))];
+    private readonly Property[][] _columns =
+    [
+        .. schema.Kinds.Select(kind => kind.Properties.Where(property => property is { Computed: null, RestrictedTo: null }).ToArray()),
+    ];
+    private readonly RelationField[] _relations =
+    [
+        .. schema.EdgeSets.Select(set =>
+            schema.Relations.Single(relation => !relation.IsDerived && relation.Step == new Step(set, Direction.Out))
+        ),
+    ];
 
     public void Write(NodeFact node)
     {
@@ -28,7 +37,16 @@ internal sealed class SeedTables(GraphSchema schema, string folder, string sourc
     public void Write(EdgeFact edge)
     {
         var relation = _relations[edge.Edges.Index];
-        var file = FileOf($"{relation.Owner.Plural}.{relation.Name}", [CsvRelationHeader.Id, CsvRelationHeader.Ref, .. edge.Edges.Type.Properties.Select(property => property.Name), Provenance.Page, Provenance.Basis]);
+        var file = FileOf(
+            $"{relation.Owner.Plural}.{relation.Name}",
+            [
+                CsvRelationHeader.Id,
+                CsvRelationHeader.Ref,
+                .. edge.Edges.Type.Properties.Select(property => property.Name),
+                Provenance.Page,
+                Provenance.Basis,
+            ]
+        );
         Cell(file, Slug(edge.From), ',');
         Cell(file, Slug(edge.To), ',');
         foreach (var value in edge.Values)
@@ -53,7 +71,16 @@ internal sealed class SeedTables(GraphSchema schema, string folder, string sourc
         if (!_files.TryGetValue(name, out var file))
         {
             // No line ends and no byte order mark of the machine's own: equal facts are equal bytes everywhere.
-            _files[name] = file = new(Path.Combine(folder, name + ".csv"), new UTF8Encoding(false), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 1 << 16 });
+            _files[name] = file = new(
+                Path.Combine(folder, name + ".csv"),
+                new UTF8Encoding(false),
+                new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew,
+                    Access = FileAccess.Write,
+                    BufferSize = 1 << 16,
+                }
+            );
             file.Write($"{CsvFileReader.SourceMark} {source}\n{string.Join(',', header)}\n");
         }
 
@@ -81,11 +108,12 @@ internal sealed class SeedTables(GraphSchema schema, string folder, string sourc
 
     private static string Slug(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    private static string Shown(object? value) => value switch
-    {
-        null => "",
-        string[] list => string.Join('|', list),
-        bool flag => flag ? "true" : "false",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private static string Shown(object? value) =>
+        value switch
+        {
+            null => "",
+            string[] list => string.Join('|', list),
+            bool flag => flag ? "true" : "false",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 }

@@ -29,19 +29,31 @@ internal static class FileText
         }
     }
 
-    /// <summary>Looks at the size before anything is opened: opening a pipe waits for ever, and like devices and sockets it has no size.</summary>
+    /// <summary>Looks at the size before anything is opened: opening a pipe waits for ever, and like devices and sockets it has no
+    /// size.</summary>
     private static bool HasFault(string file, FileFacts facts)
     {
         var length = LengthOf(file);
         var most = Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? MostOfTable : MostOfText;
         if (length == 0)
         {
-            facts.ReportUnreadable(1, SeedCodes.NotReadable, "the file holds nothing, or is no file but a pipe, a device or a socket. Fill it, or remove it.");
+            facts.ReportUnreadable(
+                1,
+                SeedCodes.NotReadable,
+                "the file holds nothing, or is no file but a pipe, a device or a socket. Fill it, or remove it."
+            );
         }
         else if (length > most)
         {
-            facts.ReportUnreadable(1, SeedCodes.NotReadable, string.Create(CultureInfo.InvariantCulture,
-                $"{length:N0} bytes, but {most >> 20} MB at most are read of it. Write several files: a table's name may go on after a hyphen, as organisations-2.csv."));
+            facts.ReportUnreadable(
+                1,
+                SeedCodes.NotReadable,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{length:N0} bytes, but {most >> 20} MB at most are read of it. Write several files: a table's name may go on "
+                        + $"after a hyphen, as organisations-2.csv."
+                )
+            );
         }
 
         return length == 0 || length > most;
@@ -60,15 +72,24 @@ internal static class FileText
         bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         if (IsUtf16(bytes))
         {
-            facts.ReportUnreadable(1, SeedCodes.NotUtf8, "UTF-16, which Excel calls 'Unicode text'. Save the file again as UTF-8 ('CSV UTF-8').");
+            facts.ReportUnreadable(
+                1,
+                SeedCodes.NotUtf8,
+                "UTF-16, which Excel calls 'Unicode text'. Save the file again as UTF-8 ('CSV UTF-8')."
+            );
             return null;
         }
 
         if (!Utf8.IsValid(bytes))
         {
-            facts.ReportUnreadable(LineOfFault(bytes, out var isWindows), SeedCodes.NotUtf8, isWindows
-                ? "not UTF-8 from this line on, but probably Windows-1252, which Excel writes as 'CSV'. Save the file again as UTF-8 ('CSV UTF-8')."
-                : "not UTF-8 from this line on. Save the file again as UTF-8.");
+            facts.ReportUnreadable(
+                LineOfFault(bytes, out var isWindows),
+                SeedCodes.NotUtf8,
+                isWindows
+                    ? "not UTF-8 from this line on, but probably Windows-1252, which Excel writes as 'CSV'. Save the file again as "
+                        + "UTF-8 ('CSV UTF-8')."
+                    : "not UTF-8 from this line on. Save the file again as UTF-8."
+            );
             return null;
         }
 
@@ -77,14 +98,25 @@ internal static class FileText
 
     private static string? Refuse(int line, FileFacts facts)
     {
-        facts.ReportUnreadable(line, SeedCodes.NotReadable, string.Create(CultureInfo.InvariantCulture, $"a line of more than {LongestLine:N0} bytes. Break it, or shorten it."));
+        facts.ReportUnreadable(
+            line,
+            SeedCodes.NotReadable,
+            string.Create(CultureInfo.InvariantCulture, $"a line of more than {LongestLine:N0} bytes. Break it, or shorten it.")
+        );
         return null;
     }
 
     /// <summary>By its mark, or because every other byte of the first letters is zero.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)
-        || (bytes.Length >= 4 && ((bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0) || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0)));
+        bytes.StartsWith(Encoding.Unicode.Preamble)
+        || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)
+        || (
+            bytes.Length >= 4
+            && (
+                (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
+                || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0)
+            )
+        );
 
     private static int? LineThatIsTooLong(ReadOnlySpan<byte> bytes)
     {
@@ -121,6 +153,8 @@ internal static class FileText
 
     /// <summary>Letters of French among ascii ones, as é between consonants; no control characters.</summary>
     private static bool IsWindows1252(ReadOnlySpan<byte> line) =>
-        !line.ContainsAnyInRange((byte)0, (byte)8) && line.IndexOfAnyInRange((byte)0xC0, (byte)0xFF) is >= 0 and var at
-        && (at + 1 == line.Length || line[at + 1] < 0x80) && (at == 0 || line[at - 1] < 0x80);
+        !line.ContainsAnyInRange((byte)0, (byte)8)
+        && line.IndexOfAnyInRange((byte)0xC0, (byte)0xFF) is >= 0 and var at
+        && (at + 1 == line.Length || line[at + 1] < 0x80)
+        && (at == 0 || line[at - 1] < 0x80);
 }

@@ -2,7 +2,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds.Files;
 
-/// <summary>Walks through a folder of seeds once and sorts its files by their use. Links are followed, none in circles and none twice.</summary>
+/// <summary>Walks through a folder of seeds once and sorts its files by their use. Links are followed, none in circles and none
+/// twice.</summary>
 internal sealed class FolderWalk
 {
     /// <summary>Files and folders, at most: a link to a whole disk must not be walked for minutes.</summary>
@@ -75,7 +76,11 @@ internal sealed class FolderWalk
             {
                 if (++_entries > MostEntries)
                 {
-                    Report(folder, SeedCodes.NotReadable, $"more than {MostEntries} files and folders up to here. Seeds have a few hundred: remove what is none.");
+                    Report(
+                        folder,
+                        SeedCodes.NotReadable,
+                        $"more than {MostEntries} files and folders up to here. Seeds have a few hundred: remove what is none."
+                    );
                     return [];
                 }
 
@@ -134,7 +139,11 @@ internal sealed class FolderWalk
         try
         {
             return link.ResolveLinkTarget(returnFinalTarget: true) is { } target
-                ? Directory.Exists(target.FullName) ? new DirectoryInfo(target.FullName) : File.Exists(target.FullName) ? new FileInfo(target.FullName) : null
+                ? Directory.Exists(target.FullName)
+                    ? new DirectoryInfo(target.FullName)
+                    : File.Exists(target.FullName)
+                        ? new FileInfo(target.FullName)
+                        : null
                 : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

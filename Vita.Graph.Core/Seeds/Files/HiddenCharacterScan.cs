@@ -32,8 +32,13 @@ internal static class HiddenCharacterScan
             return;
         }
 
-        facts.Report(line, SeedCodes.HiddenCharacter, HiddenCharacters.NameAt(text, place) == "U+0000"
-            ? "a character that nobody sees: U+0000. The file is damaged, or no text: write the line again."
-            : $"a character that nobody sees: {HiddenCharacters.NameAt(text, place)}, letter {place + 1}. Remove it, or write the line again.");
+        facts.Report(
+            line,
+            SeedCodes.HiddenCharacter,
+            HiddenCharacters.NameAt(text, place) == "U+0000"
+                ? "a character that nobody sees: U+0000. The file is damaged, or no text: write the line again."
+                : $"a character that nobody sees: {HiddenCharacters.NameAt(text, place)}, letter {place + 1}. Remove it, or write "
+                    + $"the line again."
+        );
     }
 }

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Text;
 namespace Vita.Graph.Core.Seeds.Personal;
 
 /// <summary>
-/// Looks through all that a file holds, keys and comments included, line by line, and through the values that say more than their lines do: a number broken
+/// Looks through all that a file holds, keys and comments included, line by line, and through the values that say more than their lines do:
+/// a number broken
 /// over two of them, an @ written as an escape.
 /// </summary>
 internal sealed class PersonalDataScan
@@ -59,11 +60,18 @@ internal sealed class PersonalDataScan
             _lastHit = line;
             if (!_silencers.Silence(line) && !IsWithinSilenced(line))
             {
-                _facts.Report(line, SeedCodes.PersonalData, $"{what}. Remove it: docs/privacy.md. If it is none, write `# not personal: reason` above it.");
+                _facts.Report(
+                    line,
+                    SeedCodes.PersonalData,
+                    $"{what}. Remove it: docs/privacy.md. If it is none, write `# not personal: reason` above it."
+                );
             }
         }
     }
 
     private bool IsWithinSilenced(int line) =>
-        _next < _values.Count && _values[_next].FirstLine < line && line <= _values[_next].LastLine && _silencers.Silence(_values[_next].FirstLine);
+        _next < _values.Count
+        && _values[_next].FirstLine < line
+        && line <= _values[_next].LastLine
+        && _silencers.Silence(_values[_next].FirstLine);
 }

@@ -3,7 +3,8 @@ using Vita.Graph.Core.Seeds.Files;
 
 namespace Vita.Graph.Core.Seeds.Personal;
 
-/// <summary>Looks through what lies among the seeds and is not read as such (a README, lists), and through the names of all files.</summary>
+/// <summary>Looks through what lies among the seeds and is not read as such (a README, lists), and through the names of all
+/// files.</summary>
 internal static class PersonalNotes
 {
     public static void Check(SeedFolder seeds, ProblemList problems)
@@ -23,7 +24,13 @@ internal static class PersonalNotes
             // The number itself must not reach a log, so the folder is named and not the file.
             if (PersonalData.In(Path.GetFileNameWithoutExtension(file)) is { } what)
             {
-                problems.Add(new(new(seeds.Shown(Path.GetDirectoryName(file)!), 0), SeedCodes.PersonalData, $"the name of a file holds {what}. Rename it: docs/privacy.md."));
+                problems.Add(
+                    new(
+                        new(seeds.Shown(Path.GetDirectoryName(file)!), 0),
+                        SeedCodes.PersonalData,
+                        $"the name of a file holds {what}. Rename it: docs/privacy.md."
+                    )
+                );
             }
         }
     }

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Vita.Graph.Core.Seeds.Personal;
 
 /// <summary>
-/// Phone numbers of France and of abroad, in whatever groups and with whatever between them but commas, semicolons, bars and tabs, which separate cells and
+/// Phone numbers of France and of abroad, in whatever groups and with whatever between them but commas, semicolons, bars and tabs, which
+/// separate cells and
 /// entries. Dates, years, decimals, pairs of INSEE codes, sums and long keys are none.
 /// </summary>
 internal static partial class PhoneNumber
@@ -44,7 +45,8 @@ internal static partial class PhoneNumber
 
     private static List<string> Groups(Match match) => [.. GroupOfDigits().Matches(match.Value).Select(group => group.Value)];
 
-    private static bool IsYear(string group) => group.Length == 4 && (group.StartsWith("19", StringComparison.Ordinal) || group.StartsWith("20", StringComparison.Ordinal));
+    private static bool IsYear(string group) =>
+        group.Length == 4 && (group.StartsWith("19", StringComparison.Ordinal) || group.StartsWith("20", StringComparison.Ordinal));
 
     /// <summary>A zero, or a letter that looks like one, and nine digits.</summary>
     [GeneratedRegex($@"(?<![0-9+]|[0-9][.,])(?:0|(?<!\p{{L}})[oO]){Between}{{0,4}}[1-9]{Digit}{{8}}(?![0-9])")]
@@ -55,15 +57,22 @@ internal static partial class PhoneNumber
     private static partial Regex Foreign();
 
     /// <summary>A country in brackets, or France as 33 before pairs of digits.</summary>
-    [GeneratedRegex($@"\([ ]?(?:3[0-9]|4[0-9]|1|352|377|262|26[29]|59[046]|68[79])[ ]?\){Between}{{0,3}}[1-9]{Digit}{{7,10}}(?![0-9])|(?<![0-9.,])33{Between}{{0,3}}(?:\(0\))?{Between}{{0,3}}[1-9](?:{Between}{{0,3}}[0-9]{{2}}){{4}}(?![0-9])")]
+    [GeneratedRegex(
+        $@"\([ ]?(?:3[0-9]|4[0-9]|1|352|377|262|26[29]|59[046]|68[79])[ ]?\){Between}{{0,3}}[1-9]{Digit}{{7,10}}(?![0-9])|(?<![0-9.,])33{Between}{{0,3}}(?:\(0\))?{Between}{{0,3}}[1-9](?:{Between}{{0,3}}[0-9]{{2}}){{4}}(?![0-9])"
+    )]
     private static partial Regex PrefixWithoutSign();
 
     /// <summary>Days, hashes and keys.</summary>
-    [GeneratedRegex(@"(?<![0-9])(?:(?:19|20)[0-9]{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01])(?:T[0-9:.]+)?|(?<![0-9][./-])(?:0?[1-9]|[12][0-9]|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)[0-9]{2})(?![0-9])|\b[0-9a-fA-F]{32,}\b|\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b")]
+    [GeneratedRegex(
+        @"(?<![0-9])(?:(?:19|20)[0-9]{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01])(?:T[0-9:.]+)?|(?<![0-9][./-])(?:0?[1-9]|[12][0-9]|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)[0-9]{2})(?![0-9])|\b[0-9a-fA-F]{32,}\b|\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b"
+    )]
     private static partial Regex NoNumber();
 
     /// <summary>What is counted behind a sum.</summary>
-    [GeneratedRegex(@"\G\s{0,2}(?:[kKM]?€|euros?\b|eur\b|%|h\b|heures?\b|hab(?:itants?)?\b|personnes?\b|emplois?\b|salari)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\s{0,2}(?:[kKM]?€|euros?\b|eur\b|%|h\b|heures?\b|hab(?:itants?)?\b|personnes?\b|emplois?\b|salari)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Unit();
 
     [GeneratedRegex("[0-9oO]+")]

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Vita.Graph.Core.Seeds.Personal;
 
 /// <summary>
-/// Notes <c># not personal: reason</c>: at the end of a line they silence it, on a line of their own the next one, and a value of several lines that begins
+/// Notes <c># not personal: reason</c>: at the end of a line they silence it, on a line of their own the next one, and a value of several
+/// lines that begins
 /// there. In a table the note is a row of its own; in Markdown it is a comment of HTML.
 /// </summary>
 internal sealed partial class Silencers
@@ -60,7 +61,11 @@ internal sealed partial class Silencers
     {
         foreach (var (line, _) in _isUsed.Where(note => !note.Value))
         {
-            facts.Report(line, SeedCodes.BadSilencer, "this note silences nothing: there is no address and no phone number where it points. Remove it, or move it.");
+            facts.Report(
+                line,
+                SeedCodes.BadSilencer,
+                "this note silences nothing: there is no address and no phone number where it points. Remove it, or move it."
+            );
         }
     }
 

@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Vita.Graph.Core.Seeds.Yaml;
 
 /// <summary>
-/// What anchors name. An alias is the value itself, not a copy; but whoever reads the tree walks through it again, so what all aliases of a file stand for
+/// What anchors name. An alias is the value itself, not a copy; but whoever reads the tree walks through it again, so what all aliases of a
+/// file stand for
 /// together is bounded: nine lines can stand for a thousand million values.
 /// </summary>
 internal sealed class YamlAnchors
@@ -38,8 +39,13 @@ internal sealed class YamlAnchors
 
         _expanded += named.Size;
         values += named.Size;
-        return _expanded <= MostExpanded ? named.Value
-            : throw new YamlExpansionException(alias.Start, alias.End, $"'*{alias.Value}': the aliases up to here stand for more than {MostExpanded} values. Write out what is meant.");
+        return _expanded <= MostExpanded
+            ? named.Value
+            : throw new YamlExpansionException(
+                alias.Start,
+                alias.End,
+                $"'*{alias.Value}': the aliases up to here stand for more than {MostExpanded} values. Write out what is meant."
+            );
     }
 }
 

@@ -49,7 +49,11 @@ internal static class YamlFileReader
             }
             else
             {
-                facts.Report(item.Line, SeedCodes.WrongType, $"{entry.Key}: a mapping with an id is expected, as `- id: {kind.Singular}/…`.");
+                facts.Report(
+                    item.Line,
+                    SeedCodes.WrongType,
+                    $"{entry.Key}: a mapping with an id is expected, as `- id: {kind.Singular}/…`."
+                );
             }
         }
     }

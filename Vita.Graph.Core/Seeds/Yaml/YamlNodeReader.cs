@@ -19,7 +19,8 @@ internal sealed class YamlNodeReader
         _relations = new(facts, this);
     }
 
-    /// <summary>Declares the node and all within it; its id, or null when it has none. <paramref name="alsoKnown"/> keys belong to somebody else.</summary>
+    /// <summary>Declares the node and all within it; its id, or null when it has none. <paramref name="alsoKnown"/> keys belong to somebody
+    /// else.</summary>
     public string? Read(YamlMap map, NodeKind kind, ProvenanceScope enclosing, IReadOnlyList<Property>? alsoKnown = null)
     {
         if (map.Find(Id) is not YamlText { IsAbsent: false } id)
@@ -36,11 +37,21 @@ internal sealed class YamlNodeReader
             ReadEntry(entry, kind, id.Text, scope, values, lines, alsoKnown ?? []);
         }
 
-        _facts.Nodes.Add(new(new(_facts.File, map.Line), new(kind, id.Text, values, scope.Stating(FieldSet.OfValues(kind.Properties, values))), lines));
+        _facts.Nodes.Add(
+            new(new(_facts.File, map.Line), new(kind, id.Text, values, scope.Stating(FieldSet.OfValues(kind.Properties, values))), lines)
+        );
         return id.Text;
     }
 
-    private void ReadEntry(YamlEntry entry, NodeKind kind, string id, ProvenanceScope scope, object?[] values, int[] lines, IReadOnlyList<Property> alsoKnown)
+    private void ReadEntry(
+        YamlEntry entry,
+        NodeKind kind,
+        string id,
+        ProvenanceScope scope,
+        object?[] values,
+        int[] lines,
+        IReadOnlyList<Property> alsoKnown
+    )
     {
         if (kind.FindProperty(entry.Key) is { } property)
         {
@@ -61,10 +72,17 @@ internal sealed class YamlNodeReader
     {
         string[] known =
         [
-            .. kind.Properties.Concat(alsoKnown).Where(property => property is { Computed: null, RestrictedTo: null }).Select(property => property.Name),
+            .. kind
+                .Properties.Concat(alsoKnown)
+                .Where(property => property is { Computed: null, RestrictedTo: null })
+                .Select(property => property.Name),
             .. kind.Relations.Where(relation => !relation.IsDerived).Select(relation => relation.Name),
             .. ProvenanceScope.Keys,
         ];
-        _facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no property and no relation of {kind.Name}.{Nearest.Hint(entry.Key, known)}");
+        _facts.Report(
+            entry.Line,
+            SeedCodes.UnknownKey,
+            $"'{entry.Key}': no property and no relation of {kind.Name}.{Nearest.Hint(entry.Key, known)}"
+        );
     }
 }

@@ -45,7 +45,12 @@ internal sealed class YamlRelationReader(FileFacts facts, YamlNodeReader nodes)
                 ReadInPlace(map, relation, owner, scope);
                 break;
             default:
-                facts.Report(item.Line, SeedCodes.WrongType, $"{relation.Name}: an entry is an id, {{ref: {relation.Target.Singular}/…}} or a {relation.Target.Singular} with an id of its own.");
+                facts.Report(
+                    item.Line,
+                    SeedCodes.WrongType,
+                    $"{relation.Name}: an entry is an id, {{ref: {relation.Target.Singular}/…}} or a {relation.Target.Singular} with an "
+                        + $"id of its own."
+                );
                 break;
         }
     }
@@ -59,7 +64,11 @@ internal sealed class YamlRelationReader(FileFacts facts, YamlNodeReader nodes)
             if (entry.Key != Ref && !ProvenanceScope.Keys.Contains(entry.Key) && relation.Type!.FindProperty(entry.Key) is null)
             {
                 string[] known = [.. relation.Type.Properties.Select(property => property.Name), .. ProvenanceScope.Keys];
-                facts.Report(entry.Line, SeedCodes.UnknownKey, $"'{entry.Key}': no property of the relation {relation.Name}.{Nearest.Hint(entry.Key, known)}");
+                facts.Report(
+                    entry.Line,
+                    SeedCodes.UnknownKey,
+                    $"'{entry.Key}': no property of the relation {relation.Name}.{Nearest.Hint(entry.Key, known)}"
+                );
             }
         }
 
@@ -70,10 +79,21 @@ internal sealed class YamlRelationReader(FileFacts facts, YamlNodeReader nodes)
     /// <summary>The pages of a node written in place are the node's; the edge to it is on the first one.</summary>
     private void ReadInPlace(YamlMap map, RelationField relation, string owner, ProvenanceScope enclosing)
     {
-        Property[] ofEdge = [.. relation.Type!.Properties.Where(property => relation.Target.FindProperty(property.Name) is null && relation.Target.FindRelation(property.Name) is null)];
+        Property[] ofEdge =
+        [
+            .. relation.Type!.Properties.Where(property =>
+                relation.Target.FindProperty(property.Name) is null && relation.Target.FindRelation(property.Name) is null
+            ),
+        ];
         if (nodes.Read(map, relation.Target, enclosing, ofEdge) is { } target)
         {
-            var (values, lines) = ReadValues(map with { Entries = [.. map.Entries.Where(entry => ofEdge.Any(property => property.Name == entry.Key))] }, relation.Type);
+            var (values, lines) = ReadValues(
+                map with
+                {
+                    Entries = [.. map.Entries.Where(entry => ofEdge.Any(property => property.Name == entry.Key))],
+                },
+                relation.Type
+            );
             Add(relation, owner, target, map.Line, values, lines, [ScopeOf(map, enclosing).First]);
         }
     }
@@ -98,6 +118,16 @@ internal sealed class YamlRelationReader(FileFacts facts, YamlNodeReader nodes)
 
     private static object?[] NoValues(RelationType type) => new object?[type.Properties.Count];
 
-    private void Add(RelationField relation, string owner, string target, int line, object?[] values, int[]? lines, IReadOnlyList<ProvenanceFact> provenance) =>
-        facts.Edges.AddRange(provenance.Select(fact => EdgeDeclaration.Of(new(facts.File, line), relation, owner, target, values, fact, lines)));
+    private void Add(
+        RelationField relation,
+        string owner,
+        string target,
+        int line,
+        object?[] values,
+        int[]? lines,
+        IReadOnlyList<ProvenanceFact> provenance
+    ) =>
+        facts.Edges.AddRange(
+            provenance.Select(fact => EdgeDeclaration.Of(new(facts.File, line), relation, owner, target, values, fact, lines))
+        );
 }

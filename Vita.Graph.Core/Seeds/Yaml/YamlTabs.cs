@@ -9,8 +9,14 @@ internal static class YamlTabs
     public static bool IsAbout(string message) => message.Contains("invalid tab", StringComparison.Ordinal);
 
     /// <summary>The first line that begins with a tab, or with blanks and a tab.</summary>
-    public static int? FirstLine(string text) => FirstLine(text, int.MaxValue)
-        ?? TextLines.Of(text).Index().Where(line => line.Item.Span.TrimStart(' ').StartsWith('\t')).Select(line => (int?)line.Index + 1).FirstOrDefault();
+    public static int? FirstLine(string text) =>
+        FirstLine(text, int.MaxValue)
+        ?? TextLines
+            .Of(text)
+            .Index()
+            .Where(line => line.Item.Span.TrimStart(' ').StartsWith('\t'))
+            .Select(line => (int?)line.Index + 1)
+            .FirstOrDefault();
 
     /// <summary>The first line that is indented with a tab, up to <paramref name="last"/>; null where there is none.</summary>
     public static int? FirstLine(string text, int last)

@@ -16,7 +16,11 @@ internal static class YamlTags
         if (at is NodeEvent { Tag.IsEmpty: false } node && !IsPlain(node))
         {
             var shown = node.Tag.IsNonSpecific ? "!" : node.Tag.Value.Replace(OfYaml, "!!", StringComparison.Ordinal);
-            facts.Report((int)node.Start.Line, SeedCodes.YamlFeature, $"the tag '{shown}' means nothing in seeds. Remove it, and write the value itself.");
+            facts.Report(
+                (int)node.Start.Line,
+                SeedCodes.YamlFeature,
+                $"the tag '{shown}' means nothing in seeds. Remove it, and write the value itself."
+            );
         }
     }
 

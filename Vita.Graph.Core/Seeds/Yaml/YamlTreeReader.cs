@@ -36,7 +36,15 @@ internal sealed class YamlTreeReader
         {
             ReportNotYaml((int)error.Start.Line, $"not YAML: {error.Message.TrimEnd('.')}", text, facts);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NotSupportedException)
+        catch (Exception error)
+            when (error
+                    is InvalidOperationException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+                        or FormatException
+                        or OverflowException
+                        or NotSupportedException
+            )
         {
             // The parser loses its footing on some broken texts, and says so with whatever exception comes.
             ReportNotYaml((int?)reader._parser.Current?.End.Line ?? 1, "not YAML from here on", text, facts);
@@ -53,7 +61,11 @@ internal sealed class YamlTreeReader
             return;
         }
 
-        facts.ReportUnreadable(Math.Max(1, line), SeedCodes.NotYaml, $"{found}. Look at indentation, brackets and quotes here and just above; quote a text that holds ': '.");
+        facts.ReportUnreadable(
+            Math.Max(1, line),
+            SeedCodes.NotYaml,
+            $"{found}. Look at indentation, brackets and quotes here and just above; quote a text that holds ': '."
+        );
     }
 
     private YamlMap? ReadFile()
@@ -70,7 +82,11 @@ internal sealed class YamlTreeReader
         _parser.Consume<DocumentEnd>();
         if (!_parser.Accept<StreamEnd>(out _))
         {
-            _facts.ReportUnreadable((int)_parser.Current!.Start.Line, SeedCodes.NotYaml, "a second document begins here. Put it into a file of its own.");
+            _facts.ReportUnreadable(
+                (int)_parser.Current!.Start.Line,
+                SeedCodes.NotYaml,
+                "a second document begins here. Put it into a file of its own."
+            );
         }
 
         if (root is not YamlMap)
@@ -156,7 +172,11 @@ internal sealed class YamlTreeReader
             }
             else
             {
-                _facts.Report(line, SeedCodes.KeyTwice, $"'{key}' is written twice, first on line {lines[key]}. Join the two, or remove one.");
+                _facts.Report(
+                    line,
+                    SeedCodes.KeyTwice,
+                    $"'{key}' is written twice, first on line {lines[key]}. Join the two, or remove one."
+                );
             }
         }
 

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Vita.Graph.Server.GraphQL.Caching;
 
 /// <summary>
-/// Keeps what was used lately, bounded by count and by bytes. Looking up takes no lock. What has been looked up since the hand last passed gets a second
+/// Keeps what was used lately, bounded by count and by bytes. Looking up takes no lock. What has been looked up since the hand last passed
+/// gets a second
 /// chance, so that values in use outlive a flood of values that are asked for once.
 /// </summary>
 /// <param name="maxCount">The most values kept.</param>
@@ -29,7 +30,8 @@ public sealed class BoundedCache<TKey, TValue>(int maxCount, long maxBytes, IEqu
         where TAlternate : notnull, allows ref struct =>
         _entries.GetAlternateLookup<TAlternate>().TryGetValue(key, out var entry) ? entry.Use() : null;
 
-    /// <summary>Keeps a value in place of any older one of its key. A value of more than a quarter of all bytes is not kept: it would drive out the rest.</summary>
+    /// <summary>Keeps a value in place of any older one of its key. A value of more than a quarter of all bytes is not kept: it would drive
+    /// out the rest.</summary>
     public void Keep(TKey key, TValue value, long bytes)
     {
         if (bytes > maxBytes / 4)

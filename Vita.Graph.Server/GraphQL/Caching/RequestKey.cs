@@ -23,7 +23,8 @@ internal sealed class RequestKeyComparer : IEqualityComparer<RequestKey>, IAlter
 
     public RequestKey Create(RequestSpan alternate) => new(alternate.Content.ToArray(), alternate.Variant);
 
-    public bool Equals(RequestSpan alternate, RequestKey other) => alternate.Variant == other.Variant && alternate.Content.SequenceEqual(other.Content);
+    public bool Equals(RequestSpan alternate, RequestKey other) =>
+        alternate.Variant == other.Variant && alternate.Content.SequenceEqual(other.Content);
 
     public int GetHashCode(RequestSpan alternate) => Hash(alternate.Content, alternate.Variant);
 

@@ -13,5 +13,6 @@ internal sealed record GraphQLRequest(string Query, string? OperationName, IRead
     /// <summary>Why it cannot be read, where it is one of an array: the others are answered all the same.</summary>
     public RequestRefusedException? Refusal { get; init; }
 
-    public static GraphQLRequest Unreadable(RequestRefusedException refusal) => new("", null, new Dictionary<string, object?>(), false) { Refusal = refusal };
+    public static GraphQLRequest Unreadable(RequestRefusedException refusal) =>
+        new("", null, new Dictionary<string, object?>(), false) { Refusal = refusal };
 }

@@ -1,7 +1,8 @@
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>Memory that all answers together take before they leave. Safe for several threads.</summary>
-/// <param name="most">In bytes. What one answer alone may take is for the limits of an operation to say: where nothing else is held, it always gets it.</param>
+/// <param name="most">In bytes. What one answer alone may take is for the limits of an operation to say: where nothing else is held, it
+/// always gets it.</param>
 internal sealed class HeldMemory(long most)
 {
     private long _held;

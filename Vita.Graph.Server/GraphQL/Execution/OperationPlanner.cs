@@ -10,7 +10,8 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 internal sealed class OperationPlanner(GraphSchema schema)
 {
     /// <exception cref="QueryException">The selection breaks a rule that types cannot express.</exception>
-    public OperationPlan Plan(IReadOnlyList<SelectedField> fields, IReadOnlySet<string> scopes) => Planner.Plan(schema, fields, new(scopes));
+    public OperationPlan Plan(IReadOnlyList<SelectedField> fields, IReadOnlySet<string> scopes) =>
+        Planner.Plan(schema, fields, new(scopes));
 
     /// <summary>The plan as a tree of text, then what the engine makes of it.</summary>
     public static string Explain(OperationPlan plan, object?[] arguments, IGraphEngine engine) =>

@@ -15,9 +15,18 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <summary>Puts the fields of a named question in the place of the field that asks it.</summary>
 internal delegate IReadOnlyList<SelectedField> QuestionExpansion(IReadOnlyList<SelectedField> fields, ValidatedOperation operation);
 
-/// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and scopes.</summary>
+/// <summary>Request → validated operation → plan → values bound. Plans are kept by document, operation, shape of the variables and
+/// scopes.</summary>
 internal sealed class OperationPreparer(
-    ISchema schema, OperationReader reader, OperationPlanner planner, QuestionExpansion questions, QueryLimits limits, NamesInService names, Turns turns, PlanCaches caches)
+    ISchema schema,
+    OperationReader reader,
+    OperationPlanner planner,
+    QuestionExpansion questions,
+    QueryLimits limits,
+    NamesInService names,
+    Turns turns,
+    PlanCaches caches
+)
 {
     private readonly BoundedCache<PlanKey, PlannedSelection> _plans = new(maxCount: 4000, caches.Plans);
 
@@ -26,7 +35,12 @@ internal sealed class OperationPreparer(
     /// <param name="name">By whom turns go round.</param>
     /// <param name="cancellation">Cancelled when the caller goes.</param>
     /// <exception cref="RequestRefusedException">The request is not acceptable, or too many wait already.</exception>
-    public async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, Caller caller, string name, CancellationToken cancellation)
+    public async ValueTask<PreparedOperation> PrepareAsync(
+        GraphQLRequest request,
+        Caller caller,
+        string name,
+        CancellationToken cancellation
+    )
     {
         ValidatedOperation operation;
         QueryException refusal;
@@ -44,7 +58,9 @@ internal sealed class OperationPreparer(
         }
 
         // Without the place: names may have to come from a database.
-        throw new RequestRefusedException([.. (await CompletedAsync(refusal.Errors)).Select(error => FieldPlaces.Locate(error, operation))]);
+        throw new RequestRefusedException([
+            .. (await CompletedAsync(refusal.Errors)).Select(error => FieldPlaces.Locate(error, operation)),
+        ]);
     }
 
     private PreparedOperation Prepare(ValidatedOperation operation, GraphQLRequest request, Caller caller)
@@ -90,14 +106,19 @@ internal sealed class OperationPreparer(
         return planned;
     }
 
-    private void Keep(PlanKey key, PlannedSelection planned) =>
-        _plans.Keep(key, planned, planned.Bytes + (key.Shape.Length * 2));
+    private void Keep(PlanKey key, PlannedSelection planned) => _plans.Keep(key, planned, planned.Bytes + (key.Shape.Length * 2));
 
     private PlannedSelection Plan(IReadOnlyList<SelectedField> fields, Caller caller, int letters)
     {
         var ofGraph = fields.Where(field => !SchemaQuestions.IsOne(field.Name)).ToList();
         var plan = ofGraph.Count > 0 ? planner.Plan(ofGraph, caller.Scopes) : null;
-        return new([.. fields.Select(field => field.Key)], plan, ofGraph.Count < fields.Count, fields.Any(field => field.Asked is not null), letters);
+        return new(
+            [.. fields.Select(field => field.Key)],
+            plan,
+            ofGraph.Count < fields.Count,
+            fields.Any(field => field.Asked is not null),
+            letters
+        );
     }
 
     /// <summary>The operation of a kept document is one object: comparing it compares the text and the name.</summary>

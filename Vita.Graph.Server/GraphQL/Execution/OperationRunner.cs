@@ -11,7 +11,8 @@ using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
 
-/// <summary>Carries out prepared operations. A snapshot never changes, so that a finished answer may be kept with the version of its data.</summary>
+/// <summary>Carries out prepared operations. A snapshot never changes, so that a finished answer may be kept with the version of its
+/// data.</summary>
 /// <param name="questions">Answers what is asked of the schema.</param>
 /// <param name="keptBytes">The most bytes of answers kept; 0 keeps none.</param>
 /// <param name="turns">Lets operations run beside one another.</param>
@@ -22,13 +23,17 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
 
     /// <summary>The finished answer, where one is kept of this data.</summary>
     public byte[]? Kept(PreparedOperation operation, IGraphEngine engine) =>
-        operation.KeptAs is { } key && engine.DataVersion is { } version && _answers.Find(key) is { } kept && kept.DataVersion == version ? kept.Body : null;
+        operation.KeptAs is { } key && engine.DataVersion is { } version && _answers.Find(key) is { } kept && kept.DataVersion == version
+            ? kept.Body
+            : null;
 
     /// <summary>The most bytes of an answer that is worth a copy; 0 where none is kept.</summary>
-    public long WorthKeeping(PreparedOperation operation, IGraphEngine engine) => operation.KeptAs is not null && engine.DataVersion is not null ? keptBytes / 4 : 0;
+    public long WorthKeeping(PreparedOperation operation, IGraphEngine engine) =>
+        operation.KeptAs is not null && engine.DataVersion is not null ? keptBytes / 4 : 0;
 
     /// <summary>Writes the answer to <paramref name="output"/>.</summary>
-    /// <exception cref="RequestRefusedException">It asks for too much, takes too long, or has a cursor of another list; or others have asked for too much.</exception>
+    /// <exception cref="RequestRefusedException">It asks for too much, takes too long, or has a cursor of another list; or others have
+    /// asked for too much.</exception>
     public async ValueTask RunAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
     {
         try
@@ -40,14 +45,26 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
         catch (OperationCanceledException) when (turn.IsOutOfTime)
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"The operation took longer than {turns.Time.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', or filter by an id.");
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The operation took longer than {turns.Time.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', "
+                    + $"or filter by an id."
+            );
             throw new RequestRefusedException(new GraphError("TIMEOUT", message)) { Status = StatusCodes.Status503ServiceUnavailable };
         }
         catch (StoreException error)
         {
             // Where the store is and what it says is for those who run the server; callers get the code.
             log.LogError("The store cannot answer. {Problem}", error.Message);
-            throw new RequestRefusedException(new GraphError(error.Code.Code, $"The store of the graph cannot answer: {error.Code.Meaning} Ask again in a moment; /health/ready tells when it can.")) { Status = StatusCodes.Status503ServiceUnavailable };
+            throw new RequestRefusedException(
+                new GraphError(
+                    error.Code.Code,
+                    $"The store of the graph cannot answer: {error.Code.Meaning} Ask again in a moment; /health/ready tells when it can."
+                )
+            )
+            {
+                Status = StatusCodes.Status503ServiceUnavailable,
+            };
         }
         catch (QueryException refusal)
         {
@@ -55,7 +72,12 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
     }
 
-    private async ValueTask<IReadOnlyList<UnknownId>> RunInTurnAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
+    private async ValueTask<IReadOnlyList<UnknownId>> RunInTurnAsync(
+        PreparedOperation operation,
+        IGraphEngine engine,
+        Utf8Buffer output,
+        Turn turn
+    )
     {
         var (kind, pace) = (KindOf(operation, engine), operation.Selection.Pace);
         var since = Stopwatch.GetTimestamp();
@@ -65,11 +87,12 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         return unknown;
     }
 
-    private static RunKind KindOf(PreparedOperation operation, IGraphEngine engine) => operation.Selection switch
-    {
-        { AsksSchema: true } or { Plan.NeedsWholeGraph: true } => RunKind.Analysis,
-        _ => engine.DataVersion is null ? RunKind.Statement : RunKind.Rows,
-    };
+    private static RunKind KindOf(PreparedOperation operation, IGraphEngine engine) =>
+        operation.Selection switch
+        {
+            { AsksSchema: true } or { Plan.NeedsWholeGraph: true } => RunKind.Analysis,
+            _ => engine.DataVersion is null ? RunKind.Statement : RunKind.Rows,
+        };
 
     /// <summary>Keeps an answer for the next who asks the same.</summary>
     public void Keep(PreparedOperation operation, IGraphEngine engine, byte[] body)
@@ -80,7 +103,12 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
     }
 
-    private async ValueTask<IReadOnlyList<UnknownId>> WriteDataAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
+    private async ValueTask<IReadOnlyList<UnknownId>> WriteDataAsync(
+        PreparedOperation operation,
+        IGraphEngine engine,
+        Utf8Buffer output,
+        Turn turn
+    )
     {
         if (operation.Selection is { Plan: null, AsksSchema: false })
         {
@@ -104,7 +132,11 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         return unknown;
     }
 
-    private static async ValueTask<(JsonDocument? Data, IReadOnlyList<UnknownId> Unknown)> RunGraphAsync(PreparedOperation operation, IGraphEngine engine, Turn turn)
+    private static async ValueTask<(JsonDocument? Data, IReadOnlyList<UnknownId> Unknown)> RunGraphAsync(
+        PreparedOperation operation,
+        IGraphEngine engine,
+        Turn turn
+    )
     {
         if (operation.Selection.Plan is not { } plan)
         {

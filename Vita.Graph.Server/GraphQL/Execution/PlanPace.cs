@@ -1,7 +1,8 @@
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>
-/// How long the last run of a plan was. Rows that it looked at tell, not time: a short run takes long on a machine that is busy. Where rows are not
+/// How long the last run of a plan was. Rows that it looked at tell, not time: a short run takes long on a machine that is busy. Where rows
+/// are not
 /// counted, as in analyses and in Neo4j, time has to do.
 /// </summary>
 internal sealed class PlanPace

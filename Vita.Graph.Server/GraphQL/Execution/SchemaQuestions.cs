@@ -19,23 +19,26 @@ internal sealed class SchemaQuestions(ISchema schema)
         new GraphQLDocumentBuilder(),
         new DocumentValidator(),
         new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(new Strategy(), OperationType.Query)]),
-        []);
+        []
+    );
 
     public static bool IsOne(string field) => field is "__schema" or "__type";
 
     /// <summary>The values of those fields, by their keys.</summary>
     public async Task<JsonDocument> AnswerAsync(ValidatedOperation operation, CancellationToken cancellation)
     {
-        var result = await _executer.ExecuteAsync(new ExecutionOptions
-        {
-            Schema = schema,
-            Document = operation.Document,
-            OperationName = operation.Definition.Name?.StringValue,
-            Variables = new Inputs(new Dictionary<string, object?>(operation.Variables)),
-            ValidationRules = [],
-            CancellationToken = cancellation,
-            ThrowOnUnhandledException = true,
-        });
+        var result = await _executer.ExecuteAsync(
+            new ExecutionOptions
+            {
+                Schema = schema,
+                Document = operation.Document,
+                OperationName = operation.Definition.Name?.StringValue,
+                Variables = new Inputs(new Dictionary<string, object?>(operation.Variables)),
+                ValidationRules = [],
+                CancellationToken = cancellation,
+                ThrowOnUnhandledException = true,
+            }
+        );
         using var text = new MemoryStream();
         await Serializer.WriteAsync(text, result, cancellation);
         return JsonDocument.Parse(text.ToArray());
@@ -45,7 +48,11 @@ internal sealed class SchemaQuestions(ISchema schema)
     private sealed class Strategy : SerialExecutionStrategy
     {
         protected override Dictionary<string, (GraphQLField field, FieldType fieldType)> CollectFieldsFrom(
-            ExecutionContext context, IGraphType specificType, GraphQLSelectionSet selectionSet, Dictionary<string, (GraphQLField field, FieldType fieldType)>? fields)
+            ExecutionContext context,
+            IGraphType specificType,
+            GraphQLSelectionSet selectionSet,
+            Dictionary<string, (GraphQLField field, FieldType fieldType)>? fields
+        )
         {
             var collected = base.CollectFieldsFrom(context, specificType, selectionSet, fields);
             if (ReferenceEquals(specificType, context.Schema.Query))

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Engines;
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>
-/// One request's time and place among the others. A run begins at once; when it turns out to be long it waits for one of few places, and it gives its
+/// One request's time and place among the others. A run begins at once; when it turns out to be long it waits for one of few places, and it
+/// gives its
 /// place back while it waits for its reader. Neither wait counts as time of the run.
 /// </summary>
 internal sealed class Turn : RunControl, IDisposable
@@ -52,7 +53,8 @@ internal sealed class Turn : RunControl, IDisposable
         }
     }
 
-    /// <summary>Waits for a place to find out whether the run is long. It is given back when it turns out to be, when it waits for its reader, or by disposing of it.</summary>
+    /// <summary>Waits for a place to find out whether the run is long. It is given back when it turns out to be, when it waits for its
+    /// reader, or by disposing of it.</summary>
     public async ValueTask<IDisposable> TryAsync()
     {
         _deadline.Pause();
@@ -131,7 +133,8 @@ internal sealed class Turn : RunControl, IDisposable
     }
 }
 
-/// <summary>A token that is cancelled after some time of running, or when the caller hangs up. Used again and again, as most operations end long before.</summary>
+/// <summary>A token that is cancelled after some time of running, or when the caller hangs up. Used again and again, as most operations end
+/// long before.</summary>
 internal sealed class Deadline(TimeSpan time) : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -4,7 +4,8 @@ using Vita.Graph.Server.Http;
 namespace Vita.Graph.Server.GraphQL.Execution;
 
 /// <summary>
-/// Few places, and those who wait for one. Each caller has a line of its own, and no more of it stands in the common line than there are places: a caller
+/// Few places, and those who wait for one. Each caller has a line of its own, and no more of it stands in the common line than there are
+/// places: a caller
 /// that asks once waits for one turn, however many another has asked.
 /// </summary>
 internal sealed class TurnQueue : IDisposable
@@ -20,8 +21,12 @@ internal sealed class TurnQueue : IDisposable
     /// <param name="patience">How long one waits at most.</param>
     public TurnQueue(int places, int waiting, TimeSpan patience)
     {
-        var ofCaller = PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetConcurrencyLimiter(caller, _ => Line(places, waiting)));
-        var ofAll = PartitionedRateLimiter.Create<string, int>(_ => RateLimitPartition.GetConcurrencyLimiter(0, _ => Line(places, waiting * 8)));
+        var ofCaller = PartitionedRateLimiter.Create<string, string>(caller =>
+            RateLimitPartition.GetConcurrencyLimiter(caller, _ => Line(places, waiting))
+        );
+        var ofAll = PartitionedRateLimiter.Create<string, int>(_ =>
+            RateLimitPartition.GetConcurrencyLimiter(0, _ => Line(places, waiting * 8))
+        );
         (_places, _patience) = (PartitionedRateLimiter.CreateChained(ofCaller, ofAll), patience);
     }
 
@@ -45,16 +50,29 @@ internal sealed class TurnQueue : IDisposable
 
     /// <inheritdoc cref="EnterAsync"/>
     /// <remarks>For a run that is under way on a thread of its own.</remarks>
-    public IDisposable Enter(string caller, CancellationToken cancellation) => EnterAsync(caller, cancellation).AsTask().GetAwaiter().GetResult();
+    public IDisposable Enter(string caller, CancellationToken cancellation) =>
+        EnterAsync(caller, cancellation).AsTask().GetAwaiter().GetResult();
 
     public void Dispose() => _places.Dispose();
 
     /// <summary>The refusal of a request that would have to wait too long.</summary>
-    public static RequestRefusedException Busy() => new(new GraphError("BUSY", "The server is answering as many long questions as it can. Ask again in a few seconds, or ask for less at once."))
-    {
-        Status = StatusCodes.Status503ServiceUnavailable,
-        RetryAfter = RetrySeconds,
-    };
+    public static RequestRefusedException Busy() =>
+        new(
+            new GraphError(
+                "BUSY",
+                "The server is answering as many long questions as it can. Ask again in a few seconds, or ask for less at once."
+            )
+        )
+        {
+            Status = StatusCodes.Status503ServiceUnavailable,
+            RetryAfter = RetrySeconds,
+        };
 
-    private static ConcurrencyLimiterOptions Line(int places, int waiting) => new() { PermitLimit = places, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+    private static ConcurrencyLimiterOptions Line(int places, int waiting) =>
+        new()
+        {
+            PermitLimit = places,
+            QueueLimit = waiting,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        };
 }

@@ -7,7 +7,8 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <summary>Lets requests run beside one another, so that short ones never wait for long ones, and gives each its time.</summary>
 internal sealed class Turns : IDisposable
 {
-    /// <summary>Short runs that may use the web server's own threads at once; the others take threads of their own, so that there is always one to accept a request.</summary>
+    /// <summary>Short runs that may use the web server's own threads at once; the others take threads of their own, so that there is always
+    /// one to accept a request.</summary>
     private static readonly int OnSharedThreads = Environment.ProcessorCount * 2;
 
     private readonly ConcurrentBag<Deadline> _idle = [];
@@ -23,8 +24,11 @@ internal sealed class Turns : IDisposable
         Trying = new(Environment.ProcessorCount * 2, limits.Waiting, limits.Patience);
         Preparing = new(Environment.ProcessorCount, limits.Waiting, limits.Patience);
         _threads = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetConcurrencyLimiter(caller, _ => NoWaiting(Math.Max(1, limits.Sending / 2)))),
-            PartitionedRateLimiter.Create<string, int>(_ => RateLimitPartition.GetConcurrencyLimiter(0, _ => NoWaiting(limits.Sending))));
+            PartitionedRateLimiter.Create<string, string>(caller =>
+                RateLimitPartition.GetConcurrencyLimiter(caller, _ => NoWaiting(Math.Max(1, limits.Sending / 2)))
+            ),
+            PartitionedRateLimiter.Create<string, int>(_ => RateLimitPartition.GetConcurrencyLimiter(0, _ => NoWaiting(limits.Sending)))
+        );
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, OnSharedThreads + (2 * Environment.ProcessorCount)), ports);
     }
@@ -32,10 +36,12 @@ internal sealed class Turns : IDisposable
     /// <summary>Where long operations wait.</summary>
     public TurnQueue Queue { get; }
 
-    /// <summary>Where operations wait of which nobody knows yet whether they are long: sixty at once would keep every processor from short ones.</summary>
+    /// <summary>Where operations wait of which nobody knows yet whether they are long: sixty at once would keep every processor from short
+    /// ones.</summary>
     public TurnQueue Trying { get; }
 
-    /// <summary>Where requests that were not met before wait to be read and planned: a flood of them leaves room for those that were.</summary>
+    /// <summary>Where requests that were not met before wait to be read and planned: a flood of them leaves room for those that
+    /// were.</summary>
     public TurnQueue Preparing { get; }
 
     /// <summary>Memory of answers that are laid out before they leave.</summary>
@@ -63,7 +69,8 @@ internal sealed class Turns : IDisposable
         }
     }
 
-    /// <summary>Runs an operation where it holds nobody up: a short one here, one that is long or not known yet on a thread of its own.</summary>
+    /// <summary>Runs an operation where it holds nobody up: a short one here, one that is long or not known yet on a thread of its
+    /// own.</summary>
     /// <param name="turn">The turn of its request.</param>
     /// <param name="pace">What is known of its plan.</param>
     /// <param name="kind">What it keeps busy.</param>
@@ -115,7 +122,10 @@ internal sealed class Turns : IDisposable
     }
 
     private static ValueTask<T> OnOwnThreadAsync<T>(Func<ValueTask<T>> run) =>
-        new(Task.Factory.StartNew(() => run().AsTask(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap());
+        new(
+            Task.Factory.StartNew(() => run().AsTask(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+                .Unwrap()
+        );
 
     /// <summary>Whether the reader took what was sent before patience with it ended.</summary>
     /// <exception cref="OperationCanceledException">The reader is gone.</exception>

@@ -19,22 +19,31 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
     };
 
     /// <summary>Of nodes of a kind.</summary>
-    public ObjectGraphType Of(NodeKind kind) => types.Get<ObjectGraphType>(TypeNames.Aggregate(kind), $"What is worked out of {kind.Plural}.", type =>
-    {
-        AddCounts(type);
-        AddProperties(type, kind.Properties.Where(property => property.Type is not PropertyType.Id));
-    });
-
-    /// <summary>Of links: where they have properties, of these, with their targets under 'node'.</summary>
-    public ObjectGraphType Of(RelationField relation) => relation.Type is not { Properties.Count: > 0 } link ? Of(relation.Target) : types.Get<ObjectGraphType>(
-        TypeNames.Aggregate(relation),
-        $"What is worked out of links of {Fields.Describe(relation)}.",
-        type =>
+    public ObjectGraphType Of(NodeKind kind) =>
+        types.Get<ObjectGraphType>(TypeNames.Aggregate(kind), $"What is worked out of {kind.Plural}.", type =>
         {
             AddCounts(type);
-            type.Has(SurfaceNames.Node, Fields.NonNull(Of(relation.Target)), "What is worked out of their targets, once for each link.");
-            AddProperties(type, link.Properties);
+            AddProperties(type, kind.Properties.Where(property => property.Type is not PropertyType.Id));
         });
+
+    /// <summary>Of links: where they have properties, of these, with their targets under 'node'.</summary>
+    public ObjectGraphType Of(RelationField relation) =>
+        relation.Type is not { Properties.Count: > 0 } link
+            ? Of(relation.Target)
+            : types.Get<ObjectGraphType>(
+                TypeNames.Aggregate(relation),
+                $"What is worked out of links of {Fields.Describe(relation)}.",
+                type =>
+                {
+                    AddCounts(type);
+                    type.Has(
+                        SurfaceNames.Node,
+                        Fields.NonNull(Of(relation.Target)),
+                        "What is worked out of their targets, once for each link."
+                    );
+                    AddProperties(type, link.Properties);
+                }
+            );
 
     /// <summary>What is said of a statistic.</summary>
     public static string Describe(Statistic statistic) => Meanings[statistic];
@@ -53,19 +62,25 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
         }
     }
 
-    private ObjectGraphType Statistics(Property property) => types.Get<ObjectGraphType>(
-        TypeNames.Statistics(property), "What is worked out of values. Numbers are added in ascending order, so that equal numbers have equal sums everywhere; what is not finite is absent.", type =>
-        {
-            foreach (var statistic in SurfaceNames.StatisticsOf(property))
+    private ObjectGraphType Statistics(Property property) =>
+        types.Get<ObjectGraphType>(
+            TypeNames.Statistics(property),
+            "What is worked out of values. Numbers are added in ascending order, so that equal numbers have equal sums everywhere; what "
+                + "is not finite is absent.",
+            type =>
             {
-                type.Has(SurfaceNames.NameOf(statistic), TypeOf(statistic, property), Meanings[statistic]);
+                foreach (var statistic in SurfaceNames.StatisticsOf(property))
+                {
+                    type.Has(SurfaceNames.NameOf(statistic), TypeOf(statistic, property), Meanings[statistic]);
+                }
             }
-        });
+        );
 
-    private IGraphType TypeOf(Statistic statistic, Property property) => statistic switch
-    {
-        Statistic.Count or Statistic.Distinct => Fields.NonNull(scalars.Int),
-        Statistic.Min or Statistic.Max => scalars.Of(property),
-        _ => scalars.Float,
-    };
+    private IGraphType TypeOf(Statistic statistic, Property property) =>
+        statistic switch
+        {
+            Statistic.Count or Statistic.Distinct => Fields.NonNull(scalars.Int),
+            Statistic.Min or Statistic.Max => scalars.Of(property),
+            _ => scalars.Float,
+        };
 }

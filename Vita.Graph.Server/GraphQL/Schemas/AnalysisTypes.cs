@@ -11,7 +11,12 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
     {
         foreach (var analysis in Analyses.Of(graph).All)
         {
-            query.Has(analysis.Name, Many(analysis.Result.Multiplicity, Of(analysis.Result.Type)), analysis.Description, analysis.Arguments.Select(Argument));
+            query.Has(
+                analysis.Name,
+                Many(analysis.Result.Multiplicity, Of(analysis.Result.Type)),
+                analysis.Description,
+                analysis.Arguments.Select(Argument)
+            );
         }
     }
 
@@ -22,61 +27,66 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
         return made;
     }
 
-    private IGraphType TypeOf(AnalysisArgument argument) => argument switch
-    {
-        TextArgument => Fields.NonNull(scalars.Text),
-        NodeArgument { IsRequired: true } => Fields.NonNull(scalars.Id),
-        NodeArgument => scalars.Id,
-        NodesArgument { IsRequired: true } => Fields.NonNull(Fields.ListOf(scalars.Id)),
-        NodesArgument => Fields.ListOf(scalars.Id),
-        NumberArgument => scalars.Int,
-        ChoiceArgument { Default: not null } choice => scalars.Enum(choice.Vocabulary),
-        ChoiceArgument choice => Fields.NonNull(scalars.Enum(choice.Vocabulary)),
-        ChoicesArgument { IsRequired: true } choices => Fields.NonNull(Fields.ListOf(scalars.Enum(choices.Vocabulary))),
-        ChoicesArgument choices => Fields.ListOf(scalars.Enum(choices.Vocabulary)),
-        FilterArgument => NodeFilter,
-        _ => throw new InvalidOperationException($"'{argument.Name}' has no GraphQL type"),
-    };
-
-    private InputObjectGraphType NodeFilter => types.Get<InputObjectGraphType>("NodeFilter", "Which nodes, kind by kind. A kind that has no key here is not restricted.", filter =>
-    {
-        foreach (var kind in graph.Kinds)
+    private IGraphType TypeOf(AnalysisArgument argument) =>
+        argument switch
         {
-            filter.Has(kind.Plural, objects.FilterOf(kind), $"Which {kind.Plural}.");
-        }
-    });
+            TextArgument => Fields.NonNull(scalars.Text),
+            NodeArgument { IsRequired: true } => Fields.NonNull(scalars.Id),
+            NodeArgument => scalars.Id,
+            NodesArgument { IsRequired: true } => Fields.NonNull(Fields.ListOf(scalars.Id)),
+            NodesArgument => Fields.ListOf(scalars.Id),
+            NumberArgument => scalars.Int,
+            ChoiceArgument { Default: not null } choice => scalars.Enum(choice.Vocabulary),
+            ChoiceArgument choice => Fields.NonNull(scalars.Enum(choice.Vocabulary)),
+            ChoicesArgument { IsRequired: true } choices => Fields.NonNull(Fields.ListOf(scalars.Enum(choices.Vocabulary))),
+            ChoicesArgument choices => Fields.ListOf(scalars.Enum(choices.Vocabulary)),
+            FilterArgument => NodeFilter,
+            _ => throw new InvalidOperationException($"'{argument.Name}' has no GraphQL type"),
+        };
+
+    private InputObjectGraphType NodeFilter =>
+        types.Get<InputObjectGraphType>("NodeFilter", "Which nodes, kind by kind. A kind that has no key here is not restricted.", filter =>
+        {
+            foreach (var kind in graph.Kinds)
+            {
+                filter.Has(kind.Plural, objects.FilterOf(kind), $"Which {kind.Plural}.");
+            }
+        });
 
     public ObjectGraphType Of(ResultType result) => types.Get<ObjectGraphType>(result.Name, result.Description, type =>
-    {
-        foreach (var field in result.Fields)
         {
-            type.Has(field.Name, TypeOf(field), field.Description);
-        }
-    });
+            foreach (var field in result.Fields)
+            {
+                type.Has(field.Name, TypeOf(field), field.Description);
+            }
+        });
 
-    private IGraphType TypeOf(ResultField field) => field switch
-    {
-        ResultObject part => Many(part.Multiplicity, Of(part.Type)),
-        ResultNode node => Many(node.Multiplicity, node.Kind is { } kind ? objects.Of(kind) : objects.Node),
-        ResultValue { IsList: true } value => Fields.NonNull(Fields.ListOf(Scalar(value))),
-        ResultValue { IsOptional: true } value => Scalar(value),
-        ResultValue value => Fields.NonNull(Scalar(value)),
-        _ => throw new InvalidOperationException($"'{field.Name}' has no GraphQL type"),
-    };
+    private IGraphType TypeOf(ResultField field) =>
+        field switch
+        {
+            ResultObject part => Many(part.Multiplicity, Of(part.Type)),
+            ResultNode node => Many(node.Multiplicity, node.Kind is { } kind ? objects.Of(kind) : objects.Node),
+            ResultValue { IsList: true } value => Fields.NonNull(Fields.ListOf(Scalar(value))),
+            ResultValue { IsOptional: true } value => Scalar(value),
+            ResultValue value => Fields.NonNull(Scalar(value)),
+            _ => throw new InvalidOperationException($"'{field.Name}' has no GraphQL type"),
+        };
 
-    private IGraphType Scalar(ResultValue value) => value.Type switch
-    {
-        PropertyType.Int => scalars.Int,
-        PropertyType.Float => scalars.Float,
-        PropertyType.Boolean => scalars.Boolean,
-        PropertyType.Enum => scalars.Enum(value.Vocabulary!),
-        _ => scalars.Text,
-    };
+    private IGraphType Scalar(ResultValue value) =>
+        value.Type switch
+        {
+            PropertyType.Int => scalars.Int,
+            PropertyType.Float => scalars.Float,
+            PropertyType.Boolean => scalars.Boolean,
+            PropertyType.Enum => scalars.Enum(value.Vocabulary!),
+            _ => scalars.Text,
+        };
 
-    private static IGraphType Many(Multiplicity multiplicity, IGraphType type) => multiplicity switch
-    {
-        Multiplicity.One => Fields.NonNull(type),
-        Multiplicity.Optional => type,
-        _ => Fields.NonNull(Fields.ListOf(type)),
-    };
+    private static IGraphType Many(Multiplicity multiplicity, IGraphType type) =>
+        multiplicity switch
+        {
+            Multiplicity.One => Fields.NonNull(type),
+            Multiplicity.Optional => type,
+            _ => Fields.NonNull(Fields.ListOf(type)),
+        };
 }

@@ -9,53 +9,68 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
 {
     private readonly ValueFilterTypes _values = new(types, scalars);
 
-    public InputObjectGraphType Of(NodeKind kind) => types.Get<InputObjectGraphType>(
-        TypeNames.Filter(kind),
-        $"Which {kind.Plural}. Every key must hold; no key holds everywhere.",
-        filter =>
-        {
-            AddLogic(filter);
-            AddProperties(filter, kind);
-            filter.Has(SurfaceNames.ProvenanceField, _values.ListOf(ProvenanceFilter), "Where it was read.");
-            AddRelations(filter, kind.Relations);
-        });
+    public InputObjectGraphType Of(NodeKind kind) =>
+        types.Get<InputObjectGraphType>(
+            TypeNames.Filter(kind),
+            $"Which {kind.Plural}. Every key must hold; no key holds everywhere.",
+            filter =>
+            {
+                AddLogic(filter);
+                AddProperties(filter, kind);
+                filter.Has(SurfaceNames.ProvenanceField, _values.ListOf(ProvenanceFilter), "Where it was read.");
+                AddRelations(filter, kind.Relations);
+            }
+        );
 
     /// <summary>The filter of one link of the relation: of a direct one on edge and target, of a derived one on the target.</summary>
-    public InputObjectGraphType OfLink(RelationField relation) => relation.Type is null ? Of(relation.Target) : types.Get<InputObjectGraphType>(
-        TypeNames.Filter(relation),
-        $"Which links of {Fields.Describe(relation)}: by what the link says and, through 'node', by its target{(IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
-        filter =>
-        {
-            AddLogic(filter);
-            filter.Has(SurfaceNames.Node, Of(relation.Target), "The target of the link.");
-            AddProvenanceKeys(filter);
-            foreach (var property in relation.Type.Properties)
-            {
-                filter.Has(property.Name, _values.Of(property), Fields.Describe(property));
-            }
+    public InputObjectGraphType OfLink(RelationField relation) =>
+        relation.Type is null
+            ? Of(relation.Target)
+            : types.Get<InputObjectGraphType>(
+                TypeNames.Filter(relation),
+                $"Which links of {Fields.Describe(relation)}: by what the link says and, through 'node', by its "
+                    + $"target{(IsPlain(relation) ? ", whose properties need no 'node'" : "")}.",
+                filter =>
+                {
+                    AddLogic(filter);
+                    filter.Has(SurfaceNames.Node, Of(relation.Target), "The target of the link.");
+                    AddProvenanceKeys(filter);
+                    foreach (var property in relation.Type.Properties)
+                    {
+                        filter.Has(property.Name, _values.Of(property), Fields.Describe(property));
+                    }
 
-            if (MayBeTheOne(relation))
-            {
-                filter.Has(SurfaceNames.Any, scalars.Boolean, "Of a relation to one at most: true: there is one; false: there is none. null in the place of the filter means none, too.");
-            }
+                    if (MayBeTheOne(relation))
+                    {
+                        filter.Has(
+                            SurfaceNames.Any,
+                            scalars.Boolean,
+                            "Of a relation to one at most: true: there is one; false: there is none. null in the place of the filter "
+                                + "means none, too."
+                        );
+                    }
 
-            if (IsPlain(relation))
-            {
-                AddProperties(filter, relation.Target);
-                AddRelations(filter, relation.Target.Relations);
-            }
-        });
+                    if (IsPlain(relation))
+                    {
+                        AddProperties(filter, relation.Target);
+                        AddRelations(filter, relation.Target.Relations);
+                    }
+                }
+            );
 
     /// <summary>
-    /// Whether links say nothing but their provenance. Their filters then take the target's properties too, so that <c>themes: {some: {id: …}}</c> reads
-    /// naturally. With properties of its own a link has them to itself: both on one level would mix what is said of whom, and the schema would grow past its bound.
+    /// Whether links say nothing but their provenance. Their filters then take the target's properties too, so that <c>themes: {some: {id:
+    /// …}}</c> reads
+    /// naturally. With properties of its own a link has them to itself: both on one level would mix what is said of whom, and the schema
+    /// would grow past its bound.
     /// </summary>
     public static bool IsPlain(RelationField relation) => relation.Type is { Properties.Count: 0 };
 
     /// <summary>Whether a relation to one node at most shares the types around the relation.</summary>
-    public static bool MayBeTheOne(RelationField relation) => relation.Target.Relations
-        .Select(back => back.Inverse)
-        .Any(other => other is { IsToOne: true, IsDerived: false } && TypeNames.Link(other) == TypeNames.Link(relation));
+    public static bool MayBeTheOne(RelationField relation) =>
+        relation
+            .Target.Relations.Select(back => back.Inverse)
+            .Any(other => other is { IsToOne: true, IsDerived: false } && TypeNames.Link(other) == TypeNames.Link(relation));
 
     /// <summary>Adds a key for each property of a kind, except where the filter already has one of that name: the link wins.</summary>
     private void AddProperties(InputObjectGraphType filter, NodeKind kind)
@@ -84,15 +99,15 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
         : relation.IsToOne ? OfLink(relation)
         : new RelationFilterTypes(types, scalars, _values).Of(relation, OfLink(relation));
 
-    private static string Describe(RelationField relation) => relation.FiltersById
-        ? $"The {relation.Target.Singular} with this id, or what lies in it."
-        : relation.Description.En;
+    private static string Describe(RelationField relation) =>
+        relation.FiltersById ? $"The {relation.Target.Singular} with this id, or what lies in it." : relation.Description.En;
 
-    private InputObjectGraphType ProvenanceFilter => types.Get<InputObjectGraphType>("ProvenanceFilter", "Which lines of a provenance. Every key must hold.", filter =>
-    {
-        AddLogic(filter);
-        AddProvenanceKeys(filter);
-    });
+    private InputObjectGraphType ProvenanceFilter =>
+        types.Get<InputObjectGraphType>("ProvenanceFilter", "Which lines of a provenance. Every key must hold.", filter =>
+        {
+            AddLogic(filter);
+            AddProvenanceKeys(filter);
+        });
 
     private void AddProvenanceKeys(InputObjectGraphType filter)
     {

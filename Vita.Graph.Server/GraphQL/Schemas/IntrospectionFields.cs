@@ -13,7 +13,9 @@ internal static class IntrospectionFields
         var type = (IObjectGraphType)schema.AllTypes["__Type"]!;
         var (text, flag) = (schema.AllTypes["String"]!, schema.AllTypes["Boolean"]!);
         Add(type, "specifiedByURL", text, "Where the form of a scalar is specified; null where nowhere, and of other types.", _ => null);
-        Add(type, "isOneOf", flag, "Whether an input object takes exactly one of its keys; null of other types.", part => (part as IInputObjectGraphType)?.IsOneOf);
+        Add(type, "isOneOf", flag, "Whether an input object takes exactly one of its keys; null of other types.", part =>
+            (part as IInputObjectGraphType)?.IsOneOf
+        );
 
         var args = ((IObjectGraphType)schema.AllTypes["__Directive"]!).Fields.Find("args")!;
         args.Arguments ??= [];
@@ -28,7 +30,15 @@ internal static class IntrospectionFields
         if (owner.Fields.Find(name) is null)
         {
             var resolver = new FuncFieldResolver<object?>(context => read(context.Source));
-            owner.AddField(new FieldType { Name = name, Description = description, ResolvedType = type, Resolver = resolver });
+            owner.AddField(
+                new FieldType
+                {
+                    Name = name,
+                    Description = description,
+                    ResolvedType = type,
+                    Resolver = resolver,
+                }
+            );
         }
     }
 }

@@ -24,20 +24,22 @@ internal sealed class JsonGraphType : ScalarGraphType
 
     public override object? Serialize(object? value) => value;
 
-    /// <summary>The value as <see cref="JsonValues"/> has it. A key whose variable has no value is as if it were not written; of two keys of one name the later counts.</summary>
+    /// <summary>The value as <see cref="JsonValues"/> has it. A key whose variable has no value is as if it were not written; of two keys
+    /// of one name the later counts.</summary>
     /// <param name="value">What is written; enum values become texts.</param>
     /// <param name="variables">Those of the operation, coerced.</param>
-    public static object? ValueOf(GraphQLValue value, IReadOnlyDictionary<string, object?> variables) => value switch
-    {
-        GraphQLVariable variable => variables.GetValueOrDefault(variable.Name.StringValue),
-        GraphQLObjectValue written => ObjectOf(written, variables),
-        GraphQLListValue list => (list.Values ?? []).Select(item => ValueOf(item, variables)).ToArray(),
-        GraphQLEnumValue word => word.Name.StringValue,
-        GraphQLStringValue text => text.Value.ToString(),
-        GraphQLBooleanValue flag => flag.BoolValue,
-        GraphQLIntValue or GraphQLFloatValue => Number(((IHasValueNode)value).Value.ToString()),
-        _ => null,
-    };
+    public static object? ValueOf(GraphQLValue value, IReadOnlyDictionary<string, object?> variables) =>
+        value switch
+        {
+            GraphQLVariable variable => variables.GetValueOrDefault(variable.Name.StringValue),
+            GraphQLObjectValue written => ObjectOf(written, variables),
+            GraphQLListValue list => (list.Values ?? []).Select(item => ValueOf(item, variables)).ToArray(),
+            GraphQLEnumValue word => word.Name.StringValue,
+            GraphQLStringValue text => text.Value.ToString(),
+            GraphQLBooleanValue flag => flag.BoolValue,
+            GraphQLIntValue or GraphQLFloatValue => Number(((IHasValueNode)value).Value.ToString()),
+            _ => null,
+        };
 
     private static Dictionary<string, object?> ObjectOf(GraphQLObjectValue written, IReadOnlyDictionary<string, object?> variables)
     {

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
-/// <summary>JSON as plain values: <c>null</c>, <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>, <c>double</c>, <c>object?[]</c>, <c>Dictionary</c>.</summary>
+/// <summary>JSON as plain values: <c>null</c>, <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>, <c>double</c>, <c>object?[]</c>,
+/// <c>Dictionary</c>.</summary>
 public static class JsonValues
 {
     /// <exception cref="JsonException">The text is no JSON object.</exception>
@@ -12,16 +13,17 @@ public static class JsonValues
         return Of(document.RootElement) as Dictionary<string, object?> ?? throw new JsonException("expected an object");
     }
 
-    public static object? Of(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => OfNumber(element),
-        JsonValueKind.Array => element.EnumerateArray().Select(Of).ToArray(),
-        JsonValueKind.Object => OfObject(element),
-        _ => null,
-    };
+    public static object? Of(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => element.GetString(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.Number => OfNumber(element),
+            JsonValueKind.Array => element.EnumerateArray().Select(Of).ToArray(),
+            JsonValueKind.Object => OfObject(element),
+            _ => null,
+        };
 
     /// <summary>Of two members of one name the later counts, as in JavaScript.</summary>
     private static Dictionary<string, object?> OfObject(JsonElement element)

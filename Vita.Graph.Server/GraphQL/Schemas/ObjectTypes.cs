@@ -7,7 +7,8 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 /// <summary>The object types of kinds: their properties, their provenance and what they are related to.</summary>
 internal sealed class ObjectTypes
 {
-    private const string StatedFields = "The fields of the node or link whose values this line gives, by their names in this schema and in its order. "
+    private const string StatedFields =
+        "The fields of the node or link whose values this line gives, by their names in this schema and in its order. "
         + "Empty where it says only that the node or link exists. A field that several lines give has the same value in each. "
         + "Not listed: id, fields that are computed from others, fields that the caller may not see.";
 
@@ -32,30 +33,34 @@ internal sealed class ObjectTypes
 
     /// <summary>What every kind has.</summary>
     public InterfaceGraphType Node => _types.Get<InterfaceGraphType>("Node", "Anything that has an id.", node =>
-    {
-        node.ResolveType = _ => null;
-        node.Has(SurfaceNames.Id, Fields.NonNull(_scalars.Id), "Stable identity, kind/slug.");
-        AddLabel(node, "its name, title, text or role");
-        AddProvenance(node);
-    });
+        {
+            node.ResolveType = _ => null;
+            node.Has(SurfaceNames.Id, Fields.NonNull(_scalars.Id), "Stable identity, kind/slug.");
+            AddLabel(node, "its name, title, text or role");
+            AddProvenance(node);
+        });
 
-    public ObjectGraphType ProvenanceType => _types.Get<ObjectGraphType>(TypeNames.Provenance, "Where a fact was read, how surely, and what of it is said there.", type =>
-    {
-        AddProvenanceFields(type);
-        type.Has(Provenance.Fields, Fields.NonNull(Fields.ListOf(_scalars.Text)), StatedFields);
-    });
+    public ObjectGraphType ProvenanceType =>
+        _types.Get<ObjectGraphType>(TypeNames.Provenance, "Where a fact was read, how surely, and what of it is said there.", type =>
+        {
+            AddProvenanceFields(type);
+            type.Has(Provenance.Fields, Fields.NonNull(Fields.ListOf(_scalars.Text)), StatedFields);
+        });
 
     public ObjectGraphType Of(NodeKind kind) => _types.Get<ObjectGraphType>(kind.Name, kind.Description.En, type =>
-    {
-        type.SkipTypeCheck = true;
-        AddProperties(type, kind.Properties.Where(property => property.Name != SurfaceNames.Label));
-        AddLabel(type, kind.Unnamed is { } word ? $"its {kind.Naming.Name}, or '{word}' where no source says it" : $"its {kind.Naming.Name}");
-        AddProvenance(type);
-        foreach (var relation in kind.Relations)
         {
-            AddRelation(type, relation);
-        }
-    });
+            type.SkipTypeCheck = true;
+            AddProperties(type, kind.Properties.Where(property => property.Name != SurfaceNames.Label));
+            AddLabel(
+                type,
+                kind.Unnamed is { } word ? $"its {kind.Naming.Name}, or '{word}' where no source says it" : $"its {kind.Naming.Name}"
+            );
+            AddProvenance(type);
+            foreach (var relation in kind.Relations)
+            {
+                AddRelation(type, relation);
+            }
+        });
 
     public InputObjectGraphType FilterOf(NodeKind kind) => _filters.Of(kind);
 
@@ -70,8 +75,13 @@ internal sealed class ObjectTypes
     }
 
     /// <summary>The root field of a kind: a page of all its nodes.</summary>
-    public void AddRoot(ObjectGraphType query, NodeKind kind) => query.Has(
-        kind.Plural, Fields.NonNull(_connections.Of(kind)), kind.Description.En, _arguments.OfConnection(_filters.Of(kind), _orders.Of(kind)));
+    public void AddRoot(ObjectGraphType query, NodeKind kind) =>
+        query.Has(
+            kind.Plural,
+            Fields.NonNull(_connections.Of(kind)),
+            kind.Description.En,
+            _arguments.OfConnection(_filters.Of(kind), _orders.Of(kind))
+        );
 
     public void AddProperties(ObjectGraphType type, IEnumerable<Property> properties)
     {
@@ -92,7 +102,11 @@ internal sealed class ObjectTypes
         type.Has(SurfaceNames.Label, Fields.NonNull(_scalars.Text), $"What it is called in French: {what}.");
 
     private void AddProvenance(IComplexGraphType type) =>
-        type.Has(SurfaceNames.ProvenanceField, Fields.NonNull(Fields.ListOf(ProvenanceType)), "Where it was read; several lines where several pages or sources say so.");
+        type.Has(
+            SurfaceNames.ProvenanceField,
+            Fields.NonNull(Fields.ListOf(ProvenanceType)),
+            "Where it was read; several lines where several pages or sources say so."
+        );
 
     private void AddRelation(ObjectGraphType type, RelationField relation)
     {
@@ -108,13 +122,19 @@ internal sealed class ObjectTypes
             type.Has(relation.Name, Fields.NonNull(Fields.ListOf(target)), relation.Description.En, _arguments.OfList(where, order));
         }
 
-        type.Has(SurfaceNames.ConnectionOf(relation), Fields.NonNull(_connections.OfLink(relation)), relation.Description.En + (relation.IsToOne ? " With what the relation itself says." : " As pages."), _arguments.OfConnection(where, order));
+        type.Has(
+            SurfaceNames.ConnectionOf(relation),
+            Fields.NonNull(_connections.OfLink(relation)),
+            relation.Description.En + (relation.IsToOne ? " With what the relation itself says." : " As pages."),
+            _arguments.OfConnection(where, order)
+        );
     }
 
-    private IGraphType TypeOf(Property property) => (property.IsList, property.Type) switch
-    {
-        (true, _) => Fields.NonNull(Fields.ListOf(_scalars.Of(property))),
-        (_, PropertyType.Id) => Fields.NonNull(_scalars.Id),
-        _ => _scalars.Of(property),
-    };
+    private IGraphType TypeOf(Property property) =>
+        (property.IsList, property.Type) switch
+        {
+            (true, _) => Fields.NonNull(Fields.ListOf(_scalars.Of(property))),
+            (_, PropertyType.Id) => Fields.NonNull(_scalars.Id),
+            _ => _scalars.Of(property),
+        };
 }

@@ -6,18 +6,21 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 /// <summary>The root field that asks a named question, and its answer.</summary>
 internal static class QuestionTypes
 {
-    public static void AddRoot(ObjectGraphType query, TypeRegistry types, ScalarTypes scalars) => query.Has(
-        SurfaceNames.Question,
-        Fields.NonNull(Answer(types, scalars)),
-        "A named question: what /questions/name answers, beside other fields and of the same moment.",
-        Arguments.New(SurfaceNames.Name, Fields.NonNull(scalars.Text), "Its name, as /questions lists it."),
-        Arguments.New(SurfaceNames.Variables, scalars.Json, "Its parameters by name, as an object; those left out have their defaults."));
+    public static void AddRoot(ObjectGraphType query, TypeRegistry types, ScalarTypes scalars) =>
+        query.Has(
+            SurfaceNames.Question,
+            Fields.NonNull(Answer(types, scalars)),
+            "A named question: what /questions/name answers, beside other fields and of the same moment.",
+            Arguments.New(SurfaceNames.Name, Fields.NonNull(scalars.Text), "Its name, as /questions lists it."),
+            Arguments.New(SurfaceNames.Variables, scalars.Json, "Its parameters by name, as an object; those left out have their defaults.")
+        );
 
-    private static ObjectGraphType Answer(TypeRegistry types, ScalarTypes scalars) => types.Get<ObjectGraphType>(TypeNames.QuestionAnswer, "The answer to a named question.", answer =>
-    {
-        answer.Has(SurfaceNames.Name, Fields.NonNull(scalars.Text), "The name of the question.");
-        answer.Has(SurfaceNames.Title, Fields.NonNull(scalars.Text), "What is asked, in French.");
-        answer.Has(SurfaceNames.TitleEn, Fields.NonNull(scalars.Text), "What is asked, in English.");
-        answer.Has(SurfaceNames.Data, Fields.NonNull(scalars.Json), "The data that its operation selects.");
-    });
+    private static ObjectGraphType Answer(TypeRegistry types, ScalarTypes scalars) =>
+        types.Get<ObjectGraphType>(TypeNames.QuestionAnswer, "The answer to a named question.", answer =>
+        {
+            answer.Has(SurfaceNames.Name, Fields.NonNull(scalars.Text), "The name of the question.");
+            answer.Has(SurfaceNames.Title, Fields.NonNull(scalars.Text), "What is asked, in French.");
+            answer.Has(SurfaceNames.TitleEn, Fields.NonNull(scalars.Text), "What is asked, in English.");
+            answer.Has(SurfaceNames.Data, Fields.NonNull(scalars.Json), "The data that its operation selects.");
+        });
 }

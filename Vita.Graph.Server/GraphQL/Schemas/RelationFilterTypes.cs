@@ -4,46 +4,48 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
-/// <summary>The filters of what may come several times along a relation: how many there are of which sort, and statistics of their numbers.</summary>
+/// <summary>The filters of what may come several times along a relation: how many there are of which sort, and statistics of their
+/// numbers.</summary>
 internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalars, ValueFilterTypes values)
 {
     /// <summary>The filter of a relation whose single links are filtered by <paramref name="link"/>.</summary>
     public InputObjectGraphType Of(RelationField relation, InputObjectGraphType link) => values.ListOf(link, filter =>
-    {
-        filter.Has(SurfaceNames.Count, Count(link), "How many there are, or are of some sort.");
-        if (!Numbers(relation).Any())
         {
-            return;
-        }
+            filter.Has(SurfaceNames.Count, Count(link), "How many there are, or are of some sort.");
+            if (!Numbers(relation).Any())
+            {
+                return;
+            }
 
-        foreach (var statistic in SurfaceNames.LinkStatistics)
-        {
-            filter.Has(SurfaceNames.NameOf(statistic), Numbers(relation, link), AggregateTypes.Describe(statistic));
-        }
-    });
+            foreach (var statistic in SurfaceNames.LinkStatistics)
+            {
+                filter.Has(SurfaceNames.NameOf(statistic), Numbers(relation, link), AggregateTypes.Describe(statistic));
+            }
+        });
 
-    private InputObjectGraphType Count(InputObjectGraphType link) => types.Get<InputObjectGraphType>(
-        Named(link, "CountFilter"),
-        "How many there are. Every key must hold.",
-        filter =>
+    private InputObjectGraphType Count(InputObjectGraphType link) =>
+        types.Get<InputObjectGraphType>(Named(link, "CountFilter"), "How many there are. Every key must hold.", filter =>
         {
             AddOf(filter, link);
             ValueFilterTypes.AddComparisons(filter, scalars.Int);
         });
 
-    private InputObjectGraphType Numbers(RelationField relation, InputObjectGraphType link) => types.Get<InputObjectGraphType>(
-        Named(link, "NumberFilter"),
-        "A statistic of numbers, each once for every link; where there is none it is absent. Every key must hold.",
-        filter =>
-        {
-            AddOf(filter, link);
-            foreach (var property in Numbers(relation))
+    private InputObjectGraphType Numbers(RelationField relation, InputObjectGraphType link) =>
+        types.Get<InputObjectGraphType>(
+            Named(link, "NumberFilter"),
+            "A statistic of numbers, each once for every link; where there is none it is absent. Every key must hold.",
+            filter =>
             {
-                filter.Has(property.Name, values.Float, Fields.Describe(property));
+                AddOf(filter, link);
+                foreach (var property in Numbers(relation))
+                {
+                    filter.Has(property.Name, values.Float, Fields.Describe(property));
+                }
             }
-        });
+        );
 
-    private static void AddOf(InputObjectGraphType filter, InputObjectGraphType link) => filter.Has(SurfaceNames.Of, link, "Which count; without it all of them.");
+    private static void AddOf(InputObjectGraphType filter, InputObjectGraphType link) =>
+        filter.Has(SurfaceNames.Of, link, "Which count; without it all of them.");
 
     /// <summary>What links and their targets have; the link wins.</summary>
     private static IEnumerable<Property> Numbers(RelationField relation) =>

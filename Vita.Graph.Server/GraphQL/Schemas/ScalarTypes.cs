@@ -24,30 +24,33 @@ internal sealed class ScalarTypes(TypeRegistry types)
 
     public EnumerationGraphType Basis => Enum(Provenance.BasisType);
 
-    public EnumerationGraphType SortDirection => types.Get<EnumerationGraphType>("SortDirection", "Which values come first. Absent values come last either way.", type =>
-    {
-        type.Add(SurfaceNames.Ascending, SurfaceNames.Ascending, "Smaller values first.");
-        type.Add(SurfaceNames.Descending, SurfaceNames.Descending, "Greater values first.");
-    });
+    public EnumerationGraphType SortDirection =>
+        types.Get<EnumerationGraphType>("SortDirection", "Which values come first. Absent values come last either way.", type =>
+        {
+            type.Add(SurfaceNames.Ascending, SurfaceNames.Ascending, "Smaller values first.");
+            type.Add(SurfaceNames.Descending, SurfaceNames.Descending, "Greater values first.");
+        });
 
     /// <summary>The type of one value of the property, nullable, whether the property is a list or not.</summary>
-    public IGraphType Of(Property property) => property.Type switch
-    {
-        PropertyType.Id => Id,
-        PropertyType.Text => Text,
-        PropertyType.Int => Int,
-        PropertyType.Float => Float,
-        PropertyType.Boolean => Boolean,
-        PropertyType.Date => Date,
-        _ => Enum(property.Enum!),
-    };
-
-    public EnumerationGraphType Enum(EnumType vocabulary) => types.Get<EnumerationGraphType>(vocabulary.Name, vocabulary.Description.En, type =>
-    {
-        type.Metadata[ValueAdvice.Vocabulary] = vocabulary;
-        foreach (var value in vocabulary.Values)
+    public IGraphType Of(Property property) =>
+        property.Type switch
         {
-            type.Add(value.Name, value.Name, value.En);
-        }
-    });
+            PropertyType.Id => Id,
+            PropertyType.Text => Text,
+            PropertyType.Int => Int,
+            PropertyType.Float => Float,
+            PropertyType.Boolean => Boolean,
+            PropertyType.Date => Date,
+            _ => Enum(property.Enum!),
+        };
+
+    public EnumerationGraphType Enum(EnumType vocabulary) =>
+        types.Get<EnumerationGraphType>(vocabulary.Name, vocabulary.Description.En, type =>
+        {
+            type.Metadata[ValueAdvice.Vocabulary] = vocabulary;
+            foreach (var value in vocabulary.Values)
+            {
+                type.Add(value.Name, value.Name, value.En);
+            }
+        });
 }

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
-/// <summary>Makes the GraphQL schema from the one declaration of the graph. Its fields have no resolvers: operations are planned and run as a whole.</summary>
+/// <summary>Makes the GraphQL schema from the one declaration of the graph. Its fields have no resolvers: operations are planned and run as
+/// a whole.</summary>
 public static class SchemaFactory
 {
     public static ISchema Create(GraphSchema graph)
@@ -14,8 +15,12 @@ public static class SchemaFactory
         var objects = new ObjectTypes(graph, types, scalars);
         var schema = new Schema
         {
-            Description = "Territories and actors of the insertion par l'activité économique: who carries which project, where, on which themes, what each seeks and offers.",
-            Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query => AddRoots(query, graph, types, scalars, objects, new(graph, types, scalars, objects))),
+            Description =
+                "Territories and actors of the insertion par l'activité économique: who carries which project, where, on which themes, "
+                + "what each seeks and offers.",
+            Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query =>
+                AddRoots(query, graph, types, scalars, objects, new(graph, types, scalars, objects))
+            ),
         };
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
@@ -26,19 +31,32 @@ public static class SchemaFactory
         return schema;
     }
 
-    private static void AddRoots(ObjectGraphType query, GraphSchema graph, TypeRegistry types, ScalarTypes scalars, ObjectTypes objects, AnalysisTypes analyses)
+    private static void AddRoots(
+        ObjectGraphType query,
+        GraphSchema graph,
+        TypeRegistry types,
+        ScalarTypes scalars,
+        ObjectTypes objects,
+        AnalysisTypes analyses
+    )
     {
         foreach (var kind in graph.Kinds)
         {
             objects.AddRoot(query, kind);
         }
 
-        query.Has(SurfaceNames.Node, objects.Node, "What has this id; null where nothing has.", Arguments.New(SurfaceNames.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug."));
+        query.Has(
+            SurfaceNames.Node,
+            objects.Node,
+            "What has this id; null where nothing has.",
+            Arguments.New(SurfaceNames.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug.")
+        );
         query.Has(
             SurfaceNames.Nodes,
             Fields.NonNull(new ListGraphType(objects.Node)),
             "What has these ids, in their order; null where nothing has.",
-            Arguments.New(SurfaceNames.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind."));
+            Arguments.New(SurfaceNames.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind.")
+        );
         analyses.AddRoots(query);
         QuestionTypes.AddRoot(query, types, scalars);
     }

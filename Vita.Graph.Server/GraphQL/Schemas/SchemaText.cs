@@ -7,7 +7,8 @@ using GraphQLParser.Visitors;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
-/// <summary>The schema as text in the schema definition language: types by name, the fields of each in the order of their declaration.</summary>
+/// <summary>The schema as text in the schema definition language: types by name, the fields of each in the order of their
+/// declaration.</summary>
 public static class SchemaText
 {
     public static string Of(ISchema schema, bool withDescriptions = true)

@@ -10,22 +10,36 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
     private const string Absent = "An absent value satisfies no comparison except eq: null, and every negated one.";
 
     private static readonly (string Name, string Description)[] Equality =
-        [("eq", "Is exactly this; null: is absent."), ("neq", "Is not this; null: is present.")];
+    [
+        ("eq", "Is exactly this; null: is absent."),
+        ("neq", "Is not this; null: is present."),
+    ];
 
-    private static readonly (string Name, string Description)[] Membership =
-        [("in", "Is one of these."), ("nin", "Is none of these.")];
+    private static readonly (string Name, string Description)[] Membership = [("in", "Is one of these."), ("nin", "Is none of these.")];
 
     private static readonly (string Name, string Description)[] Comparisons =
     [
-        ("gt", "Is greater."), ("ngt", "Is not greater."), ("gte", "Is greater or the same."), ("ngte", "Is neither greater nor the same."),
-        ("lt", "Is less."), ("nlt", "Is not less."), ("lte", "Is less or the same."), ("nlte", "Is neither less nor the same."),
+        ("gt", "Is greater."),
+        ("ngt", "Is not greater."),
+        ("gte", "Is greater or the same."),
+        ("ngte", "Is neither greater nor the same."),
+        ("lt", "Is less."),
+        ("nlt", "Is not less."),
+        ("lte", "Is less or the same."),
+        ("nlte", "Is neither less nor the same."),
     ];
 
     private static readonly (string Name, string Description)[] Searches =
     [
-        ("contains", "Has this in it. Case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one another."), ("ncontains", "Does not have this in it."),
-        ("startsWith", "Starts with this, folded as for contains."), ("nstartsWith", "Does not start with this."),
-        ("endsWith", "Ends with this, folded as for contains."), ("nendsWith", "Does not end with this."),
+        (
+            "contains",
+            "Has this in it. Case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one another."
+        ),
+        ("ncontains", "Does not have this in it."),
+        ("startsWith", "Starts with this, folded as for contains."),
+        ("nstartsWith", "Does not start with this."),
+        ("endsWith", "Ends with this, folded as for contains."),
+        ("nendsWith", "Does not end with this."),
     ];
 
     public InputObjectGraphType Int => Filter("IntFilter", "A whole number.", scalars.Int, [.. Equality, .. Comparisons], Membership);
@@ -40,40 +54,54 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
     /// <summary>How many of several satisfy a filter.</summary>
     /// <param name="element">The filter of one.</param>
     /// <param name="addMore">Adds what else can be asked of all of them; the same for every <paramref name="element"/> of one name.</param>
-    public InputObjectGraphType ListOf(InputObjectGraphType element, Action<InputObjectGraphType>? addMore = null) => types.Get<InputObjectGraphType>(
-        element.Name.Replace("Filter", "ListFilter", StringComparison.Ordinal),
-        $"How many of several satisfy a {element.Name}. Every key must hold.",
-        filter =>
-        {
-            filter.Has(SurfaceNames.Some, element, "At least one does.");
-            filter.Has(SurfaceNames.None, element, "None does.");
-            filter.Has(SurfaceNames.All, element, "Every one does; true where there are none.");
-            filter.Has(SurfaceNames.Single, element, "Exactly one does.");
-            filter.Has(SurfaceNames.Any, scalars.Boolean, "true: there is at least one at all; false: there is none.");
-            addMore?.Invoke(filter);
-        });
+    public InputObjectGraphType ListOf(InputObjectGraphType element, Action<InputObjectGraphType>? addMore = null) =>
+        types.Get<InputObjectGraphType>(
+            element.Name.Replace("Filter", "ListFilter", StringComparison.Ordinal),
+            $"How many of several satisfy a {element.Name}. Every key must hold.",
+            filter =>
+            {
+                filter.Has(SurfaceNames.Some, element, "At least one does.");
+                filter.Has(SurfaceNames.None, element, "None does.");
+                filter.Has(SurfaceNames.All, element, "Every one does; true where there are none.");
+                filter.Has(SurfaceNames.Single, element, "Exactly one does.");
+                filter.Has(SurfaceNames.Any, scalars.Boolean, "true: there is at least one at all; false: there is none.");
+                addMore?.Invoke(filter);
+            }
+        );
 
     /// <summary>Adds every comparison that numbers of a type take.</summary>
-    public static void AddComparisons(InputObjectGraphType filter, IGraphType value) => Add(filter, value, [.. Equality, .. Comparisons], Membership);
+    public static void AddComparisons(InputObjectGraphType filter, IGraphType value) =>
+        Add(filter, value, [.. Equality, .. Comparisons], Membership);
 
-    private InputObjectGraphType OfOne(Property property) => property.Type switch
-    {
-        PropertyType.Id => Filter("IdFilter", "An id.", scalars.Id, Equality, Membership),
-        PropertyType.Text => Filter("StringFilter", "A text.", scalars.Text, [.. Equality, .. Searches], Membership),
-        PropertyType.Int => Int,
-        PropertyType.Float => Float,
-        PropertyType.Date => Filter("DateFilter", "A date, compared as text.", scalars.Date, [.. Equality, .. Comparisons], Membership),
-        PropertyType.Boolean => Filter("BooleanFilter", "True or false.", scalars.Boolean, Equality, []),
-        _ => Enum(property.Enum!),
-    };
+    private InputObjectGraphType OfOne(Property property) =>
+        property.Type switch
+        {
+            PropertyType.Id => Filter("IdFilter", "An id.", scalars.Id, Equality, Membership),
+            PropertyType.Text => Filter("StringFilter", "A text.", scalars.Text, [.. Equality, .. Searches], Membership),
+            PropertyType.Int => Int,
+            PropertyType.Float => Float,
+            PropertyType.Date => Filter("DateFilter", "A date, compared as text.", scalars.Date, [.. Equality, .. Comparisons], Membership),
+            PropertyType.Boolean => Filter("BooleanFilter", "True or false.", scalars.Boolean, Equality, []),
+            _ => Enum(property.Enum!),
+        };
 
     private InputObjectGraphType Enum(EnumType vocabulary) =>
         Filter(vocabulary.Name + "Filter", $"A value of {vocabulary.Name}.", scalars.Enum(vocabulary), Equality, Membership);
 
-    private InputObjectGraphType Filter(string name, string what, IGraphType value, (string Name, string Description)[] single, (string Name, string Description)[] several) =>
-        types.Get<InputObjectGraphType>(name, $"{what} Every key must hold. {Absent}", filter => Add(filter, value, single, several));
+    private InputObjectGraphType Filter(
+        string name,
+        string what,
+        IGraphType value,
+        (string Name, string Description)[] single,
+        (string Name, string Description)[] several
+    ) => types.Get<InputObjectGraphType>(name, $"{what} Every key must hold. {Absent}", filter => Add(filter, value, single, several));
 
-    private static void Add(InputObjectGraphType filter, IGraphType value, (string Name, string Description)[] single, (string Name, string Description)[] several)
+    private static void Add(
+        InputObjectGraphType filter,
+        IGraphType value,
+        (string Name, string Description)[] single,
+        (string Name, string Description)[] several
+    )
     {
         foreach (var (key, description) in single)
         {

@@ -10,18 +10,19 @@ namespace Vita.Graph.Server.GraphQL.Selections;
 internal sealed class InputReader(IReadOnlyDictionary<string, object?> variables)
 {
     /// <summary>The value; null where it is a variable without one, which is as if it were not written.</summary>
-    public Input? Read(GraphQLValue value, IGraphType type) => (value, type) switch
-    {
-        (GraphQLVariable variable, _) => ReadVariable(variable.Name.StringValue, type),
-        (GraphQLNullValue, _) => NullInput.Instance,
-        (_, JsonGraphType) => Leaf(JsonGraphType.ValueOf(value, variables)),
-        (_, NonNullGraphType required) => Read(value, required.ResolvedType!),
-        (GraphQLListValue list, ListGraphType of) => new ListInput([.. (list.Values ?? []).Select(item => ReadItem(item, of))]),
-        (_, ListGraphType of) => new ListInput([ReadItem(value, of)]),
-        (GraphQLObjectValue written, IInputObjectGraphType of) => ReadObject(written, of),
-        (_, ScalarGraphType scalar) => Leaf(scalar.ParseLiteral(value)),
-        _ => throw new InvalidOperationException($"'{type.Name}' is no input type"),
-    };
+    public Input? Read(GraphQLValue value, IGraphType type) =>
+        (value, type) switch
+        {
+            (GraphQLVariable variable, _) => ReadVariable(variable.Name.StringValue, type),
+            (GraphQLNullValue, _) => NullInput.Instance,
+            (_, JsonGraphType) => Leaf(JsonGraphType.ValueOf(value, variables)),
+            (_, NonNullGraphType required) => Read(value, required.ResolvedType!),
+            (GraphQLListValue list, ListGraphType of) => new ListInput([.. (list.Values ?? []).Select(item => ReadItem(item, of))]),
+            (_, ListGraphType of) => new ListInput([ReadItem(value, of)]),
+            (GraphQLObjectValue written, IInputObjectGraphType of) => ReadObject(written, of),
+            (_, ScalarGraphType scalar) => Leaf(scalar.ParseLiteral(value)),
+            _ => throw new InvalidOperationException($"'{type.Name}' is no input type"),
+        };
 
     private Input ReadItem(GraphQLValue item, ListGraphType list) => Read(item, list.ResolvedType!) ?? NullInput.Instance;
 
@@ -40,7 +41,8 @@ internal sealed class InputReader(IReadOnlyDictionary<string, object?> variables
         return new(fields);
     }
 
-    /// <exception cref="QueryException">A variable with a default may stand where null may not, and a request may still set it to null.</exception>
+    /// <exception cref="QueryException">A variable with a default may stand where null may not, and a request may still set it to
+    /// null.</exception>
     private Input? ReadVariable(string name, IGraphType type)
     {
         if (!variables.TryGetValue(name, out var value))
@@ -49,7 +51,13 @@ internal sealed class InputReader(IReadOnlyDictionary<string, object?> variables
         }
 
         return value is null && type is NonNullGraphType
-            ? throw new QueryException(new QueryError("WRONG_TYPE", $"'${name}' is null where a value of type '{type}' is expected. Leave the variable out or give it a value.", []))
+            ? throw new QueryException(
+                new QueryError(
+                    "WRONG_TYPE",
+                    $"'${name}' is null where a value of type '{type}' is expected. Leave the variable out or give it a value.",
+                    []
+                )
+            )
             : VariableInput.Of(value, type, new(name, []));
     }
 

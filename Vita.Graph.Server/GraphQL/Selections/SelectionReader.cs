@@ -5,7 +5,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Selections;
 
-/// <summary>Reads what a validated operation selects: spreads fragments, decides <c>@include</c> and <c>@skip</c>, merges fields of one key.</summary>
+/// <summary>Reads what a validated operation selects: spreads fragments, decides <c>@include</c> and <c>@skip</c>, merges fields of one
+/// key.</summary>
 public sealed class SelectionReader
 {
     private readonly ISchema _schema;
@@ -18,7 +19,9 @@ public sealed class SelectionReader
         _schema = schema;
         _conditions = new(variables);
         _inputs = new(variables);
-        _fragments = document.Definitions.OfType<GraphQLFragmentDefinition>().ToDictionary(fragment => fragment.FragmentName.Name.StringValue);
+        _fragments = document
+            .Definitions.OfType<GraphQLFragmentDefinition>()
+            .ToDictionary(fragment => fragment.FragmentName.Name.StringValue);
     }
 
     /// <summary>The root fields, in the order of the answer.</summary>
@@ -39,7 +42,12 @@ public sealed class SelectionReader
         return [.. groups.Select(group => FieldOf(group.Key, group.Value, type))];
     }
 
-    private void Collect(GraphQLSelectionSet set, IObjectGraphType type, OrderedDictionary<string, List<GraphQLField>> groups, HashSet<string> spread)
+    private void Collect(
+        GraphQLSelectionSet set,
+        IObjectGraphType type,
+        OrderedDictionary<string, List<GraphQLField>> groups,
+        HashSet<string> spread
+    )
     {
         foreach (var selection in set.Selections)
         {
@@ -79,7 +87,9 @@ public sealed class SelectionReader
         }
 
         var definition = _fragments[((GraphQLFragmentSpread)fragment).FragmentName.Name.StringValue];
-        return spread.Add(definition.FragmentName.Name.StringValue) && Applies(definition.TypeCondition, type) ? definition.SelectionSet : null;
+        return spread.Add(definition.FragmentName.Name.StringValue) && Applies(definition.TypeCondition, type)
+            ? definition.SelectionSet
+            : null;
     }
 
     private static bool Applies(GraphQLTypeCondition? condition, IObjectGraphType type) =>
@@ -117,7 +127,8 @@ public sealed class SelectionReader
         var type = definition.ResolvedType!.GetNamedType() switch
         {
             IObjectGraphType known => known,
-            IInterfaceGraphType => _schema.AllTypes[typeName] as IObjectGraphType ?? throw new ArgumentException($"no object type '{typeName}'", nameof(typeName)),
+            IInterfaceGraphType => _schema.AllTypes[typeName] as IObjectGraphType
+                ?? throw new ArgumentException($"no object type '{typeName}'", nameof(typeName)),
             _ => null,
         };
         return type is null ? [] : FieldsOf(fields.Select(field => field.SelectionSet).OfType<GraphQLSelectionSet>(), type);

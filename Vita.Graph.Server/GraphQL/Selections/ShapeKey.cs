@@ -4,7 +4,8 @@ using Vita.Graph.Core.Surface;
 namespace Vita.Graph.Server.GraphQL.Selections;
 
 /// <summary>
-/// What of the variables a plan depends on, as a compact text. Requests with one document and one shape share a plan: their values are parameters.
+/// What of the variables a plan depends on, as a compact text. Requests with one document and one shape share a plan: their values are
+/// parameters.
 /// <c>{where: {name: {eq: "a"}}, first: 5, desc: true}</c> → <c>{where:{name:{eq:s}},first:s,desc:true}</c>
 /// </summary>
 public static class ShapeKey

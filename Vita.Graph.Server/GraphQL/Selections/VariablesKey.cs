@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace Vita.Graph.Server.GraphQL.Selections;
 
-/// <summary>The variables with all their values as a text, for plans that depend on more than the shape: which named question is asked, and with what. Never equal to a <see cref="ShapeKey"/>.</summary>
+/// <summary>The variables with all their values as a text, for plans that depend on more than the shape: which named question is asked, and
+/// with what. Never equal to a <see cref="ShapeKey"/>.</summary>
 public static class VariablesKey
 {
     public static string Of(IReadOnlyDictionary<string, object?> variables)

@@ -9,7 +9,8 @@ using Vita.Graph.Server.Http;
 namespace Vita.Graph.Server.GraphQL.Transport;
 
 /// <summary>
-/// Sends an answer while it is being written: what fills the first buffer goes out behind the head, and the rest is written into the web server's own
+/// Sends an answer while it is being written: what fills the first buffer goes out behind the head, and the rest is written into the web
+/// server's own
 /// blocks, or through a packer where the caller takes packed answers. Once it has begun, an answer that fails can only be cut.
 /// </summary>
 internal sealed class AnswerOutlet(HttpContext http, string mediaType, Turn turn, AnswerCopy? copy) : IByteOutlet, IDisposable
@@ -49,7 +50,9 @@ internal sealed class AnswerOutlet(HttpContext http, string mediaType, Turn turn
     public ArraySegment<byte> Memory(int needed)
     {
         _last = _packer is null ? Writer.GetMemory(Math.Max(needed, Piece)) : new byte[Math.Max(needed, Piece)];
-        return MemoryMarshal.TryGetArray<byte>(_last, out var segment) ? segment : throw new NotSupportedException("The web server's blocks are no arrays.");
+        return MemoryMarshal.TryGetArray<byte>(_last, out var segment)
+            ? segment
+            : throw new NotSupportedException("The web server's blocks are no arrays.");
     }
 
     public void End()
@@ -139,7 +142,8 @@ internal sealed class PiecePacker : IDisposable
     private ReadOnlySpan<byte> Packed => _packed.GetBuffer().AsSpan(0, (int)_packed.Length);
 }
 
-/// <summary>A copy of what leaves, to be kept for the next who asks the same; given up when it grows too large or its reader makes it wait.</summary>
+/// <summary>A copy of what leaves, to be kept for the next who asks the same; given up when it grows too large or its reader makes it
+/// wait.</summary>
 internal sealed class AnswerCopy(long most)
 {
     private ArrayBufferWriter<byte>? _bytes = new();

@@ -19,7 +19,8 @@ internal sealed class AnswerTags(MatchWeights weights, IEnumerable<string> quest
     private readonly string _server = Digest([Program, weights, questions]);
 
     /// <summary>
-    /// The value of the header <c>ETag</c>; null where nothing tells whether the data is still the same (a Neo4j that is read live may change at any moment), or the
+    /// The value of the header <c>ETag</c>; null where nothing tells whether the data is still the same (a Neo4j that is read live may
+    /// change at any moment), or the
     /// answer shows its plan.
     /// </summary>
     /// <param name="engine">Which answers.</param>
@@ -39,14 +40,21 @@ internal sealed class AnswerTags(MatchWeights weights, IEnumerable<string> quest
         }
 
         var asked = operation.Operation;
-        var tag = EntityTags.Quoted(Digest(
-        [
-            _server, version, asked.Document.Source.ToString(), asked.Definition.Name?.StringValue ?? "", asked.Variables, form,
-            caller.Scopes.Order(StringComparer.Ordinal),
-        ]));
+        var tag = EntityTags.Quoted(
+            Digest([
+                _server,
+                version,
+                asked.Document.Source.ToString(),
+                asked.Definition.Name?.StringValue ?? "",
+                asked.Variables,
+                form,
+                caller.Scopes.Order(StringComparer.Ordinal),
+            ])
+        );
         operation.Tag = new(version, form, tag);
         return tag;
     }
 
-    private static string Digest(object[] parts) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts))[..16]);
+    private static string Digest(object[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts))[..16]);
 }

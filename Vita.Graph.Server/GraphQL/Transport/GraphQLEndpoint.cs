@@ -12,18 +12,32 @@ using Vita.Graph.Server.Stores;
 namespace Vita.Graph.Server.GraphQL.Transport;
 
 /// <summary>
-/// <c>/graphql</c>: GET and POST after the GraphQL over HTTP specification, and arrays of requests. A request that came in before, byte by byte, is
+/// <c>/graphql</c>: GET and POST after the GraphQL over HTTP specification, and arrays of requests. A request that came in before, byte by
+/// byte, is
 /// neither read nor planned again.
 /// </summary>
 internal sealed class GraphQLEndpoint(
-    GraphHolder graph, OperationPreparer preparer, OperationRunner runner, Turns turns, CallerGate gate, AnswerTags tags, QueryLimits limits, PlanCaches caches, ILogger<GraphQLEndpoint> log)
+    GraphHolder graph,
+    OperationPreparer preparer,
+    OperationRunner runner,
+    Turns turns,
+    CallerGate gate,
+    AnswerTags tags,
+    QueryLimits limits,
+    PlanCaches caches,
+    ILogger<GraphQLEndpoint> log
+)
 {
     /// <summary>What is written before the head is sent: an answer that fails within it can still be refused in words.</summary>
     private const int FirstPiece = 64 * 1024;
 
     private readonly AddressGuard _guard = new(AddressGuard.Asking, Responses.RefuseAsync, log);
     private readonly RequestParser _parser = new(limits.BatchRequests);
-    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(maxCount: 10_000, caches.Requests, RequestKeyComparer.Instance);
+    private readonly BoundedCache<RequestKey, PreparedOperation> _prepared = new(
+        maxCount: 10_000,
+        caches.Requests,
+        RequestKeyComparer.Instance
+    );
     private Func<HttpContext, ValueTask>? _answer;
 
     public Task HandleAsync(HttpContext http) => _guard.RunAsync(http, _answer ??= AnswerAsync);
@@ -38,7 +52,11 @@ internal sealed class GraphQLEndpoint(
     {
         if (!MediaTypes.CanRead(http.Request.ContentType))
         {
-            throw Refusals.Refused(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE", $"The content type is '{http.Request.ContentType}'; expected 'application/json', in UTF-8.");
+            throw Refusals.Refused(
+                StatusCodes.Status415UnsupportedMediaType,
+                "MEDIA_TYPE",
+                $"The content type is '{http.Request.ContentType}'; expected 'application/json', in UTF-8."
+            );
         }
 
         var caller = gate.Admit(http);
@@ -58,9 +76,11 @@ internal sealed class GraphQLEndpoint(
         reader.AdvanceTo(body.End);
         bytes = isPacked ? PackedRequest.Unpack(http, bytes, limits.BodyBytes) : bytes;
         var (requests, isBatch) = _parser.OfBody(bytes, isToExplain);
-        await (isBatch
-            ? AnswerBatchAsync(http, mediaType, requests, caller)
-            : AnswerAsync(http, mediaType, await PrepareAsync(http, requests[0], caller, new(bytes, variant)), graph.Required, caller));
+        await (
+            isBatch
+                ? AnswerBatchAsync(http, mediaType, requests, caller)
+                : AnswerAsync(http, mediaType, await PrepareAsync(http, requests[0], caller, new(bytes, variant)), graph.Required, caller)
+        );
     }
 
     private async ValueTask GetAsync(HttpContext http, string mediaType)
@@ -102,13 +122,21 @@ internal sealed class GraphQLEndpoint(
         using var answer = new Utf8Buffer(FirstPiece, outlet);
         await runner.RunAsync(operation, engine, answer, turn);
         await FinishAsync(http, mediaType, answer);
-        if ((answer.HasPassed ? copy?.Take() : copy is null ? null : answer.WrittenSpan.ToArray()) is { } whole)
+        if (
+            (
+                answer.HasPassed ? copy?.Take()
+                : copy is null ? null
+                : answer.WrittenSpan.ToArray()
+            ) is
+            { } whole
+        )
         {
             runner.Keep(operation, engine, whole);
         }
     }
 
-    /// <summary>The answers in the order of the requests, each with its own errors; the status says only that the array could be read.</summary>
+    /// <summary>The answers in the order of the requests, each with its own errors; the status says only that the array could be
+    /// read.</summary>
     private async ValueTask AnswerBatchAsync(HttpContext http, string mediaType, IReadOnlyList<GraphQLRequest> requests, Caller caller)
     {
         using var turn = turns.Begin(caller.NameFor(http), isShared: true, http.RequestAborted);
@@ -151,9 +179,15 @@ internal sealed class GraphQLEndpoint(
         gate.RequireExplain(request.IsToExplain, caller);
         var prepared = await preparer.PrepareAsync(request, caller, turn.Caller, turn.Cancellation);
         turn.Fields += new SelectionMeasures(prepared.Operation.Document).Of(prepared.Operation.Definition.SelectionSet).Fields;
-        return turn.Fields <= limits.Fields ? prepared : throw new RequestRefusedException(new GraphError(
-            "LIMIT_FIELDS",
-            $"This operation and those before it in the array have {turn.Fields} fields; at most {limits.Fields} are allowed. Ask in several requests."));
+        return turn.Fields <= limits.Fields
+            ? prepared
+            : throw new RequestRefusedException(
+                new GraphError(
+                    "LIMIT_FIELDS",
+                    $"This operation and those before it in the array have {turn.Fields} fields; at most {limits.Fields} are allowed. "
+                        + $"Ask in several requests."
+                )
+            );
     }
 
     /// <summary>Sends what is left of an answer, which is all of it where it is small.</summary>

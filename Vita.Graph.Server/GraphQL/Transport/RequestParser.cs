@@ -5,7 +5,8 @@ using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Transport;
 
-/// <summary>Reads requests from JSON bodies and from addresses. What cannot be read is answered with status 400, whatever the media type.</summary>
+/// <summary>Reads requests from JSON bodies and from addresses. What cannot be read is answered with status 400, whatever the media
+/// type.</summary>
 /// <param name="batchRequests">The most requests in one array.</param>
 internal sealed class RequestParser(int batchRequests)
 {
@@ -17,12 +18,15 @@ internal sealed class RequestParser(int batchRequests)
     {
         using var document = Read("body", () => JsonDocument.Parse(WithoutMark(body)));
         var root = document.RootElement;
-        return Read("body", () => root.ValueKind is JsonValueKind.Array
-            ? (OfArray(root, isToExplain), true)
-            : ((IReadOnlyList<GraphQLRequest>)[OfObject(root, isToExplain)], false));
+        return Read("body", () =>
+            root.ValueKind is JsonValueKind.Array
+                ? (OfArray(root, isToExplain), true)
+                : ((IReadOnlyList<GraphQLRequest>)[OfObject(root, isToExplain)], false)
+        );
     }
 
-    /// <summary>The request of an address: <c>query</c>, <c>operationName</c>, and <c>variables</c> and <c>extensions</c> as JSON.</summary>
+    /// <summary>The request of an address: <c>query</c>, <c>operationName</c>, and <c>variables</c> and <c>extensions</c> as
+    /// JSON.</summary>
     /// <exception cref="RequestRefusedException">A part cannot be read.</exception>
     public static GraphQLRequest OfAddress(IQueryCollection query)
     {
@@ -30,11 +34,19 @@ internal sealed class RequestParser(int batchRequests)
         if (query["query"].ToString() is not { Length: > 0 } document)
         {
             RequireNoHash(extensions);
-            throw Refused("QUERY_MISSING", "The address has no 'query'; expected one like ?query={organisations{totalCount}}, or a POST with a JSON body.");
+            throw Refused(
+                "QUERY_MISSING",
+                "The address has no 'query'; expected one like ?query={organisations{totalCount}}, or a POST with a JSON body."
+            );
         }
 
         var variables = OfJson("variables", query["variables"]);
-        return new(document, query["operationName"].ToString(), variables ?? NoVariables, IsSet(query["explain"]) || IsExplained(extensions));
+        return new(
+            document,
+            query["operationName"].ToString(),
+            variables ?? NoVariables,
+            IsSet(query["explain"]) || IsExplained(extensions)
+        );
     }
 
     /// <summary>Whether <c>explain=1</c> or <c>explain=true</c> stands in the address.</summary>
@@ -44,7 +56,10 @@ internal sealed class RequestParser(int batchRequests)
     {
         var count = root.GetArrayLength();
         return count == 0 || count > batchRequests
-            ? throw Refused("LIMIT_BATCH", $"The body is an array of {count} requests; expected 1 to {batchRequests}. Send them in several arrays.")
+            ? throw Refused(
+                "LIMIT_BATCH",
+                $"The body is an array of {count} requests; expected 1 to {batchRequests}. Send them in several arrays."
+            )
             : [.. root.EnumerateArray().Select(request => OneOf(request, isToExplain))];
     }
 
@@ -71,7 +86,10 @@ internal sealed class RequestParser(int batchRequests)
         if (Part(request, "query", JsonValueKind.String)?.GetString() is not { } document || IsOnlyHash(document, extensions))
         {
             RequireNoHash(extensions);
-            throw Refused("QUERY_MISSING", "The request has no 'query'; expected an object like {\"query\": \"{ organisations { totalCount } }\"}.");
+            throw Refused(
+                "QUERY_MISSING",
+                "The request has no 'query'; expected an object like {\"query\": \"{ organisations { totalCount } }\"}."
+            );
         }
 
         var operationName = Part(request, "operationName", JsonValueKind.String)?.GetString();
@@ -85,7 +103,8 @@ internal sealed class RequestParser(int batchRequests)
     private static bool HasHash(Dictionary<string, object?>? extensions) => extensions?.GetValueOrDefault("persistedQuery") is not null;
 
     /// <summary>
-    /// The words are those of the protocol: Apollo Client, urql and Relay's fetchers compare them letter by letter, send the text, and send no hash again.
+    /// The words are those of the protocol: Apollo Client, urql and Relay's fetchers compare them letter by letter, send the text, and send
+    /// no hash again.
     /// No status either, so that it is the one that each client expects of a refusal.
     /// </summary>
     /// <exception cref="RequestRefusedException">The request has the hash of a text that it takes to be kept here.</exception>
@@ -110,7 +129,10 @@ internal sealed class RequestParser(int batchRequests)
 
         return value.ValueKind == kind
             ? value
-            : throw Refused("BAD_PARAMETER", $"'{name}' is {Found(value)}; expected {(kind is JsonValueKind.String ? "a string" : "an object")} or null.");
+            : throw Refused(
+                "BAD_PARAMETER",
+                $"'{name}' is {Found(value)}; expected {(kind is JsonValueKind.String ? "a string" : "an object")} or null."
+            );
     }
 
     private static Dictionary<string, object?>? OfJson(string name, string? text)
@@ -126,7 +148,8 @@ internal sealed class RequestParser(int batchRequests)
             : throw Refused("BAD_PARAMETER", $"'{name}' is {Found(document.RootElement)}; expected an object or null.");
     }
 
-    private static Dictionary<string, object?>? Map(JsonElement? element) => element is { } value ? (Dictionary<string, object?>?)JsonValues.Of(value) : null;
+    private static Dictionary<string, object?>? Map(JsonElement? element) =>
+        element is { } value ? (Dictionary<string, object?>?)JsonValues.Of(value) : null;
 
     private static bool IsExplained(Dictionary<string, object?>? extensions) => extensions?.GetValueOrDefault("explain") is true;
 
@@ -143,12 +166,14 @@ internal sealed class RequestParser(int batchRequests)
         }
     }
 
-    private static string Found(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Object => "an object",
-        _ => value.GetRawText(),
-    };
+    private static string Found(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => "a list",
+            JsonValueKind.Object => "an object",
+            _ => value.GetRawText(),
+        };
 
-    private static RequestRefusedException Refused(string code, string message) => new(new GraphError(code, message)) { Status = StatusCodes.Status400BadRequest };
+    private static RequestRefusedException Refused(string code, string message) =>
+        new(new GraphError(code, message)) { Status = StatusCodes.Status400BadRequest };
 }

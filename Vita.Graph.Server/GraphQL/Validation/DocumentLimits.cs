@@ -5,7 +5,8 @@ using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Refuses documents that would cost more to check than an answer is worth. Runs before any other check: some of those are quadratic.</summary>
+/// <summary>Refuses documents that would cost more to check than an answer is worth. Runs before any other check: some of those are
+/// quadratic.</summary>
 internal sealed class DocumentLimits(QueryLimits limits)
 {
     /// <returns>What has read the text to its end.</returns>
@@ -15,7 +16,13 @@ internal sealed class DocumentLimits(QueryLimits limits)
         var bytes = Encoding.UTF8.GetByteCount(text);
         if (bytes > limits.DocumentBytes)
         {
-            throw Refused("LIMIT_DOCUMENT_BYTES", "The document", $"{bytes} bytes", limits.DocumentBytes, "Select less, or put values into variables.");
+            throw Refused(
+                "LIMIT_DOCUMENT_BYTES",
+                "The document",
+                $"{bytes} bytes",
+                limits.DocumentBytes,
+                "Select less, or put values into variables."
+            );
         }
 
         var scanner = new DocumentScanner(text);
@@ -23,7 +30,13 @@ internal sealed class DocumentLimits(QueryLimits limits)
         {
             if (scanner.Tokens.Count > limits.DocumentTokens)
             {
-                throw Refused("LIMIT_DOCUMENT_TOKENS", "The document", $"more than {limits.DocumentTokens} words and signs", limits.DocumentTokens, "Select less, or put values into variables.");
+                throw Refused(
+                    "LIMIT_DOCUMENT_TOKENS",
+                    "The document",
+                    $"more than {limits.DocumentTokens} words and signs",
+                    limits.DocumentTokens,
+                    "Select less, or put values into variables."
+                );
             }
         }
 
@@ -55,8 +68,22 @@ internal sealed class DocumentLimits(QueryLimits limits)
 
     private void Check(string name, SelectionMeasure measure)
     {
-        Require(measure.Depth, limits.SelectionDepth, "LIMIT_SELECTION_DEPTH", $"'{measure.DeepestBranch}'", "fields inside one another", "Select less deep, or go on from an id with 'node'.");
-        Require(measure.Fields, limits.Fields, "LIMIT_FIELDS", $"{name}, most of all in '{measure.WidestBranch}',", "fields", "Ask in several operations.");
+        Require(
+            measure.Depth,
+            limits.SelectionDepth,
+            "LIMIT_SELECTION_DEPTH",
+            $"'{measure.DeepestBranch}'",
+            "fields inside one another",
+            "Select less deep, or go on from an id with 'node'."
+        );
+        Require(
+            measure.Fields,
+            limits.Fields,
+            "LIMIT_FIELDS",
+            $"{name}, most of all in '{measure.WidestBranch}',",
+            "fields",
+            "Ask in several operations."
+        );
         Require(measure.Aliases, limits.Aliases, "LIMIT_ALIASES", name, "aliases", "Ask in several operations.");
     }
 

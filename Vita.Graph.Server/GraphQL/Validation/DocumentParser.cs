@@ -46,12 +46,15 @@ internal static class DocumentParser
         }
     }
 
-    private static string Shortened(string token) => token.Length <= LongToken ? token : token[0] switch
-    {
-        '"' => "\"\"",
-        '-' or (>= '0' and <= '9') => "1",
-        _ => token[..LongToken],
-    };
+    private static string Shortened(string token) =>
+        token.Length <= LongToken
+            ? token
+            : token[0] switch
+            {
+                '"' => "\"\"",
+                '-' or (>= '0' and <= '9') => "1",
+                _ => token[..LongToken],
+            };
 
     private static GraphQLDocument Read(string text) => Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments });
 
@@ -70,9 +73,8 @@ internal static class DocumentParser
     /// <summary>What is missing at the end is missed directly behind the last token.</summary>
     private static RequestRefusedException Refused(GraphQLParserException error, DocumentScanner document, int position)
     {
-        var (code, what) = error is GraphQLMaxDepthExceededException
-            ? ("LIMIT_NESTING", "is nested too deep to be read")
-            : ("SYNTAX", "cannot be read");
+        var (code, what) =
+            error is GraphQLMaxDepthExceededException ? ("LIMIT_NESTING", "is nested too deep to be read") : ("SYNTAX", "cannot be read");
         var found = error.Description.Split("; for more information", 2)[0].TrimEnd('.');
         var isAtEnd = found.EndsWith("found EOF", StringComparison.Ordinal) || found.StartsWith("Unexpected EOF", StringComparison.Ordinal);
         var place = TextPlace.At(document.Text, isAtEnd && document.Tokens.Count > 0 ? document.Tokens[^1].End.Value : position);

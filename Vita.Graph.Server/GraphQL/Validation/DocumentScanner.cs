@@ -43,15 +43,16 @@ internal sealed class DocumentScanner(string text)
         return true;
     }
 
-    private int EndOfToken(char first) => first switch
-    {
-        '"' => new TextScanner(text, _at).End(),
-        '.' when text.AsSpan(_at).StartsWith("...") => _at + 3,
-        '-' or '.' or '+' or (>= '0' and <= '9') => new NumberScanner(text, _at).End(),
-        _ when IsNameStart(first) => EndOfName(),
-        _ when Signs.Contains(first) => _at + 1,
-        _ => throw UnknownSigns.Refused(text, _at),
-    };
+    private int EndOfToken(char first) =>
+        first switch
+        {
+            '"' => new TextScanner(text, _at).End(),
+            '.' when text.AsSpan(_at).StartsWith("...") => _at + 3,
+            '-' or '.' or '+' or (>= '0' and <= '9') => new NumberScanner(text, _at).End(),
+            _ when IsNameStart(first) => EndOfName(),
+            _ when Signs.Contains(first) => _at + 1,
+            _ => throw UnknownSigns.Refused(text, _at),
+        };
 
     private int EndOfName()
     {

@@ -6,7 +6,8 @@ using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Refuses arguments and variables that are nested deeper or list more than they may. Variables are measured with every request.</summary>
+/// <summary>Refuses arguments and variables that are nested deeper or list more than they may. Variables are measured with every
+/// request.</summary>
 internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
 {
     /// <exception cref="RequestRefusedException">A literal in the document is too deep or too long.</exception>
@@ -17,13 +18,18 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
             Check(definition.SelectionSet);
         }
 
-        foreach (var variable in document.Definitions.OfType<GraphQLOperationDefinition>().SelectMany(operation => operation.Variables?.Items ?? []))
+        foreach (
+            var variable in document
+                .Definitions.OfType<GraphQLOperationDefinition>()
+                .SelectMany(operation => operation.Variables?.Items ?? [])
+        )
         {
             Check(variable.DefaultValue, 0, new(null, "$" + variable.Variable.Name.StringValue));
         }
     }
 
-    /// <exception cref="RequestRefusedException">A variable is too deep or too long, or all of them together have too many keys.</exception>
+    /// <exception cref="RequestRefusedException">A variable is too deep or too long, or all of them together have too many
+    /// keys.</exception>
     public void Check(IReadOnlyDictionary<string, object?> variables)
     {
         var keys = 0;
@@ -91,7 +97,12 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
     {
         if (keys > PlanLimits.MostConditions)
         {
-            throw Refused("LIMIT_CONDITIONS", $"The variables, up to '{place}', have more than {PlanLimits.MostConditions} keys; at most {PlanLimits.MostConditions} are allowed. Ask in several operations.", null);
+            throw Refused(
+                "LIMIT_CONDITIONS",
+                $"The variables, up to '{place}', have more than {PlanLimits.MostConditions} keys; at most {PlanLimits.MostConditions} "
+                    + $"are allowed. Ask in several operations.",
+                null
+            );
         }
     }
 
@@ -99,7 +110,12 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
     {
         if (depth > limits.InputDepth)
         {
-            throw Refused("LIMIT_INPUT_DEPTH", $"'{place}' is nested {depth} deep; at most {limits.InputDepth} are allowed. Say the same with fewer 'and', 'or' and 'not' inside one another.", node);
+            throw Refused(
+                "LIMIT_INPUT_DEPTH",
+                $"'{place}' is nested {depth} deep; at most {limits.InputDepth} are allowed. Say the same with fewer 'and', 'or' and "
+                    + $"'not' inside one another.",
+                node
+            );
         }
     }
 
@@ -107,7 +123,11 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
     {
         if (length > limits.ListValues)
         {
-            throw Refused("LIMIT_LIST", $"'{place}' has {length} values; at most {limits.ListValues} are allowed. Ask in several operations.", node);
+            throw Refused(
+                "LIMIT_LIST",
+                $"'{place}' has {length} values; at most {limits.ListValues} are allowed. Ask in several operations.",
+                node
+            );
         }
     }
 

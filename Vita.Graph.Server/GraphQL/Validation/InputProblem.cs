@@ -20,15 +20,21 @@ internal sealed record InputProblem(string Code, string Message)
         new("UNKNOWN_FIELD", $"'{type.Name}' has no field '{Shortened(name)}'.{FieldAdvice.Unknown(type, name, above)}");
 
     public static InputProblem NoSelection(string name, IGraphType type) =>
-        new("SELECTION", $"'{name}' is an object of type '{type}', and nothing of it is selected. Say in braces what you want: {name} {FieldAdvice.Selection(type)}.");
+        new(
+            "SELECTION",
+            $"'{name}' is an object of type '{type}', and nothing of it is selected. Say in braces what you want: {name} "
+                + $"{FieldAdvice.Selection(type)}."
+        );
 
     public static InputProblem SelectionOfValue(string name, IGraphType type) =>
         new("SELECTION", $"'{name}' is a value of type '{type}', which has no fields. Leave out the braces behind it.");
 
-    public static InputProblem UnknownArgument(string owner, string name, IReadOnlyList<QueryArgument> known) => new(
-        "UNKNOWN_ARGUMENT",
-        $"'{owner}' has no argument '{Shortened(name)}'.{ArgumentAdvice.Unknown(name, known)} "
-            + (known.Count == 0 ? "It takes none." : $"It takes {string.Join(", ", known.Select(argument => argument.Name))}."));
+    public static InputProblem UnknownArgument(string owner, string name, IReadOnlyList<QueryArgument> known) =>
+        new(
+            "UNKNOWN_ARGUMENT",
+            $"'{owner}' has no argument '{Shortened(name)}'.{ArgumentAdvice.Unknown(name, known)} "
+                + (known.Count == 0 ? "It takes none." : $"It takes {string.Join(", ", known.Select(argument => argument.Name))}.")
+        );
 
     public static InputProblem UnknownKey(string place, IInputObjectGraphType type, string name) =>
         new("UNKNOWN_KEY", $"'{Shortened(place)}': '{type.Name}' has no key '{Shortened(name)}'.{ShapeAdvice.UnknownKey(type, name)}");
@@ -36,26 +42,38 @@ internal sealed record InputProblem(string Code, string Message)
     public static InputProblem UnknownValue(string place, EnumerationGraphType type, FoundValue found)
     {
         var values = string.Join(", ", type.Values.Select(value => value.Name));
-        return new("UNKNOWN_VALUE", $"'{Shortened(place)}' is {found.Said}; expected a value of '{type.Name}': {values}.{ValueAdvice.Unknown(type, found.Said, found.IsList)}");
+        return new(
+            "UNKNOWN_VALUE",
+            $"'{Shortened(place)}' is {found.Said}; expected a value of '{type.Name}': "
+                + $"{values}.{ValueAdvice.Unknown(type, found.Said, found.IsList)}"
+        );
     }
 
     /// <summary>A number that its type cannot hold.</summary>
     /// <param name="place">Where.</param>
     /// <param name="type"><c>Int</c> or <c>Float</c>.</param>
     /// <param name="found">The number as it was written.</param>
-    public static InputProblem OutOfBounds(string place, IGraphType type, FoundValue found) => new("OUT_OF_RANGE", type is IntGraphType
-        ? $"'{Shortened(place)}' is {found.Said}; expected a whole number from {int.MinValue} to {int.MaxValue}."
-        : $"'{Shortened(place)}' is {found.Said}; expected a number from -1.7976931348623157e308 to 1.7976931348623157e308.");
+    public static InputProblem OutOfBounds(string place, IGraphType type, FoundValue found) =>
+        new(
+            "OUT_OF_RANGE",
+            type is IntGraphType
+                ? $"'{Shortened(place)}' is {found.Said}; expected a whole number from {int.MinValue} to {int.MaxValue}."
+                : $"'{Shortened(place)}' is {found.Said}; expected a number from -1.7976931348623157e308 to 1.7976931348623157e308."
+        );
 
     public static InputProblem WrongType(string place, IGraphType type, FoundValue found) =>
-        new("WRONG_TYPE", $"'{Shortened(place)}' is {found.Said}; expected {Describe(type)}.{ShapeAdvice.Wrong(type, found.Written, found.IsList)}");
+        new(
+            "WRONG_TYPE",
+            $"'{Shortened(place)}' is {found.Said}; expected {Describe(type)}.{ShapeAdvice.Wrong(type, found.Written, found.IsList)}"
+        );
 
     public static InputProblem MissingKey(string place, IGraphType type) =>
         new("MISSING_VALUE", $"'{Shortened(place)}' is not given; expected {Describe(type)}.");
 
-    private static string Describe(IGraphType type) => type is IInputObjectGraphType or NonNullGraphType { ResolvedType: IInputObjectGraphType }
-        ? $"an object of type '{type}'"
-        : $"a value of type '{type}'";
+    private static string Describe(IGraphType type) =>
+        type is IInputObjectGraphType or NonNullGraphType { ResolvedType: IInputObjectGraphType }
+            ? $"an object of type '{type}'"
+            : $"a value of type '{type}'";
 }
 
 /// <summary>What was found where something else is due.</summary>
@@ -77,6 +95,12 @@ internal readonly record struct FoundValue(string Said, string? Written, bool Is
     public static FoundValue List(IEnumerable<string?> items)
     {
         var some = items.Take(4).ToList();
-        return new("a list", some.Count is > 0 and < 4 && !some.Exists(item => item is null or { Length: > MostWritten }) ? $"[{string.Join(", ", some)}]" : "[…]", IsList: true);
+        return new(
+            "a list",
+            some.Count is > 0 and < 4 && !some.Exists(item => item is null or { Length: > MostWritten })
+                ? $"[{string.Join(", ", some)}]"
+                : "[…]",
+            IsList: true
+        );
     }
 }

@@ -5,13 +5,15 @@ using GraphQLParser.AST;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Fields, arguments, keys and values exist and fit, and objects are selected from; where not, the nearest name is told. Stands in for five rules of the library.</summary>
+/// <summary>Fields, arguments, keys and values exist and fit, and objects are selected from; where not, the nearest name is told. Stands in
+/// for five rules of the library.</summary>
 internal sealed class KnownNamesRule : ValidationRuleBase
 {
     private static readonly NodeVisitors Visitor = new(
         new MatchingNodeVisitor<GraphQLField>(CheckField),
         new MatchingNodeVisitor<GraphQLArgument>(CheckArgument),
-        new MatchingNodeVisitor<GraphQLVariableDefinition>(CheckDefault));
+        new MatchingNodeVisitor<GraphQLVariableDefinition>(CheckDefault)
+    );
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(Visitor);
 
@@ -29,15 +31,21 @@ internal sealed class KnownNamesRule : ValidationRuleBase
         if (context.TypeInfo.GetFieldDef()?.ResolvedType is { } type)
         {
             var (isObject, isSelected) = (type.GetNamedType() is IObjectGraphType or IInterfaceGraphType, field.SelectionSet is not null);
-            return isObject == isSelected ? null : isObject ? InputProblem.NoSelection(name, type) : InputProblem.SelectionOfValue(name, type);
+            return isObject == isSelected ? null
+                : isObject ? InputProblem.NoSelection(name, type)
+                : InputProblem.SelectionOfValue(name, type);
         }
 
-        return context.TypeInfo.GetParentType()?.GetNamedType() is IComplexGraphType parent ? InputProblem.UnknownField(parent, name, Above(context)) : null;
+        return context.TypeInfo.GetParentType()?.GetNamedType() is IComplexGraphType parent
+            ? InputProblem.UnknownField(parent, name, Above(context))
+            : null;
     }
 
     /// <summary>The field whose braces hold the field, where nothing but them is between.</summary>
     private static (IComplexGraphType Type, string Field)? Above(ValidationContext context) =>
-        context.TypeInfo.GetAncestor(2) is GraphQLField above && context.TypeInfo.GetParentType(1)?.GetNamedType() is IComplexGraphType type ? (type, above.Name.StringValue) : null;
+        context.TypeInfo.GetAncestor(2) is GraphQLField above && context.TypeInfo.GetParentType(1)?.GetNamedType() is IComplexGraphType type
+            ? (type, above.Name.StringValue)
+            : null;
 
     private static void CheckArgument(GraphQLArgument argument, ValidationContext context)
     {
@@ -47,16 +55,22 @@ internal sealed class KnownNamesRule : ValidationRuleBase
         }
         else if (OwnerOf(context) is var (owner, known))
         {
-            context.ReportError(new RefusedError(context, argument, InputProblem.UnknownArgument(owner, argument.Name.StringValue, [.. known ?? []])));
+            context.ReportError(
+                new RefusedError(context, argument, InputProblem.UnknownArgument(owner, argument.Name.StringValue, [.. known ?? []]))
+            );
         }
     }
 
-    private static (string Name, IEnumerable<QueryArgument>? Arguments)? OwnerOf(ValidationContext context) => context.TypeInfo.GetAncestor(2) switch
-    {
-        GraphQLDirective when context.TypeInfo.GetDirective() is { } directive => ("@" + directive.Name, directive.Arguments),
-        GraphQLField when context.TypeInfo.GetFieldDef() is { } field => ($"{context.TypeInfo.GetParentType()?.GetNamedType().Name}.{field.Name}", field.Arguments),
-        _ => null,
-    };
+    private static (string Name, IEnumerable<QueryArgument>? Arguments)? OwnerOf(ValidationContext context) =>
+        context.TypeInfo.GetAncestor(2) switch
+        {
+            GraphQLDirective when context.TypeInfo.GetDirective() is { } directive => ("@" + directive.Name, directive.Arguments),
+            GraphQLField when context.TypeInfo.GetFieldDef() is { } field => (
+                $"{context.TypeInfo.GetParentType()?.GetNamedType().Name}.{field.Name}",
+                field.Arguments
+            ),
+            _ => null,
+        };
 
     private static void CheckDefault(GraphQLVariableDefinition definition, ValidationContext context)
     {

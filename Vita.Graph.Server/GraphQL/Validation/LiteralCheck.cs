@@ -3,7 +3,8 @@ using GraphQLParser.AST;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Finds what is wrong with a value written in the document. Variables in it are checked elsewhere, against their own types.</summary>
+/// <summary>Finds what is wrong with a value written in the document. Variables in it are checked elsewhere, against their own
+/// types.</summary>
 internal sealed class LiteralCheck(Action<ASTNode, InputProblem> report)
 {
     /// <param name="value">What is written.</param>
@@ -74,18 +75,20 @@ internal sealed class LiteralCheck(Action<ASTNode, InputProblem> report)
         }
     }
 
-    private static FoundValue Found(GraphQLValue value) => value switch
-    {
-        GraphQLObjectValue => FoundValue.Object,
-        GraphQLListValue list => FoundValue.List((list.Values ?? []).Select(TextOf)),
-        _ => TextOf(value) is { } text ? FoundValue.Value(text) : FoundValue.Null,
-    };
+    private static FoundValue Found(GraphQLValue value) =>
+        value switch
+        {
+            GraphQLObjectValue => FoundValue.Object,
+            GraphQLListValue list => FoundValue.List((list.Values ?? []).Select(TextOf)),
+            _ => TextOf(value) is { } text ? FoundValue.Value(text) : FoundValue.Null,
+        };
 
-    private static string? TextOf(GraphQLValue value) => value switch
-    {
-        GraphQLEnumValue word => word.Name.StringValue,
-        GraphQLStringValue text => $"\"{text.Value}\"",
-        IHasValueNode plain => plain.Value.ToString(),
-        _ => null,
-    };
+    private static string? TextOf(GraphQLValue value) =>
+        value switch
+        {
+            GraphQLEnumValue word => word.Name.StringValue,
+            GraphQLStringValue text => $"\"{text.Value}\"",
+            IHasValueNode plain => plain.Value.ToString(),
+            _ => null,
+        };
 }

@@ -62,6 +62,7 @@ internal sealed class NumberScanner(string text, int start)
             text,
             _start,
             $"'{word}' is no number; expected one like 1, -0.5 or 2e9, without a 0 or + before it and digits on both sides of the point",
-            "Write it so, or put a text into double quotes.");
+            "Write it so, or put a text into double quotes."
+        );
     }
 }

@@ -9,7 +9,8 @@ using Vita.Graph.Server.Settings;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Text and variables → an operation that the schema accepts, or all the reasons why it does not. Documents are kept by their text.</summary>
+/// <summary>Text and variables → an operation that the schema accepts, or all the reasons why it does not. Documents are kept by their
+/// text.</summary>
 public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCaches caches)
 {
     /// <summary>What a parsed document takes per character of its text: 20 to 30, measured.</summary>
@@ -17,7 +18,17 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
 
     private static readonly IValidationRule[] Rules =
     [
-        .. DocumentValidator.CoreRules.Where(rule => rule is not (FieldsOnCorrectType or ScalarLeafs or KnownArgumentNames or ArgumentsOfCorrectType or DefaultValuesOfCorrectType or SingleRootFieldSubscriptions)),
+        .. DocumentValidator.CoreRules.Where(rule =>
+            rule
+                is not (
+                    FieldsOnCorrectType
+                    or ScalarLeafs
+                    or KnownArgumentNames
+                    or ArgumentsOfCorrectType
+                    or DefaultValuesOfCorrectType
+                    or SingleRootFieldSubscriptions
+                )
+        ),
         new KnownNamesRule(),
     ];
 
@@ -34,7 +45,10 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
         var operation = OperationOf(document, operationName);
         if (operation.Operation is not OperationType.Query)
         {
-            throw Refused("NOT_A_QUERY", $"The operation is a {operation.Operation.ToString().ToLowerInvariant()}; only queries can be asked here.");
+            throw Refused(
+                "NOT_A_QUERY",
+                $"The operation is a {operation.Operation.ToString().ToLowerInvariant()}; only queries can be asked here."
+            );
         }
 
         return new(document, operation, VariablesReader.Read(schema, document, operation, variables));
@@ -45,11 +59,21 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
         var document = DocumentParser.Parse(_documentLimits.CheckText(text));
         _documentLimits.CheckTree(document);
 
-        // Without an operation the library checks the document alone; variables are ours, so that one document is checked once for all of them.
-        var result = await _validator.ValidateAsync(new ValidationOptions { Schema = schema, Document = document, Rules = Rules });
+        // Without an operation the library checks the document alone; variables are ours, so that one document is checked once for all of
+        // them.
+        var result = await _validator.ValidateAsync(
+            new ValidationOptions
+            {
+                Schema = schema,
+                Document = document,
+                Rules = Rules,
+            }
+        );
         if (!result.IsValid)
         {
-            throw new RequestRefusedException([.. result.Errors.OfType<ValidationError>().Select(error => ValidationErrors.ToGraphError(error, document.Source))]);
+            throw new RequestRefusedException([
+                .. result.Errors.OfType<ValidationError>().Select(error => ValidationErrors.ToGraphError(error, document.Source)),
+            ]);
         }
 
         _documents.Keep(text, document, text.Length * BytesPerCharacter);
@@ -61,11 +85,20 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         return (operations, name) switch
         {
-            ([], _) => throw Refused("NO_OPERATION", "The document has no operation; expected a query like { organisations { totalCount } }."),
+            ([], _) => throw Refused(
+                "NO_OPERATION",
+                "The document has no operation; expected a query like { organisations { totalCount } }."
+            ),
             ([var only], null or "") => only,
-            (_, null or "") => throw Refused("OPERATION_NAME_MISSING", $"The document has {operations.Count} operations; say which one with 'operationName': {NamesOf(operations)}."),
+            (_, null or "") => throw Refused(
+                "OPERATION_NAME_MISSING",
+                $"The document has {operations.Count} operations; say which one with 'operationName': {NamesOf(operations)}."
+            ),
             _ => operations.Find(operation => operation.Name is { } own && own == name)
-                ?? throw Refused("OPERATION_NAME_UNKNOWN", $"The document has no operation '{name}'; expected one of: {NamesOf(operations)}."),
+                ?? throw Refused(
+                    "OPERATION_NAME_UNKNOWN",
+                    $"The document has no operation '{name}'; expected one of: {NamesOf(operations)}."
+                ),
         };
     }
 

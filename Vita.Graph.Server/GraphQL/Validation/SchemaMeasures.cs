@@ -35,20 +35,22 @@ internal sealed class SchemaMeasures(ISchema schema, ValidatedOperation operatio
         }
     }
 
-    private IEnumerable<object?>? RootOf(GraphQLField field) => field.Name.StringValue switch
-    {
-        "__schema" => [schema],
-        "__type" => [schema.AllTypes[NameIn(field)]],
-        _ => null,
-    };
+    private IEnumerable<object?>? RootOf(GraphQLField field) =>
+        field.Name.StringValue switch
+        {
+            "__schema" => [schema],
+            "__type" => [schema.AllTypes[NameIn(field)]],
+            _ => null,
+        };
 
     /// <summary>The argument <c>name</c> of <c>__type</c>, a literal or a variable.</summary>
-    private string NameIn(GraphQLField field) => field.Arguments!.Items[0].Value switch
-    {
-        GraphQLVariable variable => operation.Variables.GetValueOrDefault(variable.Name.StringValue) as string ?? "",
-        GraphQLStringValue text => text.Value.ToString(),
-        _ => "",
-    };
+    private string NameIn(GraphQLField field) =>
+        field.Arguments!.Items[0].Value switch
+        {
+            GraphQLVariable variable => operation.Variables.GetValueOrDefault(variable.Name.StringValue) as string ?? "",
+            GraphQLStringValue text => text.Value.ToString(),
+            _ => "",
+        };
 
     private long OfField(IEnumerable<object?>? parts, GraphQLField field)
     {
@@ -99,28 +101,38 @@ internal sealed class SchemaMeasures(ISchema schema, ValidatedOperation operatio
         return next.Parts is null ? KeyOf(field) : $"{KeyOf(field)}.{Branch(next.Parts, next.Field)}";
     }
 
-    private IEnumerable<GraphQLField> FieldsOf(GraphQLSelectionSet set) => set.Selections
-        .Where(selection => !_conditions.LeaveOut((IHasDirectivesNode)selection))
-        .SelectMany(selection => selection switch
-        {
-            GraphQLField field => [field],
-            GraphQLInlineFragment inline => FieldsOf(inline.SelectionSet),
-            GraphQLFragmentSpread spread => FieldsOf(FragmentOf(spread).SelectionSet),
-            _ => [],
-        });
+    private IEnumerable<GraphQLField> FieldsOf(GraphQLSelectionSet set) =>
+        set
+            .Selections.Where(selection => !_conditions.LeaveOut((IHasDirectivesNode)selection))
+            .SelectMany(selection =>
+                selection switch
+                {
+                    GraphQLField field => [field],
+                    GraphQLInlineFragment inline => FieldsOf(inline.SelectionSet),
+                    GraphQLFragmentSpread spread => FieldsOf(FragmentOf(spread).SelectionSet),
+                    _ => [],
+                }
+            );
 
-    private GraphQLFragmentDefinition FragmentOf(GraphQLFragmentSpread spread) => operation.Document.Definitions
-        .OfType<GraphQLFragmentDefinition>().First(fragment => fragment.FragmentName.Name == spread.FragmentName.Name);
+    private GraphQLFragmentDefinition FragmentOf(GraphQLFragmentSpread spread) =>
+        operation
+            .Document.Definitions.OfType<GraphQLFragmentDefinition>()
+            .First(fragment => fragment.FragmentName.Name == spread.FragmentName.Name);
 
     private static string KeyOf(GraphQLField field) => (field.Alias?.Name ?? field.Name).StringValue;
 
     /// <summary>Stops at a number beyond every limit: circles reach any number.</summary>
     private static long Plus(long left, long right) => Math.Min(left + right, int.MaxValue);
 
-    private RequestRefusedException Refused(ASTNode place, string branch, long found) => new(new GraphError(
-        "LIMIT_SCHEMA_VALUES",
-        $"The answer about the schema, most of all '{branch}', would have {(found == int.MaxValue ? "more than " : "")}{found} values; "
-        + $"at most {limits.SchemaValues} are allowed. Ask for types by name, less deep, or take /schema.graphql.",
-        [place.PlaceIn(operation.Document.Source)],
-        []));
+    private RequestRefusedException Refused(ASTNode place, string branch, long found) =>
+        new(
+            new GraphError(
+                "LIMIT_SCHEMA_VALUES",
+                $"The answer about the schema, most of all '{branch}', would have {(found == int.MaxValue ? "more than " : "")}"
+                    + $"{found} values; "
+                    + $"at most {limits.SchemaValues} are allowed. Ask for types by name, less deep, or take /schema.graphql.",
+                [place.PlaceIn(operation.Document.Source)],
+                []
+            )
+        );
 }

@@ -10,7 +10,15 @@ namespace Vita.Graph.Server.GraphQL.Validation;
 /// <param name="DeepestBranch">Keys that lead to the deepest field.</param>
 /// <param name="WidestBranch">Key of the field at the root that selects most fields.</param>
 /// <param name="WidestFields">How many those are.</param>
-internal sealed record SelectionMeasure(int Depth, long Fields, long Aliases, long Width, string DeepestBranch, string WidestBranch, long WidestFields)
+internal sealed record SelectionMeasure(
+    int Depth,
+    long Fields,
+    long Aliases,
+    long Width,
+    string DeepestBranch,
+    string WidestBranch,
+    long WidestFields
+)
 {
     public static SelectionMeasure Empty { get; } = new(0, 0, 0, 0, "", "", 0);
 
@@ -20,14 +28,22 @@ internal sealed record SelectionMeasure(int Depth, long Fields, long Aliases, lo
         var deepest = other.Depth > Depth ? other : this;
         var widest = other.WidestFields > WidestFields ? other : this;
         return new(
-            deepest.Depth, Plus(Fields, other.Fields), Plus(Aliases, other.Aliases), Plus(Width, other.Width), deepest.DeepestBranch, widest.WidestBranch, widest.WidestFields);
+            deepest.Depth,
+            Plus(Fields, other.Fields),
+            Plus(Aliases, other.Aliases),
+            Plus(Width, other.Width),
+            deepest.DeepestBranch,
+            widest.WidestBranch,
+            widest.WidestFields
+        );
     }
 
     /// <summary>Stops at a number beyond every limit: fragments that double one another reach any number.</summary>
     private static long Plus(long left, long right) => Math.Min(left + right, int.MaxValue);
 }
 
-/// <summary>Measures selections. Each fragment is measured once, so that fragments that spread one another many times cost no more than they are long.</summary>
+/// <summary>Measures selections. Each fragment is measured once, so that fragments that spread one another many times cost no more than
+/// they are long.</summary>
 internal sealed class SelectionMeasures(GraphQLDocument document)
 {
     private readonly Dictionary<string, SelectionMeasure> _fragments = [];
@@ -36,18 +52,21 @@ internal sealed class SelectionMeasures(GraphQLDocument document)
         (set?.Selections ?? []).Select(Of).Aggregate(SelectionMeasure.Empty, (sum, next) => sum.With(next));
 
     /// <summary>All fragments side by side that nothing measured before has spread.</summary>
-    public SelectionMeasure OfOthers() => document.Definitions.OfType<GraphQLFragmentDefinition>()
-        .Where(fragment => !_fragments.ContainsKey(fragment.FragmentName.Name.StringValue))
-        .Select(fragment => Of(fragment.SelectionSet))
-        .Aggregate(SelectionMeasure.Empty, (sum, next) => sum.With(next));
+    public SelectionMeasure OfOthers() =>
+        document
+            .Definitions.OfType<GraphQLFragmentDefinition>()
+            .Where(fragment => !_fragments.ContainsKey(fragment.FragmentName.Name.StringValue))
+            .Select(fragment => Of(fragment.SelectionSet))
+            .Aggregate(SelectionMeasure.Empty, (sum, next) => sum.With(next));
 
-    private SelectionMeasure Of(ASTNode selection) => selection switch
-    {
-        GraphQLField field => OfField(field),
-        GraphQLInlineFragment inline => Of(inline.SelectionSet),
-        GraphQLFragmentSpread spread => OfFragment(spread.FragmentName.Name.StringValue),
-        _ => SelectionMeasure.Empty,
-    };
+    private SelectionMeasure Of(ASTNode selection) =>
+        selection switch
+        {
+            GraphQLField field => OfField(field),
+            GraphQLInlineFragment inline => Of(inline.SelectionSet),
+            GraphQLFragmentSpread spread => OfFragment(spread.FragmentName.Name.StringValue),
+            _ => SelectionMeasure.Empty,
+        };
 
     private SelectionMeasure OfField(GraphQLField field)
     {
@@ -63,7 +82,9 @@ internal sealed class SelectionMeasures(GraphQLDocument document)
         {
             // A fragment that spreads itself is refused by another rule; until then it counts as empty inside itself.
             _fragments[name] = SelectionMeasure.Empty;
-            var definition = document.Definitions.OfType<GraphQLFragmentDefinition>().FirstOrDefault(fragment => fragment.FragmentName.Name.StringValue == name);
+            var definition = document
+                .Definitions.OfType<GraphQLFragmentDefinition>()
+                .FirstOrDefault(fragment => fragment.FragmentName.Name.StringValue == name);
             _fragments[name] = measure = Of(definition?.SelectionSet);
         }
 

@@ -58,8 +58,11 @@ internal sealed class TextScanner(string text, int start)
         var other = text.AsSpan(_start, _at - _start).IndexOfAny(UnknownSigns.OtherQuotes);
         var why = other < 0 ? "" : $", {UnknownSigns.Shown(text, _start + other)} does not close it";
         return SyntaxRefusal.At(
-            text, _start, $"the text that begins here is not closed on its line{why}",
-            "Write \" behind its last character; put a text of several lines between \"\"\" and \"\"\".");
+            text,
+            _start,
+            $"the text that begins here is not closed on its line{why}",
+            "Write \" behind its last character; put a text of several lines between \"\"\" and \"\"\"."
+        );
     }
 
     private void SkipSign(int length, bool isLineEndAllowed)
@@ -69,7 +72,11 @@ internal sealed class TextScanner(string text, int start)
         {
             var number = ((int)sign).ToString("X4", CultureInfo.InvariantCulture);
             throw SyntaxRefusal.At(
-                text, _at, $"a text holds the control character U+{number}", $"Remove it, or write it as \\u{number} in a text of one line.");
+                text,
+                _at,
+                $"a text holds the control character U+{number}",
+                $"Remove it, or write it as \\u{number} in a text of one line."
+            );
         }
 
         if (char.IsHighSurrogate(sign) && _at + 1 < text.Length && char.IsLowSurrogate(text[_at + 1]))
@@ -97,11 +104,14 @@ internal sealed class TextScanner(string text, int start)
         }
         else
         {
-            throw sign is '\n' or '\r' ? NotClosed() : SyntaxRefusal.At(
-                text,
-                _at,
-                $"'\\' stands before {UnknownSigns.Shown(text, _at + 1)}; expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
-                "Write \\\\ for a backslash.");
+            throw sign is '\n' or '\r'
+                ? NotClosed()
+                : SyntaxRefusal.At(
+                    text,
+                    _at,
+                    $"'\\' stands before {UnknownSigns.Shown(text, _at + 1)}; expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
+                    "Write \\\\ for a backslash."
+                );
         }
     }
 
@@ -122,7 +132,11 @@ internal sealed class TextScanner(string text, int start)
         if (digits.Length < 4 || !digits.ToArray().All(char.IsAsciiHexDigit))
         {
             throw SyntaxRefusal.At(
-                text, _at, "'\\u' stands without four hexadecimal digits behind it, as in \\u00E9", "Write the character itself.");
+                text,
+                _at,
+                "'\\u' stands without four hexadecimal digits behind it, as in \\u00E9",
+                "Write the character itself."
+            );
         }
 
         _at += 6;

@@ -7,7 +7,8 @@ using Vita.Graph.Server.Http;
 namespace Vita.Graph.Server.GraphQL.Validation;
 
 /// <summary>
-/// What GraphQL does not know outside of texts, and what was meant: word processors and keyboards put signs that look like those of GraphQL.
+/// What GraphQL does not know outside of texts, and what was meant: word processors and keyboards put signs that look like those of
+/// GraphQL.
 /// </summary>
 internal static class UnknownSigns
 {
@@ -21,15 +22,22 @@ internal static class UnknownSigns
     /// <summary>What closes no text, though it looks like a quote.</summary>
     public static SearchValues<char> OtherQuotes { get; } = SearchValues.Create("“”„‟«»″〝〞＂");
 
-    public static RequestRefusedException Refused(string text, int position) => SyntaxRefusal.At(
-        text, position, $"{Shown(text, position)} stands where a name, a value or a sign of GraphQL is expected", Advice(text, position));
+    public static RequestRefusedException Refused(string text, int position) =>
+        SyntaxRefusal.At(
+            text,
+            position,
+            $"{Shown(text, position)} stands where a name, a value or a sign of GraphQL is expected",
+            Advice(text, position)
+        );
 
     /// <summary><c>'“' (U+201C)</c>; what cannot be seen by its number only.</summary>
     public static string Shown(string text, int position)
     {
         _ = Rune.TryGetRuneAt(text, position, out var sign);
         var number = $"U+{(sign == default ? text[position] : sign.Value):X4}";
-        return sign == default || IsInvisible(sign) ? number : sign.Value < 0x7F ? $"'{sign}'" : $"'{sign}' ({number})";
+        return sign == default || IsInvisible(sign) ? number
+            : sign.Value < 0x7F ? $"'{sign}'"
+            : $"'{sign}' ({number})";
     }
 
     /// <summary>The word, or its beginning.</summary>
@@ -82,14 +90,25 @@ internal static class UnknownSigns
         return plain.All(char.IsAscii) ? $"{Names} Write '{plain}'." : Names;
     }
 
-    private static string WithoutAccents(string word) => string.Concat(word.Select(letter =>
-        char.IsUpper(letter) ? Folding.Fold(letter.ToString()).ToUpperInvariant() : Folding.Fold(letter.ToString())));
+    private static string WithoutAccents(string word) =>
+        string.Concat(
+            word.Select(letter =>
+                char.IsUpper(letter) ? Folding.Fold(letter.ToString()).ToUpperInvariant() : Folding.Fold(letter.ToString())
+            )
+        );
 
     private static bool IsPartOfWord(char sign) =>
         char.IsLetterOrDigit(sign) || sign == '_' || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark;
 
-    private static bool IsInvisible(Rune sign) => Rune.GetUnicodeCategory(sign) is
-        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+    private static bool IsInvisible(Rune sign) =>
+        Rune.GetUnicodeCategory(sign)
+            is UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
 }

@@ -7,23 +7,27 @@ namespace Vita.Graph.Server.GraphQL.Validation;
 /// <param name="report">Takes each problem.</param>
 internal sealed class VariableReader(Action<InputProblem> report)
 {
-    /// <summary>The value as GraphQL coerces it: one value where a list is due becomes a list of it; keys come in the order of the type.</summary>
+    /// <summary>The value as GraphQL coerces it: one value where a list is due becomes a list of it; keys come in the order of the
+    /// type.</summary>
     /// <param name="value"><c>null</c>, <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>, <c>double</c>, list or dictionary.</param>
     /// <param name="type">What is expected.</param>
     /// <param name="place">Where: <c>$where.kinds.some</c>.</param>
-    public object? Read(object? value, IGraphType type, string place) => (value, type) switch
-    {
-        (null, NonNullGraphType) => Refuse(InputProblem.WrongType(place, type, FoundValue.Null)),
-        (null, _) => null,
-        (_, JsonGraphType) => value,
-        (_, NonNullGraphType required) => Read(value, required.ResolvedType!, place),
-        (IReadOnlyList<object?> items, ListGraphType list) => items.Select((item, index) => Read(item, list.ResolvedType!, $"{place}[{index}]")).ToArray(),
-        (_, ListGraphType list) => new[] { Read(value, list.ResolvedType!, place) },
-        (IReadOnlyDictionary<string, object?> fields, IInputObjectGraphType of) => ReadObject(fields, of, place),
-        (double number, IntGraphType) when number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number, // Many programs write all their numbers with a point.
-        (string or bool or int or long or double, ScalarGraphType scalar) => ReadScalar(value, scalar, place),
-        _ => Refuse(InputProblem.WrongType(place, type, Found(value))),
-    };
+    public object? Read(object? value, IGraphType type, string place) =>
+        (value, type) switch
+        {
+            (null, NonNullGraphType) => Refuse(InputProblem.WrongType(place, type, FoundValue.Null)),
+            (null, _) => null,
+            (_, JsonGraphType) => value,
+            (_, NonNullGraphType required) => Read(value, required.ResolvedType!, place),
+            (IReadOnlyList<object?> items, ListGraphType list) => items
+                .Select((item, index) => Read(item, list.ResolvedType!, $"{place}[{index}]"))
+                .ToArray(),
+            (_, ListGraphType list) => new[] { Read(value, list.ResolvedType!, place) },
+            (IReadOnlyDictionary<string, object?> fields, IInputObjectGraphType of) => ReadObject(fields, of, place),
+            (double number, IntGraphType) when number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number, // Many programs write all their numbers with a point.
+            (string or bool or int or long or double, ScalarGraphType scalar) => ReadScalar(value, scalar, place),
+            _ => Refuse(InputProblem.WrongType(place, type, Found(value))),
+        };
 
     private Dictionary<string, object?> ReadObject(IReadOnlyDictionary<string, object?> given, IInputObjectGraphType type, string place)
     {
@@ -57,7 +61,10 @@ internal sealed class VariableReader(Action<InputProblem> report)
     /// <summary>JSON has numbers of any size; beyond what a double holds they are read as infinite.</summary>
     private static bool IsTooLarge(object value, ScalarGraphType type) =>
         (type is IntGraphType or FloatGraphType && value is double.PositiveInfinity or double.NegativeInfinity)
-        || (type is IntGraphType && (value is long || (value is double number && double.IsInteger(number) && Math.Abs(number) > int.MaxValue)));
+        || (
+            type is IntGraphType
+            && (value is long || (value is double number && double.IsInteger(number) && Math.Abs(number) > int.MaxValue))
+        );
 
     private object? Refuse(InputProblem problem)
     {
@@ -65,19 +72,21 @@ internal sealed class VariableReader(Action<InputProblem> report)
         return null;
     }
 
-    private static FoundValue Found(object? value) => value switch
-    {
-        IReadOnlyDictionary<string, object?> => FoundValue.Object,
-        IReadOnlyList<object?> list => FoundValue.List(list.Select(TextOf)),
-        _ => TextOf(value) is { } text ? FoundValue.Value(text) : FoundValue.Null,
-    };
+    private static FoundValue Found(object? value) =>
+        value switch
+        {
+            IReadOnlyDictionary<string, object?> => FoundValue.Object,
+            IReadOnlyList<object?> list => FoundValue.List(list.Select(TextOf)),
+            _ => TextOf(value) is { } text ? FoundValue.Value(text) : FoundValue.Null,
+        };
 
-    private static string? TextOf(object? value) => value switch
-    {
-        string text => $"\"{text}\"",
-        bool flag => flag ? "true" : "false",
-        double.PositiveInfinity or double.NegativeInfinity => "a number beyond all bounds",
-        null or IReadOnlyDictionary<string, object?> or IReadOnlyList<object?> => null,
-        _ => FormattableString.Invariant($"{value}"),
-    };
+    private static string? TextOf(object? value) =>
+        value switch
+        {
+            string text => $"\"{text}\"",
+            bool flag => flag ? "true" : "false",
+            double.PositiveInfinity or double.NegativeInfinity => "a number beyond all bounds",
+            null or IReadOnlyDictionary<string, object?> or IReadOnlyList<object?> => null,
+            _ => FormattableString.Invariant($"{value}"),
+        };
 }

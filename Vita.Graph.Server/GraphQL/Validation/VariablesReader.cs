@@ -9,7 +9,12 @@ namespace Vita.Graph.Server.GraphQL.Validation;
 internal static class VariablesReader
 {
     /// <exception cref="RequestRefusedException">A value is missing or does not fit; all such values are named.</exception>
-    public static Dictionary<string, object?> Read(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> given)
+    public static Dictionary<string, object?> Read(
+        ISchema schema,
+        GraphQLDocument document,
+        GraphQLOperationDefinition operation,
+        IReadOnlyDictionary<string, object?> given
+    )
     {
         var variables = new Dictionary<string, object?>();
         var errors = new List<GraphError>();
@@ -21,7 +26,14 @@ internal static class VariablesReader
         return errors.Count == 0 ? variables : throw new RequestRefusedException(errors);
     }
 
-    private static void ReadOne(ISchema schema, GraphQLDocument document, GraphQLVariableDefinition definition, IReadOnlyDictionary<string, object?> given, Dictionary<string, object?> variables, List<GraphError> errors)
+    private static void ReadOne(
+        ISchema schema,
+        GraphQLDocument document,
+        GraphQLVariableDefinition definition,
+        IReadOnlyDictionary<string, object?> given,
+        Dictionary<string, object?> variables,
+        List<GraphError> errors
+    )
     {
         var name = definition.Variable.Name.StringValue;
         var type = definition.Type.GraphTypeFromType(schema)!;

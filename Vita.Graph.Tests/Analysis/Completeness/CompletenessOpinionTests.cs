@@ -9,7 +9,9 @@ namespace Vita.Graph.Tests.Analysis.Completeness;
 public sealed class CompletenessOpinionTests
 {
     private const string Kinds = "{ completeness { kind nodes onSheet fields { name nodes filled blank unread absent implied } } }";
-    private const string Projects = "{ projectCompleteness(first: 1000) { project { id } hasSheet filled blank unread share filledCells { name } missingCells { name } } }";
+    private const string Projects =
+        "{ projectCompleteness(first: 1000) { project { id } hasSheet filled blank unread share filledCells { name } missingCells "
+        + "{ name } } }";
 
     [Fact]
     public Task Every_field_of_the_seeds_is_counted_as_a_plain_count_has_it() => SameKinds(RealGraph.Asked);
@@ -25,23 +27,34 @@ public sealed class CompletenessOpinionTests
     }
 
     [Fact]
-    public Task Random_graphs_are_counted_as_a_plain_count_has_them() => Gen.Int[0, RandomGraph.Count - 1].SampleAsync(
-        async number =>
-        {
-            await SameKinds(RandomGraph.Of(number));
-            await SameProjects(RandomGraph.Of(number));
-        },
-        iter: 40);
+    public Task Random_graphs_are_counted_as_a_plain_count_has_them() =>
+        Gen.Int[0, RandomGraph.Count - 1]
+            .SampleAsync(
+                async number =>
+                {
+                    await SameKinds(RandomGraph.Of(number));
+                    await SameProjects(RandomGraph.Of(number));
+                },
+                iter: 40
+            );
 
     private static async Task SameKinds(AskedGraph graph)
     {
         var plain = new PlainCompleteness(graph.Facts);
         var counted = (await Data(graph, Kinds))["completeness"]!.AsArray();
 
-        Assert.Equal(graph.Facts.Schema.Kinds.Select(kind => $"{kind.Plural.ToUpperInvariant()} {graph.Facts.Nodes(kind).Count()} {plain.OnSheet(kind).Count}"), counted.Select(kind => Words(kind!, "kind", "nodes", "onSheet")));
+        Assert.Equal(
+            graph.Facts.Schema.Kinds.Select(kind =>
+                $"{kind.Plural.ToUpperInvariant()} {graph.Facts.Nodes(kind).Count()} {plain.OnSheet(kind).Count}"
+            ),
+            counted.Select(kind => Words(kind!, "kind", "nodes", "onSheet"))
+        );
         foreach (var (kind, fields) in graph.Facts.Schema.Kinds.Zip(counted.Select(kind => kind!["fields"]!.AsArray())))
         {
-            Assert.Equal(plain.Of(kind), fields.Select(field => Words(field!, "name", "nodes", "filled", "blank", "unread", "absent", "implied")));
+            Assert.Equal(
+                plain.Of(kind),
+                fields.Select(field => Words(field!, "name", "nodes", "filled", "blank", "unread", "absent", "implied"))
+            );
         }
     }
 
@@ -49,10 +62,20 @@ public sealed class CompletenessOpinionTests
     {
         var rows = (await Data(graph, Projects))["projectCompleteness"]!.AsArray().Select(row => row!).ToList();
 
-        Assert.Equal(new PlainCompleteness(graph.Facts).Projects(), rows.Select(row => $"{row["project"]!["id"]} {(row["hasSheet"]!.GetValue<bool>() ? "True" : "False")} | {Names(row["filledCells"]!)} | {Names(row["missingCells"]!)}"));
+        Assert.Equal(
+            new PlainCompleteness(graph.Facts).Projects(),
+            rows.Select(row =>
+                $"{row["project"]!["id"]} {(row["hasSheet"]!.GetValue<bool>() ? "True" : "False")} | {Names(row["filledCells"]!)} | "
+                + $"{Names(row["missingCells"]!)}"
+            )
+        );
         Assert.All(rows, row =>
         {
-            var (filled, missing, hasSheet) = (row["filledCells"]!.AsArray().Count, row["missingCells"]!.AsArray().Count, row["hasSheet"]!.GetValue<bool>());
+            var (filled, missing, hasSheet) = (
+                row["filledCells"]!.AsArray().Count,
+                row["missingCells"]!.AsArray().Count,
+                row["hasSheet"]!.GetValue<bool>()
+            );
             Assert.Equal($"{filled} {(hasSheet ? missing : 0)} {(hasSheet ? 0 : missing)}", Words(row, "filled", "blank", "unread"));
             Assert.Equal((double)filled / (filled + missing), row["share"]!.GetValue<double>());
         });

@@ -19,8 +19,10 @@ public sealed class MatchBoundTests
         var refused = Assert.Throws<AnalysisException>(() => Look(bound: 100, CancellationToken.None));
         Assert.Equal("LIMIT_MATCHES", refused.Code);
         Assert.Equal(
-            "there are more than 100 pairs of a need and an offer to look at; matches of a part of them would not be the best. Ask for those of one need, offer, project or organisation, or restrict more in 'where'.",
-            refused.Message);
+            "there are more than 100 pairs of a need and an offer to look at; matches of a part of them would not be the best. Ask for "
+                + "those of one need, offer, project or organisation, or restrict more in 'where'.",
+            refused.Message
+        );
     }
 
     [Fact]
@@ -32,16 +34,22 @@ public sealed class MatchBoundTests
     }
 
     [Fact]
-    public void Who_has_gone_is_not_matched() => Assert.Throws<OperationCanceledException>(() => Look(MatchSearch.MaxPairs, new(canceled: true)));
+    public void Who_has_gone_is_not_matched() =>
+        Assert.Throws<OperationCanceledException>(() => Look(MatchSearch.MaxPairs, new(canceled: true)));
 
     /// <summary>A thousand matches with all their relations are more than one answer may hold; without them, they are not.</summary>
     [Fact]
     public async Task An_answer_that_could_be_too_long_is_refused_before_it_is_made()
     {
-        var refused = await Assert.ThrowsAsync<QueryException>(() => BundledGraph.AnswerAsync("{ matches(first: 1000) { nodes { parts { relations { type page basis from { id } to { id } } } } } }"));
+        var refused = await Assert.ThrowsAsync<QueryException>(() =>
+            BundledGraph.AnswerAsync("{ matches(first: 1000) { nodes { parts { relations { type page basis from { id } to { id } } } } } }")
+        );
         Assert.Equal("LIMIT_COST", refused.Errors[0].Code);
         Assert.StartsWith("'matches.nodes.parts.relations", refused.Errors[0].Message, StringComparison.Ordinal);
-        Assert.Equal(1000, (await BundledGraph.AnswerAsync("{ matches(first: 1000) { nodes { score } } }"))["matches"]!["nodes"]!.AsArray().Count);
+        Assert.Equal(
+            1000,
+            (await BundledGraph.AnswerAsync("{ matches(first: 1000) { nodes { score } } }"))["matches"]!["nodes"]!.AsArray().Count
+        );
     }
 
     [Fact]
@@ -57,7 +65,8 @@ public sealed class MatchBoundTests
     [InlineData("offer")]
     [InlineData("project")]
     [InlineData("organisation")]
-    public async Task What_does_not_exist_matches_nothing(string side) => Assert.Equal(["0"], await MatchText.Of(RealGraph.Asked.Real, $"{side}: \"{side}/nobody\""));
+    public async Task What_does_not_exist_matches_nothing(string side) =>
+        Assert.Equal(["0"], await MatchText.Of(RealGraph.Asked.Real, $"{side}: \"{side}/nobody\""));
 
     /// <summary>The number of matches of the seeds, all of which are looked at as pairs.</summary>
     private static int Look(int bound, CancellationToken cancellation)

@@ -30,12 +30,30 @@ public sealed class MatchWeightTests
     {
         using var folder = new TemporaryFolder().With("q/01-helps.graphql", Question);
         var store = folder.PathOf("vita.sqlite");
-        SqliteStore.Load(Fair.Of("need/n themes theme/low; offer/o themes theme/low; need/n resources=TOOL; offer/o resources=TOOL").Facts, store);
+        SqliteStore.Load(
+            Fair.Of("need/n themes theme/low; offer/o themes theme/low; need/n resources=TOOL; offer/o resources=TOOL").Facts,
+            store
+        );
         var settings = ServerSettings.Read(
-            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["data"] = store, ["questions"] = folder.PathOf("q"), ["VITA_MATCH_THEME"] = theme, ["Vita:MatchResource"] = resource }).Build(), isProduction: true);
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(
+                    new Dictionary<string, string?>
+                    {
+                        ["data"] = store,
+                        ["questions"] = folder.PathOf("q"),
+                        ["VITA_MATCH_THEME"] = theme,
+                        ["Vita:MatchResource"] = resource,
+                    }
+                )
+                .Build(),
+            isProduction: true
+        );
         await using var desk = new QuestionDesk(settings);
         var question = desk.Book.Find("helps");
-        Assert.Equal($"score\r\n{(expected.Length == 0 ? "" : expected + "\r\n")}", Encoding.UTF8.GetString(QuestionDesk.Csv(question, await desk.AskAsync(question, [], CancellationToken.None))));
+        Assert.Equal(
+            $"score\r\n{(expected.Length == 0 ? "" : expected + "\r\n")}",
+            Encoding.UTF8.GetString(QuestionDesk.Csv(question, await desk.AskAsync(question, [], CancellationToken.None)))
+        );
     }
 
     /// <summary>The same data and question have another tag: an answer kept from before would be wrong.</summary>

@@ -6,7 +6,16 @@ namespace Vita.Graph.Tests.Analysis.Networks;
 /// <summary>Indicators against those of networkx, and what no other library needs to say.</summary>
 public sealed class IndicatorTests
 {
-    private static readonly string[] Sorts = ["empty", "path", "star", "apart", "random-4-weighted", "seeds-organisations", "seeds-projects"];
+    private static readonly string[] Sorts =
+    [
+        "empty",
+        "path",
+        "star",
+        "apart",
+        "random-4-weighted",
+        "seeds-organisations",
+        "seeds-projects",
+    ];
 
     public static TheoryData<string> Graphs => [.. Figures.Names];
 
@@ -47,7 +56,10 @@ public sealed class IndicatorTests
     public void The_order_in_which_edges_are_given_changes_nothing(string name)
     {
         var figures = Figures.Read(name);
-        var (one, other) = (new Indicators(figures.Graph), new Indicators(new(figures.Count, figures.Edges.Reverse().Select(edge => new WeightedEdge(edge[1], edge[0], edge[2])))));
+        var (one, other) = (
+            new Indicators(figures.Graph),
+            new Indicators(new(figures.Count, figures.Edges.Reverse().Select(edge => new WeightedEdge(edge[1], edge[0], edge[2]))))
+        );
         Assert.Equal(one.PageRank, other.PageRank);
         Assert.Equal(one.Distances.Betweenness, other.Distances.Betweenness);
         Assert.Equal(one.Communities.CommunityOf, other.Communities.CommunityOf);
@@ -76,7 +88,10 @@ public sealed class IndicatorTests
 
     [Fact]
     public void An_edge_given_twice_is_refused() =>
-        Assert.Equal("Not a simple weighted graph: two edges join the same nodes.", Assert.Throws<ArgumentException>(() => new WeightedGraph(2, [new(0, 1, 1), new(1, 0, 1)])).Message);
+        Assert.Equal(
+            "Not a simple weighted graph: two edges join the same nodes.",
+            Assert.Throws<ArgumentException>(() => new WeightedGraph(2, [new(0, 1, 1), new(1, 0, 1)])).Message
+        );
 
     [Fact]
     public void Work_that_is_called_off_stops()
@@ -95,8 +110,15 @@ public sealed class IndicatorTests
     {
         var total = graph.Edges.Sum(edge => (double)edge[2]);
         var inside = graph.Edges.Where(edge => communities[edge[0]] == communities[edge[1]]).Sum(edge => (double)edge[2]);
-        var chance = Enumerable.Range(0, graph.Count).SelectMany(a => Enumerable.Range(0, graph.Count).Where(b => communities[a] == communities[b])
-            .Select(b => graph.WeightedDegree[a] * graph.WeightedDegree[b] / (2 * total))).Sum();
+        var chance = Enumerable
+            .Range(0, graph.Count)
+            .SelectMany(a =>
+                Enumerable
+                    .Range(0, graph.Count)
+                    .Where(b => communities[a] == communities[b])
+                    .Select(b => graph.WeightedDegree[a] * graph.WeightedDegree[b] / (2 * total))
+            )
+            .Sum();
         return total == 0 ? 0 : (inside / total) - (chance / (2 * total));
     }
 

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Tests.Analysis.Networks;
 
-/// <summary>A third opinion on who is tied to whom: sets of ids joined over the facts, pair by pair, nothing shared with what is tested.</summary>
+/// <summary>A third opinion on who is tied to whom: sets of ids joined over the facts, pair by pair, nothing shared with what is
+/// tested.</summary>
 internal static class PlainTies
 {
     /// <summary>Lines <c>a-b 2: Theme theme/t, Network network/x</c>, ordered.</summary>
@@ -24,7 +25,11 @@ internal static class PlainTies
                     shared = shared.Append((TieReason.Partner, partners.Contains((ids[b], ids[a])) ? ids[a] : ids[b]));
                 }
 
-                var reasons = shared.OrderBy(thing => thing.Item1).ThenBy(thing => thing.Item2, StringComparer.Ordinal).Select(thing => $"{thing.Item1} {thing.Item2}".TrimEnd()).ToList();
+                var reasons = shared
+                    .OrderBy(thing => thing.Item1)
+                    .ThenBy(thing => thing.Item2, StringComparer.Ordinal)
+                    .Select(thing => $"{thing.Item1} {thing.Item2}".TrimEnd())
+                    .ToList();
                 if (reasons.Count > 0)
                 {
                     yield return $"{Slug(ids[a])}-{Slug(ids[b])} {reasons.Count}: {string.Join(", ", reasons)}";
@@ -33,10 +38,12 @@ internal static class PlainTies
         }
     }
 
-    private static GraphFacts Without(GraphFacts facts, Func<string, bool> isAbsent) => new(
-        facts.Schema,
-        facts.Schema.Kinds.SelectMany(kind => facts.Nodes(kind)).Where(node => !isAbsent(node.Id)),
-        facts.Schema.EdgeSets.SelectMany(facts.EdgesOf).Where(edge => !isAbsent(edge.From) && !isAbsent(edge.To)));
+    private static GraphFacts Without(GraphFacts facts, Func<string, bool> isAbsent) =>
+        new(
+            facts.Schema,
+            facts.Schema.Kinds.SelectMany(kind => facts.Nodes(kind)).Where(node => !isAbsent(node.Id)),
+            facts.Schema.EdgeSets.SelectMany(facts.EdgesOf).Where(edge => !isAbsent(edge.From) && !isAbsent(edge.To))
+        );
 
     public static string Slug(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
@@ -46,25 +53,32 @@ internal static class PlainTies
         return
         [
             .. Themes(facts, projects),
-            .. facts.EdgesOf(Set("MEMBER_OF", "Organisation")).Where(edge => edge.From == id && (edge.Values[0] is null or "MEMBER")).Select(edge => (TieReason.Network, edge.To)),
-            .. Targets(facts, "WORKS_IN", "Organisation", [id]).Concat(Targets(facts, "CONCERNS", "Project", projects)).Select(territory => (TieReason.Territory, territory)),
+            .. facts
+                .EdgesOf(Set("MEMBER_OF", "Organisation"))
+                .Where(edge => edge.From == id && (edge.Values[0] is null or "MEMBER"))
+                .Select(edge => (TieReason.Network, edge.To)),
+            .. Targets(facts, "WORKS_IN", "Organisation", [id])
+                .Concat(Targets(facts, "CONCERNS", "Project", projects))
+                .Select(territory => (TieReason.Territory, territory)),
             .. projects.Select(project => (TieReason.Project, project)),
         ];
     }
 
     private static HashSet<(TieReason, string)> OfProject(GraphFacts facts, string id) =>
-    [
-        .. Themes(facts, [id]),
-        .. Targets(facts, "CONCERNS", "Project", [id]).Select(territory => (TieReason.Territory, territory)),
-        .. facts.EdgesOf(Set("CARRIES", "Organisation")).Where(edge => edge.To == id).Select(edge => (TieReason.Carrier, edge.From)),
-    ];
+        [
+            .. Themes(facts, [id]),
+            .. Targets(facts, "CONCERNS", "Project", [id]).Select(territory => (TieReason.Territory, territory)),
+            .. facts.EdgesOf(Set("CARRIES", "Organisation")).Where(edge => edge.To == id).Select(edge => (TieReason.Carrier, edge.From)),
+        ];
 
     private static IEnumerable<(TieReason, string)> Themes(GraphFacts facts, List<string> projects) =>
-        Targets(facts, "ABOUT", "Need", Targets(facts, "SEEKS", "Project", projects)).Concat(Targets(facts, "ABOUT", "Offer", Targets(facts, "OFFERS", "Project", projects)))
+        Targets(facts, "ABOUT", "Need", Targets(facts, "SEEKS", "Project", projects))
+            .Concat(Targets(facts, "ABOUT", "Offer", Targets(facts, "OFFERS", "Project", projects)))
             .Select(theme => (TieReason.Theme, theme));
 
     private static List<string> Targets(GraphFacts facts, string type, string from, List<string> ids) =>
         [.. facts.EdgesOf(Set(type, from)).Where(edge => ids.Contains(edge.From)).Select(edge => edge.To).Distinct()];
 
-    private static EdgeSet Set(string type, string from) => VitaSchema.Current.EdgeSets.Single(set => set.Type.Name == type && set.From.Name == from);
+    private static EdgeSet Set(string type, string from) =>
+        VitaSchema.Current.EdgeSets.Single(set => set.Type.Name == type && set.From.Name == from);
 }

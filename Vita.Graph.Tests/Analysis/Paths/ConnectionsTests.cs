@@ -10,7 +10,8 @@ namespace Vita.Graph.Tests.Analysis.Paths;
 /// <summary>What two actors share, and how each comes to it.</summary>
 public sealed class ConnectionsTests
 {
-    /// <summary>organisations.yaml and projects/jura-service.yaml: one territory, where one works and has its project and the other works; one names the other.</summary>
+    /// <summary>organisations.yaml and projects/jura-service.yaml: one territory, where one works and has its project and the other works;
+    /// one names the other.</summary>
     [Fact]
     public void An_association_and_an_agglomeration_of_the_seeds()
     {
@@ -39,8 +40,14 @@ public sealed class ConnectionsTests
     {
         var seeds = PathTexts.Seeds;
         var (one, other) = (seeds.Node("organisation/jura-service"), seeds.Node("organisation/ca-grand-dole"));
-        Assert.Empty(Connections.Between(seeds, one, other, without: new HashSet<GraphNode> { seeds.Node("territory/ca-grand-dole-2010") }).Shared);
-        var shared = Assert.Single(Connections.Between(seeds, one, other, without: new HashSet<GraphNode> { one, seeds.Node("project/jura-service-moteur-action") }).Shared);
+        Assert.Empty(
+            Connections.Between(seeds, one, other, without: new HashSet<GraphNode> { seeds.Node("territory/ca-grand-dole-2010") }).Shared
+        );
+        var shared = Assert.Single(
+            Connections
+                .Between(seeds, one, other, without: new HashSet<GraphNode> { one, seeds.Node("project/jura-service-moteur-action") })
+                .Shared
+        );
         Assert.Equal("Own WORKS_IN", Routes(shared.From));
     }
 
@@ -57,8 +64,13 @@ public sealed class ConnectionsTests
         {
             for (var b = a + 1; b < projection.Rows.Count; b++)
             {
-                var found = Connections.Between(seeds, new(of, a), new(of, b)).Shared.Where(shared => shared.Reason is not TieReason.Partner);
-                Assert.Equal(edges.GetValueOrDefault((a, b), []), found.Select(shared => new SharedThing(shared.Reason, shared.Shared.Kind, shared.Shared.Row)));
+                var found = Connections
+                    .Between(seeds, new(of, a), new(of, b))
+                    .Shared.Where(shared => shared.Reason is not TieReason.Partner);
+                Assert.Equal(
+                    edges.GetValueOrDefault((a, b), []),
+                    found.Select(shared => new SharedThing(shared.Reason, shared.Shared.Kind, shared.Shared.Row))
+                );
             }
         }
     }
@@ -68,7 +80,12 @@ public sealed class ConnectionsTests
     {
         var (seeds, of) = (PathTexts.Seeds, VitaSchema.Current.FindKind("Project")!);
         var all = Enumerable.Range(0, seeds[of].Count).ToList();
-        var found = all.SelectMany(a => all.Where(b => b != a).SelectMany(b => Connections.Between(seeds, new(of, a), new(of, b)).Shared).SelectMany(shared => shared.From.Select(route => (a, shared.Shared, route.Path)))).ToList();
+        var found = all.SelectMany(a =>
+                all.Where(b => b != a)
+                    .SelectMany(b => Connections.Between(seeds, new(of, a), new(of, b)).Shared)
+                    .SelectMany(shared => shared.From.Select(route => (a, shared.Shared, route.Path)))
+            )
+            .ToList();
         Assert.NotEmpty(found);
         Assert.All(found, route =>
         {
@@ -81,9 +98,12 @@ public sealed class ConnectionsTests
     public void Who_is_no_actor_is_refused()
     {
         var snapshot = SnapshotBuilder.Build(SmallWorld.Facts);
-        var refused = Assert.Throws<ArgumentException>(() => Connections.Between(snapshot, snapshot.Node("theme/low"), snapshot.Node("project/one")));
+        var refused = Assert.Throws<ArgumentException>(() =>
+            Connections.Between(snapshot, snapshot.Node("theme/low"), snapshot.Node("project/one"))
+        );
         Assert.Equal("Theme is no kind of actor: organisations and projects are. (Parameter 'actor')", refused.Message);
     }
 
-    private static string Routes(IReadOnlyList<Route> routes) => string.Join(" | ", routes.Select(route => $"{route.Way} {string.Join(' ', route.Path.Edges.Select(edge => edge.Set.Type))}"));
+    private static string Routes(IReadOnlyList<Route> routes) =>
+        string.Join(" | ", routes.Select(route => $"{route.Way} {string.Join(' ', route.Path.Edges.Select(edge => edge.Set.Type))}"));
 }

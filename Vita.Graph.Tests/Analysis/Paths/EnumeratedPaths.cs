@@ -2,7 +2,8 @@ using Vita.Graph.Core.Facts;
 
 namespace Vita.Graph.Tests.Analysis.Paths;
 
-/// <summary>A third opinion on shortest paths: whole paths, all of them, made one edge longer until some arrive. Over facts and ids alone.</summary>
+/// <summary>A third opinion on shortest paths: whole paths, all of them, made one edge longer until some arrive. Over facts and ids
+/// alone.</summary>
 internal sealed class EnumeratedPaths
 {
     private readonly Dictionary<string, int> _degrees;
@@ -10,12 +11,26 @@ internal sealed class EnumeratedPaths
 
     public EnumeratedPaths(GraphFacts facts, IReadOnlySet<string>? via)
     {
-        _degrees = facts.Schema.EdgeSets.SelectMany(facts.EdgesOf).SelectMany(edge => new[] { edge.From, edge.To }).CountBy(id => id).ToDictionary();
-        _links = facts.Schema.EdgeSets.Where(set => via?.Contains(set.Type.Name) ?? true).SelectMany(set => facts.EdgesOf(set).SelectMany((edge, place) => new[]
-        {
-            (Source: edge.From, Link: (edge.To, set.Type.Name, 0, place)),
-            (Source: edge.To, Link: (edge.From, set.Type.Name, 1, place)),
-        })).ToLookup(pair => pair.Source, pair => pair.Link);
+        _degrees = facts
+            .Schema.EdgeSets.SelectMany(facts.EdgesOf)
+            .SelectMany(edge => new[] { edge.From, edge.To })
+            .CountBy(id => id)
+            .ToDictionary();
+        _links = facts
+            .Schema.EdgeSets.Where(set => via?.Contains(set.Type.Name) ?? true)
+            .SelectMany(set =>
+                facts
+                    .EdgesOf(set)
+                    .SelectMany(
+                        (edge, place) =>
+                            new[]
+                            {
+                                (Source: edge.From, Link: (edge.To, set.Type.Name, 0, place)),
+                                (Source: edge.To, Link: (edge.From, set.Type.Name, 1, place)),
+                            }
+                    )
+            )
+            .ToLookup(pair => pair.Source, pair => pair.Link);
     }
 
     /// <summary>All shortest paths of at most <paramref name="maxLength"/> edges as texts, in their order.</summary>
@@ -25,20 +40,36 @@ internal sealed class EnumeratedPaths
         for (var length = 0; ; length++)
         {
             var arrived = open.Where(path => path.Node == to)
-                .OrderBy(path => Inner(path.Passed, from, to).Sum()).ThenBy(path => Inner(path.Passed, from, to).DefaultIfEmpty().Max()).ThenBy(path => path.Key, StringComparer.Ordinal).Select(path => path.Text).ToList();
+                .OrderBy(path => Inner(path.Passed, from, to).Sum())
+                .ThenBy(path => Inner(path.Passed, from, to).DefaultIfEmpty().Max())
+                .ThenBy(path => path.Key, StringComparer.Ordinal)
+                .Select(path => path.Text)
+                .ToList();
             if (arrived.Count > 0 || length == maxLength || open.Count == 0)
             {
                 return arrived;
             }
 
-            open = [.. open.SelectMany(path => _links[path.Node].Where(link => !path.Passed.Contains(link.Target) && (link.Target == to || accepts(link.Target))).Select(link => (
-                link.Target,
-                $"{path.Key}{link.Target}\u0001{link.Type}\u0001{link.Direction}\u0001{link.Edge:D6}\u0001",
-                $"{path.Text} {(link.Direction == 0 ? $"-{link.Type}#{link.Edge}->" : $"<-{link.Type}#{link.Edge}-")} {link.Target}",
-                path.Passed.Append(link.Target).ToHashSet())))];
+            open =
+            [
+                .. open.SelectMany(path =>
+                    _links[path.Node]
+                        .Where(link => !path.Passed.Contains(link.Target) && (link.Target == to || accepts(link.Target)))
+                        .Select(link =>
+                            (
+                                link.Target,
+                                $"{path.Key}{link.Target}\u0001{link.Type}\u0001{link.Direction}\u0001{link.Edge:D6}\u0001",
+                                $"{path.Text} {(link.Direction == 0 ? $"-{link.Type}#{link.Edge}->" : $"<-{link.Type}#{link.Edge}-")} "
+                                    + $"{link.Target}",
+                                path.Passed.Append(link.Target).ToHashSet()
+                            )
+                        )
+                ),
+            ];
         }
     }
 
     /// <summary>How many edges each node between the ends has.</summary>
-    private IEnumerable<int> Inner(HashSet<string> passed, string from, string to) => passed.Where(id => id != from && id != to).Select(id => _degrees[id]);
+    private IEnumerable<int> Inner(HashSet<string> passed, string from, string to) =>
+        passed.Where(id => id != from && id != to).Select(id => _degrees[id]);
 }

@@ -28,8 +28,14 @@ public sealed class NeighbourhoodTests
         var edges = Enumerable.Range(0, 10_000).Select(node => $"hub>n{node:D4}").Concat(["quiet>x", "quiet>y", "z>quiet"]);
         var snapshot = PathTexts.Partners(string.Join(' ', edges));
         var given = new[] { snapshot.Node("organisation/hub"), snapshot.Node("organisation/quiet") };
-        Assert.Equal("hub 0 (9998) | quiet 0 | n0000 1 | n0001 1 | x 1 | y 1 | z 1", Nodes(snapshot, Neighbourhood.Of(snapshot, given, 1, limits: new(Nodes: 7))));
-        Assert.Equal("hub 0 (9999) | quiet 0 (1) | n0000 1 | x 1 | z 1", Nodes(snapshot, Neighbourhood.Of(snapshot, given, 1, limits: new(PerRelation: 1))));
+        Assert.Equal(
+            "hub 0 (9998) | quiet 0 | n0000 1 | n0001 1 | x 1 | y 1 | z 1",
+            Nodes(snapshot, Neighbourhood.Of(snapshot, given, 1, limits: new(Nodes: 7)))
+        );
+        Assert.Equal(
+            "hub 0 (9999) | quiet 0 (1) | n0000 1 | x 1 | z 1",
+            Nodes(snapshot, Neighbourhood.Of(snapshot, given, 1, limits: new(PerRelation: 1)))
+        );
         Assert.Equal("hub 0 (10000) | quiet 0 (3)", Nodes(snapshot, Neighbourhood.Of(snapshot, given, 1, limits: new(Nodes: 2))));
         Assert.Equal(198, Neighbourhood.Of(snapshot, given, 5, limits: new(PerRelation: 10_000)).Nodes.Count(node => node.Depth == 1));
         var cut = Neighbourhood.Of(snapshot, given, 1, limits: new(Edges: 2));
@@ -57,7 +63,8 @@ public sealed class NeighbourhoodTests
         Assert.Equal(("a 0 | d 1 | e 2 (1)", "a>d d>e"), (Nodes(snapshot, found), Edges(snapshot, found)));
     }
 
-    /// <summary>organisations.yaml: the one who names it is all that is known of La roue de secours; two territories, two networks and so on lie beyond.</summary>
+    /// <summary>organisations.yaml: the one who names it is all that is known of La roue de secours; two territories, two networks and so
+    /// on lie beyond.</summary>
     [Fact]
     public void Kinds_that_are_not_asked_for_are_neither_shown_nor_counted()
     {
@@ -65,12 +72,16 @@ public sealed class NeighbourhoodTests
         GraphNode[] given = [seeds.Node("organisation/roue-de-secours-39")];
         HashSet<NodeKind> kinds = [VitaSchema.Current.FindKind("Organisation")!];
         Assert.Equal("roue-de-secours-39 0 | jura-service 1 (2)", Nodes(seeds, Neighbourhood.Of(seeds, given, 1, kinds)));
-        Assert.Equal("roue-de-secours-39 0 | jura-service 1 | ca-grand-dole 2 | ddtefp-jura 2", Nodes(seeds, Neighbourhood.Of(seeds, given, 2, kinds)));
+        Assert.Equal(
+            "roue-de-secours-39 0 | jura-service 1 | ca-grand-dole 2 | ddtefp-jura 2",
+            Nodes(seeds, Neighbourhood.Of(seeds, given, 2, kinds))
+        );
         var all = Neighbourhood.Of(seeds, given).Nodes[1].LeftOut.Select(left => $"{left.Kind} {left.Count}");
         Assert.Equal("Figure 5, Network 1, Organisation 2, Project 1, Referent 2, Territory 2", string.Join(", ", all));
     }
 
-    /// <summary>On random graphs without cuts: distances of a plain search, every edge between what is shown, every neighbour shown or counted.</summary>
+    /// <summary>On random graphs without cuts: distances of a plain search, every edge between what is shown, every neighbour shown or
+    /// counted.</summary>
     [Fact]
     public void Random_graphs_are_shown_whole()
     {
@@ -83,20 +94,37 @@ public sealed class NeighbourhoodTests
             var found = Neighbourhood.Of(snapshot, [snapshot.Node(given)], 2, limits: new(10_000, 10_000, 100_000));
             HashSet<string> near = [given, .. Next([given])];
             HashSet<string> shown = [.. near, .. Next(near)];
-            Assert.Equal(shown.Order(StringComparer.Ordinal), found.Nodes.Select(node => node.Node.IdIn(snapshot)).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                shown.Order(StringComparer.Ordinal),
+                found.Nodes.Select(node => node.Node.IdIn(snapshot)).Order(StringComparer.Ordinal)
+            );
             Assert.Equal(near.Count, found.Nodes.Count(node => node.Depth < 2));
             Assert.Equal(edges.Count(edge => shown.Contains(edge.From) && shown.Contains(edge.To)), found.Edges.Distinct().Count());
-            Assert.All(found.Nodes, node => Assert.Equal(Next([node.Node.IdIn(snapshot)]).Count(id => !shown.Contains(id)), node.LeftOut.Sum(left => left.Count)));
+            Assert.All(found.Nodes, node =>
+                Assert.Equal(Next([node.Node.IdIn(snapshot)]).Count(id => !shown.Contains(id)), node.LeftOut.Sum(left => left.Count))
+            );
 
-            HashSet<string> Next(HashSet<string> ids) => [.. edges.Where(edge => ids.Contains(edge.From)).Select(edge => edge.To), .. edges.Where(edge => ids.Contains(edge.To)).Select(edge => edge.From)];
+            HashSet<string> Next(HashSet<string> ids) =>
+                [
+                    .. edges.Where(edge => ids.Contains(edge.From)).Select(edge => edge.To),
+                    .. edges.Where(edge => ids.Contains(edge.To)).Select(edge => edge.From),
+                ];
         }
     }
 
-    private static string Nodes(Snapshot snapshot, Neighbourhood found) => string.Join(" | ", found.Nodes.Select(node =>
-        $"{Slug(snapshot, node.Node)} {node.Depth}{string.Concat(node.LeftOut.Select(left => $" ({left.Count})"))}"));
+    private static string Nodes(Snapshot snapshot, Neighbourhood found) =>
+        string.Join(
+            " | ",
+            found.Nodes.Select(node =>
+                $"{Slug(snapshot, node.Node)} {node.Depth}{string.Concat(node.LeftOut.Select(left => $" ({left.Count})"))}"
+            )
+        );
 
     private static string Edges(Snapshot snapshot, Neighbourhood found) =>
-        string.Join(' ', found.Edges.Select(edge => $"{Slug(snapshot, edge.SourceIn(snapshot))}>{Slug(snapshot, edge.TargetIn(snapshot))}"));
+        string.Join(
+            ' ',
+            found.Edges.Select(edge => $"{Slug(snapshot, edge.SourceIn(snapshot))}>{Slug(snapshot, edge.TargetIn(snapshot))}")
+        );
 
     private static string Slug(Snapshot snapshot, GraphNode node) => node.IdIn(snapshot).Split('/')[1];
 }

@@ -36,11 +36,15 @@ public class FoundTests
     [InlineData("\"l'atelier", "workshop/a1")]
     [InlineData("prive", "")]
     [InlineData("bénévoles", "referent/chair")]
-    public void In_a_world_of_sentences(string text, string ids) => Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), World.Ids(text).Order());
+    public void In_a_world_of_sentences(string text, string ids) =>
+        Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), World.Ids(text).Order());
 
     [Fact]
     public void Words_may_stand_in_different_texts_of_a_node() =>
-        Assert.Equal(["name: [Régie]", "summary: Travaux d'[insertion]."], SearchedGraph.Marked(World.Find("régies insertions").Hits.Single().Fragments));
+        Assert.Equal(
+            ["name: [Régie]", "summary: Travaux d'[insertion]."],
+            SearchedGraph.Marked(World.Find("régies insertions").Hits.Single().Fragments)
+        );
 
     [Fact]
     public void The_name_weighs_more_than_a_label_and_a_label_more_than_a_sentence() =>
@@ -51,13 +55,22 @@ public class FoundTests
     [InlineData("services à domicile", "theme/sad project/linked project/unlinked project/sad-typed")]
     [InlineData("service domicile", "theme/sad project/linked project/unlinked project/sad-typed")]
     [InlineData("\"SAD\"", "project/sad-typed theme/sad")]
-    public void Labels_of_a_theme_find_its_other_labels_below_what_was_typed_and_what_is_about_it_first(string text, string ids) => Assert.Equal(ids.Split(' '), World.Ids(text, "Theme Project"));
+    public void Labels_of_a_theme_find_its_other_labels_below_what_was_typed_and_what_is_about_it_first(string text, string ids) =>
+        Assert.Equal(ids.Split(' '), World.Ids(text, "Theme Project"));
 
     [Fact]
     public void A_hit_shows_the_words_that_found_it()
     {
         var hits = World.Find("SAD", "Theme Project").Hits;
-        Assert.Equal(["label: [Services] [à] [domicile]", "labelEn: [Home] [services]", "altLabels[0]: [aide] [à] [la] [vie]", "altLabels[1]: [SAD]"], SearchedGraph.Marked(hits[0].Fragments));
+        Assert.Equal(
+            [
+                "label: [Services] [à] [domicile]",
+                "labelEn: [Home] [services]",
+                "altLabels[0]: [aide] [à] [la] [vie]",
+                "altLabels[1]: [SAD]",
+            ],
+            SearchedGraph.Marked(hits[0].Fragments)
+        );
         Assert.Equal(["title: Des [services] [à] [domicile]"], SearchedGraph.Marked(hits[2].Fragments));
     }
 
@@ -67,7 +80,13 @@ public class FoundTests
         var result = World.Find("mobilité", "Network Need", first: 1);
         Assert.Equal((3, 1), (result.TotalCount, result.Hits.Count));
 
-        var accepted = World.Index.Find("mobilité", null, (kind, row) => World.Snapshot[kind].Ids[row].EndsWith("long", StringComparison.Ordinal), 9, default);
+        var accepted = World.Index.Find(
+            "mobilité",
+            null,
+            (kind, row) => World.Snapshot[kind].Ids[row].EndsWith("long", StringComparison.Ordinal),
+            9,
+            default
+        );
         Assert.Equal((1, "Need"), (accepted.TotalCount, accepted.Hits.Single().Kind.Name));
         Assert.Equal(World.Find("mobilité").Hits.Single(hit => hit.Kind.Name == "Need").Score, accepted.Hits[0].Score);
         Assert.Empty(World.Find("mobilité", first: 0).Hits);
@@ -90,25 +109,24 @@ public class FoundTests
     public void An_index_is_made_once_of_a_snapshot() => Assert.Same(SearchIndex.Of(World.Snapshot), SearchIndex.Of(World.Snapshot));
 
     private static List<NodeFact> Nodes() =>
-    [
-        Node("source/paper", [("title", "Papier")]),
-        Node("network/alone", [("name", "Mobilité")]),
-        Node("network/acronym", [("name", "Réseau"), ("acronym", "Mobilités")]),
-        Node("network/private", [("name", "Privation")]),
-        Node("need/long", [("text", "La mobilité de tous")]),
-        Node("project/plan", [("title", "Plan"), ("summary", "Pour la mobilité.")]),
-        Node("project/phrase", [("title", "Un chantier d’insertion")]),
-        Node("project/apart", [("title", "Insertion"), ("summary", "Un chantier de l'agriculture.")]),
-        Node("organisation/services", [("name", "Régie"), ("summary", "Travaux d'insertion.")]),
-        Node("offer/farm", [("text", "Le matériel agricole")]),
-        Node("workshop/a1", [("title", "L’atelier")]),
-        Node("referent/chair", [("role", "Bénévole"), ("name", "Privé")]),
-
-        Node("theme/sad", [("label", "Services à domicile"), ("labelEn", "Home services"), ("altLabels", "aide à la vie|SAD")]),
-        Node("project/sad-typed", [("title", "Un SAD pour tous")]),
-        Node("project/linked", [("title", "Des services à domicile")]),
-        Node("project/unlinked", [("title", "Des services à domicile")]),
-    ];
+        [
+            Node("source/paper", [("title", "Papier")]),
+            Node("network/alone", [("name", "Mobilité")]),
+            Node("network/acronym", [("name", "Réseau"), ("acronym", "Mobilités")]),
+            Node("network/private", [("name", "Privation")]),
+            Node("need/long", [("text", "La mobilité de tous")]),
+            Node("project/plan", [("title", "Plan"), ("summary", "Pour la mobilité.")]),
+            Node("project/phrase", [("title", "Un chantier d’insertion")]),
+            Node("project/apart", [("title", "Insertion"), ("summary", "Un chantier de l'agriculture.")]),
+            Node("organisation/services", [("name", "Régie"), ("summary", "Travaux d'insertion.")]),
+            Node("offer/farm", [("text", "Le matériel agricole")]),
+            Node("workshop/a1", [("title", "L’atelier")]),
+            Node("referent/chair", [("role", "Bénévole"), ("name", "Privé")]),
+            Node("theme/sad", [("label", "Services à domicile"), ("labelEn", "Home services"), ("altLabels", "aide à la vie|SAD")]),
+            Node("project/sad-typed", [("title", "Un SAD pour tous")]),
+            Node("project/linked", [("title", "Des services à domicile")]),
+            Node("project/unlinked", [("title", "Des services à domicile")]),
+        ];
 
     private static List<EdgeFact> Edges() => [Edge("project/linked", "themes", "theme/sad", Line("paper", 1))];
 }

@@ -39,13 +39,17 @@ internal sealed class PlainTiedSearch
         bool IsTied(NodeFact node)
         {
             var own = words.Where(word => holds(node, word)).ToList();
-            var lenders = own.Count > 0 || node.Kind.Name is "Organisation" or "Project" ? Around(node).Where(id => !whole.Contains(id)).Select(id => _nodes[id]).ToList() : [];
+            var lenders =
+                own.Count > 0 || node.Kind.Name is "Organisation" or "Project"
+                    ? Around(node).Where(id => !whole.Contains(id)).Select(id => _nodes[id]).ToList()
+                    : [];
             return words.Except(own).All(word => lenders.Exists(lender => holds(lender, word)));
         }
     }
 
     /// <summary>Everything that lends a node words.</summary>
-    public HashSet<string> Around(NodeFact node) => [.. WordTies.Of(node.Kind).SelectMany(tie => tie.Steps.Aggregate(new HashSet<string> { node.Id }, Beyond))];
+    public HashSet<string> Around(NodeFact node) =>
+        [.. WordTies.Of(node.Kind).SelectMany(tie => tie.Steps.Aggregate(new HashSet<string> { node.Id }, Beyond))];
 
     private HashSet<string> Beyond(HashSet<string> ids, WordStep step)
     {
@@ -60,12 +64,13 @@ internal sealed class PlainTiedSearch
         return step.IsRepeated ? ids : next;
     }
 
-    private static bool Stands(EdgeFact edge) => edge.Edges.Type.Name switch
-    {
-        "MEMBER_OF" => Status(edge) is null or "MEMBER",
-        "CERTIFIED_BY" => Status(edge) is null or "CERTIFIED" or "RENEWAL",
-        _ => true,
-    };
+    private static bool Stands(EdgeFact edge) =>
+        edge.Edges.Type.Name switch
+        {
+            "MEMBER_OF" => Status(edge) is null or "MEMBER",
+            "CERTIFIED_BY" => Status(edge) is null or "CERTIFIED" or "RENEWAL",
+            _ => true,
+        };
 
     private static string? Status(EdgeFact edge) => (string?)edge.Values[edge.Edges.Type.FindProperty("status")!.Index];
 }

@@ -29,7 +29,10 @@ internal sealed record RandomTerm(string Typed, IReadOnlyList<RandomWord> Words,
     }
 
     /// <summary>The places at which it stands in a text.</summary>
-    public IEnumerable<int> StartsIn(IReadOnlyList<RandomWord> text) => Prefix is not null
-        ? Enumerable.Range(0, text.Count).Where(place => text[place].Folded.StartsWith(Prefix, StringComparison.Ordinal))
-        : Enumerable.Range(0, Math.Max(0, text.Count - Words.Count + 1)).Where(place => Words.Select(word => word.Of).SequenceEqual(text.Skip(place).Take(Words.Count).Select(word => word.Of)));
+    public IEnumerable<int> StartsIn(IReadOnlyList<RandomWord> text) =>
+        Prefix is not null
+            ? Enumerable.Range(0, text.Count).Where(place => text[place].Folded.StartsWith(Prefix, StringComparison.Ordinal))
+            : Enumerable
+                .Range(0, Math.Max(0, text.Count - Words.Count + 1))
+                .Where(place => Words.Select(word => word.Of).SequenceEqual(text.Skip(place).Take(Words.Count).Select(word => word.Of)));
 }

@@ -11,7 +11,13 @@ internal static class RandomTexts
     /// <summary>By word: its forms, each beside its folded form.</summary>
     private static readonly RandomWord[] Words =
     [
-        .. Forms("mobilité", ("mobilité", "mobilite"), ("MOBILITÉS", "mobilites"), ("mobilite\u0301", "mobilite"), ("mo\u00ADbilités", "mobilites")),
+        .. Forms(
+            "mobilité",
+            ("mobilité", "mobilite"),
+            ("MOBILITÉS", "mobilites"),
+            ("mobilite\u0301", "mobilite"),
+            ("mo\u00ADbilités", "mobilites")
+        ),
         .. Forms("mobilier", ("mobilier", "mobilier"), ("Mobiliers", "mobiliers")),
         .. Forms("insertion", ("insertion", "insertion"), ("INSERTIONS", "insertions")),
         .. Forms("social", ("sociaux", "sociaux"), ("sociale", "sociale"), ("Social", "social")),
@@ -24,7 +30,23 @@ internal static class RandomTexts
     ];
 
     private static readonly string[] Elisions = ["", "", "", "l’", "d'", "QU'", "jusqu`"];
-    private static readonly string[] Signs = [" ", " ", " ", ", ", "-", " – ", "/", "😀", "\uD800", " \uDC00 ", "\n", "\u00A0", "\u200B", " « "];
+    private static readonly string[] Signs =
+    [
+        " ",
+        " ",
+        " ",
+        ", ",
+        "-",
+        " – ",
+        "/",
+        "😀",
+        "\uD800",
+        " \uDC00 ",
+        "\n",
+        "\u00A0",
+        "\u200B",
+        " « ",
+    ];
 
     public static RandomWord Word(Chance chance) => chance.Pick(Words);
 
@@ -35,5 +57,6 @@ internal static class RandomTexts
         return (words, chance.Pick(Signs) + string.Concat(words.Select(word => chance.Pick(Elisions) + word.Written + chance.Pick(Signs))));
     }
 
-    private static IEnumerable<RandomWord> Forms(string of, params (string Written, string Folded)[] forms) => forms.Select(form => new RandomWord(of, form.Written, form.Folded));
+    private static IEnumerable<RandomWord> Forms(string of, params (string Written, string Folded)[] forms) =>
+        forms.Select(form => new RandomWord(of, form.Written, form.Folded));
 }

@@ -41,9 +41,11 @@ public class SearchQueryTests
         Assert.Equal(message, Assert.Throws<SearchQueryException>(() => SearchedGraph.Small.Find(text)).Message);
 
     [Fact]
-    public void So_is_a_text() => Assert.Equal(
-        "The search has 65 words; at most 64 can be looked for at once.",
-        Assert.Throws<SearchQueryException>(() => SearchQuery.Of($"1 \"{string.Join(' ', Enumerable.Range(0, 64))}\"")).Message);
+    public void So_is_a_text() =>
+        Assert.Equal(
+            "The search has 65 words; at most 64 can be looked for at once.",
+            Assert.Throws<SearchQueryException>(() => SearchQuery.Of($"1 \"{string.Join(' ', Enumerable.Range(0, 64))}\"")).Message
+        );
 
     private static string Text(Pattern pattern) => string.Join(' ', pattern.Words) + (pattern.IsPrefix ? "*" : "");
 }

@@ -21,7 +21,8 @@ internal sealed class SearchedGraph(IGraphSource facts)
 
     public SearchIndex Index => SearchIndex.Of(Snapshot);
 
-    public SearchResult Find(string text, string kinds = "", int first = int.MaxValue) => Index.Find(text, Kinds(kinds), null, first, CancellationToken.None);
+    public SearchResult Find(string text, string kinds = "", int first = int.MaxValue) =>
+        Index.Find(text, Kinds(kinds), null, first, CancellationToken.None);
 
     public string IdOf(GraphNode node) => node.IdIn(Snapshot);
 
@@ -47,5 +48,6 @@ internal sealed class SearchedGraph(IGraphSource facts)
     }
 
     /// <summary>Kinds from their names, separated by blanks; null from none.</summary>
-    public static HashSet<NodeKind>? Kinds(string names) => names.Length == 0 ? null : [.. names.Split(' ').Select(name => VitaSchema.Current.FindKind(name)!)];
+    public static HashSet<NodeKind>? Kinds(string names) =>
+        names.Length == 0 ? null : [.. names.Split(' ').Select(name => VitaSchema.Current.FindKind(name)!)];
 }

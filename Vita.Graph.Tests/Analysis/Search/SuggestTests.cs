@@ -8,7 +8,9 @@ namespace Vita.Graph.Tests.Analysis.Search;
 /// <summary>What is offered while a name is typed, over a few towns and over all communes of the bundled seeds.</summary>
 public class SuggestTests
 {
-    private static readonly SearchedGraph Towns = new(new GraphFacts(VitaSchema.Current, Nodes(), [Edge("organisation/hub", "basedIn", "territory/saint-denis-2", Line("paper", 1))]));
+    private static readonly SearchedGraph Towns = new(
+        new GraphFacts(VitaSchema.Current, Nodes(), [Edge("organisation/hub", "basedIn", "territory/saint-denis-2", Line("paper", 1))])
+    );
 
     [Theory]
     [InlineData("saint den", "saint-denis-2 saint-denis-1 saint-denis-en-val")]
@@ -31,7 +33,10 @@ public class SuggestTests
 
     [Fact]
     public void A_suggestion_shows_the_words_typed() =>
-        Assert.Equal(["name: [Saint]-[Étienne]"], SearchedGraph.Marked(Towns.Index.Suggest("saint e", null, 1).Select(found => found.Name)));
+        Assert.Equal(
+            ["name: [Saint]-[Étienne]"],
+            SearchedGraph.Marked(Towns.Index.Suggest("saint e", null, 1).Select(found => found.Name))
+        );
 
     [Fact]
     public void Only_some_kinds_and_no_more_than_asked_for()
@@ -44,12 +49,18 @@ public class SuggestTests
     [Fact]
     public void Among_all_communes_the_shortest_names_that_begin_so_come_first()
     {
-        var names = SearchedGraph.Seeds.Index.Suggest("saint-eti", SearchedGraph.Kinds("Territory"), 500).Select(found => found.Name.Text).ToList();
+        var names = SearchedGraph
+            .Seeds.Index.Suggest("saint-eti", SearchedGraph.Kinds("Territory"), 500)
+            .Select(found => found.Name.Text)
+            .ToList();
         var expected = Territories().Where(name => name.StartsWith("Saint-Éti", StringComparison.Ordinal)).ToList();
 
         Assert.InRange(expected.Count, 20, 500);
         Assert.Equal(expected.Order(), names.Take(expected.Count).Order());
-        Assert.Equal(names.Take(expected.Count).OrderBy(name => name == "Saint-Éti" ? 0 : name.Length).Select(name => name.Length), names.Take(expected.Count).Select(name => name.Length));
+        Assert.Equal(
+            names.Take(expected.Count).OrderBy(name => name == "Saint-Éti" ? 0 : name.Length).Select(name => name.Length),
+            names.Take(expected.Count).Select(name => name.Length)
+        );
         Assert.Equal("Thouars", SearchedGraph.Seeds.Index.Suggest("thouars", null, 1)[0].Name.Text);
     }
 
@@ -60,17 +71,17 @@ public class SuggestTests
     }
 
     private static List<NodeFact> Nodes() =>
-    [
-        Node("source/paper", [("title", "Papier")]),
-        Node("organisation/hub", [("name", "Au Saint Patron"), ("summary", "Un résumé.")]),
-        Node("territory/saint-denis-1", [("name", "Saint-Denis")]),
-        Node("territory/saint-denis-2", [("name", "Saint-Denis")]),
-        Node("territory/saint-denis-en-val", [("name", "Saint-Denis-en-Val")]),
-        Node("territory/saint-etienne", [("name", "Saint-Étienne")]),
-        Node("territory/val", [("name", "Val")]),
-        Node("territory/val-dieu", [("name", "Val-Dieu-la-Grande-Étendue")]),
-        Node("territory/aigle", [("name", "L’Aigle")]),
-        Node("territory/aigles", [("name", "Aigles")]),
-        Node("territory/oeuilly", [("name", "Œuilly")]),
-    ];
+        [
+            Node("source/paper", [("title", "Papier")]),
+            Node("organisation/hub", [("name", "Au Saint Patron"), ("summary", "Un résumé.")]),
+            Node("territory/saint-denis-1", [("name", "Saint-Denis")]),
+            Node("territory/saint-denis-2", [("name", "Saint-Denis")]),
+            Node("territory/saint-denis-en-val", [("name", "Saint-Denis-en-Val")]),
+            Node("territory/saint-etienne", [("name", "Saint-Étienne")]),
+            Node("territory/val", [("name", "Val")]),
+            Node("territory/val-dieu", [("name", "Val-Dieu-la-Grande-Étendue")]),
+            Node("territory/aigle", [("name", "L’Aigle")]),
+            Node("territory/aigles", [("name", "Aigles")]),
+            Node("territory/oeuilly", [("name", "Œuilly")]),
+        ];
 }

@@ -4,10 +4,14 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Tests.World.Naive;
 
-/// <summary>Why a filter holds, key by key, after decision 0012. Where <c>isTrue</c> is false it says why the filter does not hold, which is what <c>not</c> wants to know.</summary>
+/// <summary>Why a filter holds, key by key, after decision 0012. Where <c>isTrue</c> is false it says why the filter does not hold, which
+/// is what <c>not</c> wants to know.</summary>
 internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
 {
-    private readonly Dictionary<(object Filter, string Path, string Node, int Number, RelationField? Link, bool IsTrue), List<NaiveReason>> _known = [];
+    private readonly Dictionary<
+        (object Filter, string Path, string Node, int Number, RelationField? Link, bool IsTrue),
+        List<NaiveReason>
+    > _known = [];
 
     /// <summary>The reasons in their order, each once.</summary>
     public List<NaiveReason> Of(object? where, NaiveRow row, RelationField? link)
@@ -29,7 +33,10 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         {
             _known[question] = reasons = keys.Where(key => key.Value is not null)
                 .Where(key => isTrue || !filter.Holds(Only(key.Key, key.Value), row, link))
-                .SelectMany(key => OfKey(key.Key, key.Value!, row, link, path, isTrue)).Concat(isTrue ? [] : OfNulls(keys, row, link, path)).DistinctBy(reason => reason.Identity).ToList();
+                .SelectMany(key => OfKey(key.Key, key.Value!, row, link, path, isTrue))
+                .Concat(isTrue ? [] : OfNulls(keys, row, link, path))
+                .DistinctBy(reason => reason.Identity)
+                .ToList();
         }
 
         return reasons;
@@ -42,13 +49,17 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         from reason in OfLinks(null, row.Node, row.Node.Kind.FindRelation(key.Key)!, Then(path, key.Key))
         select reason;
 
-    private IEnumerable<NaiveReason> OfKey(string key, object value, NaiveRow row, RelationField? link, string path, bool isTrue) => key switch
-    {
-        "and" or "or" => NaiveInput.AsList(value).Where(operand => filter.Holds(operand, row, link) == isTrue).SelectMany(operand => OfObject(operand, row, link, path, isTrue)),
-        "not" => OfObject(value, row, link, path, !isTrue),
-        _ when link is { IsDerived: false } && OfEdge(key, value, row, link, path, isTrue) is { } reasons => reasons,
-        _ => OfNode(key, value, row.Node, path, isTrue),
-    };
+    private IEnumerable<NaiveReason> OfKey(string key, object value, NaiveRow row, RelationField? link, string path, bool isTrue) =>
+        key switch
+        {
+            "and" or "or" => NaiveInput
+                .AsList(value)
+                .Where(operand => filter.Holds(operand, row, link) == isTrue)
+                .SelectMany(operand => OfObject(operand, row, link, path, isTrue)),
+            "not" => OfObject(value, row, link, path, !isTrue),
+            _ when link is { IsDerived: false } && OfEdge(key, value, row, link, path, isTrue) is { } reasons => reasons,
+            _ => OfNode(key, value, row.Node, path, isTrue),
+        };
 
     private IEnumerable<NaiveReason>? OfEdge(string key, object value, NaiveRow row, RelationField link, string path, bool isTrue)
     {
@@ -57,7 +68,14 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         {
             "node" => OfObject(value, new(row.Node), null, path, isTrue),
             "any" => [],
-            _ when row.Edge!.Edges.Type.FindProperty(key) is { } property => OfProperty(property, row.EdgeValue(property), value, isTrue, one => filter.Holds(Only(key, one), row, link), Reason),
+            _ when row.Edge!.Edges.Type.FindProperty(key) is { } property => OfProperty(
+                property,
+                row.EdgeValue(property),
+                value,
+                isTrue,
+                one => filter.Holds(Only(key, one), row, link),
+                Reason
+            ),
             "page" => OfValue(row.Edge.Provenance.Page, value, isTrue, one => filter.Holds(Only(key, one), row, link), Reason),
             "basis" => OfValue(row.Edge.Provenance.Basis, value, isTrue, one => filter.Holds(Only(key, one), row, link), Reason),
             "source" => OfSource(value, row.Edge.Provenance, [new(row.Edge, row.Number)], path, isTrue),
@@ -70,7 +88,14 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         var (row, there) = (new NaiveRow(node), Then(path, key));
         if (NaiveKeys.Property(node.Kind, key) is { } property)
         {
-            return OfProperty(property, node.Values[property.Name], value, isTrue, one => filter.Holds(Only(key, one), row, null), values => new(Then(path, property.Name), node, values, []));
+            return OfProperty(
+                property,
+                node.Values[property.Name],
+                value,
+                isTrue,
+                one => filter.Holds(Only(key, one), row, null),
+                values => new(Then(path, property.Name), node, values, [])
+            );
         }
 
         if (key == "provenance")
@@ -79,27 +104,59 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         }
 
         var relation = node.Kind.FindRelation(key)!;
-        return relation.FiltersById ? isTrue ? [Within(node, relation, (string)value, there)] : []
-            : relation.IsToOne ? OfTheOne(value, node, relation, there, isTrue)
-            : Counted(value, isTrue, one => filter.Holds(Only(key, one), row, null), links => OfLinks(links, node, relation, there))
-                .Concat(OfNumbers((Dictionary<string, object?>)value, node, relation, there, isTrue));
+        return relation.FiltersById
+            ? isTrue
+                ? [Within(node, relation, (string)value, there)]
+                : []
+            : relation.IsToOne
+                ? OfTheOne(value, node, relation, there, isTrue)
+                : Counted(value, isTrue, one => filter.Holds(Only(key, one), row, null), links => OfLinks(links, node, relation, there))
+                    .Concat(OfNumbers((Dictionary<string, object?>)value, node, relation, there, isTrue));
     }
 
     /// <summary>Each operator on a single value, each quantifier on a list.</summary>
-    private static IEnumerable<NaiveReason> OfProperty(Property property, object? value, object operators, bool isTrue, Func<object, bool> holds, Func<IReadOnlyList<string>, NaiveReason> reason) => property.IsList
-        ? Counted(operators, isTrue, holds, elements => ((string[]?)value ?? []).Where(element => NaiveFilter.OfValue(property.Type, element, elements)).ToList() is { Count: > 0 } found ? [reason(found)] : [])
-        : OfValue(value, operators, isTrue, holds, reason);
+    private static IEnumerable<NaiveReason> OfProperty(
+        Property property,
+        object? value,
+        object operators,
+        bool isTrue,
+        Func<object, bool> holds,
+        Func<IReadOnlyList<string>, NaiveReason> reason
+    ) =>
+        property.IsList
+            ? Counted(operators, isTrue, holds, elements =>
+                ((string[]?)value ?? []).Where(element => NaiveFilter.OfValue(property.Type, element, elements)).ToList()
+                    is { Count: > 0 } found
+                    ? [reason(found)]
+                    : []
+            )
+            : OfValue(value, operators, isTrue, holds, reason);
 
     /// <summary>A value that is there. To compare it with null asks nothing of it, save whether it is there.</summary>
-    private static IEnumerable<NaiveReason> OfValue(object? value, object operators, bool isTrue, Func<object, bool> holds, Func<IReadOnlyList<string>, NaiveReason> reason) =>
+    private static IEnumerable<NaiveReason> OfValue(
+        object? value,
+        object operators,
+        bool isTrue,
+        Func<object, bool> holds,
+        Func<IReadOnlyList<string>, NaiveReason> reason
+    ) =>
         from each in (Dictionary<string, object?>)operators
         where value is not null && (each.Value is not null || each.Key is "eq" or "neq") && (isTrue || !holds(Only(each.Key, each.Value)))
         select reason([TextOf(value!)]);
 
-    /// <summary>The quantifiers that say of some that they are there: <c>none</c> and <c>any: false</c> do where they are negated.</summary>
-    private static IEnumerable<NaiveReason> Counted(object quantifiers, bool isTrue, Func<object, bool> holds, Func<object?, IEnumerable<NaiveReason>> reasons) =>
+    /// <summary>The quantifiers that say of some that they are there: <c>none</c> and <c>any: false</c> do where they are
+    /// negated.</summary>
+    private static IEnumerable<NaiveReason> Counted(
+        object quantifiers,
+        bool isTrue,
+        Func<object, bool> holds,
+        Func<object?, IEnumerable<NaiveReason>> reasons
+    ) =>
         from each in (Dictionary<string, object?>)quantifiers
-        where each.Value is not null && each.Key is "some" or "none" or "all" or "single" or "any" && (isTrue || !holds(Only(each.Key, each.Value)))
+        where
+            each.Value is not null
+            && each.Key is "some" or "none" or "all" or "single" or "any"
+            && (isTrue || !holds(Only(each.Key, each.Value)))
         where isTrue == (each.Key != "none" && each.Value is not false)
         from reason in reasons(each.Key == "any" ? null : each.Value)
         select reason;
@@ -120,24 +177,44 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         bool Holds(object? part) => part is null || filter.OfTheOne(part, [.. graph.Links(node, relation)], relation);
         var keys = (Dictionary<string, object?>)value;
         var others = keys.Where(key => key.Key is not ("any" or "and" or "or" or "not")).ToDictionary();
-        var parts = keys.Where(key => !others.ContainsKey(key.Key) && key.Value is not null && (isTrue || !Holds(Only(key.Key, key.Value))));
-        return parts.SelectMany(key => key.Key switch
-        {
-            "any" => key.Value is true == isTrue ? OfLinks(null, node, relation, path) : [],
-            "not" => OfTheOne(key.Value, node, relation, path, !isTrue),
-            _ => NaiveInput.AsList(key.Value).Where(operand => operand is not null && Holds(operand) == isTrue).SelectMany(operand => OfTheOne(operand, node, relation, path, isTrue)),
-        }).Concat(isTrue && others.Count > 0 ? OfLinks(others, node, relation, path) : []);
+        var parts = keys.Where(key =>
+            !others.ContainsKey(key.Key) && key.Value is not null && (isTrue || !Holds(Only(key.Key, key.Value)))
+        );
+        return parts
+            .SelectMany(key =>
+                key.Key switch
+                {
+                    "any" => key.Value is true == isTrue ? OfLinks(null, node, relation, path) : [],
+                    "not" => OfTheOne(key.Value, node, relation, path, !isTrue),
+                    _ => NaiveInput
+                        .AsList(key.Value)
+                        .Where(operand => operand is not null && Holds(operand) == isTrue)
+                        .SelectMany(operand => OfTheOne(operand, node, relation, path, isTrue)),
+                }
+            )
+            .Concat(isTrue && others.Count > 0 ? OfLinks(others, node, relation, path) : []);
     }
 
     /// <summary>What was counted, whatever the number had to be. Of a statistic, what has a number, and the number.</summary>
-    private IEnumerable<NaiveReason> OfNumbers(Dictionary<string, object?> value, NaiveNode node, RelationField relation, string path, bool isTrue)
+    private IEnumerable<NaiveReason> OfNumbers(
+        Dictionary<string, object?> value,
+        NaiveNode node,
+        RelationField relation,
+        string path,
+        bool isTrue
+    )
     {
         foreach (var (name, given) in value.Where(each => each.Key is "count" or "sum" or "min" or "max" or "avg"))
         {
             var asked = (Dictionary<string, object?>)given!;
-            foreach (var (key, operators) in name == "count" ? [new("", asked.Where(each => each.Key != "of").ToDictionary())] : asked.Where(each => each.Key != "of"))
+            foreach (
+                var (key, operators) in name == "count"
+                    ? [new("", asked.Where(each => each.Key != "of").ToDictionary())]
+                    : asked.Where(each => each.Key != "of")
+            )
             {
-                var only = name == "count" ? asked : new Dictionary<string, object?> { ["of"] = asked.GetValueOrDefault("of"), [key] = operators };
+                var only =
+                    name == "count" ? asked : new Dictionary<string, object?> { ["of"] = asked.GetValueOrDefault("of"), [key] = operators };
                 if (operators is not Dictionary<string, object?> { Count: > 0 } || (!isTrue && filter.OfNumber(name, only, node, relation)))
                 {
                     continue;
@@ -156,7 +233,10 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         foreach (var row in graph.Links(node, relation).Where(row => filter.Holds(of, row, relation)))
         {
             var isOfEdge = relation.Type?.FindProperty(key) is not null;
-            var number = key == "" ? null : isOfEdge ? row.EdgeValue(relation.Type!.FindProperty(key)!) : row.Node.Values[key];
+            var number =
+                key == "" ? null
+                : isOfEdge ? row.EdgeValue(relation.Type!.FindProperty(key)!)
+                : row.Node.Values[key];
             if (key != "" && number is null)
             {
                 continue;
@@ -205,8 +285,11 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
     private IEnumerable<NaiveReason> OfLines(object? lines, NaiveNode node, string path)
     {
         var found = node.Provenance.Where(line => filter.OfLine(lines, line)).ToList();
-        return found.Count == 0 ? [] : found.SelectMany(line => SourcesOf(lines, line, path, isTrue: true))
-            .Prepend(new(path, node, [.. found.Select(line => line.Page).OfType<int>().Distinct().Select(page => $"{page}")], []));
+        return found.Count == 0
+            ? []
+            : found
+                .SelectMany(line => SourcesOf(lines, line, path, isTrue: true))
+                .Prepend(new(path, node, [.. found.Select(line => line.Page).OfType<int>().Distinct().Select(page => $"{page}")], []));
     }
 
     private IEnumerable<NaiveReason> SourcesOf(object? lines, ProvenanceFact line, string path, bool isTrue) =>
@@ -214,7 +297,10 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
         where key.Value is not null && filter.OfLine(Only(key.Key, key.Value), line) == isTrue
         from reason in key.Key switch
         {
-            "and" or "or" => NaiveInput.AsList(key.Value).Where(operand => filter.OfLine(operand, line) == isTrue).SelectMany(operand => SourcesOf(operand, line, path, isTrue)),
+            "and" or "or" => NaiveInput
+                .AsList(key.Value)
+                .Where(operand => filter.OfLine(operand, line) == isTrue)
+                .SelectMany(operand => SourcesOf(operand, line, path, isTrue)),
             "not" => SourcesOf(key.Value, line, path, !isTrue),
             "source" => OfSource(key.Value!, line, [], path, isTrue),
             _ => [],
@@ -224,7 +310,9 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
     private IEnumerable<NaiveReason> OfSource(object value, ProvenanceFact line, IReadOnlyList<NaiveStep> edge, string path, bool isTrue)
     {
         var source = graph.Find(line.Source)!;
-        return isTrue ? OfObject(value, new(source), null, Then(path, "source"), isTrue).Prepend(new(Then(path, "source"), source, [], edge)) : [];
+        return isTrue
+            ? OfObject(value, new(source), null, Then(path, "source"), isTrue).Prepend(new(Then(path, "source"), source, [], edge))
+            : [];
     }
 
     private static Dictionary<string, object?> Only(string key, object? value) => new() { [key] = value };

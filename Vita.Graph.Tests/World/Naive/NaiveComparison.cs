@@ -18,27 +18,30 @@ internal static class NaiveComparison
             return value is null;
         }
 
-        return value is not null && operand is not null && name switch
-        {
-            "eq" => Compare(type, value, operand) == 0,
-            "in" => NaiveInput.AsList(operand).Any(item => item is not null && Compare(type, value, item) == 0),
-            "gt" => Compare(type, value, operand) > 0,
-            "gte" => Compare(type, value, operand) >= 0,
-            "lt" => Compare(type, value, operand) < 0,
-            "lte" => Compare(type, value, operand) <= 0,
-            "contains" => Folded(value).Contains(Folded(operand), StringComparison.Ordinal),
-            "startsWith" => Folded(value).StartsWith(Folded(operand), StringComparison.Ordinal),
-            "endsWith" => Folded(value).EndsWith(Folded(operand), StringComparison.Ordinal),
-            _ => throw new NotSupportedException(name),
-        };
+        return value is not null
+            && operand is not null
+            && name switch
+            {
+                "eq" => Compare(type, value, operand) == 0,
+                "in" => NaiveInput.AsList(operand).Any(item => item is not null && Compare(type, value, item) == 0),
+                "gt" => Compare(type, value, operand) > 0,
+                "gte" => Compare(type, value, operand) >= 0,
+                "lt" => Compare(type, value, operand) < 0,
+                "lte" => Compare(type, value, operand) <= 0,
+                "contains" => Folded(value).Contains(Folded(operand), StringComparison.Ordinal),
+                "startsWith" => Folded(value).StartsWith(Folded(operand), StringComparison.Ordinal),
+                "endsWith" => Folded(value).EndsWith(Folded(operand), StringComparison.Ordinal),
+                _ => throw new NotSupportedException(name),
+            };
     }
 
-    private static int Compare(PropertyType type, object value, object operand) => type switch
-    {
-        PropertyType.Int or PropertyType.Float => Number(value).CompareTo(Number(operand)),
-        PropertyType.Boolean => ((bool)value).CompareTo((bool)operand),
-        _ => NaiveText.ByCodePoint.Compare((string)value, NaiveText.Composed((string)operand)),
-    };
+    private static int Compare(PropertyType type, object value, object operand) =>
+        type switch
+        {
+            PropertyType.Int or PropertyType.Float => Number(value).CompareTo(Number(operand)),
+            PropertyType.Boolean => ((bool)value).CompareTo((bool)operand),
+            _ => NaiveText.ByCodePoint.Compare((string)value, NaiveText.Composed((string)operand)),
+        };
 
     private static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
 

@@ -4,15 +4,19 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Tests.World.Naive;
 
 /// <summary>A node with its values by name; what is absent is null.</summary>
-internal sealed record NaiveNode(NodeKind Kind, string Id, IReadOnlyDictionary<string, object?> Values, IReadOnlyList<ProvenanceFact> Provenance);
+internal sealed record NaiveNode(
+    NodeKind Kind,
+    string Id,
+    IReadOnlyDictionary<string, object?> Values,
+    IReadOnlyList<ProvenanceFact> Provenance
+);
 
-/// <summary>A row of a list: a node and, where a direct relation led to it, the edge with its number in the order of the source (-1 without edge).</summary>
+/// <summary>A row of a list: a node and, where a direct relation led to it, the edge with its number in the order of the source (-1 without
+/// edge).</summary>
 internal sealed record NaiveRow(NaiveNode Node, EdgeFact? Edge, int Number)
 {
     public NaiveRow(NaiveNode node)
-        : this(node, null, -1)
-    {
-    }
+        : this(node, null, -1) { }
 
     public object? EdgeValue(Property property) => Edge!.Values[property.Index];
 }
@@ -50,23 +54,31 @@ internal sealed class NaiveGraph
     /// <summary>Each edge of a direct relation, by target and then as the source orders edges; each target of a derived one once.</summary>
     public IEnumerable<NaiveRow> Links(NaiveNode node, RelationField relation)
     {
-        var rows = relation.IsDerived ? Reached(node, relation).Distinct().Select(id => new NaiveRow(_nodes[id])) : Along(node.Id, relation.Paths[0][0]);
+        var rows = relation.IsDerived
+            ? Reached(node, relation).Distinct().Select(id => new NaiveRow(_nodes[id]))
+            : Along(node.Id, relation.Paths[0][0]);
         return rows.OrderBy(row => row.Node.Id, NaiveText.ByCodePoint).ThenBy(row => row.Number);
     }
 
     /// <summary>The edges of one set that lead on from a node.</summary>
-    public IEnumerable<NaiveRow> Along(string id, Step step) => step.Direction is Direction.Out
-        ? _leaving[(step.Edges, id)].Select(edge => new NaiveRow(_nodes[edge.Edge.To], edge.Edge, edge.Number))
-        : _entering[(step.Edges, id)].Select(edge => new NaiveRow(_nodes[edge.Edge.From], edge.Edge, edge.Number));
+    public IEnumerable<NaiveRow> Along(string id, Step step) =>
+        step.Direction is Direction.Out
+            ? _leaving[(step.Edges, id)].Select(edge => new NaiveRow(_nodes[edge.Edge.To], edge.Edge, edge.Number))
+            : _entering[(step.Edges, id)].Select(edge => new NaiveRow(_nodes[edge.Edge.From], edge.Edge, edge.Number));
 
-    private IEnumerable<string> Reached(NaiveNode node, RelationField relation) => relation.IsTransitive
-        ? OneStepOrMore(node.Id, relation.Paths[0][0])
-        : relation.Paths.SelectMany(path => path.Aggregate(new[] { node.Id }.AsEnumerable(), (ids, step) => ids.SelectMany(id => Along(id, step)).Select(row => row.Node.Id)));
+    private IEnumerable<string> Reached(NaiveNode node, RelationField relation) =>
+        relation.IsTransitive
+            ? OneStepOrMore(node.Id, relation.Paths[0][0])
+            : relation.Paths.SelectMany(path =>
+                path.Aggregate(new[] { node.Id }.AsEnumerable(), (ids, step) =>
+                    ids.SelectMany(id => Along(id, step)).Select(row => row.Node.Id)
+                )
+            );
 
     private HashSet<string> OneStepOrMore(string id, Step step)
     {
         var reached = Along(id, step).Select(row => row.Node.Id).ToHashSet();
-        for (var count = -1; count != reached.Count;)
+        for (var count = -1; count != reached.Count; )
         {
             count = reached.Count;
             reached.UnionWith(reached.ToList().SelectMany(further => Along(further, step)).Select(row => row.Node.Id));

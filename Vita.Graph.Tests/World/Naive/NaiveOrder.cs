@@ -7,7 +7,8 @@ internal sealed class NaiveOrder(NaiveGraph graph)
 {
     private sealed record Key(Func<NaiveRow, object?> Read, PropertyType Type, bool IsDescending);
 
-    /// <summary>Rows that come by id and edge, sorted by the terms; what is equal stays as it comes, what is absent goes last either way.</summary>
+    /// <summary>Rows that come by id and edge, sorted by the terms; what is equal stays as it comes, what is absent goes last either
+    /// way.</summary>
     public List<NaiveRow> Sort(IEnumerable<NaiveRow> rows, object? order, NodeKind kind, RelationField? link)
     {
         var sorted = rows.OrderBy(_ => 0);
@@ -35,27 +36,45 @@ internal sealed class NaiveOrder(NaiveGraph graph)
         };
     }
 
-    private Key? KeyOf(string key, object value, Func<NaiveRow, NaiveRow?> at, NodeKind kind, RelationField? link) => key switch
-    {
-        "node" => KeyOf(value, at, kind, null),
-        _ when link?.Type?.FindProperty(key) is { } property => new(row => at(row)?.EdgeValue(property), property.Type, value is "DESC"),
-        "page" when link?.Type is not null => new(row => at(row)?.Edge!.Provenance.Page, PropertyType.Int, value is "DESC"),
-        "basis" when link?.Type is not null => new(row => at(row)?.Edge!.Provenance.Basis, PropertyType.Enum, value is "DESC"),
-        _ when NaiveKeys.Property(kind, key) is { } property => new(row => at(row)?.Node.Values[property.Name], property.Type, value is "DESC"),
-        _ => KeyBeyond(kind.FindRelation(key)!, value, at),
-    };
+    private Key? KeyOf(string key, object value, Func<NaiveRow, NaiveRow?> at, NodeKind kind, RelationField? link) =>
+        key switch
+        {
+            "node" => KeyOf(value, at, kind, null),
+            _ when link?.Type?.FindProperty(key) is { } property => new(
+                row => at(row)?.EdgeValue(property),
+                property.Type,
+                value is "DESC"
+            ),
+            "page" when link?.Type is not null => new(row => at(row)?.Edge!.Provenance.Page, PropertyType.Int, value is "DESC"),
+            "basis" when link?.Type is not null => new(row => at(row)?.Edge!.Provenance.Basis, PropertyType.Enum, value is "DESC"),
+            _ when NaiveKeys.Property(kind, key) is { } property => new(
+                row => at(row)?.Node.Values[property.Name],
+                property.Type,
+                value is "DESC"
+            ),
+            _ => KeyBeyond(kind.FindRelation(key)!, value, at),
+        };
 
     private Key? KeyBeyond(RelationField relation, object value, Func<NaiveRow, NaiveRow?> at)
     {
         if (relation.IsToOne)
         {
-            return KeyOf(value, row => at(row) is { } here ? graph.Links(here.Node, relation).FirstOrDefault() : null, relation.Target, relation);
+            return KeyOf(
+                value,
+                row => at(row) is { } here ? graph.Links(here.Node, relation).FirstOrDefault() : null,
+                relation.Target,
+                relation
+            );
         }
 
         return Given(value) switch
         {
             [] => null,
-            [("count", var direction)] => new(row => at(row) is { } here ? graph.Links(here.Node, relation).Count() : null, PropertyType.Int, direction is "DESC"),
+            [("count", var direction)] => new(
+                row => at(row) is { } here ? graph.Links(here.Node, relation).Count() : null,
+                PropertyType.Int,
+                direction is "DESC"
+            ),
             [var (name, statistic)] => OfTargets(relation, relation.Target.FindProperty(name)!, statistic, at),
             _ => throw new NaiveRefusal("ORDER_KEYS"),
         };
@@ -69,16 +88,26 @@ internal sealed class NaiveOrder(NaiveGraph graph)
         return Given(value) switch
         {
             [] => null,
-            [var (statistic, direction)] => new(row => at(row) is { } here ? NaiveStatistics.OfNodes(property, graph.Links(here.Node, relation)).Number(statistic) : null, PropertyType.Float, direction is "DESC"),
+            [var (statistic, direction)] => new(
+                row => at(row) is { } here ? NaiveStatistics.OfNodes(property, graph.Links(here.Node, relation)).Number(statistic) : null,
+                PropertyType.Float,
+                direction is "DESC"
+            ),
             _ => throw new NaiveRefusal("ORDER_KEYS"),
         };
     }
 
-    private static Comparer<object?> Comparer(PropertyType type) => Comparer<object?>.Create((x, y) => (x, y) switch
-    {
-        (null, _) or (_, null) => 0,
-        (string a, string b) => type is PropertyType.Text ? NaiveText.ByFolded.Compare(a, b) : NaiveText.ByCodePoint.Compare(a, b),
-        (IComparable a, _) => a.CompareTo(y),
-        _ => throw new NotSupportedException(x.GetType().Name),
-    });
+    private static Comparer<object?> Comparer(PropertyType type) =>
+        Comparer<object?>.Create(
+            (x, y) =>
+                (x, y) switch
+                {
+                    (null, _) or (_, null) => 0,
+                    (string a, string b) => type is PropertyType.Text
+                        ? NaiveText.ByFolded.Compare(a, b)
+                        : NaiveText.ByCodePoint.Compare(a, b),
+                    (IComparable a, _) => a.CompareTo(y),
+                    _ => throw new NotSupportedException(x.GetType().Name),
+                }
+        );
 }

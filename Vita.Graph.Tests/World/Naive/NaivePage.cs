@@ -35,11 +35,12 @@ internal sealed record NaivePage(List<NaiveRow> All, int Start, int End)
 /// <summary>Numbers of rows.</summary>
 internal static class NaiveCount
 {
-    public static int? Of(object? value, int max, string refusal = "LIMIT_ROWS") => value switch
-    {
-        null => null,
-        double number when number < 0 || number > max => throw new NaiveRefusal(refusal),
-        double number => (int)number,
-        _ => throw new NotSupportedException(value.ToString()),
-    };
+    public static int? Of(object? value, int max, string refusal = "LIMIT_ROWS") =>
+        value switch
+        {
+            null => null,
+            double number when number < 0 || number > max => throw new NaiveRefusal(refusal),
+            double number => (int)number,
+            _ => throw new NotSupportedException(value.ToString()),
+        };
 }

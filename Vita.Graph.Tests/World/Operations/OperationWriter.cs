@@ -8,7 +8,6 @@ namespace Vita.Graph.Tests.World.Operations;
 /// <summary>Writes one operation in either of two ways: all values as literals, or some of them, of any size, as variables.</summary>
 internal sealed class OperationWriter
 {
-
     private readonly Chance? _lifting;
     private readonly List<string> _definitions = [];
     private readonly StringBuilder _fragments = new();
@@ -21,7 +20,8 @@ internal sealed class OperationWriter
 
     /// <param name="root">What is selected.</param>
     /// <param name="lifting">Decides what becomes a variable.</param>
-    public static WrittenOperation WithVariables(IReadOnlyList<RandomSelection> root, Chance lifting) => new OperationWriter(lifting).Write(root);
+    public static WrittenOperation WithVariables(IReadOnlyList<RandomSelection> root, Chance lifting) =>
+        new OperationWriter(lifting).Write(root);
 
     /// <summary>A value as a document writes it.</summary>
     public static string Literal(JsonNode? value, IGraphType type) => new OperationWriter(null).Value(value, type);
@@ -35,13 +35,15 @@ internal sealed class OperationWriter
 
     private string Set(IReadOnlyList<RandomSelection> selections) => $"{{ {string.Join(' ', selections.Select(Selection))} }}";
 
-    private string Selection(RandomSelection selection) => selection switch
-    {
-        RandomField field => $"{(field.Alias is { } alias ? alias + ": " : "")}{field.Name}{Arguments(field.Arguments)}{Condition(field.IsIncluded)}{(field.Below is { } below ? " " + Set(below) : "")}",
-        RandomFragment { IsNamed: true } named => $"...{Define(named)}{Condition(named.IsIncluded)}",
-        RandomFragment inline => $"... on {inline.TypeName}{Condition(inline.IsIncluded)} {Set(inline.Below)}",
-        _ => throw new NotSupportedException(),
-    };
+    private string Selection(RandomSelection selection) =>
+        selection switch
+        {
+            RandomField field => $"{(field.Alias is { } alias ? alias + ": " : "")}{field.Name}{Arguments(field.Arguments)}"
+                + $"{Condition(field.IsIncluded)}{(field.Below is { } below ? " " + Set(below) : "")}",
+            RandomFragment { IsNamed: true } named => $"...{Define(named)}{Condition(named.IsIncluded)}",
+            RandomFragment inline => $"... on {inline.TypeName}{Condition(inline.IsIncluded)} {Set(inline.Below)}",
+            _ => throw new NotSupportedException(),
+        };
 
     private string Define(RandomFragment fragment)
     {
@@ -51,7 +53,8 @@ internal sealed class OperationWriter
         return name;
     }
 
-    private string Condition(bool? isIncluded) => isIncluded is not { } included ? ""
+    private string Condition(bool? isIncluded) =>
+        isIncluded is not { } included ? ""
         : _lifting?.OneIn(2) == true ? $" @skip(if: {Variable("Boolean!", !included)})"
         : $" @include(if: {(included ? "true" : "false")})";
 
@@ -67,7 +70,9 @@ internal sealed class OperationWriter
     }
 
     private string Value(JsonNode? value, IGraphType type) =>
-        _lifting?.OneIn(5) == true ? Lifted(value, type) : Written(value, type is NonNullGraphType required ? required.ResolvedType! : type);
+        _lifting?.OneIn(5) == true
+            ? Lifted(value, type)
+            : Written(value, type is NonNullGraphType required ? required.ResolvedType! : type);
 
     private string Lifted(JsonNode? value, IGraphType type)
     {
@@ -88,20 +93,26 @@ internal sealed class OperationWriter
         return "$" + name;
     }
 
-    private string Written(JsonNode? value, IGraphType type) => (value, type) switch
-    {
-        (null, _) => "null",
-        (JsonArray items, ListGraphType list) => $"[{string.Join(", ", items.Select(item => Value(item, list.ResolvedType!)))}]",
-        (_, ListGraphType list) => Written(value, list.ResolvedType is NonNullGraphType item ? item.ResolvedType! : list.ResolvedType!),
-        (JsonObject fields, IInputObjectGraphType of) => $"{{{string.Join(", ", fields.Select(field => $"{field.Key}: {Value(field.Value, of.GetField(field.Key)!.ResolvedType!)}").Concat(NotGiven(fields, of)))}}}",
-        (_, EnumerationGraphType) => value.GetValue<string>(),
-        _ => RelaxedJson.Of(value),
-    };
+    private string Written(JsonNode? value, IGraphType type) =>
+        (value, type) switch
+        {
+            (null, _) => "null",
+            (JsonArray items, ListGraphType list) => $"[{string.Join(", ", items.Select(item => Value(item, list.ResolvedType!)))}]",
+            (_, ListGraphType list) => Written(value, list.ResolvedType is NonNullGraphType item ? item.ResolvedType! : list.ResolvedType!),
+            (JsonObject fields, IInputObjectGraphType of) =>
+                $"{{{string.Join(", ", fields.Select(field => $"{field.Key}: {Value(field.Value, of.GetField(field.Key)!.ResolvedType!)}").Concat(NotGiven(fields, of)))}}}",
+            (_, EnumerationGraphType) => value.GetValue<string>(),
+            _ => RelaxedJson.Of(value),
+        };
 
     /// <summary>Now and then a key whose variable has no value: as if it were not written.</summary>
     private IEnumerable<string> NotGiven(JsonObject fields, IInputObjectGraphType type)
     {
-        if (_lifting?.OneIn(15) == true && type.Fields.FirstOrDefault(field => !fields.ContainsKey(field.Name) && field.ResolvedType is not NonNullGraphType) is { } left)
+        if (
+            _lifting?.OneIn(15) == true
+            && type.Fields.FirstOrDefault(field => !fields.ContainsKey(field.Name) && field.ResolvedType is not NonNullGraphType)
+                is { } left
+        )
         {
             _definitions.Add($"$v{_definitions.Count}: {left.ResolvedType}");
             yield return $"{left.Name}: $v{_definitions.Count - 1}";

@@ -7,7 +7,8 @@ using Vita.Graph.Tests.GraphQL;
 
 namespace Vita.Graph.Tests.World.Operations;
 
-/// <summary>A question for pages of one list, of all nodes of a kind or of the links of one node, in any order and with any filter.</summary>
+/// <summary>A question for pages of one list, of all nodes of a kind or of the links of one node, in any order and with any
+/// filter.</summary>
 /// <param name="Graph">The number of the random graph.</param>
 /// <param name="Document">Takes <c>$first $after $last $before</c>; its connection has the key <c>page</c>.</param>
 /// <param name="Chance">Decides which pages are asked for.</param>
@@ -53,7 +54,8 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
             return Around($"node(id: \"{kind.Singular}/a\") {{ ... on {kind.Name} {{ {Page(chance, field, relation)} }} }}");
         }
 
-        private string Around(string page) => isExplained ? $"{{ {page} }}" : $"query($first: Int, $after: String, $last: Int, $before: String) {{ {page} }}";
+        private string Around(string page) =>
+            isExplained ? $"{{ {page} }}" : $"query($first: Int, $after: String, $last: Int, $before: String) {{ {page} }}";
 
         private string Page(Chance chance, FieldType field, RelationField? relation)
         {
@@ -67,14 +69,21 @@ internal sealed record PagedList(int Graph, string Document, Chance Chance)
             if (isExplained)
             {
                 // Several in an "or": one alone holds of few rows, and most often for one reason.
-                var filters = Enumerable.Range(0, 1 + chance.Below(5)).Select(_ => Argument(SurfaceNames.Where, 4)[$"{SurfaceNames.Where}: ".Length..]).Where(filter => filter != "null");
-                return $"page: {field.Name}(where: {{ or: [{string.Join(", ", filters)}] }}) {{ edges {{ node {{ id }} because(first: {chance.Pick([3, 1000])}) {{ path node {{ id }} values relations {{ type from {{ id }} to {{ id }} page }} }} }} }}";
+                var filters = Enumerable
+                    .Range(0, 1 + chance.Below(5))
+                    .Select(_ => Argument(SurfaceNames.Where, 4)[$"{SurfaceNames.Where}: ".Length..])
+                    .Where(filter => filter != "null");
+                return $"page: {field.Name}(where: {{ or: [{string.Join(", ", filters)}] }}) {{ edges {{ node {{ id }} because(first: "
+                    + $"{chance.Pick([3, 1000])}) {{ path node {{ id }} values relations {{ type from {{ id }} to {{ id }} "
+                    + $"page }} }} }} }}";
             }
 
             var where = chance.OneIn(3) ? Argument(SurfaceNames.Where, 1) + ", " : "";
             var ofEdge = relation is { IsDerived: false } ? "page basis " : "";
-            return $"page: {field.Name}({where}{Argument(SurfaceNames.Order, 2)}, first: $first, after: $after, last: $last, before: $before) "
-                + $"{{ totalCount edges {{ cursor {ofEdge}node {{ id }} }} nodes {{ id }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }}";
+            return $"page: {field.Name}({where}{Argument(SurfaceNames.Order, 2)}, first: $first, after: $after, last: $last, "
+                + $"before: $before) "
+                + $"{{ totalCount edges {{ cursor {ofEdge}node {{ id }} }} nodes {{ id }} pageInfo {{ hasNextPage hasPreviousPage "
+                + $"startCursor endCursor }} }}";
         }
     }
 }

@@ -46,8 +46,10 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             : Field(type, depth, isMixed);
     }
 
-    /// <summary>What algorithms and named questions answer: the naive evaluator knows none of them, they have other opinions of their own.</summary>
-    private bool IsAnalysis(IComplexGraphType type, FieldType field) => type == schema.Query && (field.Name == SurfaceNames.Question || Analyses.Of(VitaSchema.Current).Find(field.Name) is not null);
+    /// <summary>What algorithms and named questions answer: the naive evaluator knows none of them, they have other opinions of their
+    /// own.</summary>
+    private bool IsAnalysis(IComplexGraphType type, FieldType field) =>
+        type == schema.Query && (field.Name == SurfaceNames.Question || Analyses.Of(VitaSchema.Current).Find(field.Name) is not null);
 
     private RandomField Field(IComplexGraphType type, int depth, bool isMixed)
     {
@@ -56,17 +58,35 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             return new(chance.OneIn(2) ? NewKey() : null, SurfaceNames.TypeName, [], null, Included());
         }
 
-        var fields = type.Fields.Where(field => !IsAnalysis(type, field) && IsKeyOfGroup(type, field) && !IsRefused(type, field) && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)).ToList();
+        var fields = type
+            .Fields.Where(field =>
+                !IsAnalysis(type, field)
+                && IsKeyOfGroup(type, field)
+                && !IsRefused(type, field)
+                && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)
+            )
+            .ToList();
         var rows = fields.Where(field => field.Name is SurfaceNames.Nodes or SurfaceNames.Edges).ToList();
-        var definition = chance.Pick(rows.Count > 0 && chance.OneIn(2) ? rows : fields.Count > 0 ? fields : type.Fields.Where(field => !IsAnalysis(type, field)).ToList());
+        var definition = chance.Pick(
+            rows.Count > 0 && chance.OneIn(2) ? rows
+            : fields.Count > 0 ? fields
+            : type.Fields.Where(field => !IsAnalysis(type, field)).ToList()
+        );
         var below = definition.ResolvedType!.GetNamedType() as IComplexGraphType;
         var arguments = Arguments(definition);
         return new(
-            below is null ? isMixed || chance.OneIn(6) ? NewKey() : null : _keys.Add(definition.Name) ? null : NewKey(),
+            below is null
+                ? isMixed || chance.OneIn(6)
+                    ? NewKey()
+                    : null
+                : _keys.Add(definition.Name)
+                    ? null
+                    : NewKey(),
             definition.Name,
             arguments,
             below is null ? null : Below(definition.Name, arguments, below, depth),
-            Included());
+            Included()
+        );
     }
 
     /// <summary>Of groups only the keys that they are made by are selected; of facets any.</summary>
@@ -75,7 +95,10 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
         var outer = _groupKeys;
         _groupKeys = field switch
         {
-            SurfaceNames.GroupBy => [.. arguments.Single(argument => argument.Name is SurfaceNames.By).Value!.AsArray().Select(key => key!.GetValue<string>())],
+            SurfaceNames.GroupBy =>
+            [
+                .. arguments.Single(argument => argument.Name is SurfaceNames.By).Value!.AsArray().Select(key => key!.GetValue<string>()),
+            ],
             SurfaceNames.Facets => null,
             _ => outer,
         };
@@ -86,10 +109,14 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
 
     /// <summary>What is restricted may be selected, as null, but nothing may be worked out of it.</summary>
     private bool IsRefused(IComplexGraphType type, FieldType field) =>
-        !maySeeAll && VitaSchema.Current.Kinds.FirstOrDefault(kind => TypeNames.Aggregate(kind) == type.Name)?.FindProperty(field.Name)?.RestrictedTo is not null;
+        !maySeeAll
+        && VitaSchema.Current.Kinds.FirstOrDefault(kind => TypeNames.Aggregate(kind) == type.Name)?.FindProperty(field.Name)?.RestrictedTo
+            is not null;
 
     private bool IsKeyOfGroup(IComplexGraphType type, FieldType field) =>
-        _groupKeys is null || VitaSchema.Current.Kinds.FirstOrDefault(kind => TypeNames.Group(kind) == type.Name)?.FindGroupKey(field.Name) is not { } key || _groupKeys.Contains(key.Value);
+        _groupKeys is null
+        || VitaSchema.Current.Kinds.FirstOrDefault(kind => TypeNames.Group(kind) == type.Name)?.FindGroupKey(field.Name) is not { } key
+        || _groupKeys.Contains(key.Value);
 
     private List<RandomArgument> Arguments(FieldType definition)
     {
@@ -100,13 +127,26 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
             given.Add(new(by.Name, by.ResolvedType!, GroupKeys((EnumerationGraphType)by.ResolvedType!.GetNamedType())));
         }
 
-        foreach (var argument in definition.Arguments?.Where(argument => argument.Name is not (SurfaceNames.After or SurfaceNames.Before or SurfaceNames.By)) ?? [])
+        foreach (
+            var argument in definition.Arguments?.Where(argument =>
+                argument.Name is not (SurfaceNames.After or SurfaceNames.Before or SurfaceNames.By)
+            ) ?? []
+        )
         {
             var isPageEnd = argument.Name is SurfaceNames.First or SurfaceNames.Last;
             var isTaken = isPageEnd && given.Any(other => other.Name is SurfaceNames.First or SurfaceNames.Last);
-            if (argument.ResolvedType is NonNullGraphType || (!isTaken && chance.OneIn(argument.Name is SurfaceNames.Where or SurfaceNames.Order ? 2 : 4)))
+            if (
+                argument.ResolvedType is NonNullGraphType
+                || (!isTaken && chance.OneIn(argument.Name is SurfaceNames.Where or SurfaceNames.Order ? 2 : 4))
+            )
             {
-                given.Add(new(argument.Name, argument.ResolvedType!, isPageEnd || argument.Name is SurfaceNames.Offset ? Count() : _inputs.Value(argument.ResolvedType!, kind, 3)));
+                given.Add(
+                    new(
+                        argument.Name,
+                        argument.ResolvedType!,
+                        isPageEnd || argument.Name is SurfaceNames.Offset ? Count() : _inputs.Value(argument.ResolvedType!, kind, 3)
+                    )
+                );
             }
         }
 
@@ -114,7 +154,12 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
     }
 
     private JsonArray GroupKeys(EnumerationGraphType keys) =>
-        [.. Chance.Some(1 + chance.Below(2), () => chance.Pick(keys.Values.ToList()).Name).Distinct().Select(name => JsonValue.Create(name))];
+        [
+            .. Chance
+                .Some(1 + chance.Below(2), () => chance.Pick(keys.Values.ToList()).Name)
+                .Distinct()
+                .Select(name => JsonValue.Create(name)),
+        ];
 
     private JsonNode? Count() => chance.OneIn(10) ? null : chance.Pick([0, 1, 1, 2, 2, 3, 5, 1000]);
 

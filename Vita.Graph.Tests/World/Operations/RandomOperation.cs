@@ -12,10 +12,12 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
 
     public static Gen<RandomOperation> Any { get; } = new Generator(null);
 
-    /// <summary>Questions to one graph, most of them less deep: an engine in another process takes long to understand them. Few ask why a row is there: those are answered without a statement.</summary>
+    /// <summary>Questions to one graph, most of them less deep: an engine in another process takes long to understand them. Few ask why a
+    /// row is there: those are answered without a statement.</summary>
     public static Gen<RandomOperation> On(int graph) => new Generator(graph);
 
-    public override string ToString() => $"graph {Graph}, scopes [{string.Join(' ', Scopes.Scopes)}]\n{Literal.Document}\n{Varied.Document}\n{Varied.VariablesText}";
+    public override string ToString() =>
+        $"graph {Graph}, scopes [{string.Join(' ', Scopes.Scopes)}]\n{Literal.Document}\n{Varied.Document}\n{Varied.VariablesText}";
 
     /// <summary>Failing operations shrink to short documents over small graphs.</summary>
     private sealed class Generator(int? given) : Gen<RandomOperation>
@@ -30,8 +32,7 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
             {
                 root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root(given is null || chance.OneIn(10) ? 4 : 3);
                 literal = OperationWriter.WithLiterals(root);
-            }
-            while (given is not null && literal.Document.Contains(SurfaceNames.Because, StringComparison.Ordinal) && !chance.OneIn(5));
+            } while (given is not null && literal.Document.Contains(SurfaceNames.Because, StringComparison.Ordinal) && !chance.OneIn(5));
 
             var operation = new RandomOperation(graph, maySeeAll, literal, OperationWriter.WithVariables(root, chance), chance);
             size = new((ulong)(operation.Varied.Document.Length + operation.Varied.VariablesText.Length + graph));

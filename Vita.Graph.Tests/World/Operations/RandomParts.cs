@@ -11,10 +11,17 @@ internal sealed record RandomArgument(string Name, IGraphType Type, JsonNode? Va
 internal abstract record RandomSelection(bool? IsIncluded);
 
 /// <summary>A field. Twins, fields of one key to be merged, share the object that holds their arguments.</summary>
-internal sealed record RandomField(string? Alias, string Name, IReadOnlyList<RandomArgument> Arguments, IReadOnlyList<RandomSelection>? Below, bool? IsIncluded) : RandomSelection(IsIncluded);
+internal sealed record RandomField(
+    string? Alias,
+    string Name,
+    IReadOnlyList<RandomArgument> Arguments,
+    IReadOnlyList<RandomSelection>? Below,
+    bool? IsIncluded
+) : RandomSelection(IsIncluded);
 
 /// <summary>Selections under a type condition: in place, or as a named fragment.</summary>
-internal sealed record RandomFragment(string TypeName, bool IsNamed, IReadOnlyList<RandomSelection> Below, bool? IsIncluded) : RandomSelection(IsIncluded);
+internal sealed record RandomFragment(string TypeName, bool IsNamed, IReadOnlyList<RandomSelection> Below, bool? IsIncluded)
+    : RandomSelection(IsIncluded);
 
 /// <summary>A document and its variables, ready to be sent.</summary>
 internal sealed record WrittenOperation(string Document, JsonObject Variables)

@@ -4,7 +4,8 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Validation.Advice;
 
-/// <summary>What to write in the place of an argument that a field does not have: many come from other servers, or belong into <c>where</c>.</summary>
+/// <summary>What to write in the place of an argument that a field does not have: many come from other servers, or belong into
+/// <c>where</c>.</summary>
 internal static class ArgumentAdvice
 {
     public static string Unknown(string name, IReadOnlyList<QueryArgument> known)
@@ -14,7 +15,8 @@ internal static class ArgumentAdvice
     }
 
     private static string? InWhere(string name, IReadOnlyList<QueryArgument> known) =>
-        known.FirstOrDefault(argument => argument.Name == SurfaceNames.Where)?.ResolvedType?.GetNamedType() is IInputObjectGraphType filter && filter.GetField(name) is { } key
+        known.FirstOrDefault(argument => argument.Name == SurfaceNames.Where)?.ResolvedType?.GetNamedType() is IInputObjectGraphType filter
+        && filter.GetField(name) is { } key
             ? $"{SurfaceNames.Where}: {{ {name}: {ShapeAdvice.Example(key.ResolvedType!)} }}"
             : null;
 }

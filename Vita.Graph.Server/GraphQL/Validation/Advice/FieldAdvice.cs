@@ -23,7 +23,8 @@ internal static class FieldAdvice
     public static string Selection(IGraphType? type)
     {
         var fields = (type?.GetNamedType() as IComplexGraphType)?.Fields.Select(field => field.Name).ToHashSet() ?? [];
-        string[] usual = fields.Contains(SurfaceNames.Nodes) ? [SurfaceNames.TotalCount, $"{SurfaceNames.Nodes} {{ {SurfaceNames.Id} }}"]
+        string[] usual = fields.Contains(SurfaceNames.Nodes)
+            ? [SurfaceNames.TotalCount, $"{SurfaceNames.Nodes} {{ {SurfaceNames.Id} }}"]
             : [.. new[] { SurfaceNames.Id, "name", "title", "text", "label", SurfaceNames.Count }.Where(fields.Contains).Take(2)];
         return usual.Length > 0 ? $"{{ {string.Join(' ', usual)} }}" : $"{{ {fields.FirstOrDefault() ?? SurfaceNames.TypeName} }}";
     }
@@ -32,7 +33,9 @@ internal static class FieldAdvice
     private static string? Below(IComplexGraphType type, string name)
     {
         string[] wrappers = [SurfaceNames.Nodes, SurfaceNames.Node, SurfaceNames.PageInfo, SurfaceNames.Edges];
-        var wrapper = wrappers.FirstOrDefault(wrapper => (type.GetField(wrapper)?.ResolvedType?.GetNamedType() as IComplexGraphType)?.HasField(name) == true);
+        var wrapper = wrappers.FirstOrDefault(wrapper =>
+            (type.GetField(wrapper)?.ResolvedType?.GetNamedType() as IComplexGraphType)?.HasField(name) == true
+        );
         return wrapper is null ? null : $" It is one level below: {wrapper} {{ {name} }}.";
     }
 
@@ -44,7 +47,9 @@ internal static class FieldAdvice
         }
 
         var kinds = node.PossibleTypes.Where(kind => kind.HasField(name)).Select(kind => kind.Name).ToList();
-        return kinds.Count == 0 ? null : $" {string.Join(", ", kinds)} {(kinds.Count == 1 ? "has" : "have")} it: ... on {kinds[0]} {{ {name} }}.";
+        return kinds.Count == 0
+            ? null
+            : $" {string.Join(", ", kinds)} {(kinds.Count == 1 ? "has" : "have")} it: ... on {kinds[0]} {{ {name} }}.";
     }
 
     /// <summary>A plain list has no pages; the connection of the same relation has.</summary>

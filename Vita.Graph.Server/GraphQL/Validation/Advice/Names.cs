@@ -13,7 +13,8 @@ internal static class Names
         (Synonyms.Of(name, known) ?? Nearest.To(name, known)) is { } nearest ? $" Nearest: '{nearest}'." : "";
 
     /// <summary><c> It has a, b, c.</c></summary>
-    public static string ListOf(IReadOnlyCollection<string> known) => known.Count == 0 ? ""
+    public static string ListOf(IReadOnlyCollection<string> known) =>
+        known.Count == 0 ? ""
         : known.Count <= Most ? $" It has {string.Join(", ", known)}."
         : $" It has {string.Join(", ", known.Take(Most))} and {known.Count - Most} more; see /schema.graphql.";
 }

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Server.GraphQL.Validation.Advice;
 
-/// <summary>The value of a vocabulary that somebody meant who wrote it in French or English words, in another case, or between quotes.</summary>
+/// <summary>The value of a vocabulary that somebody meant who wrote it in French or English words, in another case, or between
+/// quotes.</summary>
 internal static class ValueAdvice
 {
     /// <summary>Where the words of a vocabulary hang on its GraphQL type.</summary>
@@ -27,8 +28,11 @@ internal static class ValueAdvice
     }
 
     /// <summary>The values of a type with what they are called, by their names; none where it is no vocabulary.</summary>
-    public static IReadOnlyList<EnumValue> ValuesOf(IGraphType type) => type is not EnumerationGraphType words ? []
-        : words.GetMetadata<EnumType>(Vocabulary)?.Values ?? [.. words.Values.Select(value => new EnumValue(value.Name, value.Description ?? "", value.Description ?? ""))];
+    public static IReadOnlyList<EnumValue> ValuesOf(IGraphType type) =>
+        type is not EnumerationGraphType words
+            ? []
+            : words.GetMetadata<EnumType>(Vocabulary)?.Values
+                ?? [.. words.Values.Select(value => new EnumValue(value.Name, value.Description ?? "", value.Description ?? ""))];
 
     private static string Said(List<EnumValue> meant) => $" Nearest: {string.Join(" or ", meant.Select(Said))}.";
 
@@ -60,11 +64,16 @@ internal static class ValueAdvice
 
     private static List<EnumValue> Misspelled(EnumType vocabulary, string word)
     {
-        var called = vocabulary.Values.SelectMany(value => new[] { value.LabelFr, value.LabelEn }.Select(label => (Label: Folding.Fold(label), Value: value))).ToList();
+        var called = vocabulary
+            .Values.SelectMany(value => new[] { value.LabelFr, value.LabelEn }.Select(label => (Label: Folding.Fold(label), Value: value)))
+            .ToList();
         var nearest = Nearest.To(Folding.Fold(word).Replace('_', ' '), called.Select(one => one.Label));
         return [.. called.Where(one => one.Label == nearest).Select(one => one.Value).Take(1)];
     }
 
-    private static IEnumerable<string> Beginning(EnumerationGraphType type, string word) => type.Values.Select(value => value.Name)
-        .Where(name => word.Length > name.Length && word.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Take(1);
+    private static IEnumerable<string> Beginning(EnumerationGraphType type, string word) =>
+        type
+            .Values.Select(value => value.Name)
+            .Where(name => word.Length > name.Length && word.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .Take(1);
 }
