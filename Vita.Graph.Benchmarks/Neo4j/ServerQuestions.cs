@@ -29,10 +29,16 @@ internal static class ServerQuestions
             """
             { organisationsConnection(where: {
                 kinds: { includes: "AI" }
-                OR: [{ worksIn: { some: { milieux: { includes: "RURAL" } } } }, { projects: { some: { territories: { some: { milieux: { includes: "RURAL" } } } } } }]
-                projects: { some: { needs: { some: { resources: { includes: "ARGUMENT" }, themes: { some: { id: { eq: "theme/clause-insertion" } } } } } } }
+               OR: [
+                 { worksIn: { some: { milieux: { includes: "RURAL" } } } }
+                 { projects: { some: { territories: { some: { milieux: { includes: "RURAL" } } } } } }
+               ]
+               projects: { some: { needs: { some: {
+                 resources: { includes: "ARGUMENT" }, themes: { some: { id: { eq: "theme/clause-insertion" } } }
+               } } } }
               }, sort: [{ nameFolded: ASC }, { name: ASC }, { id: ASC }], first: 50) {
-                totalCount edges { node { name kinds worksIn(sort: [{ id: ASC }]) { name milieux } projects(sort: [{ id: ASC }]) { title needs(sort: [{ id: ASC }]) { text } } } } } }
+                totalCount edges { node { name kinds worksIn(sort: [{ id: ASC }]) { name milieux }
+                 projects(sort: [{ id: ASC }]) { title needs(sort: [{ id: ASC }]) { text } } } } } }
             """
         ),
         new(
@@ -41,14 +47,16 @@ internal static class ServerQuestions
                 + "label } } } } } }",
             """
             { organisations(limit: 50, sort: [{ id: ASC }]) { id name kinds
-                projects(sort: [{ id: ASC }]) { id title needs(sort: [{ id: ASC }]) { text resources audiences themes(sort: [{ id: ASC }]) { label } } } } }
+                projects(sort: [{ id: ASC }]) { id title needs(sort: [{ id: ASC }]) {
+                 text resources audiences themes(sort: [{ id: ASC }]) { label } } } } }
             """
         ),
         new(
             "communes by the end of a name",
             """{ territories(where: { name: { endsWith: "CŒUR" } }, order: [{ name: ASC }]) { totalCount nodes { name } } }""",
             """
-            { territoriesConnection(where: { nameFolded: { endsWith: "coeur" } }, sort: [{ nameFolded: ASC }, { name: ASC }, { id: ASC }], first: 50) {
+            { territoriesConnection(
+                where: { nameFolded: { endsWith: "coeur" } }, sort: [{ nameFolded: ASC }, { name: ASC }, { id: ASC }], first: 50) {
                 totalCount edges { node { name } } } }
             """
         ),
@@ -56,11 +64,13 @@ internal static class ServerQuestions
             "certified-cedre",
             """
             { networks(where: { name: { eq: "CEDRE" } }) { nodes {
-                certifiedOrganisationsConnection(where: { status: { eq: CERTIFIED } }, order: [{ date: ASC }]) { totalCount edges { date page node { name } } } } } }
+                certifiedOrganisationsConnection(where: { status: { eq: CERTIFIED } }, order: [{ date: ASC }]) {
+                 totalCount edges { date page node { name } } } } } }
             """,
             """
             { networks(where: { name: { eq: "CEDRE" } }, sort: [{ id: ASC }], limit: 50) {
-                certifiedOrganisationsConnection(where: { edge: { status: { eq: "CERTIFIED" } } }, sort: [{ edge: { date: ASC } }, { node: { id: ASC } }], first: 50) {
+                certifiedOrganisationsConnection(
+                 where: { edge: { status: { eq: "CERTIFIED" } } }, sort: [{ edge: { date: ASC } }, { node: { id: ASC } }], first: 50) {
                   totalCount edges { properties { date page } node { name } } } } }
             """
         ),

@@ -74,13 +74,10 @@ internal static class KindSection
     }
 
     private static string[] Row(GroupKey key) =>
-        [
-            $"`{key.Value}`",
-            $"`{key.Name}`",
-            key.Description.En,
-            key.Description.Fr,
-            $"`{string.Join('/', [.. key.Path.Select(relation => relation.Name), .. key.RollUp is { } units ? [units.Upwards.Name] : Array.Empty<string>(), .. key.Property is { } property ? [property.Name] : Array.Empty<string>()])}`",
-        ];
+        [$"`{key.Value}`", $"`{key.Name}`", key.Description.En, key.Description.Fr, $"`{string.Join('/', StepsOf(key))}`"];
+
+    private static IEnumerable<string> StepsOf(GroupKey key) =>
+        key.Path.Select(relation => relation.Name).Concat(new[] { key.RollUp?.Upwards.Name, key.Property?.Name }.OfType<string>());
 
     private static string[] Row(RelationField relation) =>
         [

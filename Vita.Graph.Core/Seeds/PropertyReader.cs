@@ -142,7 +142,8 @@ internal static class PropertyReader
         facts.Report(
             line,
             SeedCodes.WrongType,
-            $"{property.Name}: {(property.IsList ? "a list of values is expected, as [a, b]." : "one value is expected, neither list nor mapping.")}"
+            $"{property.Name}: "
+                + (property.IsList ? "a list of values is expected, as [a, b]." : "one value is expected, neither list nor mapping.")
         );
         return null;
     }

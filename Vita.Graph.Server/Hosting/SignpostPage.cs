@@ -68,7 +68,10 @@ internal sealed class SignpostPage(string title, params string[] heading)
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Safe(title)}</title>
-            <style>body{"{"}font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem{"}"}dt{"{"}margin-top:1rem;overflow-wrap:anywhere{"}"}</style>
+            <style>
+            body{"{"}font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem{"}"}
+            dt{"{"}margin-top:1rem;overflow-wrap:anywhere{"}"}
+            </style>
             </head>
             <body>
             <h1>{Safe(title)}</h1>

@@ -9,14 +9,14 @@ internal static class StartupMessage
     {
         var address = app.Urls.FirstOrDefault() ?? ServerSettings.DefaultAddress;
         Console.WriteLine(
-            $"""
-            Vita Graph is ready at {string.Join(" and ", app.Urls)}
-              {address}/graphql          ask in GraphQL, by POST or GET
-              {address}/questions        questions that have a name, answered as JSON or CSV
-              {address}/schema.graphql   what can be asked
+            $$"""
+            Vita Graph is ready at {{string.Join(" and ", app.Urls)}}
+              {{address}}/graphql          ask in GraphQL, by POST or GET
+              {{address}}/questions        questions that have a name, answered as JSON or CSV
+              {{address}}/schema.graphql   what can be asked
             Try:
-              curl {address}/questions/clause-arguments.csv
-              curl {address}/graphql --json '{"{"}"query": "{"{"} organisations(first: 3) {"{"} totalCount nodes {"{"} name needs {"{"} text {"}"} {"}"} {"}"} {"}"}"{"}"}'
+              curl {{address}}/questions/clause-arguments.csv
+              curl {{address}}/graphql --json '{"query": "{ organisations(first: 3) { totalCount nodes { name needs { text } } } }"}'
             """
         );
     }

@@ -78,7 +78,8 @@ public static class VitaApplication
             .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.Hosting", LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // A failed start is told by StartupFailure, without its stack.
+            // StartupFailure reports a failed start, without its stack.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (
             builder.Configuration["urls"] is null
             && builder.Configuration["http_ports"] is null

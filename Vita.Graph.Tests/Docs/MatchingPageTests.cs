@@ -69,9 +69,10 @@ public sealed partial class MatchingPageTests
             );
         }
 
+        var weights = MatchWeights.Default;
         return text.Append(
                 $"| **score** | **{match["score"]}** | "
-                    + $"**{MatchWeights.Default.Theme + MatchWeights.Default.Resource + MatchWeights.Default.Audience + MatchWeights.Default.Territory + MatchWeights.Default.Network}** | | | |\n"
+                    + $"**{weights.Theme + weights.Resource + weights.Audience + weights.Territory + weights.Network}** | | | |\n"
             )
             .ToString();
     }

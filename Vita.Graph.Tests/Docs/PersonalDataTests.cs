@@ -54,13 +54,21 @@ public sealed partial class PersonalDataTests
 
     /// <summary>Only endings that people have addresses under: code has an @ between other words.</summary>
     [GeneratedRegex(
-        @"[A-Za-z0-9._%+-]+@(?!example\.(?:org|com|net|fr)\b)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:fr|com|org|net|eu|info|coop|asso|bzh|be|ch)\b"
+        @"[A-Za-z0-9._%+-]+@(?!example\.(?:org|com|net|fr)\b)"
+            + @"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:fr|com|org|net|eu|info|coop|asso|bzh|be|ch)\b"
     )]
     private static partial Regex Address();
 
+    /// <summary>France, dialled from abroad or from within.</summary>
+    private const string Prefix = @"(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)";
+
     /// <summary>Numbers of France, not those that are kept for fiction.</summary>
     [GeneratedRegex(
-        @"(?<![0-9A-Za-z])(?!(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)(?:1[ .]?99[ .]?00|2[ .]?61[ .]?91|3[ .]?53[ .]?01|4[ .]?65[ .]?71|5[ .]?36[ .]?49|6[ .]?39[ .]?98))(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .\-/]?[0-9]{2}){4}(?![0-9A-Za-z])"
+        @"(?<![0-9A-Za-z])(?!"
+            + Prefix
+            + @"(?:1[ .]?99[ .]?00|2[ .]?61[ .]?91|3[ .]?53[ .]?01|4[ .]?65[ .]?71|5[ .]?36[ .]?49|6[ .]?39[ .]?98))"
+            + Prefix
+            + @"[1-9](?:[ .\-/]?[0-9]{2}){4}(?![0-9A-Za-z])"
     )]
     private static partial Regex Phone();
 }

@@ -15,8 +15,11 @@ public sealed class GenerationTests : IDisposable
         source: source/paper
         sources: [{id: source/paper, title: Papier, pages: 9, page: 1}, {id: source/register, title: Registre, source: source/register}]
         organisations:
-          - {id: organisation/a, name: A, acronym: AB, kinds: [AI, ACI], foundedYear: 1990, website: "http://a.example", summary: "Une association, qui aide", page: [1, 2], basedIn: territory/com-1, figures: [{id: figure/a, label: Heures, measure: MAD_HOURS, value: 1200, unit: HOURS}]}
-          - {id: organisation/b, name: B, page: 3, basis: IMPLIED, partners: [{ref: organisation/a, basis: AMBIGUOUS}], worksIn: [territory/pays]}
+          - {id: organisation/a, name: A, acronym: AB, kinds: [AI, ACI], foundedYear: 1990,
+             website: "http://a.example", summary: "Une association, qui aide", page: [1, 2], basedIn: territory/com-1,
+             figures: [{id: figure/a, label: Heures, measure: MAD_HOURS, value: 1200, unit: HOURS}]}
+          - {id: organisation/b, name: B, page: 3, basis: IMPLIED,
+             partners: [{ref: organisation/a, basis: AMBIGUOUS}], worksIn: [territory/pays]}
         territories:
           - {id: territory/pays, name: Pays, kind: PAYS, milieux: [RURAL, URBAN], population: 5000, page: 1, directlyWithin: territory/dep}
           - {id: territory/dep, name: D, kind: DEPARTEMENT, source: source/register}

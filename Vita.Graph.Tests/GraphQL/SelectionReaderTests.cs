@@ -31,7 +31,8 @@ public class SelectionReaderTests
     public async Task Below_an_interface_the_concrete_type_decides()
     {
         var fields = await Ask.ForFields(
-            """{ node(id: "x/y") { id ... on Territory { code } ... on Node { provenance { page } } ...O } } fragment O on Organisation { siret }"""
+            """{ node(id: "x/y") { id ... on Territory { code } ... on Node { provenance { page } } ...O } } """
+                + """fragment O on Organisation { siret }"""
         );
         Assert.Equal("node { id code provenance { page } }", SelectionText.Of(fields, "Territory"));
         Assert.Equal("node { id provenance { page } siret }", SelectionText.Of(fields, "Organisation"));
@@ -80,7 +81,8 @@ public class SelectionReaderTests
                 await Ask.ForFields(
                     "query ($w: OrganisationFilter, $o: [OrganisationOrder!], $n: Int) { organisations(where: $w, order: $o, first: $n) "
                         + "{ totalCount } }",
-                    """{"w": {"name": {"in": ["a", "b"]}, "and": [{"name": {"eq": "x"}}, {"kinds": {"any": true}}]}, "o": {"name": "DESC"}, "n": 2}"""
+                    """{"w": {"name": {"in": ["a", "b"]}, "and": [{"name": {"eq": "x"}}, {"kinds": {"any": true}}]}"""
+                        + """, "o": {"name": "DESC"}, "n": 2}"""
                 )
             )
         );
@@ -122,7 +124,8 @@ public class SelectionReaderTests
             "organisations(where: {name: {in: [a]@w.name.in}}, first: 4@n) { totalCount }",
             Text(
                 await Ask.ForFields(
-                    """query ($n: Int = 4, $w: OrganisationFilter = { name: { in: ["a"] } }) { organisations(first: $n, where: $w) { totalCount } }"""
+                    """query ($n: Int = 4, $w: OrganisationFilter = { name: { in: ["a"] } }) { organisations"""
+                        + """(first: $n, where: $w) { totalCount } }"""
                 )
             )
         );

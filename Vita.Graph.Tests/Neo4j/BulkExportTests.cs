@@ -48,14 +48,20 @@ public sealed class BulkExportTests : IDisposable
         }
     }
 
+    private const string FigureColumns =
+        "label:string,labelFolded:string,measure:string,value:double,maxValue:double,unit:string,year:int,"
+        + "approximate:boolean,clients:string";
+    private const string ProvenanceColumns =
+        "provenanceSources:string[],provenancePages:int[],provenanceBases:string[],provenanceFields:string[]";
+
     [Fact]
     public void Cells_are_typed_quoted_and_empty_where_absent()
     {
         BulkExporter.Export(SmallWorld.Facts, [], _folder.PathOf("x"));
 
         Assert.Equal(
-            """
-            id:ID(Figure),:LABEL,label:string,labelFolded:string,measure:string,value:double,maxValue:double,unit:string,year:int,approximate:boolean,clients:string,provenanceSources:string[],provenancePages:int[],provenanceBases:string[],provenanceFields:string[]
+            $"""
+            id:ID(Figure),:LABEL,{FigureColumns},{ProvenanceColumns}
             "figure/huge","Figure",,,"OTHER",1E+21,,,,true,,"source/paper",1,"STATED","-"
             "figure/negative","Figure",,,"CHANGE",-0.5,,,,false,,"source/paper",1,"STATED","-"
             "figure/none","Figure",,,,,,,,,,"source/paper",1,"STATED","-"

@@ -27,14 +27,23 @@ public sealed class DenseCyclesTests(Neo4jServer server)
         using var graph = await GraphOnNeo4j.LoadAsync(Tangle, server);
         string[] documents =
         [
-            """{ territories(where: { within: "territory/t7" }, order: [{ kind: DESC }, { population: DESC }], first: 3) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } } }""",
+            """{ territories(where: { within: "territory/t7" }, order: [{ kind: DESC }, { population: DESC }], first: 3) """
+                + """{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } } }""",
             """{ territories(where: { within: "territory/t7", population: { gt: 1 } }, last: 4) { nodes { id } } }""",
-            """{ territories(where: { not: { within: "territory/lonely" } }, order: [{ contains: { count: DESC } }, { name: ASC }], first: 2) { totalCount nodes { id } } }""",
-            """{ territories(where: { contains: { all: { population: { gt: -1 } } } }, first: 2) { totalCount nodes { id within(where: { population: { gt: 30 } }, order: [{ kind: ASC }, { population: DESC }]) { id } } } }""",
+            """{ territories(where: { not: { within: "territory/lonely" } }, order: [{ contains: { count: DESC } }, """
+                + """{ name: ASC }], first: 2) { totalCount nodes { id } } }""",
+            """{ territories(where: { contains: { all: { population: { gt: -1 } } } }, first: 2) { totalCount nodes { id """
+                + """within(where: { population: { gt: 30 } }, order: [{ kind: ASC }, { population: DESC }]) { id } } } }""",
             """{ territories(where: { contains: { single: { id: { eq: "territory/t1" } } } }) { totalCount } }""",
-            """{ node(id: "territory/t3") { ... on Territory { containsConnection(where: { contains: { some: { id: { eq: "territory/lonely" } } } }) { totalCount nodes { id } } withinConnection(last: 2, where: { population: { lt: 50 } }) { totalCount pageInfo { hasPreviousPage startCursor } nodes { id } } } } }""",
-            """{ nodes(ids: ["territory/t3", "figure/f", "territory/none"]) { id ... on Territory { directlyWithinConnection(first: 1, where: { node: { contains: { none: { population: { lt: 0 } } } } }) { totalCount edges { cursor node { id within(first: 1) { id } } } } } } }""",
-            """{ figures(order: [{ territory: { contains: { count: DESC } } }, { value: ASC }], last: 1) { nodes { id territory { name } } edges { cursor } } }""",
+            """{ node(id: "territory/t3") { ... on Territory { containsConnection(where: { contains: { some: """
+                + """{ id: { eq: "territory/lonely" } } } }) { totalCount nodes { id } } """
+                + """withinConnection(last: 2, where: { population: { lt: 50 } }) """
+                + """{ totalCount pageInfo { hasPreviousPage startCursor } nodes { id } } } } }""",
+            """{ nodes(ids: ["territory/t3", "figure/f", "territory/none"]) { id ... on Territory """
+                + """{ directlyWithinConnection(first: 1, where: { node: { contains: { none: { population: { lt: 0 } } } } }) """
+                + """{ totalCount edges { cursor node { id within(first: 1) { id } } } } } } }""",
+            """{ figures(order: [{ territory: { contains: { count: DESC } } }, { value: ASC }], last: 1) { nodes { id """
+                + """territory { name } } edges { cursor } } }""",
             """{ figures(where: { territory: { within: "territory/t9" } }) { totalCount nodes { id } } }""",
         ];
         foreach (var document in documents)

@@ -33,7 +33,8 @@ public sealed class ForeignServingTests(Neo4jServer server)
         var ready = await serving.ReadyAsync();
         Assert.Equal(200, ready.Status);
         Assert.Contains(
-            """{"code":"STORE028","text":"In Neo4j, a property has a value of the wrong type or outside its vocabulary: the value is left out.","place":"Organisation.foundedYear","count":1}""",
+            """{"code":"STORE028","text":"In Neo4j, a property has a value of the wrong type or outside its vocabulary: """
+                + """the value is left out.","place":"Organisation.foundedYear","count":1}""",
             ready.Body,
             StringComparison.Ordinal
         );

@@ -85,12 +85,20 @@ public sealed class ForeignWriteRandomTests(Neo4jServer server)
                 3 =>
                 [
                     $"{Node(chance.Pick([.. Kinds]))} "
-                        + $"{chance.Pick(["SET n.id = 5", "REMOVE n.id", $"SET n.id = 'planet/{number}'", $"SET n.id = 'theme/É{number}'"])}",
+                        + chance.Pick(["SET n.id = 5", "REMOVE n.id", $"SET n.id = 'planet/{number}'", $"SET n.id = 'theme/É{number}'"]),
                 ],
                 4 => [$"{Node(chance.Pick([.. Kinds]))} SET n:{CypherNames.Label(chance.Pick([.. Kinds]))}"],
                 5 =>
                 [
-                    $"{Edge()} {chance.Pick(["REMOVE r.source", "SET r.source = 'source/none'", "SET r.basis = 'SURE'", "SET r.page = 'x'", "REMOVE r.ordinal", "SET r.page = 1.5"])}",
+                    $"{Edge()} "
+                        + chance.Pick([
+                            "REMOVE r.source",
+                            "SET r.source = 'source/none'",
+                            "SET r.basis = 'SURE'",
+                            "SET r.page = 'x'",
+                            "REMOVE r.ordinal",
+                            "SET r.page = 1.5",
+                        ]),
                 ],
                 6 => [$"{Edge()} CREATE (a)-[s:{_type}]->(b) SET s = properties(r)"],
                 7 =>

@@ -23,7 +23,8 @@ public sealed class HandEditTests(Neo4jServer server)
                 """
                 MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'}), (f:Figure {id: 'figure/none'})
                 SET a.name = 'Seule', a.kinds = 'AI', a.foundedYear = 1990.0, f.value = 7
-                CREATE (a)-[:BASED_IN {source: 'source/paper', page: 2, basis: 'STATED'}]->(t), (:Network {id: 'network/by-hand', name: 'À la main'})
+                CREATE (a)-[:BASED_IN {source: 'source/paper', page: 2, basis: 'STATED'}]->(t),
+                       (:Network {id: 'network/by-hand', name: 'À la main'})
                 """
             ),
             default
@@ -48,10 +49,15 @@ public sealed class HandEditTests(Neo4jServer server)
             new(
                 """
                 MATCH (a:Organisation {id: 'organisation/alone'}), (t:Territory {id: 'territory/town'})
-                SET a.name = 5, a.kinds = ['AI', 'NONSENSE'], a.foundedYear = 'old', a.isSiae = [true], a.provenanceSources = ['source/paper', 'source/none'], a.provenancePages = [0, 1], a.provenanceBases = ['STATED', 'STATED']
-                SET t.kind = 'PLANET', t.validFrom = date('2010-01-01'), t.validTo = 'soon', t.population = 9999999999, t.provenanceSources = 'source/paper'
-                CREATE (a)-[:BASED_IN]->(t), (a)-[:BASED_IN {source: 'source/none', basis: 'STATED'}]->(t), (a)-[:BASED_IN {source: 'source/paper', basis: 'SURE'}]->(t),
-                       (x:Organisation {name: 'no id'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t), (y:Organisation {id: 'territory/wrong'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t),
+                SET a.name = 5, a.kinds = ['AI', 'NONSENSE'], a.foundedYear = 'old', a.isSiae = [true],
+                    a.provenanceSources = ['source/paper', 'source/none'], a.provenancePages = [0, 1],
+                    a.provenanceBases = ['STATED', 'STATED']
+                SET t.kind = 'PLANET', t.validFrom = date('2010-01-01'), t.validTo = 'soon', t.population = 9999999999,
+                    t.provenanceSources = 'source/paper'
+                CREATE (a)-[:BASED_IN]->(t), (a)-[:BASED_IN {source: 'source/none', basis: 'STATED'}]->(t),
+                       (a)-[:BASED_IN {source: 'source/paper', basis: 'SURE'}]->(t),
+                       (x:Organisation {name: 'no id'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t),
+                       (y:Organisation {id: 'territory/wrong'})-[:BASED_IN {source: 'source/paper', basis: 'STATED'}]->(t),
                        (:Organisation {id: 7}), (:Organisation {id: point({x: 1, y: 2})})
                 """
             ),
@@ -80,7 +86,9 @@ public sealed class HandEditTests(Neo4jServer server)
     {
         const string Question = """
             {
-              organisations(where: { id: { in: ["organisation/emoji", "organisation/oeuvre-1", "organisation/oeuvre-2", "organisation/several-lines", "organisation/tilde"] } }) {
+              organisations(where: { id: { in: [
+                "organisation/emoji", "organisation/oeuvre-1", "organisation/oeuvre-2", "organisation/several-lines", "organisation/tilde"
+              ] } }) {
                 nodes { id provenance { fields } certificationsConnection { edges { provenance { fields } } } }
               }
               referents { nodes { provenance { fields } } }
@@ -90,9 +98,12 @@ public sealed class HandEditTests(Neo4jServer server)
         await loaded.Client.WriteAsync(
             new(
                 """
-                MATCH (lines:Organisation {id: 'organisation/several-lines'}), (more:Organisation {id: 'organisation/oeuvre-2'}), (none:Organisation {id: 'organisation/emoji'})
-                MATCH (numbers:Organisation {id: 'organisation/tilde'}), (:Organisation {id: 'organisation/oeuvre-1'})-[edge:CERTIFIED_BY {ordinal: 1}]->()
-                SET lines.provenanceFields = ['foundedYear  name', 'height id name', '-'], more.provenanceFields = ['name', 'kinds'], numbers.provenanceFields = [7], edge.status = 'SURE', edge.date = 5
+                MATCH (lines:Organisation {id: 'organisation/several-lines'}),
+                      (more:Organisation {id: 'organisation/oeuvre-2'}), (none:Organisation {id: 'organisation/emoji'})
+                MATCH (numbers:Organisation {id: 'organisation/tilde'}),
+                      (:Organisation {id: 'organisation/oeuvre-1'})-[edge:CERTIFIED_BY {ordinal: 1}]->()
+                SET lines.provenanceFields = ['foundedYear  name', 'height id name', '-'],
+                    more.provenanceFields = ['name', 'kinds'], numbers.provenanceFields = [7], edge.status = 'SURE', edge.date = 5
                 REMOVE none.provenanceFields
                 """
             ),
@@ -107,9 +118,12 @@ public sealed class HandEditTests(Neo4jServer server)
             """
             {"organisations":{"nodes":[
             {"id":"organisation/emoji","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[]}},
-            {"id":"organisation/oeuvre-1","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[{"provenance":{"fields":["status","date"]}},{"provenance":{"fields":["version"]}}]}},
-            {"id":"organisation/oeuvre-2","provenance":[{"fields":["name"]}],"certificationsConnection":{"edges":[{"provenance":{"fields":[]}}]}},
-            {"id":"organisation/several-lines","provenance":[{"fields":["name","foundedYear"]},{"fields":["name"]},{"fields":[]}],"certificationsConnection":{"edges":[]}},
+            {"id":"organisation/oeuvre-1","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[
+            {"provenance":{"fields":["status","date"]}},{"provenance":{"fields":["version"]}}]}},
+            {"id":"organisation/oeuvre-2","provenance":[{"fields":["name"]}],
+            "certificationsConnection":{"edges":[{"provenance":{"fields":[]}}]}},
+            {"id":"organisation/several-lines","provenance":[{"fields":["name","foundedYear"]},{"fields":["name"]},{"fields":[]}],
+            "certificationsConnection":{"edges":[]}},
             {"id":"organisation/tilde","provenance":[{"fields":[]}],"certificationsConnection":{"edges":[]}}
             ]},"referents":{"nodes":[{"provenance":[{"fields":["role"]},{"fields":[]}]}]}}
             """.ReplaceLineEndings(""),

@@ -129,8 +129,10 @@ public sealed class LoadTests(Neo4jServer server)
         await client.WriteAsync(
             new(
                 """
-                MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'}), (t:Territory {id: 'territory/town'})
-                CREATE (a)-[:PARTNER_OF {ordinal: 0, source: 'source/paper', basis: 'STATED'}]->(b), (a)-[:PARTNER_OF]->(b), (t)-[:PARTNER_OF]->(t),
+                MATCH (a:Organisation {id: 'organisation/emoji'}), (b:Organisation {id: 'organisation/tilde'}),
+                      (t:Territory {id: 'territory/town'})
+                CREATE (a)-[:PARTNER_OF {ordinal: 0, source: 'source/paper', basis: 'STATED'}]->(b),
+                       (a)-[:PARTNER_OF]->(b), (t)-[:PARTNER_OF]->(t),
                        (:Organisation {id: 'organisation/new'}), (:Organisation {name: 'none'}), (:Organisation {id: 5})
                 SET a:Territory
                 """

@@ -13,7 +13,8 @@ public sealed class QueryApiTests
     private const string One = """{"data":{"fields":["x"],"values":[[1]]},"bookmarks":["b1"]}""";
     private const string Moment = """{"errors":[{"code":"Neo.TransientError.General.DatabaseUnavailable","message":"wait"}]}""";
     private const string Late =
-        """{"data":{"fields":["x"],"values":[[1],[2]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""";
+        """{"data":{"fields":["x"],"values":[[1],[2]]}"""
+        + ""","errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""";
 
     [Fact]
     public async Task Statement_is_sent_with_its_number_its_mode_and_the_credentials()
@@ -56,8 +57,8 @@ public sealed class QueryApiTests
     public async Task Rows_come_whole_wherever_the_body_is_cut(int size)
     {
         var texts = Enumerable.Range(0, 50).Select(place => $"] \"{place}\" , [ \\ é😀 {new string('x', place * 40)}").ToList();
-        var body =
-            $$$"""{"data":{"fields":["n","t"],"values":[{{{string.Join(" , ", texts.Select((text, place) => $"[{place},{JsonSerializer.Serialize(text)}]"))}}} ] } , "bookmarks" : ["b"]}""";
+        var rows = texts.Select((text, place) => $"[{place},{JsonSerializer.Serialize(text)}]");
+        var body = $$$"""{"data":{"fields":["n","t"],"values":[{{{string.Join(" , ", rows)}}} ] } , "bookmarks" : ["b"]}""";
         using var server = new FakeNeo4j(Pieces(body, size));
         using var client = server.Client();
         var rows = new List<string>();

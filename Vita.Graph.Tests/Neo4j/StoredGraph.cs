@@ -129,7 +129,13 @@ internal static class StoredGraph
         );
 
     private static string Line(string name, IEnumerable<(string Name, object? Value)> properties) =>
-        $"{name} {JsonSerializer.Serialize(properties.Where(property => property.Value is not null).OrderBy(property => property.Name, StringComparer.Ordinal).ToDictionary(property => property.Name, property => Number(property.Value)))}";
+        $"{name} "
+        + JsonSerializer.Serialize(
+            properties
+                .Where(property => property.Value is not null)
+                .OrderBy(property => property.Name, StringComparer.Ordinal)
+                .ToDictionary(property => property.Name, property => Number(property.Value))
+        );
 
     /// <summary>JSON has one type of number.</summary>
     private static object? Number(object? value) =>

@@ -12,9 +12,11 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     private const string Answer =
         """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}}}""";
     private const string Hint =
-        """[{"code":"UNKNOWN_ID","path":["organisations","where","id","in"],"message":"'organisations.where.id.in' is 'organisation/x', the id of no node, so that nothing is found by it."}]""";
+        """[{"code":"UNKNOWN_ID","path":["organisations","where","id","in"],"message":"'organisations.where.id.in' is """
+        + """'organisation/x', the id of no node, so that nothing is found by it."}]""";
     private const string Hinted =
-        """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}},"extensions":{"hints":"""
+        """{"data":{"organisations":{"totalCount":1,"nodes":[{"id":"organisation/passerelle","name":"Passerelle"}]}}"""
+        + ""","extensions":{"hints":"""
         + Hint
         + "}}";
     private const string Nothing = """{"data":{"organisations":{"totalCount":0,"nodes":[]}}}""";
@@ -46,7 +48,8 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
         );
         Assert.Equal("""["id","name"]""", question["columns"]!.ToJsonString());
         Assert.Equal(
-            """{"name":"part","type":"String","default":"a","description":{"fr":"Une partie du nom","en":"A part of the name"},"values":[],"labels":[]}""",
+            """{"name":"part","type":"String","default":"a","description":{"fr":"Une partie du nom","en":"A part of """
+                + """the name"},"values":[],"labels":[]}""",
             question["parameters"]![0]!.ToJsonString()
         );
         Assert.Equal(

@@ -66,10 +66,13 @@ public sealed class QuestionFieldTests : IAsyncLifetime
     [Fact]
     public async Task Several_stand_beside_one_another_and_beside_fields_of_the_graph() =>
         Assert.Equal(
-            $$$$"""{"data":{"a":{"data":{{{{Nothing}}}}},"organisations":{"totalCount":1},"b":{"__typename":"QuestionAnswer","name":"named","fr":"Qui s'appelle ainsi ?","titleEn":"Who has this name?","data":{{{{Passerelle}}}}},"__typename":"Query"}}""",
+            $$$$"""{"data":{"a":{"data":{{{{Nothing}}}}},"organisations":{"totalCount":1}"""
+                + $$$$""","b":{"__typename":"QuestionAnswer","name":"named","fr":"Qui s'appelle ainsi ?","titleEn":"Who has """
+                + $$$$"""this name?","data":{{{{Passerelle}}}}},"__typename":"Query"}}""",
             (
                 await AskAsync(
-                    """{ a: question(name: "named", variables: { part: "z" }) { data } organisations { totalCount } b: question(name: "named") { __typename name fr: title titleEn data } __typename }"""
+                    """{ a: question(name: "named", variables: { part: "z" }) { data } organisations { totalCount } b: """
+                        + """question(name: "named") { __typename name fr: title titleEn data } __typename }"""
                 )
             ).Body
         );

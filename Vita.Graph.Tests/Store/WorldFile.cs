@@ -13,7 +13,8 @@ internal sealed class WorldFile : IDisposable
 {
     private const string Everything = """
         {
-          organisations(first: 100) { nodes { id name kinds isSiae foundedYear partners { id } memberships { name } provenance { source { title } page basis } } }
+          organisations(first: 100) { nodes { id name kinds isSiae foundedYear partners { id } memberships { name }
+            provenance { source { title } page basis } } }
           territories(first: 100) { nodes { id name kind milieux population validFrom validTo within { id } } }
           figures(first: 100) { nodes { id value measure approximate } }
           themes(first: 100) { nodes { id label altLabels } }

@@ -20,7 +20,10 @@ public sealed class AccessTests : IAsyncLifetime
     [Fact]
     public async Task A_restricted_value_is_null_and_says_why() =>
         Assert.Equal(
-            """{"data":{"referents":{"nodes":[{"role":"direction","name":null}]}},"errors":[{"message":"'referents.nodes.name' is withheld: it needs the scope 'contacts:read'. Leave it out, or send a key that has the scope.","path":["referents","nodes","name"],"extensions":{"code":"RESTRICTED"}}]}""",
+            """{"data":{"referents":{"nodes":[{"role":"direction","name":null}]}}"""
+                + ""","errors":[{"message":"'referents.nodes.name' is withheld: it needs the scope 'contacts:read'. Leave it """
+                + """out, or send a key that has the scope.","path":["referents","nodes","name"]"""
+                + ""","extensions":{"code":"RESTRICTED"}}]}""",
             (await _server.PostAsync(Question)).Body
         );
 

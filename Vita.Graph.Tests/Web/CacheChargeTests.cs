@@ -29,7 +29,12 @@ public class CacheChargeTests
             {
                 "many connections",
                 number =>
-                    $"{{ {Many(36, field => $"a{number}x{field}: organisations(first: 1, where: {{ name: {{ contains: \"{number}\" }} }}) {{ totalCount nodes {{ id name kinds }} }}")} }}"
+                    "{ "
+                    + Many(36, field =>
+                        $"a{number}x{field}: organisations(first: 1, where: {{ name: {{ contains: \"{number}\" }} }}) "
+                        + "{ totalCount nodes { id name kinds } }"
+                    )
+                    + " }"
             },
             {
                 "nested lists",

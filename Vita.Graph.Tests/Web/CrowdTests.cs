@@ -66,7 +66,8 @@ public class CrowdTests
         Assert.Equal(503, (int)second.StatusCode);
         Assert.Equal("5", second.Headers.RetryAfter!.ToString());
         Assert.Equal(
-            """{"errors":[{"message":"The server is answering as many long questions as it can. Ask again in a few seconds, or ask for less at once.","extensions":{"code":"BUSY"}}]}""",
+            """{"errors":[{"message":"The server is answering as many long questions as it can. Ask again in a few """
+                + """seconds, or ask for less at once.","extensions":{"code":"BUSY"}}]}""",
             await second.Content.ReadAsStringAsync()
         );
         engine.End();
@@ -215,11 +216,10 @@ public class CrowdTests
     /// <summary>A hundred values, as estimated.</summary>
     private static string Heavy =>
         JsonSerializer.Serialize(
-            new
-            {
-                query = $"{{ {string.Join(' ', Enumerable.Range(0, 10).Select(number => $"f{number}: organisations {{ nodes {{ {string.Join(' ', Enumerable.Range(0, 10).Select(value => $"v{value}: name"))} }} }}"))} }}",
-            }
+            new { query = $"{{ {Ten(field => $"f{field}: organisations {{ nodes {{ {Ten(value => $"v{value}: name")} }} }}")} }}" }
         );
+
+    private static string Ten(Func<int, string> one) => string.Join(' ', Enumerable.Range(0, 10).Select(one));
 
     /// <summary>Answers about organisations come to no end before it is told so, ticking all the while; others are those of a small
     /// graph.</summary>

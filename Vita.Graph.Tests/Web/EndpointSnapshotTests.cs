@@ -27,7 +27,8 @@ public sealed class EndpointSnapshotTests
                     Shown(
                         "POST a question",
                         await server.PostAsync(
-                            """{"query": "{ organisations { totalCount nodes { id name kinds basedIn { name } provenance { page basis source { title } } } } }"}"""
+                            """{"query": "{ organisations { totalCount nodes { id name kinds basedIn { name } provenance """
+                                + """{ page basis source { title } } } } }"}"""
                         )
                     ),
                     Shown(
@@ -43,7 +44,8 @@ public sealed class EndpointSnapshotTests
                     Shown(
                         "GET an edge",
                         await server.GetAsync(
-                            "/graphql?query={organisations(first:1){edges{cursor,node{id}}pageInfo{hasNextPage,hasPreviousPage,startCursor,endCursor}}}"
+                            "/graphql?query={organisations(first:1){edges{cursor,node{id}}pageInfo{hasNextPage,"
+                                + "hasPreviousPage,startCursor,endCursor}}}"
                         )
                     ),
                     Shown("GET health", await server.GetAsync("/health/live")),

@@ -94,7 +94,8 @@ public sealed class IntrospectionTests(RefusedTests.Fixture fixture) : IClassFix
             """{"data":{"__schema":{"directives":["""
                 + """{"name":"include","isRepeatable":false,"args":[{"name":"if","isDeprecated":false,"deprecationReason":null}]},"""
                 + """{"name":"skip","isRepeatable":false,"args":[{"name":"if","isDeprecated":false,"deprecationReason":null}]},"""
-                + """{"name":"deprecated","isRepeatable":false,"args":[{"name":"reason","isDeprecated":false,"deprecationReason":null}]}]}}}""",
+                + """{"name":"deprecated","isRepeatable":false,"args":[{"name":"reason","isDeprecated":false"""
+                + ""","deprecationReason":null}]}]}}}""",
             (
                 await AskAsync(
                     "{ __schema { directives { name isRepeatable args(includeDeprecated: true) { name isDeprecated "
@@ -106,10 +107,13 @@ public sealed class IntrospectionTests(RefusedTests.Fixture fixture) : IClassFix
     [Fact]
     public async Task Types_tell_where_they_are_specified_and_whether_they_are_one_of() =>
         Assert.Equal(
-            """{"data":{"a":{"specifiedByURL":null,"isOneOf":null},"b":{"specifiedByURL":null,"isOneOf":false,"inputFields":[{"isDeprecated":false,"deprecationReason":null},{"isDeprecated":false,"deprecationReason":null}]}}}""",
+            """{"data":{"a":{"specifiedByURL":null,"isOneOf":null},"b":{"specifiedByURL":null,"isOneOf":false"""
+                + ""","inputFields":[{"isDeprecated":false,"deprecationReason":null},{"isDeprecated":false"""
+                + ""","deprecationReason":null}]}}}""",
             (
                 await AskAsync(
-                    """{ a: __type(name: "Date") { specifiedByURL isOneOf } b: __type(name: "BooleanFilter") { specifiedByURL isOneOf inputFields(includeDeprecated: false) { isDeprecated deprecationReason } } }"""
+                    """{ a: __type(name: "Date") { specifiedByURL isOneOf } b: __type(name: "BooleanFilter") """
+                        + """{ specifiedByURL isOneOf inputFields(includeDeprecated: false) { isDeprecated deprecationReason } } }"""
                 )
             ).Body
         );

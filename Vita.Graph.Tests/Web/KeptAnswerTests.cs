@@ -10,7 +10,8 @@ namespace Vita.Graph.Tests.Web;
 public class KeptAnswerTests
 {
     private const string Question =
-        """{"query": "query ($n: String) { organisations(where: { name: { contains: $n } }) { totalCount } }", "variables": {"n": "VALUE"}}""";
+        """{"query": "query ($n: String) { organisations(where: { name: { contains: $n } }) """
+            + """{ totalCount } }", "variables": {"n": "VALUE"}}""";
 
     [Fact]
     public async Task A_repeated_question_is_carried_out_once()

@@ -29,13 +29,14 @@ public sealed class OneLineTests : IDisposable
         await using var server = await TestServer.StartOverFilesAsync(settings, declaration.Build());
 
         var reply = await server.PostAsync(
-            """
-            {"query": "{ all: organisations(order: [{ motto: ASC }]) { nodes { id motto } } one: organisations(where: { motto: { startsWith: \"oeuvrer\" } }) { totalCount } }"}
-            """
+            """{"query": "{ all: organisations(order: [{ motto: ASC }]) { nodes { id motto } } """
+                + """one: organisations(where: { motto: { startsWith: \"oeuvrer\" } }) { totalCount } }"}"""
         );
 
         Assert.Equal(
-            """{"data":{"all":{"nodes":[{"id":"organisation/b","motto":"Autrement"},{"id":"organisation/a","motto":"Œuvrer ensemble"},{"id":"organisation/c","motto":null}]},"one":{"totalCount":1}}}""",
+            """{"data":{"all":{"nodes":[{"id":"organisation/b","motto":"Autrement"},"""
+                + """{"id":"organisation/a","motto":"Œuvrer ensemble"},{"id":"organisation/c","motto":null}]}"""
+                + ""","one":{"totalCount":1}}}""",
             reply.Body
         );
     }

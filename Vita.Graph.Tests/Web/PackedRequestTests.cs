@@ -98,7 +98,8 @@ public sealed class PackedRequestTests(RefusedTests.Fixture fixture) : IClassFix
             Answer,
             (
                 await _server.PostAsync(
-                    """{"query": "{ organisations { nodes { name } } }", "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "ab"}}}"""
+                    """{"query": "{ organisations { nodes { name } } }", "extensions": {"persistedQuery": """
+                        + """{"version": 1, "sha256Hash": "ab"}}}"""
                 )
             ).Body
         );

@@ -57,7 +57,8 @@ public sealed class RefusedTests(RefusedTests.Fixture fixture) : IClassFixture<R
     {
         var variables = Path.Combine(Folder, name + ".variables.json");
         var given = File.Exists(variables) ? File.ReadAllText(variables) : "null";
-        return $$"""{"query": {{JsonSerializer.Serialize(File.ReadAllText(Path.Combine(Folder, name + ".graphql")))}}, "variables": {{given}}}""";
+        return $$"""{"query": {{JsonSerializer.Serialize(File.ReadAllText(Path.Combine(Folder, name + ".graphql")))}}"""
+            + $$""", "variables": {{given}}}""";
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Vita.Graph.Server.Settings;
 using Xunit;
@@ -49,10 +50,12 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
     [Fact]
     public async Task Fields_of_schema_and_graph_come_in_the_order_of_the_question() =>
         Assert.Equal(
-            """{"data":{"a":"Query","__type":{"name":"Node"},"organisations":{"totalCount":1},"__schema":{"queryType":{"name":"Query"}}}}""",
+            """{"data":{"a":"Query","__type":{"name":"Node"},"organisations":{"totalCount":1}"""
+                + ""","__schema":{"queryType":{"name":"Query"}}}}""",
             (
                 await _server.PostAsync(
-                    """{"query": "{ a: __typename __type(name: \"Node\") { name } organisations { totalCount } __schema { queryType { name } } }"}"""
+                    """{"query": "{ a: __typename __type(name: \"Node\") { name } organisations { totalCount } __schema """
+                        + """{ queryType { name } } }"}"""
                 )
             ).Body
         );
@@ -82,7 +85,10 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
             "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind "
             + "name ofType { kind name } } } } } } }";
         var query =
-            $$"""query IntrospectionQuery { __schema { queryType { name } types { kind name description fields(includeDeprecated: true) { name args { name type { {{ofType}} } } type { {{ofType}} } } inputFields { name type { {{ofType}} } } interfaces { {{ofType}} } enumValues(includeDeprecated: true) { name } possibleTypes { {{ofType}} } } directives { name locations args { name } } } }""";
+            $$"""query IntrospectionQuery { __schema { queryType { name } types { kind name description """
+            + $$"""fields(includeDeprecated: true) { name args { name type { {{ofType}} } } type { {{ofType}} } } """
+            + $$"""inputFields { name type { {{ofType}} } } interfaces { {{ofType}} } enumValues(includeDeprecated: true) """
+            + $$"""{ name } possibleTypes { {{ofType}} } } directives { name locations args { name } } } }""";
         var reply = await _server.PostAsync(JsonSerializer.Serialize(new { query }));
         Assert.StartsWith("""{"data":{"__schema":{"queryType":{"name":"Query"},"types":[""", reply.Body, StringComparison.Ordinal);
     }
@@ -232,7 +238,10 @@ public sealed class TransportTests(RefusedTests.Fixture fixture) : IClassFixture
         await client.ConnectAsync(_server.Http.BaseAddress!.Host, _server.Http.BaseAddress.Port);
         var stream = client.GetStream();
         await stream.WriteAsync(
-            "POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n"u8.ToArray()
+            Encoding.ASCII.GetBytes(
+                "POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\nno number\r\n"
+            )
         );
         using var reader = new StreamReader(stream);
         var status = await reader.ReadLineAsync();

@@ -140,7 +140,8 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
     {
         await using var server = await TestServer.StartAsync(store: new MemoryStore(() => new BrokenEngine()));
         var reply = await server.PostAsync(
-            """[{"query": "{ __schema { queryType { name } } }"}, {"query": "{ organisations { totalCount } }"}, {"query": "{ __schema { queryType { name } } }"}]"""
+            """[{"query": "{ __schema { queryType { name } } }"}, {"query": "{ organisations { totalCount } }"}, """
+                + """{"query": "{ __schema { queryType { name } } }"}]"""
         );
         using var answers = JsonDocument.Parse(reply.Body);
         Assert.Equal("INTERNAL", answers.RootElement[1].GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());

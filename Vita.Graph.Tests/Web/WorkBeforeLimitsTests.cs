@@ -72,9 +72,7 @@ public sealed class WorkBeforeLimitsTests(RefusedTests.Fixture fixture) : IClass
             "LIMIT_FIELDS"
         );
         await RefusedSoon(
-            Body(
-                $"{{ __typename }} {string.Join(' ', Enumerable.Range(0, 21).Select(at => $"fragment F{at} on Organisation {{ {string.Concat(Enumerable.Repeat("id ", 100))} }}"))}"
-            ),
+            Body($"{{ __typename }} {Many(21, at => $"fragment F{at} on Organisation {{ {Many(100, _ => "id")} }}")}"),
             "LIMIT_FIELDS"
         );
     }
@@ -83,9 +81,7 @@ public sealed class WorkBeforeLimitsTests(RefusedTests.Fixture fixture) : IClass
     public async Task Of_many_errors_the_first_are_told_and_how_many_there_are()
     {
         var reply = await RefusedSoon(
-            Body(
-                $"{{ {string.Join(' ', Enumerable.Range(0, 40).Select(at => $"organisations {{ {string.Join(' ', Enumerable.Range(0, 40).Select(of => $"x{at}x{of}"))} }}"))} }}"
-            ),
+            Body($"{{ {Many(40, at => $"organisations {{ {Many(40, of => $"x{at}x{of}")} }}")} }}"),
             "UNKNOWN_FIELD"
         );
         using var answer = JsonDocument.Parse(reply.Body);
@@ -106,6 +102,8 @@ public sealed class WorkBeforeLimitsTests(RefusedTests.Fixture fixture) : IClass
         Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
         return reply;
     }
+
+    private static string Many(int count, Func<int, string> one) => string.Join(' ', Enumerable.Range(0, count).Select(one));
 
     private static string Body(string query) => JsonSerializer.Serialize(new { query });
 }

@@ -47,7 +47,8 @@ public class EmptySelectionTests
             { """{ node(id: "theme/top") { id @skip(if: true) } }""", """{"node":{}}""" },
             { """{ node(id: "theme/top") { ... on Organisation { name } } }""", """{"node":{}}""" },
             {
-                """{ node(id: "theme/top") { ... on Theme { narrower { id @skip(if: true) } narrowerConnection { edges { basis @skip(if: true) } } } } }""",
+                """{ node(id: "theme/top") { ... on Theme { narrower { id @skip(if: true) } narrowerConnection { """
+                    + """edges { basis @skip(if: true) } } } } }""",
                 """{"node":{"narrower":[{}],"narrowerConnection":{"edges":[{}]}}}"""
             },
             {

@@ -32,7 +32,8 @@ public sealed class StatedFieldsTests
             """{"node":{"links":{"edges":""" + expected + "}}}",
             await Asked(
                 $$$"""
-                { node(id: "organisation/{{{slug}}}") { ... on Organisation { links: {{{connection}}} { edges { provenance { fields } } } } } }
+                { node(id: "organisation/{{{slug}}}") {
+                  ... on Organisation { links: {{{connection}}} { edges { provenance { fields } } } } } }
                 """
             )
         );

@@ -17,7 +17,8 @@ internal static class FrenchWords
     public static FrozenSet<string> Stop { get; } =
         Words(
             """
-            a au aux avec ce ces cet cette chez dans de des dont du elle elles en entre et eux il ils je la le les leur leurs lui ma mais me mes mon ne ni nos notre nous
+            a au aux avec ce ces cet cette chez dans de des dont du elle elles en entre et eux il ils je la le les leur leurs lui
+            ma mais me mes mon ne ni nos notre nous
             on or ou par pas pour qu que qui sa sans se ses si son sont sous sur ta te tes ton tu un une vers vos votre vous y
             and for in of the to
             """
@@ -27,7 +28,8 @@ internal static class FrenchWords
     public static FrozenSet<string> Invariable { get; } =
         Words(
             """
-            bois bras chaux choix concours corps cours discours faux fils fois fonds gros jadis mois noix paris parcours pays poids prix puits repas secours sens taux temps tiers
+            bois bras chaux choix concours corps cours discours faux fils fois fonds gros jadis mois noix paris
+            parcours pays poids prix puits repas secours sens taux temps tiers
             """
         );
 

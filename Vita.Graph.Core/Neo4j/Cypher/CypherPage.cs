@@ -63,11 +63,10 @@ internal sealed class CypherPage
     public string Start =>
         CypherLinks.Clauses(
             _all is null ? "" : $"WITH {CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Found([]), $"RETURN {Packed}"))} AS {_all}",
-            IsPaged
-                ? $"WITH {(_all is null ? "" : _all + ", ")}"
-                    + $"{CypherLinks.Braces("COLLECT", CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}"))} AS {_page}"
-                : ""
+            IsPaged ? $"WITH {(_all is null ? "" : _all + ", ")}{CypherLinks.Braces("COLLECT", OnePage)} AS {_page}" : ""
         );
+
+    private string OnePage => CypherLinks.Clauses(Sorted(_looksBeyond ? _limit + " + 1" : _limit), $"RETURN {Packed}");
 
     /// <summary>The rows of the page in their order, projected.</summary>
     /// <param name="returned">The clauses that return a row.</param>

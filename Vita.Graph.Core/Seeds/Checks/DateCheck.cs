@@ -16,6 +16,10 @@ internal sealed class DateCheck : ValueCheck
             : (
                 SeedCodes.MalformedDate,
                 $"'{value}': no such date. "
-                    + $"{(SpreadsheetHints.OfDate((string)value) is { } meant ? $"Perhaps \"{meant}\": write it so." : "Write \"2008\", \"2008-12\" or \"2008-12-31\".")}"
+                    + (
+                        SpreadsheetHints.OfDate((string)value) is { } meant
+                            ? $"Perhaps \"{meant}\": write it so."
+                            : "Write \"2008\", \"2008-12\" or \"2008-12-31\"."
+                    )
             );
 }

@@ -26,7 +26,9 @@ internal static partial class EmailAddress
 
     /// <summary>A bare "at" is an English word too: it needs a spoken point behind it, or a first name and a last name before it.</summary>
     [GeneratedRegex(
-        $@"(?<=[\p{{L}}\p{{N}}])\s{{1,3}}at\s{{1,3}}(?:{Label}(?:\s{{1,2}}(?:dot|point)\s{{1,2}}|\s?[(\[]\s?(?:dot|point)\s?[)\]]\s?)){{1,8}}{Ending}|(?<=\p{{L}}[._-]\p{{L}}{{1,40}})\s{{1,3}}at\s{{1,3}}(?:{Label}\.){{1,8}}\p{{L}}{{2}}",
+        $@"(?<=[\p{{L}}\p{{N}}])\s{{1,3}}at\s{{1,3}}"
+            + $@"(?:{Label}(?:\s{{1,2}}(?:dot|point)\s{{1,2}}|\s?[(\[]\s?(?:dot|point)\s?[)\]]\s?)){{1,8}}{Ending}"
+            + $@"|(?<=\p{{L}}[._-]\p{{L}}{{1,40}})\s{{1,3}}at\s{{1,3}}(?:{Label}\.){{1,8}}\p{{L}}{{2}}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Spoken();

@@ -24,7 +24,8 @@ internal sealed class VariableReader(Action<InputProblem> report)
                 .ToArray(),
             (_, ListGraphType list) => new[] { Read(value, list.ResolvedType!, place) },
             (IReadOnlyDictionary<string, object?> fields, IInputObjectGraphType of) => ReadObject(fields, of, place),
-            (double number, IntGraphType) when number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number, // Many programs write all their numbers with a point.
+            // Many programs write all their numbers with a point.
+            (double number, IntGraphType) when number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number,
             (string or bool or int or long or double, ScalarGraphType scalar) => ReadScalar(value, scalar, place),
             _ => Refuse(InputProblem.WrongType(place, type, Found(value))),
         };

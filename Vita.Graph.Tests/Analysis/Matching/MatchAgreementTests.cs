@@ -112,7 +112,9 @@ public sealed class MatchAgreementTests
             Lines(expected, 0),
             await MatchText.Of(
                 RealGraph.Asked.Real,
-                """first: 1000, where: { needs: { resources: { some: { eq: ARGUMENT } } }, projects: { carriers: { some: { node: { id: { in: ["organisation/passerelle", "organisation/porte-ouverte-emploi", "organisation/adpei"] } } } } } }"""
+                """first: 1000, where: { needs: { resources: { some: { eq: ARGUMENT } } }, """
+                    + """projects: { carriers: { some: { node: { id: { in: """
+                    + """["organisation/passerelle", "organisation/porte-ouverte-emploi", "organisation/adpei"] } } } } } }"""
             )
         );
 

@@ -135,9 +135,9 @@ public sealed class MatchScoreTests
             networks
                 .Split(' ')
                 .Where(word => word.Length == 1)
-                .Select(network =>
-                    $"organisation/{organisation} memberships "
-                    + $"network/{network}{networks.Split(' ').FirstOrDefault(word => word.Length > 1) switch { { } status => " " + status, _ => "" }}; "
-                )
+                .Select(network => $"organisation/{organisation} memberships network/{network}{StatusIn(networks)}; ")
         );
+
+    private static string StatusIn(string networks) =>
+        networks.Split(' ').FirstOrDefault(word => word.Length > 1) is { } status ? " " + status : "";
 }

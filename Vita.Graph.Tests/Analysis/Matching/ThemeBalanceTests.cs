@@ -91,8 +91,8 @@ public sealed class ThemeBalanceTests
     }
 
     private static string Line(JsonNode theme) =>
-        $"{$"{theme["theme"]!["id"]}".Split('/')[1]} {theme["gap"]} needs {Count(theme["needs"]!)}, offers "
-        + $"{Count(theme["offers"]!)}:{string.Concat(theme["resources"]!.AsArray().Select(one => $" {one!["resource"]} {one["sought"]}/{one["offered"]}"))}";
+        $"{$"{theme["theme"]!["id"]}".Split('/')[1]} {theme["gap"]} needs {Count(theme["needs"]!)}, offers {Count(theme["offers"]!)}:"
+        + string.Concat(theme["resources"]!.AsArray().Select(one => $" {one!["resource"]} {one["sought"]}/{one["offered"]}"));
 
     private static string Count(JsonNode count) => $"{count["own"]} {count["inherited"]} {count["narrower"]} by {count["organisations"]}";
 }

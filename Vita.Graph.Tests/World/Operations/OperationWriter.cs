@@ -100,10 +100,13 @@ internal sealed class OperationWriter
             (JsonArray items, ListGraphType list) => $"[{string.Join(", ", items.Select(item => Value(item, list.ResolvedType!)))}]",
             (_, ListGraphType list) => Written(value, list.ResolvedType is NonNullGraphType item ? item.ResolvedType! : list.ResolvedType!),
             (JsonObject fields, IInputObjectGraphType of) =>
-                $"{{{string.Join(", ", fields.Select(field => $"{field.Key}: {Value(field.Value, of.GetField(field.Key)!.ResolvedType!)}").Concat(NotGiven(fields, of)))}}}",
+                $"{{{string.Join(", ", fields.Select(field => Given(field, of)).Concat(NotGiven(fields, of)))}}}",
             (_, EnumerationGraphType) => value.GetValue<string>(),
             _ => RelaxedJson.Of(value),
         };
+
+    private string Given(KeyValuePair<string, JsonNode?> field, IInputObjectGraphType type) =>
+        $"{field.Key}: {Value(field.Value, type.GetField(field.Key)!.ResolvedType!)}";
 
     /// <summary>Now and then a key whose variable has no value: as if it were not written.</summary>
     private IEnumerable<string> NotGiven(JsonObject fields, IInputObjectGraphType type)
