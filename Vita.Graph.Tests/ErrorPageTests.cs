@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
@@ -20,7 +21,14 @@ public sealed partial class ErrorPageTests
     [Fact]
     public void Page_lists_every_code()
     {
-        var page = new StringBuilder("# Error codes\n\nWritten from the code: `VITA_ACCEPT=1 dotnet test` rewrites it.\n");
+        var page = new StringBuilder(
+            """
+            # Error codes
+
+            Each code with its meaning and, below it, what to do. The page is printed from the code: `VITA_ACCEPT=1 dotnet test` rewrites it.
+
+            """
+        );
         Append(
             page,
             "Seeds",
@@ -111,7 +119,7 @@ public sealed partial class ErrorPageTests
 
     private static void Append(StringBuilder page, string title, string form, IEnumerable<ProblemCode> codes)
     {
-        page.Append($"\n## {title}\n\n{form}\n\n| code | meaning | what to do |\n|---|---|---|\n");
-        page.AppendJoin("", codes.Select(code => $"| {code.Code} | {code.Meaning} | {code.WhatToDo} |\n"));
+        page.Append($"\n## {title}\n\n{Markdown.Wrapped(form)}\n");
+        page.AppendJoin("", codes.Select(code => Markdown.Item($"**{code.Code}** {code.Meaning}", code.WhatToDo)));
     }
 }

@@ -3,7 +3,8 @@ MATCH (:Theme {id: $theme})<-[:ABOUT]-(n:Need)<-[:SEEKS]-()<-[:CARRIES]-(o)
 WHERE $resource IN n.resources
 WITH DISTINCT o
 WHERE $kind IN o.kinds
-  AND (EXISTS { (o)-[:WORKS_IN]->(t) WHERE $milieu IN t.milieux } OR EXISTS { (o)-[:CARRIES]->()-[:CONCERNS]->(t) WHERE $milieu IN t.milieux })
+  AND (EXISTS { (o)-[:WORKS_IN]->(t) WHERE $milieu IN t.milieux }
+    OR EXISTS { (o)-[:CARRIES]->()-[:CONCERNS]->(t) WHERE $milieu IN t.milieux })
 WITH o ORDER BY o.nameFolded, o.name, o.id
 WITH collect(o) AS found
 RETURN size(found), COLLECT {

@@ -12,10 +12,12 @@ CALL () {
   RETURN collect([o.name]) AS previous
 }
 RETURN [
-  [EXISTS { MATCH (o:Organisation) WHERE o.nameFolded >= $folded AND (o.nameFolded > $folded OR o.name > $name OR (o.name = $name AND o.id <= $id)) }],
+  [EXISTS { MATCH (o:Organisation) WHERE o.nameFolded >= $folded
+     AND (o.nameFolded > $folded OR o.name > $name OR (o.name = $name AND o.id <= $id)) }],
   next
 ], [
   [size(previous) > 1,
-   EXISTS { MATCH (o:Organisation) WHERE o.nameFolded <= $folded AND (o.nameFolded < $folded OR o.name < $name OR (o.name = $name AND o.id >= $id)) }],
+   EXISTS { MATCH (o:Organisation) WHERE o.nameFolded <= $folded
+     AND (o.nameFolded < $folded OR o.name < $name OR (o.name = $name AND o.id >= $id)) }],
   previous[..1]
 ]

@@ -21,36 +21,38 @@ public static class SchemaPage
     private const string Opening = """
         # The schema of the graph
 
-        Every kind, property, relation and vocabulary, in English and French. The page is printed from `Vita.Graph.Core/Schema`, the only place where these
-        names are declared; a test keeps the two equal. To change it, change the declaration and run `make accept`.
+        Every kind, property, relation and vocabulary, in English and *in French*. The page is printed from `Vita.Graph.Core/Schema`, the only
+        place where these names are declared; a test keeps the two equal. To change it, change the declaration and run `make accept`.
 
-        Every node has a `label`, what it is called in French: one of its properties under a name that all kinds share.
-        Seeds without that property are refused, save where a word stands for it.
+        Every node has a `label`: its name in French. The label is the value of one property, the same for all nodes of a kind.
+        Seeds without that property are refused, unless the kind has a word to use instead.
 
         Names are those of GraphQL and of the seed files. Every node and every edge also carries its provenance: `source`, `page` and
-        [`basis`](#basis). A line of a node's provenance also names in `fields` what it states; that of an edge, what the edge has.
+        [`basis`](#basis). Each line of provenance also lists, in `fields`, what it states about the node or the edge.
 
-        | mark | meaning |
-        |---|---|
-        | searchable | full-text search is meant to read it |
-        | groupable | it makes sensible groups |
-        | restricted | callers without the scope get `null` and an error, and may neither filter nor order by it; it may not stand in the seeds |
-        | computed | worked out when the seeds are loaded, never written |
-        | range, form | what `vita check` accepts |
-        | cell | the sheets of the recueil print it in this cell: where a sheet leaves it out, it is blank, not unknown ([completeness.md](completeness.md)) |
+        A property or a relation can have marks:
+
+        - **searchable**: full-text search reads it.
+        - **groupable**: rows can be grouped by it.
+        - **restricted**: callers without the scope get `null` and an error, and cannot filter or order by it. The seeds must not contain it.
+        - **computed**: computed when the seeds are loaded, never written.
+        - **range**, **form**: what `vita check` accepts.
+        - **cell**: the sheets of the recueil have a cell for it. If a sheet leaves the cell empty, the value is blank, not unknown
+          ([completeness.md](completeness.md)).
+
+        Contents:
 
 
         """;
 
     private static string Contents(GraphSchema schema) =>
-        $"""
-            - **Kinds**: {Links(schema.Kinds.Select(kind => kind.Name))}.
-            - **Relations**: {Links(schema.EdgeSets.Select(edges => edges.Type.Name).Distinct())}, [derived](#derived-relations).
-            - **Vocabularies**: {Links(schema.Enums.Select(type => type.Name))}.
+        Markdown.Item($"**Kinds**: {Links(schema.Kinds.Select(kind => kind.Name))}.")
+        + Markdown.Item(
+            $"**Relations**: {Links(schema.EdgeSets.Select(edges => edges.Type.Name).Distinct())}, [derived](#derived-relations)."
+        )
+        + Markdown.Item($"**Vocabularies**: {Links(schema.Enums.Select(type => type.Name))}.");
 
-            """;
-
-    private static string Links(IEnumerable<string> names) => string.Join(", ", names.Select(MarkdownTable.Link));
+    private static string Links(IEnumerable<string> names) => string.Join(", ", names.Select(Markdown.Link));
 }
 
 /// <summary>A kind: its properties, then what it is related to.</summary>
@@ -58,56 +60,52 @@ internal static class KindSection
 {
     public static string Of(NodeKind kind)
     {
-        var text = new StringBuilder($"\n### {kind.Name}\n\n{kind.Description.En} *{kind.Description.Fr}*\n\n");
+        var text = new StringBuilder($"\n### {kind.Name}\n\n{Markdown.Paragraph(kind.Description)}\n");
         text.Append(
-            $"Root field and seed key `{kind.Plural}`, ids `{kind.Singular}/…`, RDF {MarkdownTable.Code(kind.RdfTerm, "none")}. Its "
-                + $"`label` is `{kind.Naming.Name}`{(kind.Unnamed is { } word ? $", or *{word}*" : "")}.\n\n"
+            Markdown.Wrapped(
+                $"Root field and seed key `{kind.Plural}`, ids `{kind.Singular}/…`, RDF {Markdown.Code(kind.RdfTerm, "none")}. Its "
+                    + $"`label` is `{kind.Naming.Name}`{(kind.Unnamed is { } word ? $", or *{word}*" : "")}."
+            )
         );
-        text.Append(PropertyRows.Of(kind.Properties));
-        text.Append(MarkdownTable.Of(["relation", "to", "English", "French", "edges"], kind.Relations.Select(Row)));
+        text.Append("\nProperties:\n\n").Append(PropertyItems.Of(kind.Properties));
+        text.Append("\nRelations:\n\n").AppendJoin("", kind.Relations.Select(Item));
         if (kind.GroupKeys.Count > 0)
         {
-            text.Append('\n').Append(MarkdownTable.Of(["grouped by", "field", "English", "French", "path"], kind.GroupKeys.Select(Row)));
+            text.Append("\nGrouped by:\n\n").AppendJoin("", kind.GroupKeys.Select(Item));
         }
 
         return text.ToString();
     }
 
-    private static string[] Row(GroupKey key) =>
-        [$"`{key.Value}`", $"`{key.Name}`", key.Description.En, key.Description.Fr, $"`{string.Join('/', StepsOf(key))}`"];
+    private static string Item(GroupKey key) =>
+        Markdown.Item($"**`{key.Value}`**: field `{key.Name}`, path `{string.Join('/', StepsOf(key))}`", key.Description);
 
     private static IEnumerable<string> StepsOf(GroupKey key) =>
         key.Path.Select(relation => relation.Name).Concat(new[] { key.RollUp?.Upwards.Name, key.Property?.Name }.OfType<string>());
 
-    private static string[] Row(RelationField relation) =>
-        [
-            $"`{relation.Name}`",
-            (relation.IsToOne ? "one " : "") + MarkdownTable.Link(relation.Target.Name),
-            relation.Description.En,
-            relation.Description.Fr,
-            (
-                relation.Type is { } type
-                    ? MarkdownTable.Link(type.Name) + (relation.Step.Direction == Direction.In ? ", backwards" : "")
-                    : "[derived](#derived-relations)"
-            ) + (relation.Cell is { } cell ? $", cell {cell}" : ""),
-        ];
+    private static string Item(RelationField relation) =>
+        Markdown.Item(
+            $"**`{relation.Name}`**: {(relation.IsToOne ? "one " : "")}{Markdown.Link(relation.Target.Name)}, {EdgesOf(relation)}"
+                + (relation.Cell is { } cell ? $"; cell {cell}" : ""),
+            relation.Description
+        );
+
+    private static string EdgesOf(RelationField relation) =>
+        relation.Type is { } type
+            ? Markdown.Link(type.Name) + (relation.Step.Direction == Direction.In ? " backwards" : "")
+            : "[derived](#derived-relations)";
 }
 
-/// <summary>The table of a kind's or relation's own properties.</summary>
-internal static class PropertyRows
+/// <summary>The list of a kind's or relation's own properties.</summary>
+internal static class PropertyItems
 {
-    public static string Of(IReadOnlyList<Property> properties) =>
-        MarkdownTable.Of(["property", "type", "English", "French", "RDF", "marks"], properties.Select(Row)) + "\n";
+    public static string Of(IReadOnlyList<Property> properties) => string.Concat(properties.Select(Item));
 
-    private static string[] Row(Property property) =>
-        [
-            $"`{property.Name}`",
-            TypeOf(property),
-            property.Description.En,
-            property.Description.Fr,
-            MarkdownTable.Code(property.RdfTerm, ""),
-            string.Join(", ", MarksOf(property)),
-        ];
+    private static string Item(Property property) =>
+        Markdown.Item(
+            $"**`{property.Name}`**: {string.Join("; ", new[] { TypeOf(property) }.Concat(MarksOf(property)))}",
+            property.Description
+        );
 
     private static string TypeOf(Property property)
     {
@@ -115,10 +113,10 @@ internal static class PropertyRows
         {
             PropertyType.Id => "ID",
             PropertyType.Text => "String",
-            PropertyType.Enum => MarkdownTable.Link(property.Enum!.Name),
+            PropertyType.Enum => Markdown.Link(property.Enum!.Name),
             _ => property.Type.ToString(),
         };
-        return property.IsList ? $"list of {one}" : one;
+        return (property.IsList ? $"list of {one}" : one) + (property.RdfTerm is { } term ? $", `{term}`" : "");
     }
 
     private static IEnumerable<string> MarksOf(Property property) =>

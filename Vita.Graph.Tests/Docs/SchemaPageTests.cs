@@ -28,7 +28,7 @@ public sealed class SchemaPageTests
         schema["Organisation"].Text("motto", "What it says of itself.", "Sa devise.", searchable: true, rdf: "schema:slogan");
 
         Assert.Contains(
-            "| `motto` | String | What it says of itself. | Sa devise. | `schema:slogan` | searchable |\n",
+            "\n- **`motto`**: String, `schema:slogan`; searchable\n  - What it says of itself.\n  - *Sa devise.*\n",
             SchemaPage.Of(schema.Build()),
             StringComparison.Ordinal
         );

@@ -5,8 +5,7 @@ namespace Vita.Graph.Tests.Queries;
 
 /// <summary>
 /// One question of the corpus: <c>Queries/x.graphql</c>, which opens with <c># why: …</c>, then perhaps <c># variables: {…}</c> and, where
-/// no row is the right
-/// answer, <c># expects: empty</c>.
+/// no row is the right answer, <c># expects: empty</c>. A header goes on over the lines that are indented below it.
 /// </summary>
 internal sealed record CorpusQuery(string Name)
 {
@@ -37,9 +36,16 @@ internal sealed record CorpusQuery(string Name)
                 .Order(StringComparer.Ordinal),
         ];
 
-    private string? Header(string name) =>
-        Text.Split('\n')
+    private string? Header(string name)
+    {
+        var lines = Text.Split('\n')
             .TakeWhile(line => line.StartsWith('#'))
-            .FirstOrDefault(line => line.StartsWith($"# {name}: ", StringComparison.Ordinal))
-            ?[$"# {name}: ".Length..].Trim();
+            .SkipWhile(line => !line.StartsWith($"# {name}: ", StringComparison.Ordinal))
+            .ToList();
+        return lines is [var first, .. var others]
+            ? string.Join(' ', others.TakeWhile(IsIndented).Select(line => line[1..].Trim()).Prepend(first[$"# {name}: ".Length..].Trim()))
+            : null;
+    }
+
+    private static bool IsIndented(string line) => line.StartsWith("#  ", StringComparison.Ordinal);
 }
