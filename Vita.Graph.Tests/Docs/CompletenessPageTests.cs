@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Tests.World;
 using Xunit;
 
@@ -50,7 +51,7 @@ public sealed class CompletenessPageTests
 
     private static async Task<string> SheetsAsync()
     {
-        var text = new StringBuilder("| project | page | filled | missing |\n|---|---|---|---|\n");
+        var text = new StringBuilder();
         foreach (
             var row in (
                 await Data(
@@ -64,11 +65,13 @@ public sealed class CompletenessPageTests
             var missing =
                 (int)row["unread"]! > 0
                     ? "no sheet"
-                    : string.Join(", ", row["missingCells"]!.AsArray().Select(cell => $"`{cell!["name"]}`"));
+                    : string.Join(", ", row["missingCells"]!.AsArray().Select((cell, at) => $"{(at == 0 ? "missing " : "")}`{cell!["name"]}`"));
             text.Append(
-                $"| {row["project"]!["id"]!.ToString()["project/".Length..]} | "
-                    + $"{string.Join(", ", row["project"]!["provenance"]!.AsArray().Select(line => line!["page"]))} | {row["filled"]} "
-                    + $"of {cells} | {missing} |\n"
+                Markdown.Item(
+                    $"{row["project"]!["id"]!.ToString()["project/".Length..]}, p. "
+                        + $"{string.Join(", ", row["project"]!["provenance"]!.AsArray().Select(line => line!["page"]))}: {row["filled"]} "
+                        + $"of {cells} filled{(missing.Length > 0 ? $"; {missing}" : "")}"
+                )
             );
         }
 

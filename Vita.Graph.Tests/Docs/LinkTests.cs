@@ -19,6 +19,16 @@ public sealed partial class LinkTests
         Assert.Equal([], links.Where(link => !LeadsSomewhere(link.Page, link.Target)).Select(link => $"{link.Page}: {link.Target}"));
     }
 
+    /// <summary>Pages whose tables would be too wide with addresses in them have these at the end: <c>[Planner]: path</c>.</summary>
+    [Fact]
+    public void Every_reference_has_its_address_and_every_address_a_reference()
+    {
+        var pages = Papers.Pages.Where(page => Definition().IsMatch(Papers.Prose(page))).ToList();
+
+        Assert.Contains("ARCHITECTURE.md", pages);
+        Assert.All(pages, page => Assert.Equal(Defined(page), References(page)));
+    }
+
     [Theory]
     [InlineData("## Qui porte quoi ?", "qui-porte-quoi-")]
     [InlineData("### MEMBER_OF", "member_of")]
@@ -28,8 +38,19 @@ public sealed partial class LinkTests
     private static IEnumerable<string> Links(string page) =>
         Link()
             .Matches(Papers.Prose(page))
+            .Concat(Definition().Matches(Papers.Prose(page)))
             .Select(link => link.Groups["target"].Value)
             .Where(target => !target.Contains("://", StringComparison.Ordinal));
+
+    private static SortedSet<string> Defined(string page) =>
+        [.. Definition().Matches(Papers.Prose(page)).Select(link => link.Groups["name"].Value)];
+
+    private static SortedSet<string> References(string page) =>
+        [
+            .. Reference()
+                .Matches(Definition().Replace(Papers.Prose(page), ""))
+                .Select(link => link.Groups["name"].Value.Replace('\n', ' ')),
+        ];
 
     private static bool LeadsSomewhere(string page, string target)
     {
@@ -54,4 +75,10 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?<target>[^()\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^\[(?<name>[^\[\]\n]+)\]: (?<target>\S+)$", RegexOptions.Multiline)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\](?!\()")]
+    private static partial Regex Reference();
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Vita.Graph.Core.Analysis.Matching;
+using Vita.Graph.Core.Schema;
 using Xunit;
 
 namespace Vita.Graph.Tests.Docs;
@@ -48,9 +49,8 @@ public sealed partial class MatchingPageTests
     {
         var text = new StringBuilder(
             $"Sought, `{match["need"]!["id"]}`: *{match["need"]!["text"]}*\n\nOffered, `{match["offer"]!["id"]}`: "
-                + $"*{match["offer"]!["text"]}*\n\n"
+                + $"*{match["offer"]!["text"]}*\n\nEach part, what is in common, and the relations that lead there with their pages:\n\n"
         );
-        text.Append("| part | points | of | way | in common | relations, page |\n|---|---:|---:|---|---|---|\n");
         foreach (var part in match["parts"]!.AsArray())
         {
             var shared = part!["nodes"]!
@@ -64,15 +64,17 @@ public sealed partial class MatchingPageTests
                     + $"{relation["page"]}{($"{relation["basis"]}" == "STATED" ? "" : $" {relation["basis"]}")}"
                 );
             text.Append(
-                $"| {part["criterion"]} | {part["points"]} | {part["most"]} | {part["way"]} | {string.Join("<br>", shared)} | "
-                    + $"{string.Join("<br>", relations)} |\n"
+                Markdown.Item(
+                    $"**{part["criterion"]}**: {part["points"]} of {part["most"]}, {part["way"]}: {string.Join(", ", shared)}",
+                    [.. relations]
+                )
             );
         }
 
         var weights = MatchWeights.Default;
         return text.Append(
-                $"| **score** | **{match["score"]}** | "
-                    + $"**{weights.Theme + weights.Resource + weights.Audience + weights.Territory + weights.Network}** | | | |\n"
+                $"- **Score: {match["score"]}** of "
+                    + $"{weights.Theme + weights.Resource + weights.Audience + weights.Territory + weights.Network}\n"
             )
             .ToString();
     }

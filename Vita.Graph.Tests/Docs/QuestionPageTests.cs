@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Data;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Tests.Questions;
@@ -48,12 +49,16 @@ public sealed partial class QuestionPageTests
 
     private static async Task<string> PrintedAsync(Question question)
     {
-        var text = new StringBuilder($"\n*{question.Title.Fr}* [{question.File}](../{question.File})\n\n{question.Summary.En}\n\n");
+        var text = new StringBuilder(
+            $"\n*{question.Title.Fr}* [{question.File}](../{question.File})\n\n{Markdown.Wrapped(question.Summary.En)}\n"
+        );
         foreach (var parameter in question.Parameters)
         {
             text.Append(
-                $"- `{parameter.Name}`: {parameter.Description.En}. `{parameter.Type}`, by default "
-                    + $"{(parameter.Default is { } value ? $"`{World.RelaxedJson.OfValue(value)}`" : "nothing")}.\n"
+                Markdown.Item(
+                    $"`{parameter.Name}`: {parameter.Description.En}. `{parameter.Type}`, by default "
+                        + $"{(parameter.Default is { } value ? $"`{World.RelaxedJson.OfValue(value)}`" : "nothing")}."
+                )
             );
         }
 
@@ -66,13 +71,16 @@ public sealed partial class QuestionPageTests
     private static string Printed(AnswerTable table)
     {
         var (rows, columns) = (Math.Min(ShownRows, table.Rows.Count), Math.Min(ShownColumns, table.Columns.Count));
-        var lines = table.Rows.Take(rows).Select(row => Line(row.Take(columns).Select(cell => cell.Text)));
-        return $"{Line(table.Columns.Take(columns))}{Line(Enumerable.Repeat("---", columns))}"
-            + $"{string.Concat(lines)}\n{Shown(rows, table.TotalCount, "row")}; {Shown(columns, table.Columns.Count, "column")}.\n";
+        var cells = table.Rows.Take(rows).Select(row => row.Take(columns).Select(cell => cell.Text.Trim()).ToArray()).ToList();
+        var header = table.Columns.Take(columns).ToList();
+        var drawn = Markdown.Table(header, cells);
+        return $"{(drawn.Split('\n').Any(line => line.Length > Markdown.Width) ? Listed(header, cells) : drawn)}\n"
+            + $"{Shown(rows, table.TotalCount, "row")}; {Shown(columns, table.Columns.Count, "column")}.\n";
     }
 
-    private static string Line(IEnumerable<string> cells) =>
-        $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal).Trim()))} |\n";
+    /// <summary>Rows whose texts are too long for a table: an item each, with an item below it for each further column.</summary>
+    private static string Listed(IReadOnlyList<string> header, IEnumerable<string[]> rows) =>
+        string.Concat(rows.Select(row => Markdown.Item($"{header[0]}: {row[0]}", [.. header.Zip(row, (name, cell) => $"{name}: {cell}".TrimEnd()).Skip(1)])));
 
     private static string Shown(int shown, int all, string noun) =>
         shown < all ? $"{shown} of {all} {noun}s"

@@ -50,7 +50,7 @@ public sealed partial class ReadmeTests
     public async Task The_plan_of_the_architecture_page_is_the_plan() =>
         Assert.Contains(
             PlanText.Of(await BundledGraph.PlanAsync(Papers.Read(Flagship))),
-            Papers.CodeBlocks("ARCHITECTURE.md").Select(block => block.Text)
+            Papers.CodeBlocks("ARCHITECTURE.md").Select(block => Continued().Replace(block.Text, " "))
         );
 
     [Theory]
@@ -77,6 +77,10 @@ public sealed partial class ReadmeTests
         string.Concat(
             query.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#')).Select(line => line + "\n")
         );
+
+    /// <summary>The page breaks a step of the plan before <c>where</c>, <c>and</c> and <c>order by</c>: no step begins so.</summary>
+    [GeneratedRegex(@"\n +(?=(?:where|and|order by) )")]
+    private static partial Regex Continued();
 
     /// <summary><c>| `territories` | 36 734 | … |</c></summary>
     [GeneratedRegex(@"^\| `(?<kind>[a-z]+)` \| (?<count>[0-9]+(?:[, ][0-9]{3})*) \|", RegexOptions.Multiline)]
