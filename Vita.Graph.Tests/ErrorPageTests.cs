@@ -25,7 +25,8 @@ public sealed partial class ErrorPageTests
             """
             # Error codes
 
-            Each code with its meaning and, below it, what to do. The page is printed from the code: `VITA_ACCEPT=1 dotnet test` rewrites it.
+            Each code with its meaning and, below it, what to do. The page is printed from the code:
+            `VITA_ACCEPT=1 dotnet test` rewrites it.
 
             """
         );

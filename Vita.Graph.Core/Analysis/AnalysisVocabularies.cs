@@ -18,28 +18,28 @@ public static class AnalysisVocabularies
         AllTieReasons.GetValue(schema, key =>
             new(
                 "TieReason",
-                "Why two actors have to do with each other.",
-                "Pourquoi deux acteurs ont affaire l'un à l'autre.",
+                "Why two actors are related.",
+                "Ce qui relie deux acteurs.",
                 [
                     Reason(
                         key,
                         TieReason.Theme,
-                        "Both seek or offer something about one theme.",
+                        "Both seek or offer something on the same theme.",
                         "Les deux cherchent ou offrent quelque chose sur un même thème."
                     ),
-                    Reason(key, TieReason.Network, "Both are members of one network.", "Les deux sont membres d'un même réseau."),
-                    Reason(key, TieReason.Territory, "Both are active in one territory.", "Les deux agissent sur un même territoire."),
+                    Reason(key, TieReason.Network, "Both are members of the same network.", "Les deux sont membres d'un même réseau."),
+                    Reason(key, TieReason.Territory, "Both are active in the same territory.", "Les deux agissent sur un même territoire."),
                     Reason(key, TieReason.Partner, "One names the other as its partner.", "L'un nomme l'autre comme partenaire."),
                     Reason(
                         key,
                         TieReason.Project,
-                        "Both carry, or are engaged in, one project.",
+                        "Both carry, or are engaged in, the same project.",
                         "Les deux portent un même projet, ou y sont engagés."
                     ),
                     Reason(
                         key,
                         TieReason.Carrier,
-                        "One organisation carries both projects.",
+                        "The same organisation carries both projects.",
                         "Une même organisation porte les deux projets."
                     ),
                 ]
@@ -49,8 +49,8 @@ public static class AnalysisVocabularies
     public static EnumType TieWays { get; } =
         new(
             "TieWay",
-            "How an actor comes to what it shares.",
-            "Comment un acteur en vient à ce qu'il partage.",
+            "How an actor is related to what it shares.",
+            "Comment un acteur est lié à ce qu'il partage.",
             [
                 new(NameOf(TieWay.Own), "It is related to it itself.", "Il y est lié lui-même."),
                 new(NameOf(TieWay.Seeks), "It seeks something about it.", "Il cherche quelque chose à ce sujet."),

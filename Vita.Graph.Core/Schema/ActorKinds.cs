@@ -19,8 +19,8 @@ internal static class ActorKinds
             .Enums(
                 "kinds",
                 Vocabularies.OrganisationKind,
-                "What it is; several where one legal entity holds several.",
-                "Ce qu'elle est ; plusieurs valeurs si l'entité en porte plusieurs.",
+                "What it is. Several values if one legal entity has several.",
+                "Ce qu'elle est. Plusieurs valeurs si une même entité a plusieurs types.",
                 "org:classification",
                 each: "kind"
             )
@@ -28,7 +28,7 @@ internal static class ActorKinds
             .BasisIn("kindBasis")
             .Boolean(
                 "isSiae",
-                "Whether one of its kinds is a SIAE; absent where no kind is known.",
+                "Whether one of its kinds is a SIAE. Absent if no kind is known.",
                 "Si l'un de ses types est une SIAE ; absent si aucun type n'est connu.",
                 new("kinds", "AI", "ACI", "EI", "EITI", "ETTI")
             )
@@ -36,7 +36,7 @@ internal static class ActorKinds
             .Enum(
                 "kindBasis",
                 Provenance.BasisType,
-                "Whether the source states the kinds or they are implied.",
+                "Whether the source states the kinds or only implies them.",
                 "Si la source énonce les types ou s'ils sont déduits."
             )
             .Int(
@@ -49,7 +49,12 @@ internal static class ActorKinds
                 max: 2100
             )
             .InCell(Cells.Enterprises)
-            .Text("website", "Address of its site in the source.", "Adresse de son site selon la source.", rdf: "foaf:homepage")
+            .Text(
+                "website",
+                "Address of its website, as the source gives it.",
+                "Adresse de son site, selon la source.",
+                rdf: "foaf:homepage"
+            )
             .InCell(Cells.Enterprises)
             .Text("siret", "SIRET number, 14 digits.", "Numéro SIRET, 14 chiffres.", rdf: "org:identifier", form: "[0-9]{14}")
             .Text(
@@ -80,20 +85,20 @@ internal static class ActorKinds
             .Enums(
                 "milieux",
                 Vocabularies.Milieu,
-                "The milieu as the sheet prints it, in its order; empty where it is left blank.",
-                "Le milieu tel que la fiche l'imprime, dans son ordre ; vide si la case est vide.",
+                "The milieu, in the order printed on the sheet. Empty if the cell is blank.",
+                "Le milieu, dans l'ordre imprimé sur la fiche. Vide si la case est vide.",
                 each: "milieu"
             )
             .InCell(Cells.Milieu)
-            .Enum("milieuBasis", Vocabularies.MilieuBasis, "Which definition the milieux follow.", "La définition que suivent les milieux.")
+            .Enum("milieuBasis", Vocabularies.MilieuBasis, "The definition of milieu used.", "La définition du milieu retenue.")
             .Int("population", "Inhabitants.", "Habitants.", rdf: "schema:population", min: 0)
             .Int("populationYear", "Year of the population.", "Année de la population.", min: 1800, max: 2100)
             .Int("communeCount", "Number of communes.", "Nombre de communes.", min: 1)
-            .Date("validFrom", "First day of existence, where known.", "Premier jour d'existence, si connu.")
-            .Date("validTo", "Last day of existence; absent while it exists.", "Dernier jour d'existence ; absent tant qu'il existe.")
+            .Date("validFrom", "First day of existence, if known.", "Premier jour d'existence, si connu.")
+            .Date("validTo", "Last day of existence. Absent if it still exists.", "Dernier jour d'existence. Absent s'il existe encore.")
             .Text(
                 "summary",
-                "What the source tells of it, in French.",
+                "What the source says about it, in French.",
                 "Ce que la source en dit.",
                 searchable: true,
                 rdf: "dcterms:description"
@@ -111,7 +116,12 @@ internal static class ActorKinds
             .Text("name", "Name.", "Nom.", searchable: true, rdf: "skos:prefLabel")
             .Text("acronym", "Acronym.", "Sigle.", searchable: true, rdf: "skos:altLabel")
             .Enum("kind", Vocabularies.NetworkKind, "What it is.", "Ce que c'est.")
-            .Text("website", "Address of its site in the source.", "Adresse de son site selon la source.", rdf: "foaf:homepage")
+            .Text(
+                "website",
+                "Address of its website, as the source gives it.",
+                "Adresse de son site, selon la source.",
+                rdf: "foaf:homepage"
+            )
             .Text("summary", "What it is for, in French.", "À quoi il sert.", searchable: true, rdf: "dcterms:description");
 
         schema
@@ -119,22 +129,26 @@ internal static class ActorKinds
                 "Figure",
                 "figures",
                 "label",
-                "A number that a source gives of an organisation or a territory.",
-                "Un chiffre qu'une source donne d'une organisation ou d'un territoire.",
+                "A number that a source gives about an organisation or a territory.",
+                "Un chiffre donné par une source sur une organisation ou un territoire.",
                 "schema:Observation"
             )
             .Text("label", "What is counted, in French.", "Ce qui est compté.", searchable: true)
             .Enum("measure", Vocabularies.Measure, "What it measures.", "Ce qu'il mesure.")
             .Float(
                 "value",
-                "The number; the lower end where the source gives a range.",
-                "Le nombre ; la borne basse si la source donne une fourchette.",
+                "The number. If the source gives a range, its lower end.",
+                "Le nombre. Si la source donne une fourchette, sa borne basse.",
                 rdf: "schema:value"
             )
             .Float("maxValue", "The upper end of a range.", "La borne haute d'une fourchette.")
             .Enum("unit", Vocabularies.Unit, "Its unit.", "Son unité.")
-            .Int("year", "The year it is of.", "L'année concernée.", groupable: true, min: 1800, max: 2100)
-            .Boolean("approximate", "Whether the source says about, nearly, more than.", "Si la source dit environ, près de, plus de.")
+            .Int("year", "The year it applies to.", "L'année concernée.", groupable: true, min: 1800, max: 2100)
+            .Boolean(
+                "approximate",
+                "Whether the source says \"about\", \"nearly\" or \"more than\".",
+                "Si la source dit « environ », « près de » ou « plus de »."
+            )
             .Enum(
                 "clients",
                 Vocabularies.Audience,

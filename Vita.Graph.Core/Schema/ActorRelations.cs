@@ -13,28 +13,33 @@ internal static class ActorRelations
             );
 
         schema
-            .Relation("PARTNER_OF", "Names as its partner.", "Nomme comme partenaire.")
+            .Relation("PARTNER_OF", "Names as a partner.", "Cite comme partenaire.")
             .Between(
                 new(
                     "Organisation",
                     "partners",
-                    "Organisations it names as partners: who is named does not always name back.",
-                    "Organisations qu'elle nomme partenaires : qui est nommé ne nomme pas toujours en retour."
+                    "Organisations it names as partners. They do not always name it back.",
+                    "Organisations qu'elle cite comme partenaires. La réciproque n'est pas toujours vraie."
                 ),
-                new("Organisation", "partnerOf", "Organisations that name it as a partner.", "Organisations qui la nomment partenaire.")
+                new(
+                    "Organisation",
+                    "partnerOf",
+                    "Organisations that name it as a partner.",
+                    "Organisations qui la citent comme partenaire."
+                )
             );
 
         schema
             .Relation("MEMBER_OF", "Belongs to a network.", "Adhère à un réseau.")
-            .Enum("status", Vocabularies.MembershipStatus, "Where the membership stands.", "L'état de l'adhésion.")
+            .Enum("status", Vocabularies.MembershipStatus, "Status of the membership.", "L'état de l'adhésion.")
             .Date("since", "Since when.", "Depuis quand.")
             .Date("until", "Until when.", "Jusqu'à quand.")
             .Between(
                 new(
                     "Organisation",
                     "memberships",
-                    "Networks it belongs to: also those it has left (FORMER) or is about to join (PLANNED), as the status tells.",
-                    "Réseaux auxquels elle adhère : aussi ceux qu'elle a quittés (FORMER) ou va rejoindre (PLANNED), selon l'état.",
+                    "Networks it belongs to. The status also marks those it has left (FORMER) or is about to join " + "(PLANNED).",
+                    "Réseaux auxquels elle adhère. L'état signale aussi ceux qu'elle a quittés (FORMER) ou va " + "rejoindre (PLANNED).",
                     Cell: Cells.Enterprises
                 ),
                 new(
@@ -49,25 +54,25 @@ internal static class ActorRelations
         schema
             .Relation("CERTIFIED_BY", "Is certified under a scheme.", "Est certifiée selon un référentiel.")
             .Text("version", "Version of the scheme.", "Version du référentiel.")
-            .Enum("status", Vocabularies.CertificationStatus, "Where the certification stands.", "L'état de la certification.")
+            .Enum("status", Vocabularies.CertificationStatus, "Status of the certification.", "L'état de la certification.")
             .Date("date", "Date of that status.", "Date de cet état.")
             .Between(
                 new(
                     "Organisation",
                     "certifications",
-                    "Schemes that certify it: also those being renewed (RENEWAL) or only planned (PLANNED), as the status tells. For "
-                        + "those it holds, ask for status: { eq: CERTIFIED }.",
-                    "Référentiels qui la certifient : aussi en renouvellement (RENEWAL) ou seulement prévus (PLANNED), selon l'état. "
-                        + "Pour ceux qu'elle détient, demander status: { eq: CERTIFIED }.",
+                    "Schemes that certify it. Some are being renewed (RENEWAL) or only planned (PLANNED); for those "
+                        + "it holds now, filter on status: { eq: CERTIFIED }.",
+                    "Référentiels qui la certifient. Certains sont en renouvellement (RENEWAL) ou seulement prévus "
+                        + "(PLANNED) ; pour ceux qu'elle détient, filtrer par status: { eq: CERTIFIED }.",
                     Cell: Cells.Enterprises
                 ),
                 new(
                     "Network",
                     "certifiedOrganisations",
-                    "Organisations it certifies: also those being renewed (RENEWAL) or only planned (PLANNED), as the status tells. For "
-                        + "those certified, ask for status: { eq: CERTIFIED }.",
-                    "Organisations qu'il certifie : aussi en renouvellement (RENEWAL) ou seulement prévues (PLANNED), selon l'état. "
-                        + "Pour les certifiées, demander status: { eq: CERTIFIED }."
+                    "Organisations it certifies. For some, this is being renewed (RENEWAL) or only planned "
+                        + "(PLANNED); for those certified now, filter on status: { eq: CERTIFIED }.",
+                    "Organisations qu'il certifie. Pour certaines, c'est en renouvellement (RENEWAL) ou seulement "
+                        + "prévu (PLANNED) ; pour celles qui le sont, filtrer par status: { eq: CERTIFIED }."
                 )
             );
 
@@ -84,7 +89,7 @@ internal static class ActorRelations
                 new(
                     "Organisation",
                     "worksIn",
-                    "Territories it is active in, as the source says.",
+                    "Territories it is active in, according to the source.",
                     "Territoires d'intervention, selon la source."
                 ),
                 new("Territory", "activeOrganisations", "Organisations active there.", "Organisations qui y interviennent.")
@@ -96,9 +101,10 @@ internal static class ActorRelations
                 new(
                     "Organisation",
                     "figures",
-                    "Figures that describe it: approximate ones and ranges too (approximate, maxValue); measures, units and years differ.",
-                    "Chiffres qui la décrivent : approximations et fourchettes comprises (approximate, maxValue) ; mesures, unités et "
-                        + "années diffèrent.",
+                    "Figures that describe it. Some are approximate (approximate) or ranges (maxValue); measures, "
+                        + "units and years differ.",
+                    "Chiffres qui la décrivent. Certains sont approximatifs (approximate) ou des fourchettes "
+                        + "(maxValue) ; mesures, unités et années diffèrent.",
                     Cell: Cells.Enterprises
                 ),
                 new("Figure", "organisation", "The organisation it describes.", "L'organisation qu'il décrit.", IsToOne: true)
@@ -107,9 +113,10 @@ internal static class ActorRelations
                 new(
                     "Territory",
                     "figures",
-                    "Figures that describe it: approximate ones and ranges too (approximate, maxValue); measures, units and years differ.",
-                    "Chiffres qui le décrivent : approximations et fourchettes comprises (approximate, maxValue) ; mesures, unités et "
-                        + "années diffèrent.",
+                    "Figures that describe it. Some are approximate (approximate) or ranges (maxValue); measures, "
+                        + "units and years differ.",
+                    "Chiffres qui le décrivent. Certains sont approximatifs (approximate) ou des fourchettes "
+                        + "(maxValue) ; mesures, unités et années diffèrent.",
                     Cell: Cells.Territory
                 ),
                 new("Figure", "territory", "The territory it describes.", "Le territoire qu'il décrit.", IsToOne: true)
@@ -117,20 +124,20 @@ internal static class ActorRelations
 
         schema
             .Relation("WITHIN", "Lies in a larger territory.", "Est compris dans un territoire plus grand.")
-            .Date("from", "First day, where it is not that of the territory.", "Premier jour, si ce n'est celui du territoire.")
-            .Date("to", "Last day; absent while it lasts.", "Dernier jour ; absent tant que cela dure.")
+            .Date("from", "First day, if it is not that of the territory.", "Premier jour, si ce n'est pas celui du territoire.")
+            .Date("to", "Last day. Absent if it still holds.", "Dernier jour. Absent si c'est toujours le cas.")
             .Between(
                 new(
                     "Territory",
                     "directlyWithin",
-                    "Territories it lies in, one step up.",
-                    "Territoires qui le comprennent, au degré supérieur."
+                    "Territories it lies in, one level up.",
+                    "Territoires qui le comprennent, au niveau juste au-dessus."
                 ),
                 new(
                     "Territory",
                     "directlyContains",
-                    "Territories that lie in it, one step down.",
-                    "Territoires qu'il comprend, au degré inférieur."
+                    "Territories that lie in it, one level down.",
+                    "Territoires qu'il comprend, au niveau juste au-dessous."
                 )
             );
 
@@ -138,8 +145,8 @@ internal static class ActorRelations
             .Relation("SUCCEEDED_BY", "Was succeeded by.", "A été remplacé par.")
             .Date("on", "First day of the successor.", "Premier jour du successeur.")
             .Between(
-                new("Territory", "successors", "Territories that took its place.", "Territoires qui l'ont remplacé."),
-                new("Territory", "predecessors", "Territories whose place it took.", "Territoires qu'il a remplacés.")
+                new("Territory", "successors", "Territories that replaced it.", "Territoires qui l'ont remplacé."),
+                new("Territory", "predecessors", "Territories that it replaced.", "Territoires qu'il a remplacés.")
             );
     }
 }

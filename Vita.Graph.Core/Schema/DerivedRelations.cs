@@ -23,7 +23,12 @@ internal static class DerivedRelations
             .Derived(
                 new("Organisation", "themes", "Themes of its projects.", "Thèmes de ses projets."),
                 "projects/themes",
-                new("Theme", "organisations", "Organisations whose projects are about it.", "Organisations dont un projet porte sur lui.")
+                new(
+                    "Theme",
+                    "organisations",
+                    "Organisations with a project about this theme.",
+                    "Organisations dont un projet porte sur ce thème."
+                )
             )
             .Derived(
                 new("Organisation", "themesSought", "Themes of what its projects seek.", "Thèmes de ce que ses projets recherchent."),
@@ -31,10 +36,10 @@ internal static class DerivedRelations
                 new(
                     "Theme",
                     "seekers",
-                    "Organisations that seek something about it, also where the need has the theme from its project only; themeBalance "
-                        + "counts what needs say themselves.",
-                    "Organisations qui recherchent quelque chose sur lui, même si le besoin ne tient le thème que de son projet ; "
-                        + "themeBalance compte ce que les besoins disent eux-mêmes."
+                    "Organisations that seek something on this theme, even if the need only gets the theme from its "
+                        + "project. themeBalance counts only the needs that state the theme themselves.",
+                    "Organisations qui recherchent quelque chose sur ce thème, même si le besoin le reprend "
+                        + "seulement de son projet. themeBalance ne compte que les besoins qui énoncent eux-mêmes le thème."
                 )
             )
             .Derived(
@@ -43,10 +48,10 @@ internal static class DerivedRelations
                 new(
                     "Theme",
                     "providers",
-                    "Organisations that offer something about it, also where the offer has the theme from its project only; "
-                        + "themeBalance counts what offers say themselves.",
-                    "Organisations qui proposent quelque chose sur lui, même si l'offre ne tient le thème que de son projet ; "
-                        + "themeBalance compte ce que les offres disent elles-mêmes."
+                    "Organisations that offer something on this theme, even if the offer only gets the theme from "
+                        + "its project. themeBalance counts only the offers that state the theme themselves.",
+                    "Organisations qui proposent quelque chose sur ce thème, même si l'offre le reprend seulement de "
+                        + "son projet. themeBalance ne compte que les offres qui énoncent elles-mêmes le thème."
                 )
             )
             .Derived(
@@ -69,21 +74,21 @@ internal static class DerivedRelations
                 new(
                     "Territory",
                     "within",
-                    "Every territory it lies in, however far up.",
-                    "Tous les territoires qui le comprennent, à tout degré."
+                    "Every territory it lies in, at any level.",
+                    "Tous les territoires qui le comprennent, à tous les niveaux."
                 ),
                 "directlyWithin*",
                 new(
                     "Territory",
                     "contains",
-                    "Every territory that lies in it, however far down.",
-                    "Tous les territoires qu'il comprend, à tout degré."
+                    "Every territory that lies in it, at any level.",
+                    "Tous les territoires qu'il comprend, à tous les niveaux."
                 ),
                 filtersById: true
             )
             .Derived(
-                new("Theme", "allBroader", "Every broader theme, however far up.", "Tous les thèmes plus larges, à tout degré."),
+                new("Theme", "allBroader", "Every broader theme, at any level.", "Tous les thèmes plus larges, à tous les niveaux."),
                 "broader*",
-                new("Theme", "allNarrower", "Every narrower theme, however far down.", "Tous les thèmes plus étroits, à tout degré.")
+                new("Theme", "allNarrower", "Every narrower theme, at any level.", "Tous les thèmes plus précis, à tous les niveaux.")
             );
 }

@@ -5,9 +5,12 @@ namespace Vita.Graph.Core.Schema;
 /// <param name="Fr">French, shown beside it in <c>docs/schema.md</c>.</param>
 public sealed record Description(string En, string Fr)
 {
-    /// <summary>What stands before a colon, as a sentence of its own; the whole where there is none.</summary>
-    public Description Short => new(BeforeColon(En), BeforeColon(Fr));
+    /// <summary>The first sentence only, or what comes before a colon in it.</summary>
+    public Description Short => new(Beginning(En), Beginning(Fr));
 
-    private static string BeforeColon(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"{text[..colon].TrimEnd()}." : text;
+    private static string Beginning(string text)
+    {
+        var first = text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? text[..(end + 1)] : text;
+        return first.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"{first[..colon].TrimEnd()}." : first;
+    }
 }

@@ -87,7 +87,7 @@ internal static class GroupKeys
             Located(schema, item, "project/territories/");
         }
 
-        schema.Grouped("Theme", "broader", "broader", "Theme one step broader.", "Thème plus large d'un degré.");
+        schema.Grouped("Theme", "broader", "broader", "Broader theme, one level up.", "Thème plus large, un niveau au-dessus.");
         schema.Grouped("Referent", "organisation", "organisation", "The organisation of the person.", "L'organisation de la personne.");
     }
 
@@ -102,8 +102,8 @@ internal static class GroupKeys
                     kind,
                     "milieu",
                     path + "milieux",
-                    "Milieu of a territory concerned, as its sheet declares it.",
-                    "Milieu d'un territoire concerné, tel que déclaré."
+                    "Milieu of a territory concerned, as declared on the sheet.",
+                    "Milieu d'un territoire concerné, tel que la fiche le déclare."
                 );
         }
 
@@ -116,8 +116,8 @@ internal static class GroupKeys
                 path,
                 "REGION",
                 true,
-                "Région of 2010, as it was until the end of 2015.",
-                "Région de 2010, telle qu'elle fut jusqu'à fin 2015."
+                "Région as it was in 2010, until the end of 2015.",
+                "Région telle qu'elle était en 2010, jusqu'à fin 2015."
             );
     }
 }

@@ -17,13 +17,13 @@ internal static class ProjectKinds
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title")
             .Text(
                 "summary",
-                "What it is about, in our words, in French.",
+                "What it is about, in our own words, in French.",
                 "De quoi il s'agit, dans nos mots.",
                 searchable: true,
                 rdf: "dcterms:description"
             )
             .InCell(Cells.Project)
-            .Boolean("hasSheet", "Whether the recueil prints a sheet of it.", "Si le recueil en imprime une fiche.")
+            .Boolean("hasSheet", "Whether the recueil has a sheet about it.", "Si le recueil en donne une fiche.")
             .MarksSheet()
             .Enum("status", Vocabularies.ProjectStatus, "How the recueil names it.", "Comment le recueil le nomme.");
 
@@ -55,11 +55,11 @@ internal static class ProjectKinds
             .Kind(name, plural, "text", en, fr, "schema:Demand")
             .Text(
                 "text",
-                "What the sheet says, in our words, in French.",
+                "What the sheet says, in our own words, in French.",
                 "Ce que dit la fiche, dans nos mots.",
                 searchable: true,
                 rdf: "dcterms:description"
             )
             .Enums("resources", Vocabularies.Resource, "The resources it is about.", "Les ressources dont il s'agit.", each: "resource")
-            .Enums("audiences", Vocabularies.Audience, "For or towards whom.", "Pour qui, ou vers qui.", each: "audience");
+            .Enums("audiences", Vocabularies.Audience, "Who it is for, or addressed to.", "À qui cela s'adresse.", each: "audience");
 }

@@ -7,27 +7,22 @@ internal static class ProjectRelations
     {
         schema
             .Relation("CARRIES", "Carries, or is engaged in, a project.", "Porte un projet, ou y est engagée.")
-            .Enums(
-                "roles",
-                Vocabularies.CarrierRole,
-                "In which cells of the sheet it stands.",
-                "Dans quelles cases de la fiche elle figure."
-            )
-            .Enums("workshops", Vocabularies.WorkshopCode, "Workshops printed beside the porteur.", "Ateliers imprimés à côté du porteur.")
+            .Enums("roles", Vocabularies.CarrierRole, "The cells of the sheet that name it.", "Les cases de la fiche où elle figure.")
+            .Enums("workshops", Vocabularies.WorkshopCode, "Workshops printed next to the porteur.", "Ateliers imprimés à côté du porteur.")
             .Between(
                 new(
                     "Organisation",
                     "projects",
-                    "Projects it carries or is engaged in: also those that another's sheet only names (status FOLLOW_UP, without a "
-                        + "sheet of their own).",
-                    "Projets qu'elle porte ou dans lesquels elle est engagée : aussi ceux qu'une autre fiche ne fait que nommer (status "
-                        + "FOLLOW_UP, sans fiche à eux)."
+                    "Projects it carries or is engaged in. Those with status FOLLOW_UP have no sheet of their own: "
+                        + "the sheet of another project names them.",
+                    "Projets qu'elle porte ou dans lesquels elle est engagée. Ceux dont le statut est FOLLOW_UP "
+                        + "n'ont pas de fiche : la fiche d'un autre projet les cite."
                 ),
                 new(
                     "Project",
                     "carriers",
-                    "Organisations that carry it or are engaged in it: the roles tell which (PORTEUR, ENTREPRISE).",
-                    "Organisations qui le portent ou y sont engagées : les rôles le disent (PORTEUR, ENTREPRISE).",
+                    "Organisations that carry it or are engaged in it. Their roles say which (PORTEUR, ENTREPRISE).",
+                    "Organisations qui le portent ou y sont engagées. Leur rôle le précise (PORTEUR, ENTREPRISE).",
                     Cell: Cells.Carriers
                 )
             );
@@ -71,7 +66,11 @@ internal static class ProjectRelations
         );
 
         schema
-            .Relation("FOLLOWS_UP", "Is named as another project on the sheet of.", "Est nommé comme autre projet sur la fiche de.")
+            .Relation(
+                "FOLLOWS_UP",
+                "Is listed among the other projects on the sheet of.",
+                "Est cité parmi les autres projets sur la fiche de."
+            )
             .Between(
                 new("Project", "followsUp", "Projects whose sheet names it.", "Projets dont la fiche le nomme."),
                 new(
@@ -91,11 +90,11 @@ internal static class ProjectRelations
             .Enums(
                 "workshops",
                 Vocabularies.WorkshopCode,
-                "Workshops printed beside the referent.",
+                "Workshops printed next to the referent.",
                 "Ateliers imprimés à côté de la personne référente."
             )
             .Between(
-                new("Referent", "projects", "Projects in charge.", "Projets suivis."),
+                new("Referent", "projects", "Projects this person is in charge of.", "Projets suivis."),
                 new("Project", "referents", "People in charge, by role.", "Personnes référentes, par fonction.", Cell: Cells.Referents)
             );
 
@@ -137,18 +136,18 @@ internal static class ProjectRelations
                 new(
                     kind,
                     "themes",
-                    "Themes it is about; the basis tells its own from those of its project.",
-                    "Thèmes abordés ; le fondement distingue les siens de ceux du projet."
+                    "Themes it is about. The basis shows which are its own and which come from its project.",
+                    "Thèmes abordés. Le fondement distingue les siens de ceux du projet."
                 ),
-                new("Theme", plural, $"What is about it among the {plural}.", $"Ce qui porte sur lui ({plural}).")
+                new("Theme", plural, $"The {plural} about this theme.", $"Ce qui porte sur lui ({plural}).")
             );
         }
 
         schema
             .Relation("BROADER", "Has a broader theme.", "A un thème plus large.")
             .Between(
-                new("Theme", "broader", "Broader themes, one step up.", "Thèmes plus larges, au degré supérieur."),
-                new("Theme", "narrower", "Narrower themes, one step down.", "Thèmes plus étroits, au degré inférieur.")
+                new("Theme", "broader", "Broader themes, one level up.", "Thèmes plus larges, au niveau juste au-dessus."),
+                new("Theme", "narrower", "Narrower themes, one level down.", "Thèmes plus précis, au niveau juste au-dessous.")
             );
     }
 }

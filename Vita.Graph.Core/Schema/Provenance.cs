@@ -42,15 +42,19 @@ public static class Provenance
     public static EnumType BasisType { get; } =
         new(
             "Basis",
-            "How surely a source says a fact.",
+            "How certain a source is about a fact.",
             "Avec quelle certitude une source dit un fait.",
             new(Stated, "The source says so.", "La source le dit."),
-            new(Implied, "The source does not say it, its context makes it plain.", "La source ne le dit pas, son contexte le montre."),
+            new(
+                Implied,
+                "The source does not say it, but the context makes it clear.",
+                "La source ne le dit pas, mais le contexte le montre."
+            ),
             new(Ambiguous, "The source can be read in more than one way.", "La source se lit de plusieurs façons."),
             new(
                 FromProject,
-                "Taken over from the project that the need, offer or challenge belongs to.",
-                "Repris du projet auquel appartient le besoin, l'offre ou la problématique."
+                "Inherited from the project that the need, offer or challenge belongs to.",
+                "Repris du projet dont relève le besoin, l'offre ou la problématique."
             )
         );
 }

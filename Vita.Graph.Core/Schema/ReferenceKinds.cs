@@ -20,7 +20,7 @@ internal static class ReferenceKinds
             .Text("definitionEn", "Definition in English.", "Définition en anglais.", rdf: "skos:definition")
             .Texts(
                 "closeMatches",
-                "Concepts of other vocabularies that mean nearly the same.",
+                "Concepts of other vocabularies with nearly the same meaning.",
                 "Concepts proches d'autres vocabulaires.",
                 rdf: "skos:closeMatch"
             );
@@ -51,8 +51,8 @@ internal static class ReferenceKinds
             .InCell(Cells.Referents)
             .Text(
                 "name",
-                "Name; never in the bundled seeds.",
-                "Nom ; jamais dans les données livrées.",
+                "Name. Never present in the bundled data.",
+                "Nom. Jamais présent dans les données livrées.",
                 restrictedTo: "contacts:read",
                 rdf: "schema:name"
             );
@@ -62,14 +62,14 @@ internal static class ReferenceKinds
                 "Source",
                 "sources",
                 "title",
-                "A document that facts were read in.",
-                "Un document où des faits ont été lus.",
+                "A document that facts come from.",
+                "Un document d'où viennent des faits.",
                 "dcterms:BibliographicResource"
             )
             .Text("title", "Title.", "Titre.", searchable: true, rdf: "dcterms:title")
-            .Text("document", "What it is or where it is found.", "Ce que c'est, ou où le trouver.")
+            .Text("document", "What it is, or where to find it.", "Ce que c'est, ou où le trouver.")
             .Date("date", "Date of the document.", "Date du document.", rdf: "dcterms:issued")
-            .Int("pages", "Number of pages; absent where it has none.", "Nombre de pages ; absent s'il n'en a pas.", min: 1)
+            .Int("pages", "Number of pages. Absent if it has none.", "Nombre de pages. Absent s'il n'en a pas.", min: 1)
             .Text("licence", "Terms of use.", "Conditions d'usage.", rdf: "dcterms:license")
             .Text("url", "Address.", "Adresse.", rdf: "foaf:page");
     }

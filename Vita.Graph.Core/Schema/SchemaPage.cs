@@ -21,8 +21,9 @@ public static class SchemaPage
     private const string Opening = """
         # The schema of the graph
 
-        Every kind, property, relation and vocabulary, in English and *in French*. The page is printed from `Vita.Graph.Core/Schema`, the only
-        place where these names are declared; a test keeps the two equal. To change it, change the declaration and run `make accept`.
+        Every kind, property, relation and vocabulary, in English and *in French*. The page is printed from `Vita.Graph.Core/Schema`,
+        the only place where these names are declared; a test keeps the two equal. To change it, change the declaration and run
+        `make accept`.
 
         Every node has a `label`: its name in French. The label is the value of one property, the same for all nodes of a kind.
         Seeds without that property are refused, unless the kind has a word to use instead.
@@ -34,7 +35,8 @@ public static class SchemaPage
 
         - **searchable**: full-text search reads it.
         - **groupable**: rows can be grouped by it.
-        - **restricted**: callers without the scope get `null` and an error, and cannot filter or order by it. The seeds must not contain it.
+        - **restricted**: callers without the scope get `null` and an error, and cannot filter or order by it. The seeds must not
+          contain it.
         - **computed**: computed when the seeds are loaded, never written.
         - **range**, **form**: what `vita check` accepts.
         - **cell**: the sheets of the recueil have a cell for it. If a sheet leaves the cell empty, the value is blank, not unknown

@@ -6,9 +6,11 @@ public static class Vocabularies
     public static EnumType OrganisationKind { get; } =
         new(
             "OrganisationKind",
-            "What an organisation is. AI, ACI, EI, EITI and ETTI are the SIAE of the law; one legal entity may hold several.",
-            "Ce qu'est une organisation. AI, ACI, EI, EITI et ETTI sont les SIAE de la loi ; une même entité peut en porter plusieurs.",
-            new("AI", "Association intermédiaire: lends the labour of people on a work-integration pathway.", "Association intermédiaire."),
+            "The kind of an organisation. The law defines AI, ACI, EI, EITI and ETTI as SIAE. One legal "
+                + "entity may have several kinds.",
+            "Le type d'une organisation. AI, ACI, EI, EITI et ETTI sont les SIAE au sens de la loi. Une même "
+                + "entité peut avoir plusieurs types.",
+            new("AI", "Association intermédiaire: hires out people on a work-integration pathway.", "Association intermédiaire."),
             new("ACI", "Atelier et chantier d'insertion: work-integration workshop or site.", "Atelier et chantier d'insertion."),
             new("EI", "Entreprise d'insertion: work-integration company.", "Entreprise d'insertion."),
             new(
@@ -21,10 +23,10 @@ public static class Vocabularies
                 "Entreprise de travail temporaire d'insertion: work-integration temporary agency.",
                 "Entreprise de travail temporaire d'insertion."
             ),
-            new("ETT", "Entreprise de travail temporaire: temporary work agency, no SIAE.", "Entreprise de travail temporaire."),
+            new("ETT", "Entreprise de travail temporaire: temporary work agency, not a SIAE.", "Entreprise de travail temporaire."),
             new(
                 "ASP",
-                "Association or company of home services (services à la personne).",
+                "Association or company providing home services (services à la personne).",
                 "Association ou entreprise de services à la personne."
             ),
             new("GES", "Groupe économique solidaire: a group of SIAE and sister bodies.", "Groupe (ou groupement) économique solidaire."),
@@ -58,7 +60,7 @@ public static class Vocabularies
             new("ARRONDISSEMENT", "Subdivision of a département.", "Arrondissement départemental."),
             new("DEPARTEMENT", "Département.", "Département."),
             new("REGION", "Région, of today or of 1970–2015.", "Région, d'aujourd'hui ou de 1970–2015."),
-            new("OTHER", "Canton, valley, catchment area or another area of life.", "Canton, vallée, bassin ou autre espace.")
+            new("OTHER", "Canton, valley, catchment area or another kind of area.", "Canton, vallée, bassin ou autre espace.")
         );
 
     public static EnumType Milieu { get; } =
@@ -75,8 +77,8 @@ public static class Vocabularies
     public static EnumType MilieuBasis { get; } =
         new(
             "MilieuBasis",
-            "Which definition of milieu a value follows.",
-            "La définition du milieu que suit une valeur.",
+            "The definition of milieu that a value uses.",
+            "La définition du milieu retenue pour une valeur.",
             new("DECLARED_2010", "Declared on a sheet of the recueil of 2010.", "Déclaré sur une fiche du recueil de 2010."),
             new(
                 "DENSITY_GRID",
@@ -103,14 +105,14 @@ public static class Vocabularies
             "How the recueil names a project.",
             "Comment le recueil nomme un projet.",
             new("LISTED", "Listed in the general summary.", "Inscrit au sommaire général."),
-            new("FOLLOW_UP", "Named only among the other projects of a sheet.", "Nommé seulement parmi les autres projets d'une fiche.")
+            new("FOLLOW_UP", "Only listed among the other projects of a sheet.", "Seulement cité parmi les autres projets d'une fiche.")
         );
 
     public static EnumType CarrierRole { get; } =
         new(
             "CarrierRole",
-            "In which cell of the sheet an organisation stands.",
-            "Dans quelle case de la fiche figure une organisation.",
+            "The cell of the sheet that names an organisation.",
+            "La case de la fiche où figure une organisation.",
             new("PORTEUR", "In the cell PORTEUR: it carries the project.", "Case PORTEUR : elle porte le projet."),
             new(
                 "ENTREPRISE",
@@ -145,7 +147,7 @@ public static class Vocabularies
     public static EnumType MembershipStatus { get; } =
         new(
             "MembershipStatus",
-            "Where a membership stands.",
+            "Status of a membership.",
             "L'état d'une adhésion.",
             new("MEMBER", "Member.", "Adhérente."),
             new("PLANNED", "About to join.", "Adhésion prévue."),
@@ -155,7 +157,7 @@ public static class Vocabularies
     public static EnumType CertificationStatus { get; } =
         new(
             "CertificationStatus",
-            "Where a certification stands.",
+            "Status of a certification.",
             "L'état d'une certification.",
             new("CERTIFIED", "Certified.", "Certifiée."),
             new(
@@ -185,21 +187,21 @@ public static class Vocabularies
             new("LOBBYING", "Lobbying.", "Lobbying, plaidoyer."),
             new("STUDY", "Study or diagnosis.", "Étude, diagnostic."),
             new("LEGAL_FRAME", "Legal form, statutes, regulation, taxation.", "Cadre juridique, statuts, réglementation, fiscalité."),
-            new("SHARED_MEANS", "Means held in common.", "Moyens mutualisés."),
+            new("SHARED_MEANS", "Shared means.", "Moyens mutualisés."),
             new("COORDINATION", "Coordination between actors.", "Coordination entre acteurs."),
             new("SALES", "Sales and marketing.", "Commercialisation."),
-            new("THEORY", "Theory, distance, research.", "Apport théorique, recherche.")
+            new("THEORY", "Theory, critical distance, research.", "Apport théorique, recherche.")
         );
 
     public static EnumType Audience { get; } =
         new(
             "Audience",
-            "For or towards whom.",
-            "Pour qui, ou vers qui.",
+            "Who it is for, or addressed to.",
+            "À qui cela s'adresse.",
             new("ELECTED_OFFICIALS", "Elected officials.", "Élus."),
             new("LOCAL_AUTHORITIES", "Local authorities.", "Collectivités territoriales."),
             new("COMPANIES", "Companies and employers.", "Entreprises, employeurs."),
-            new("HOME_SERVICE_BODIES", "Bodies of home services.", "Organismes de services à la personne."),
+            new("HOME_SERVICE_BODIES", "Home service providers.", "Organismes de services à la personne."),
             new("JOB_SEEKERS", "Job seekers.", "Demandeurs d'emploi."),
             new("EMPLOYEES_ON_PATHWAY", "Employees on a work-integration pathway.", "Salariés en parcours."),
             new("HOUSEHOLDS", "Households as clients.", "Particuliers."),
@@ -223,12 +225,12 @@ public static class Vocabularies
             "Measure",
             "What a figure measures.",
             "Ce que mesure un chiffre.",
-            new("MAD_HOURS", "Hours of labour lent (mise à disposition).", "Heures de mise à disposition."),
+            new("MAD_HOURS", "Hours of labour hired out (mise à disposition).", "Heures de mise à disposition."),
             new("HOURS_BILLED", "Hours billed.", "Heures facturées."),
             new("PERMANENT_STAFF", "Permanent staff.", "Permanents."),
             new("EMPLOYEES", "Employees.", "Salariés."),
             new("EMPLOYEES_ON_PATHWAY", "Employees on a work-integration pathway.", "Salariés en parcours."),
-            new("PEOPLE_SERVED", "People who had a contract or were followed.", "Personnes mises à disposition ou suivies."),
+            new("PEOPLE_SERVED", "People who had a contract or received support.", "Personnes mises à disposition ou suivies."),
             new("POSTS", "Work-integration posts agreed with the State.", "Postes d'insertion conventionnés."),
             new("SHARE_OF_CLIENTS", "Share of the activity with one kind of client.", "Part de l'activité par type de client."),
             new("CHANGE", "Change from the year before.", "Évolution sur un an."),
@@ -239,7 +241,7 @@ public static class Vocabularies
             new("COMMUNES", "Communes.", "Communes."),
             new("CANTONS", "Cantons.", "Cantons."),
             new("MEMBERS", "Members of a group or collective.", "Membres d'un groupe ou collectif."),
-            new("OTHER", "Something else; the label tells.", "Autre ; le libellé le dit.")
+            new("OTHER", "Something else: see the label.", "Autre : voir le libellé.")
         );
 
     public static EnumType Unit { get; } =
@@ -257,6 +259,6 @@ public static class Vocabularies
             new("COMMUNES", "Communes.", "Communes."),
             new("CANTONS", "Cantons.", "Cantons."),
             new("ORGANISATIONS", "Organisations.", "Organisations."),
-            new("OTHER", "Something else; the label tells.", "Autre ; le libellé le dit.")
+            new("OTHER", "Something else: see the label.", "Autre : voir le libellé.")
         );
 }

@@ -65,7 +65,10 @@ public sealed class CompletenessPageTests
             var missing =
                 (int)row["unread"]! > 0
                     ? "no sheet"
-                    : string.Join(", ", row["missingCells"]!.AsArray().Select((cell, at) => $"{(at == 0 ? "missing " : "")}`{cell!["name"]}`"));
+                    : string.Join(
+                        ", ",
+                        row["missingCells"]!.AsArray().Select((cell, at) => $"{(at == 0 ? "missing " : "")}`{cell!["name"]}`")
+                    );
             text.Append(
                 Markdown.Item(
                     $"{row["project"]!["id"]!.ToString()["project/".Length..]}, p. "

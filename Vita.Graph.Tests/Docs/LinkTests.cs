@@ -46,11 +46,7 @@ public sealed partial class LinkTests
         [.. Definition().Matches(Papers.Prose(page)).Select(link => link.Groups["name"].Value)];
 
     private static SortedSet<string> References(string page) =>
-        [
-            .. Reference()
-                .Matches(Definition().Replace(Papers.Prose(page), ""))
-                .Select(link => link.Groups["name"].Value.Replace('\n', ' ')),
-        ];
+        [.. Reference().Matches(Definition().Replace(Papers.Prose(page), "")).Select(link => link.Groups["name"].Value.Replace('\n', ' '))];
 
     private static bool LeadsSomewhere(string page, string target)
     {

@@ -80,7 +80,11 @@ public sealed partial class QuestionPageTests
 
     /// <summary>Rows whose texts are too long for a table: an item each, with an item below it for each further column.</summary>
     private static string Listed(IReadOnlyList<string> header, IEnumerable<string[]> rows) =>
-        string.Concat(rows.Select(row => Markdown.Item($"{header[0]}: {row[0]}", [.. header.Zip(row, (name, cell) => $"{name}: {cell}".TrimEnd()).Skip(1)])));
+        string.Concat(
+            rows.Select(row =>
+                Markdown.Item($"{header[0]}: {row[0]}", [.. header.Zip(row, (name, cell) => $"{name}: {cell}".TrimEnd()).Skip(1)])
+            )
+        );
 
     private static string Shown(int shown, int all, string noun) =>
         shown < all ? $"{shown} of {all} {noun}s"

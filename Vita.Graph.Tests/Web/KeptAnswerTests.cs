@@ -11,7 +11,7 @@ public class KeptAnswerTests
 {
     private const string Question =
         """{"query": "query ($n: String) { organisations(where: { name: { contains: $n } }) """
-            + """{ totalCount } }", "variables": {"n": "VALUE"}}""";
+        + """{ totalCount } }", "variables": {"n": "VALUE"}}""";
 
     [Fact]
     public async Task A_repeated_question_is_carried_out_once()

@@ -15,33 +15,34 @@ internal static class BalanceAnalyses
         var relations = new MatchRelations(schema);
         var where = new FilterArgument(
             "where",
-            "What is counted: needs, offers, those of projects, those that organisations carry; and the themes that are listed. Other "
-                + "kinds are refused."
+            "What is counted. Keys: needs, offers, projects and organisations (for their needs and offers), "
+                + "and themes (for what is listed). Other kinds are refused."
         );
         var counting = new ChoiceArgument(
             "counting",
-            "Which needs and offers decide: STATED by default, those about the theme or a narrower one themselves; WITH_PROJECT, also "
-                + "those that have it from their project.",
+            "Which needs and offers count. STATED, the default: those that state the theme or a narrower one "
+                + "themselves. WITH_PROJECT: also those that inherit it from their project.",
             MatchWords.Countings,
             AnalysisVocabularies.NameOf(ThemeCounting.Stated)
         );
         var gaps = new ChoicesArgument("gaps", "The gaps to list; all by default.", MatchWords.Gaps);
-        var first = new NumberArgument("first", "At most so many themes; all are counted.", 100, 0, MaxThemes);
+        var first = new NumberArgument("first", "The maximum number of themes listed. All are counted.", 100, 0, MaxThemes);
         var result = new ResultType<Balance>("ThemeBalances", "Themes, and what is sought and offered about them.")
-            .Int("totalCount", found => found.Themes.Count, "How many themes of these gaps there are, also those not listed.")
+            .Int("totalCount", found => found.Themes.Count, "How many themes have these gaps, including those not listed.")
             .Many(
                 "nodes",
                 ThemeType(relations),
                 found => found.Themes.Take(found.First),
                 size => Math.Min(size.Number(first), size.Statistics.CountOf(relations.Theme)),
-                "The first of them: those sought and offered by none, those that are both, those only offered, those that are neither; "
-                    + "among these by how many more organisations seek than offer, then by how many more needs there are, then by id."
+                "The first ones: themes sought and offered by nobody, then sought and offered, then only "
+                    + "offered, then neither. Within each group: by how many more organisations seek than offer, then "
+                    + "by how many more needs there are, then by id."
             );
         return Analysis.Of(
             "themeBalance",
-            "Theme by theme, how much is sought and how much is offered. By default a theme counts as offered only where an offer is "
-                + "about it, or a narrower one, itself; counting: WITH_PROJECT takes what items have from their project for said, and "
-                + "leaves few gaps.",
+            "How much is sought and offered on each theme. By default, a theme counts as offered only if an "
+                + "offer states it, or a narrower one, itself. With counting: WITH_PROJECT, themes inherited from "
+                + "the project count too, which leaves few gaps.",
             result,
             Run,
             where,
@@ -67,37 +68,30 @@ internal static class BalanceAnalyses
 
     private static ResultType<ThemeBalance> ThemeType(MatchRelations relations)
     {
-        var count = new ResultType<ThemeCount>(
-            "ThemeCount",
-            "How many needs, or offers, have to do with a theme. Each is counted in one place."
-        )
-            .Int("own", found => found.Own, "Those about it themselves.")
+        var count = new ResultType<ThemeCount>("ThemeCount", "How many needs, or offers, relate to a theme. Each is counted once.")
+            .Int("own", found => found.Own, "Those that state it themselves.")
             .Int(
                 "inherited",
                 found => found.Inherited,
-                "Those that have it, or a narrower theme, from their project only. They say nothing of it themselves, and count for no "
-                    + "gap unless counting is WITH_PROJECT."
+                "Those that only inherit it, or a narrower theme, from their project. They count for the gap "
+                    + "only if counting is WITH_PROJECT."
             )
-            .Int(
-                "narrower",
-                found => found.Narrower,
-                "Those about a narrower theme themselves, however far down, and not about this one themselves."
-            )
-            .Int("organisations", found => found.Carriers.Count, "How many organisations carry those that count.")
-            .Nodes("items", found => found.Items, _ => TypicalItems, "Those that count, by id.")
-            .Nodes("carriers", found => found.Carriers, _ => TypicalItems, "The organisations that carry these, by id.");
+            .Int("narrower", found => found.Narrower, "Those that state a narrower theme, at any level, and not this one.")
+            .Int("organisations", found => found.Carriers.Count, "How many organisations carry the items that count.")
+            .Nodes("items", found => found.Items, _ => TypicalItems, "The items that count, by id.")
+            .Nodes("carriers", found => found.Carriers, _ => TypicalItems, "The organisations that carry these items, by id.");
         var resources = relations.Need.FindProperty("resources")!.Enum!;
         var resource = new ResultType<ThemeResource>("ThemeResource", "A resource that is sought or offered about a theme.")
             .Enum("resource", resources, found => found.Resource, "The resource.")
-            .Int("sought", found => found.Sought, "How many of the needs that count name it.")
-            .Int("offered", found => found.Offered, "How many of the offers do.");
+            .Int("sought", found => found.Sought, "How many of the needs that count name this resource.")
+            .Int("offered", found => found.Offered, "How many of the offers that count name it.");
         return new ResultType<ThemeBalance>("ThemeBalance", "What is sought and offered about a theme.")
             .Node("theme", (_, found) => new(relations.Theme, found.Theme), "The theme.", relations.Theme)
             .Enum(
                 "gap",
                 MatchWords.Gaps,
                 found => AnalysisVocabularies.NameOf(found.Gap),
-                "Whether one answers the other, by those that count."
+                "Whether offers answer needs, among the items that count."
             )
             .One("needs", count, found => found.Needs, "What is sought.")
             .One("offers", count, found => found.Offers, "What is offered.")
@@ -106,7 +100,7 @@ internal static class BalanceAnalyses
                 resource,
                 found => found.Resources,
                 _ => resources.Values.Count,
-                "The same by resource, those that occur, by name."
+                "The same for each resource that occurs, by name."
             );
     }
 }

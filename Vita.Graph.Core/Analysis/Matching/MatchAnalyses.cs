@@ -19,22 +19,25 @@ internal static class MatchAnalyses
         [
             (MatchOf.Need, new("need", "The offers that may answer this need.", IsRequired: false, relations.Need)),
             (MatchOf.Offer, new("offer", "The needs that this offer may answer.", IsRequired: false, relations.Offer)),
-            (MatchOf.Project, new("project", "Both, for the needs and the offers of this project.", IsRequired: false, relations.Project)),
+            (
+                MatchOf.Project,
+                new("project", "Matches for the needs and the offers of this project.", IsRequired: false, relations.Project)
+            ),
             (
                 MatchOf.Organisation,
-                new("organisation", "Both, for the projects that this organisation carries.", IsRequired: false, relations.Organisation)
+                new("organisation", "Matches for the projects that this organisation carries.", IsRequired: false, relations.Organisation)
             ),
         ];
         var where = new FilterArgument(
             "where",
-            "Which needs and offers take part: needs, offers; projects and organisations, of which one of an item must satisfy it (its "
-                + "project, one that carries it). What an id names is not asked whether its project and carriers do. Other kinds "
-                + "are refused."
+            "Which needs and offers take part. Keys: needs, offers, projects and organisations. A filter on "
+                + "projects or organisations must hold for the project of an item, or for one of its carriers; it "
+                + "does not apply to the item given by an id. Other kinds are refused."
         );
-        var minScore = new NumberArgument("minScore", "The least score.", 0, 0, 5 * MatchWeights.MostPoints);
-        var first = new NumberArgument("first", "At most so many; all are counted.", 20, 0, MaxMatches);
-        var result = new ResultType<Matches>("Matches", "Needs and offers that may answer them.")
-            .Int("totalCount", found => found.TotalCount, "How many there are, also those not listed.")
+        var minScore = new NumberArgument("minScore", "The minimum score.", 0, 0, 5 * MatchWeights.MostPoints);
+        var first = new NumberArgument("first", "The maximum number listed. All are counted.", 20, 0, MaxMatches);
+        var result = new ResultType<Matches>("Matches", "Needs, and the offers that may answer them.")
+            .Int("totalCount", found => found.TotalCount, "How many there are, including those not listed.")
             .Many(
                 "nodes",
                 MatchType(schema, relations),
@@ -44,12 +47,14 @@ internal static class MatchAnalyses
                         size.Number(first),
                         (double)size.Statistics.CountOf(relations.Need) * size.Statistics.CountOf(relations.Offer)
                     ),
-                "The best of them, best first; equal ones by the ids of need and offer."
+                "The best ones, best first. Equal scores are ordered by the ids of the need and the offer."
             );
         return Analysis.Of(
             "matches",
-            "Which offers may answer which needs, best first, by themes, resources, audiences, nearness and networks in common. Never "
-                + "of one project, nor of two that one organisation carries; never by place or network alone.",
+            "Which offers may answer which needs, best first. The score counts shared themes, resources, "
+                + "audiences and networks, and how near they are. A need and an offer never match if they belong "
+                + "to the same project or to two projects of one organisation, or if they share only a place or a "
+                + "network.",
             result,
             Run,
             [.. ids.Select(id => id.Argument), where, minScore, first]
@@ -81,14 +86,14 @@ internal static class MatchAnalyses
             .Float(
                 "score",
                 match => (double)match.Score,
-                "The sum of the points of its parts, to one decimal; by the default weights at most 100."
+                "The sum of the points of its parts, to one decimal. At most 100 with the default weights."
             )
             .Many(
                 "parts",
                 PartType(schema),
                 match => match.Parts(),
                 _ => MatchWords.Criteria.Values.Count,
-                "What the points are for, one for each criterion that gave any."
+                "How the score is made up: one part for each criterion that gave points."
             );
 
     private static ResultType<MatchPart> PartType(GraphSchema schema) =>
@@ -100,26 +105,26 @@ internal static class MatchAnalyses
                 "way",
                 MatchWords.Ways,
                 part => AnalysisVocabularies.NameOf(part.Way),
-                "How the two have something in common; of several themes, the best."
+                "The way in which the two match. For several themes, the best one."
             )
             .Int(
                 "distance",
                 part => part.Distance,
-                "Steps in the thesaurus between the best two themes; 0 where they are one, and of other criteria."
+                "Steps in the thesaurus between the two best themes. 0 if they are the same theme, and for other " + "criteria."
             )
-            .Int("count", part => part.Count, "How many things they have in common, also those not listed.")
+            .Int("count", part => part.Count, "How many things they have in common, including those not listed.")
             .Nodes(
                 "nodes",
                 part => part.Nodes,
                 _ => 2 * MatchRoutes.Shown,
-                "The first of them that are nodes: themes, the best first, territories, networks."
+                "The first of these that are nodes: themes (best first), territories, networks."
             )
-            .Texts("values", part => part.Values, "Those that are values: resources, audiences, milieux.")
+            .Texts("values", part => part.Values, "Those of these that are values: resources, audiences, milieux.")
             .Many(
                 "relations",
                 EdgeType.Of(schema),
                 part => part.Relations,
                 _ => 2 * MatchRoutes.Shown * TypicalRoute,
-                "The relations that lead from the need, and from the offer, to these, with their sources."
+                "The relations from the need and from the offer to what they share, with their sources."
             );
 }

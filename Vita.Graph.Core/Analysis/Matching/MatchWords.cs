@@ -92,37 +92,37 @@ internal static class MatchWords
             Value(MatchCriterion.Theme, "Themes.", "Des thèmes."),
             Value(MatchCriterion.Resource, "Resources.", "Des ressources."),
             Value(MatchCriterion.Audience, "Audiences.", "Des publics."),
-            Value(MatchCriterion.Territory, "Where their projects are.", "Le lieu de leurs projets."),
-            Value(MatchCriterion.Network, "Networks of those who carry their projects.", "Les réseaux de leurs porteurs.")
+            Value(MatchCriterion.Territory, "The places of their projects.", "Le lieu de leurs projets."),
+            Value(MatchCriterion.Network, "The networks of the organisations that carry their projects.", "Les réseaux de leurs porteurs.")
         );
 
     public static EnumType Ways { get; } =
         new(
             "MatchWay",
-            "How a need and an offer have something in common.",
-            "Comment un besoin et une offre ont quelque chose en commun.",
-            Value(MatchWay.Own, "Theme: both are about it themselves.", "Thème : les deux portent dessus eux-mêmes."),
+            "The way in which a need and an offer match.",
+            "De quelle manière un besoin et une offre se rejoignent.",
+            Value(MatchWay.Own, "Theme: both state it themselves.", "Thème : les deux l'énoncent eux-mêmes."),
             Value(
                 MatchWay.Inherited,
-                "Theme: one of them, or both, has it from its project.",
-                "Thème : l'un des deux, ou les deux, le tient de son projet."
+                "Theme: one of them, or both, inherits it from the project.",
+                "Thème : l'un des deux, ou les deux, le reprend du projet."
             ),
             Value(MatchWay.Broader, "Theme: the offer's is broader than the need's.", "Thème : celui de l'offre est plus large."),
-            Value(MatchWay.Narrower, "Theme: the offer's is narrower than the need's.", "Thème : celui de l'offre est plus étroit."),
+            Value(MatchWay.Narrower, "Theme: the offer's is narrower than the need's.", "Thème : celui de l'offre est plus précis."),
             Value(MatchWay.Shared, "Resource, audience, network: both have it.", "Ressource, public, réseau : les deux l'ont."),
-            Value(MatchWay.SameTerritory, "Both are in one territory.", "Les deux sont sur un même territoire."),
+            Value(MatchWay.SameTerritory, "Both are in the same territory.", "Les deux sont sur un même territoire."),
             Value(
                 MatchWay.SameArea,
-                "Both lie in one commune, EPCI, pays, arrondissement or other small area.",
-                "Une même commune, EPCI, pays, arrondissement ou autre petit espace les comprend."
+                "Both are in the same commune, EPCI, pays, arrondissement or other small area.",
+                "Les deux sont dans une même commune ou un même EPCI, pays, arrondissement ou autre petit espace."
             ),
-            Value(MatchWay.SameDepartement, "Both lie in one département.", "Un même département les comprend."),
+            Value(MatchWay.SameDepartement, "Both are in the same département.", "Les deux sont dans un même département."),
             Value(
                 MatchWay.SameRegion,
-                "Both lie in one région, of today or of 1970–2015.",
-                "Une même région les comprend, d'aujourd'hui ou de 1970–2015."
+                "Both are in the same région, of today or of 1970–2015.",
+                "Les deux sont dans une même région, d'aujourd'hui ou de 1970–2015."
             ),
-            Value(MatchWay.SameMilieu, "They are in places of one milieu.", "Leurs lieux sont d'un même milieu.")
+            Value(MatchWay.SameMilieu, "Both are in places of the same milieu.", "Les deux sont dans des lieux de même milieu.")
         );
 
     public static EnumType Gaps { get; } =
@@ -130,9 +130,9 @@ internal static class MatchWords
             "ThemeGap",
             "Whether what is sought about a theme is offered.",
             "Si ce qui est recherché sur un thème est proposé.",
-            Value(ThemeGap.Unanswered, "Sought, offered by none.", "Recherché, proposé par personne."),
+            Value(ThemeGap.Unanswered, "Sought, and offered by nobody.", "Recherché, mais proposé par personne."),
             Value(ThemeGap.Met, "Sought and offered.", "Recherché et proposé."),
-            Value(ThemeGap.Unsought, "Offered, sought by none.", "Proposé, recherché par personne."),
+            Value(ThemeGap.Unsought, "Offered, and sought by nobody.", "Proposé, mais recherché par personne."),
             Value(ThemeGap.Silent, "Neither.", "Ni l'un ni l'autre.")
         );
 
@@ -143,14 +143,15 @@ internal static class MatchWords
             "Les besoins et les offres d'un thème qui comptent.",
             Value(
                 ThemeCounting.Stated,
-                "Those of which the sheet says the theme, or a narrower one.",
-                "Ceux dont la fiche dit le thème, ou un thème plus étroit."
+                "Those for which the sheet itself states the theme, or a narrower one.",
+                "Ceux dont la fiche énonce elle-même le thème, ou un thème plus précis."
             ),
             Value(
                 ThemeCounting.WithProject,
-                "Also those that have it, or a narrower one, from their project only: nearly every theme is then offered by somebody.",
-                "Aussi ceux qui le tiennent, ou un thème plus étroit, de leur seul projet : presque tout thème est alors proposé "
-                    + "par quelqu'un."
+                "Also those that only inherit the theme, or a narrower one, from their project. Nearly every "
+                    + "theme is then offered by somebody.",
+                "Aussi ceux qui reprennent seulement le thème, ou un thème plus précis, de leur projet. Presque "
+                    + "tous les thèmes sont alors proposés par quelqu'un."
             )
         );
 

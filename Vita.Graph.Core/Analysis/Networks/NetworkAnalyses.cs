@@ -22,39 +22,41 @@ internal static class NetworkAnalyses
         var reasons = AnalysisVocabularies.TieReasons(schema);
         var of = new ChoiceArgument(
             "of",
-            "The kind of the nodes. Those without a type of their own, as organisations of no known kind, are among them.",
+            "The kind of the nodes, including those of no known type.",
             AnalysisVocabularies.ActorKinds(schema)
         );
         var by = new ChoicesArgument(
             "by",
-            "What ties two of them; each reason says what kinds it ties, and is refused for others.",
+            "What ties two of them. Each reason says which kinds it can tie, and is refused for others.",
             reasons,
             IsRequired: true
         );
-        var where = new FilterArgument("where", "What nodes must satisfy to be in the network.");
+        var where = new FilterArgument("where", "The conditions for a node to be in the network.");
         var minWeight = new NumberArgument("minWeight", "Ties of less weight are left out.", 1, 1, MostWeight);
 
-        var without = NodesArgument.Without("Nodes that are neither in the network, nor shared, nor on the way to what is.");
+        var without = NodesArgument.Without(
+            "Nodes to leave out: they are not in the network, not shared, and not on the way to something " + "shared."
+        );
 
         var reason = new ResultType<NetworkReason>("TieThing", "A thing that ties two nodes of a network.")
             .Enum("reason", reasons, found => AnalysisVocabularies.NameOf(found.Thing.Reason), "What sharing it means.")
             .Text(
                 "name",
                 found => found.Name,
-                "Its name, in French; of a partnership, who names whom: A → B, or A ↔ B where each names the other."
+                "Its name, in French. For a partnership, who names whom: A → B, or A ↔ B if each names the other."
             )
             .Node(
                 "node",
                 (_, found) => found.Node,
-                "The shared node; of a partnership, the one that is named as a partner, of two that name each other the first by id."
+                "The shared node. For a partnership, the node named as a partner; if each names the other, the " + "first by id."
             )
             .Many(
                 "relations",
                 edge,
                 found => found.Relations,
                 _ => MostRelations,
-                "What makes the tie: the relations from each of the two to the shared node, the first way of each; of a partnership, "
-                    + "those by which they name each other."
+                "What makes the tie: the relations from each of the two to the shared node, by the first way "
+                    + "found. For a partnership, the relations by which they name each other."
             );
         var tie = new ResultType<NetworkTie>("NetworkTie", "Two nodes that share something.")
             .Node("a", (_, found) => found.A, "The one of them with the lower id.")
@@ -65,16 +67,16 @@ internal static class NetworkAnalyses
                 reason,
                 found => found.Reasons.Select(thing => new NetworkReason(found, thing)),
                 _ => TypicalReasons,
-                "These things, by reason, then by id."
+                "What they share, by reason, then by id."
             );
-        var node = new ResultType<NetworkNode>("NetworkNode", "A node of a network, and its place in it.")
+        var node = new ResultType<NetworkNode>("NetworkNode", "A node of a network, with measures of its place in it.")
             .Node("node", (_, found) => found.Node, "The node.")
             .Int("degree", found => found.In.Indicators.Degree[found.Place], "How many others it is tied to.")
             .Float("weightedDegree", found => found.In.Indicators.WeightedDegree[found.Place], "The sum of the weights of its ties.")
             .Float(
                 "betweenness",
                 found => found.In.Indicators.Distances.Betweenness[found.Place],
-                "The share of pairs of other nodes whose shortest paths lead over it, from 0 to 1; ties count as one step each."
+                "The share of pairs of other nodes whose shortest paths pass through it, from 0 to 1. Each tie " + "counts as one step."
             )
             .Float(
                 "closeness",
@@ -84,18 +86,19 @@ internal static class NetworkAnalyses
             .Float(
                 "pageRank",
                 found => found.In.Indicators.PageRank[found.Place],
-                "The share of time that a random walk along ties spends on it (damping 0.85)."
+                "The share of time that a random walk along ties spends at it (damping 0.85)."
             )
             .Int(
                 "core",
                 found => found.In.Indicators.Core[found.Place],
-                "The greatest k of a group around it in which each is tied to k others."
+                "The largest k for which it belongs to a group where each node is tied to at least k others."
             )
             .Int("component", found => found.In.Indicators.Component[found.Place], "The number of the connected part that it lies in.")
             .Int(
                 "community",
                 found => found.In.Indicators.Communities.CommunityOf[found.Place],
-                "The number of its community: a group with more ties inside than chance would put there (Louvain, the same at each run)."
+                "The number of its community: a group with more internal ties than expected by chance (Louvain; "
+                    + "every run gives the same result)."
             );
         var result = new ResultType<NetworkResult>("ActorNetwork", "A network of actors that share things.")
             .Int("nodeCount", found => found.Projection.Rows.Count, "How many nodes it has, those without ties included.")
@@ -103,12 +106,12 @@ internal static class NetworkAnalyses
             .Int(
                 "communityCount",
                 found => found.Indicators.Communities.Count,
-                "How many communities it has; a node without ties is one of its own."
+                "How many communities it has. A node without ties is a community of its own."
             )
             .Float(
                 "modularity",
                 found => found.Indicators.Communities.Modularity,
-                "How well the communities part it: the share of weight inside them less the share expected by chance."
+                "How well the communities divide it: the share of weight inside them, minus the share expected " + "by chance."
             )
             .Many("nodes", node, found => found.Nodes, size => LargestCount(size, schema), "Its nodes, by id.")
             .Many(
@@ -120,7 +123,8 @@ internal static class NetworkAnalyses
             );
         return Analysis.Of(
             "network",
-            "Actors tied by what they share, with figures of each one's place. A network beyond the limits is refused, never cut.",
+            "Actors tied by what they share, with measures of each one's place. A network that exceeds the "
+                + "limits is refused, never truncated.",
             result,
             Run,
             of,

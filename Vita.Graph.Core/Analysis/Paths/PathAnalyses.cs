@@ -23,7 +23,7 @@ internal static class PathAnalyses
         var to = new NodeArgument("to", "Where they end.");
         var maxLength = new NumberArgument(
             "maxLength",
-            "The most relations of a path.",
+            "The maximum number of relations in a path.",
             ShortestPaths.DefaultMaxLength,
             0,
             ShortestPaths.MostLength
@@ -33,35 +33,42 @@ internal static class PathAnalyses
             "The types of relation to follow, both ways; all by default.",
             AnalysisVocabularies.RelationTypes(schema)
         );
-        var where = new FilterArgument("where", "What nodes between the two ends must satisfy.");
-        var without = NodesArgument.Without("Nodes that no path leads over; the two ends are there all the same.");
-        var first = new NumberArgument("first", "At most so many paths; all are counted.", ShortestPaths.DefaultLimit, 0, MaxPaths);
+        var where = new FilterArgument("where", "The conditions for the nodes between the two ends.");
+        var without = NodesArgument.Without("Nodes that no path may pass through. The two ends are always allowed.");
+        var first = new NumberArgument(
+            "first",
+            "The maximum number of paths listed. All are counted.",
+            ShortestPaths.DefaultLimit,
+            0,
+            MaxPaths
+        );
         var path = new ResultType<GraphPath>("GraphPath", "A path.")
             .Nodes("nodes", found => found.Nodes, size => size.Number(maxLength) + 1, "Its nodes, from one end to the other.")
             .Many("edges", edge, found => found.Edges, size => size.Number(maxLength), "What joins each node to the next.")
             .Int(
                 "links",
                 found => (int)Math.Min(int.MaxValue, found.Links),
-                "How many relations the nodes between the two ends have in all: the fewer, the more the path tells."
+                "How many relations the nodes between the two ends have in total. The fewer, the more meaningful " + "the path."
             );
         var result = new ResultType<ShortestPaths>(
             "ShortestPaths",
             "All shortest paths between two nodes. Two relations between the same nodes make two paths."
         )
             .OptionalInt("length", found => found.Length, "How many relations each has; absent where none is short enough.")
-            .Int("totalCount", found => (int)Math.Min(int.MaxValue, found.Count), "How many there are, also those not listed.")
+            .Int("totalCount", found => (int)Math.Min(int.MaxValue, found.Count), "How many there are, including those not listed.")
             .Many(
                 "paths",
                 path,
                 found => found.Paths,
                 size => size.Number(first),
-                "The first of them: by links, then by the relations of the node between the ends that has most, then by the ids of "
-                    + "their nodes."
+                "The first ones: by links, then by the relations of the most connected node between the ends, "
+                    + "then by the ids of their nodes."
             );
         return Analysis.OfOptional(
             "path",
-            "The shortest paths between two nodes; null where one of them does not exist. Between two porteurs they lead over what "
-                + "nearly all share, such as network/vita: leave that out by without.",
+            "The shortest paths between two nodes. null if one of them does not exist. Between two porteurs, "
+                + "they usually pass through something that nearly all share, such as network/vita: use without to "
+                + "leave it out.",
             result,
             Run,
             from,
@@ -94,18 +101,18 @@ internal static class PathAnalyses
 
     private static Analysis Neighbourhood(GraphSchema schema, ResultType<PathEdge> edge)
     {
-        var of = new NodesArgument("of", "Where to begin. Nodes that do not exist are passed over.");
-        var depth = new NumberArgument("depth", "How many relations to go.", 1, 0, MaxDepth);
+        var of = new NodesArgument("of", "The starting nodes. Those that do not exist are ignored.");
+        var depth = new NumberArgument("depth", "How many relations to follow.", 1, 0, MaxDepth);
         var kinds = new ChoicesArgument(
             "kinds",
             "The kinds of nodes to show and to go through; all by default.",
             AnalysisVocabularies.Kinds(schema)
         );
-        var without = NodesArgument.Without("Nodes that are not shown, gone through or counted; a node of of is there all the same.");
-        var first = new NumberArgument("first", "At most so many nodes.", NeighbourhoodLimits.Default.Nodes, 0, MaxNeighbours);
+        var without = NodesArgument.Without("Nodes that are not shown, passed through or counted. The nodes given in of are always there.");
+        var first = new NumberArgument("first", "The maximum number of nodes.", NeighbourhoodLimits.Default.Nodes, 0, MaxNeighbours);
         var perRelation = new NumberArgument(
             "perRelation",
-            "At most so many nodes that one node brings in over one relation, so that a hub does not crowd out the others.",
+            "The maximum number of nodes that one node adds through one relation, so that a hub does not " + "crowd out the others.",
             NeighbourhoodLimits.Default.PerRelation,
             0,
             MaxNeighbours
@@ -121,9 +128,9 @@ internal static class PathAnalyses
                 leftOut,
                 found => found.LeftOut,
                 _ => schema.Kinds.Count,
-                "Its neighbours that are not in the answer, by kind: cut off, or too far."
+                "Its neighbours that are not in the answer, by kind: beyond the limits, or too far."
             );
-        var result = new ResultType<Neighbourhood>("Neighbourhood", "What surrounds some nodes.")
+        var result = new ResultType<Neighbourhood>("Neighbourhood", "What is around some nodes.")
             .Many("nodes", neighbour, found => found.Nodes, size => size.Number(first), "The nodes, nearest first.")
             .Many(
                 "edges",
@@ -172,15 +179,17 @@ internal static class PathAnalyses
     {
         var from = new NodeArgument("from", "An organisation or a project.");
         var to = new NodeArgument("to", "Another.");
-        var without = NodesArgument.Without("Nodes that do not count as shared, nor as a way to what is; the two themselves do.");
+        var without = NodesArgument.Without(
+            "Nodes that do not count as shared, nor as a way to something shared. The two actors themselves " + "always count."
+        );
         var first = new NumberArgument(
             "first",
-            "At most so many things, and direct relations; all are counted.",
+            "The maximum number of shared things, and of direct relations. All are counted.",
             Paths.Connections.DefaultLimit,
             0,
             MaxShared
         );
-        var route = new ResultType<Route>("Route", "How an actor comes to what it shares.")
+        var route = new ResultType<Route>("Route", "How an actor is related to what it shares.")
             .Enum("way", AnalysisVocabularies.TieWays, found => AnalysisVocabularies.NameOf(found.Way), "In which way.")
             .Nodes("nodes", found => found.Path.Nodes, _ => 4, "The nodes from the actor to what it shares.")
             .Many("edges", edge, found => found.Path.Edges, _ => 3, "What joins each node to the next.");
@@ -197,19 +206,25 @@ internal static class PathAnalyses
                 route,
                 found => found.From,
                 _ => Paths.Connections.DefaultRoutes,
-                "How the first comes to it; the first few routes."
+                "How the first actor is related to it: the first few routes."
             )
             .Int("fromCount", found => (int)Math.Min(int.MaxValue, found.FromCount), "How many routes the first has.")
-            .Many("to", route, found => found.To, _ => Paths.Connections.DefaultRoutes, "How the second comes to it; the first few routes.")
+            .Many(
+                "to",
+                route,
+                found => found.To,
+                _ => Paths.Connections.DefaultRoutes,
+                "How the second actor is related to it: the first few routes."
+            )
             .Int("toCount", found => (int)Math.Min(int.MaxValue, found.ToCount), "How many routes the second has.");
-        var result = new ResultType<Connections>("Connections", "What two actors have to do with each other.")
+        var result = new ResultType<Connections>("Connections", "How two actors are related.")
             .Int("totalCount", found => found.Count, "How many things they share.")
             .Many("shared", shared, found => found.Shared, size => size.Number(first), "The first of them, by reason, then by id.")
             .Int("directCount", found => found.DirectCount, "How many relations join the two directly.")
             .Many("direct", edge, found => found.Direct, size => size.Number(first), "The first of them.");
         return Analysis.OfOptional(
             "connections",
-            "What two organisations or projects share: themes, networks, territories, partners; null where one of them does not exist.",
+            "What two organisations or projects share: themes, networks, territories, partners. null if one " + "of them does not exist.",
             result,
             Run,
             from,

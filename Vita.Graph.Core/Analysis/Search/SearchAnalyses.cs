@@ -23,10 +23,14 @@ internal static class SearchAnalyses
 
     private static readonly ResultType<Fragment> FragmentType = new ResultType<Fragment>(
         "SearchFragment",
-        "A text in which something was found."
+        "A text that contains what was searched for."
     )
         .Text("property", fragment => fragment.Property.Name, "The property that holds it.")
-        .OptionalInt("element", fragment => fragment.Element, "Which element of the property, from 0; absent where it is not a list.")
+        .OptionalInt(
+            "element",
+            fragment => fragment.Element,
+            "Which element of the property, from 0. Absent if the property is not a list."
+        )
         .Text("text", fragment => fragment.Text, "The whole text.")
         .Many("ranges", Range, fragment => fragment.Ranges, _ => TypicalParts, "The words found in it, from left to right.");
 
@@ -45,73 +49,75 @@ internal static class SearchAnalyses
                 + "too, by their French labels.",
             MaxTextLength
         );
-        var where = new FilterArgument("where", "What nodes must satisfy to be found.");
-        var first = new NumberArgument("first", "At most so many hits.", 20, 0, MaxHits);
-        var offset = new NumberArgument("offset", "Leaves out so many at the start.", 0, 0, MaxSkipped);
-        var place = new ResultType<WordPlace>("SearchPlace", "Where a word of a search was met.")
+        var where = new FilterArgument("where", "The conditions for a node to be found.");
+        var first = new NumberArgument("first", "The maximum number of hits.", 20, 0, MaxHits);
+        var offset = new NumberArgument("offset", "The number to skip at the start.", 0, 0, MaxSkipped);
+        var place = new ResultType<WordPlace>("SearchPlace", "Where a word of a search was found.")
             .Text("word", found => found.Word, "The word as typed.")
-            .Node("node", (_, found) => found.Node, "The node that holds it: what was found, or something that it is tied to.")
+            .Node("node", (_, found) => found.Node, "The node that contains it: the hit itself, or a node it is tied to.")
             .One(
                 "fragment",
                 FragmentType,
                 found => found.Fragment,
-                "The first text of that node in which it stands, else its first value as its French label."
+                "The first text of that node that contains it. Otherwise the first matching value, as its French " + "label."
             )
             .Many(
                 "via",
                 edge,
                 found => found.Via,
                 _ => MostRelations,
-                "The relations from what was found to that node, step by step; none where it is the same."
+                "The relations from the hit to that node, step by step. None if it is the same node."
             );
         var hit = new ResultType<SearchHit>("SearchHit", "Something found.")
             .Node("node", (_, found) => new(found.Kind, found.Row), "What was found.")
-            .Float("score", found => found.Score, "How well it answers, above 0; of use only to compare hits of one search.")
+            .Float("score", found => found.Score, "How well it matches, above 0. Only comparable within one search.")
             .Many(
                 "fragments",
                 FragmentType,
                 found => found.Fragments,
                 _ => TypicalParts,
-                "Its own texts in which words were found, and values as their French labels; none where all words are met by what "
-                    + "it is tied to."
+                "Its own texts that contain the words, and its matching values as their French labels. None if "
+                    + "all words were found in nodes it is tied to."
             )
-            .Boolean("isWhole", found => found.IsWhole, "Whether it holds all words itself.")
+            .Boolean("isWhole", found => found.IsWhole, "Whether it contains all words itself.")
             .Many(
                 "places",
                 place,
                 found => found.Places,
                 _ => TypicalParts,
-                "Where each word was met, in the order typed: in the node itself, or in something that it is tied to."
+                "Where each word was found, in the order typed: in the node itself, or in a node it is tied to."
             );
-        var word = new ResultType<SearchedWord>("SearchedWord", "What became of a word of a search.")
-            .Text("word", found => found.Word, "The word as typed; words that make the label of a theme stand together.")
+        var word = new ResultType<SearchedWord>("SearchedWord", "What a word of a search found.")
+            .Text("word", found => found.Word, "The word as typed. Words that form the label of a theme are kept together.")
             .Int(
                 "count",
                 found => found.Count,
-                "How many nodes hold it themselves, found or not. Where it is 0, nothing can be found: leave the word out, or write it "
-                    + "another way."
+                "How many nodes contain it themselves, whether they are hits or not. If it is 0, nothing can be "
+                    + "found: leave the word out, or spell it another way."
             )
-            .OptionalText("nearest", found => found.Nearest, "Where no node holds it, the nearest known word; absent where none is near.");
+            .OptionalText("nearest", found => found.Nearest, "If no node contains it, the nearest known word. Absent if no word is near.");
         var result = new ResultType<SearchResult>("SearchResult", "What a search found.")
-            .Int("totalCount", found => found.TotalCount, "How many nodes were found, also beyond those listed.")
+            .Int("totalCount", found => found.TotalCount, "How many nodes were found, including those not listed.")
             .Many(
                 "hits",
                 hit,
                 found => found.Hits,
                 size => size.Number(first),
-                "The best of them, best first: those that hold all words themselves before those that are only tied to some."
+                "The best hits, best first: those that contain all words themselves come before those that are "
+                    + "only tied to some of them."
             )
             .Many(
                 "words",
                 word,
                 found => found.Words,
                 _ => TypicalParts,
-                "What became of each word, in the order typed: whether anything holds it, and if not, the nearest known word."
+                "For each word, in the order typed: whether any node contains it, and if not, the nearest known " + "word."
             );
         return Analysis.Of(
             "search",
-            "French full-text search. Words are met by a node itself or by what it is tied to: its territories and those around them, "
-                + "its themes and broader ones, its carriers, projects and networks.",
+            "French full-text search. A word can be found in a node itself or in what it is tied to: its "
+                + "territories and those around them, its themes and broader ones, its carriers, projects and "
+                + "networks.",
             result,
             Run,
             text,
@@ -133,14 +139,14 @@ internal static class SearchAnalyses
 
     private static Analysis Suggest(ChoicesArgument kinds)
     {
-        var text = new TextArgument("text", "What is typed so far; the last word may be half typed.", MaxTextLength);
-        var first = new NumberArgument("first", "At most so many.", 10, 0, MaxSuggestions);
-        var suggestion = new ResultType<Suggestion>("Suggestion", "A node whose name has the words typed so far.")
+        var text = new TextArgument("text", "The text typed so far. The last word may be incomplete.", MaxTextLength);
+        var first = new NumberArgument("first", "The maximum number.", 10, 0, MaxSuggestions);
+        var suggestion = new ResultType<Suggestion>("Suggestion", "A node whose name contains the words typed so far.")
             .Node("node", (_, found) => new(found.Kind, found.Row), "The node.")
-            .One("name", FragmentType, found => found.Name, "Its name, with the words that begin as typed.");
+            .One("name", FragmentType, found => found.Name, "Its name, with the words that match what was typed.");
         return Analysis.OfList(
             "suggest",
-            "Names while they are typed: first the one of just this name, then those that begin with it, then the others.",
+            "Completes a name while it is typed: exact matches first, then names that begin with the text, " + "then the others.",
             suggestion,
             request => SearchIndex.Of(request.Snapshot).Suggest(request.Text(text), request.Kinds(kinds), request.Number(first)),
             size => size.Number(first),

@@ -9,18 +9,18 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
 {
     private static readonly Dictionary<Statistic, string> Meanings = new()
     {
-        [Statistic.Count] = "How many values there are; rows without one do not count, elements of lists each do.",
+        [Statistic.Count] = "How many values there are. Rows without a value do not count; each element of a list does.",
         [Statistic.Distinct] = "How many different values there are.",
-        [Statistic.Sum] = "Their sum; absent where there are none.",
-        [Statistic.Min] = "The least; absent where there are none.",
-        [Statistic.Max] = "The greatest; absent where there are none.",
-        [Statistic.Avg] = "Their average; absent where there are none.",
-        [Statistic.Stddev] = "Their sample standard deviation; absent where there are fewer than two.",
+        [Statistic.Sum] = "Their sum. Absent if there are no values.",
+        [Statistic.Min] = "The smallest. Absent if there are no values.",
+        [Statistic.Max] = "The largest. Absent if there are no values.",
+        [Statistic.Avg] = "Their average. Absent if there are no values.",
+        [Statistic.Stddev] = "Their sample standard deviation. Absent if there are fewer than two values.",
     };
 
     /// <summary>Of nodes of a kind.</summary>
     public ObjectGraphType Of(NodeKind kind) =>
-        types.Get<ObjectGraphType>(TypeNames.Aggregate(kind), $"What is worked out of {kind.Plural}.", type =>
+        types.Get<ObjectGraphType>(TypeNames.Aggregate(kind), $"Statistics of {kind.Plural}.", type =>
         {
             AddCounts(type);
             AddProperties(type, kind.Properties.Where(property => property.Type is not PropertyType.Id));
@@ -30,20 +30,12 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
     public ObjectGraphType Of(RelationField relation) =>
         relation.Type is not { Properties.Count: > 0 } link
             ? Of(relation.Target)
-            : types.Get<ObjectGraphType>(
-                TypeNames.Aggregate(relation),
-                $"What is worked out of links of {Fields.Describe(relation)}.",
-                type =>
-                {
-                    AddCounts(type);
-                    type.Has(
-                        SurfaceNames.Node,
-                        Fields.NonNull(Of(relation.Target)),
-                        "What is worked out of their targets, once for each link."
-                    );
-                    AddProperties(type, link.Properties);
-                }
-            );
+            : types.Get<ObjectGraphType>(TypeNames.Aggregate(relation), $"Statistics of links of {Fields.Describe(relation)}.", type =>
+            {
+                AddCounts(type);
+                type.Has(SurfaceNames.Node, Fields.NonNull(Of(relation.Target)), "Statistics of their targets, once for each link.");
+                AddProperties(type, link.Properties);
+            });
 
     /// <summary>What is said of a statistic.</summary>
     public static string Describe(Statistic statistic) => Meanings[statistic];
@@ -65,8 +57,8 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
     private ObjectGraphType Statistics(Property property) =>
         types.Get<ObjectGraphType>(
             TypeNames.Statistics(property),
-            "What is worked out of values. Numbers are added in ascending order, so that equal numbers have equal sums everywhere; what "
-                + "is not finite is absent.",
+            "Statistics of values. Numbers are added in ascending order, so the same numbers always have the "
+                + "same sum. A result that is not finite is absent.",
             type =>
             {
                 foreach (var statistic in SurfaceNames.StatisticsOf(property))

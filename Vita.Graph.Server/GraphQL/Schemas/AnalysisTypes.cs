@@ -45,7 +45,7 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
         };
 
     private InputObjectGraphType NodeFilter =>
-        types.Get<InputObjectGraphType>("NodeFilter", "Which nodes, kind by kind. A kind that has no key here is not restricted.", filter =>
+        types.Get<InputObjectGraphType>("NodeFilter", "Conditions for nodes, by kind. A kind without a key here is not filtered.", filter =>
         {
             foreach (var kind in graph.Kinds)
             {

@@ -13,24 +13,24 @@ internal sealed class Arguments(ScalarTypes scalars)
             New(
                 SurfaceNames.First,
                 scalars.Int,
-                $"At most so many rows, from the start of what is left; {SurfaceNames.DefaultPage} when neither first nor last is "
-                    + $"given, {SurfaceNames.MaxRows} at most."
+                $"The maximum number of rows, from the start. {SurfaceNames.DefaultPage} if neither first nor "
+                    + $"last is given, {SurfaceNames.MaxRows} at most."
             ),
-            New(SurfaceNames.After, scalars.Text, "Only what comes after this cursor."),
+            New(SurfaceNames.After, scalars.Text, "Only rows after this cursor."),
             New(
                 SurfaceNames.Last,
                 scalars.Int,
-                $"At most so many rows, from the end of what is left; {SurfaceNames.MaxRows} at most. Not together with first."
+                $"The maximum number of rows, from the end. {SurfaceNames.MaxRows} at most. Cannot be used with " + "first."
             ),
-            New(SurfaceNames.Before, scalars.Text, "Only what comes before this cursor."),
+            New(SurfaceNames.Before, scalars.Text, "Only rows before this cursor."),
         ];
 
     /// <summary>Of a plain list: <c>where order first offset</c>.</summary>
     public QueryArgument[] OfList(IGraphType where, IGraphType order) =>
         [
             .. Selection(where, order),
-            New(SurfaceNames.First, scalars.Int, $"At most so many; {SurfaceNames.MaxRows} at most and by default."),
-            New(SurfaceNames.Offset, scalars.Int, "Leaves out so many at the start."),
+            New(SurfaceNames.First, scalars.Int, $"The maximum number. {SurfaceNames.MaxRows} at most and by default."),
+            New(SurfaceNames.Offset, scalars.Int, "The number to skip at the start."),
         ];
 
     public static QueryArgument New(string name, IGraphType type, string description) =>
@@ -38,7 +38,7 @@ internal sealed class Arguments(ScalarTypes scalars)
 
     private static QueryArgument[] Selection(IGraphType where, IGraphType order) =>
         [
-            New(SurfaceNames.Where, where, "Keeps what satisfies it."),
-            New(SurfaceNames.Order, Fields.ListOf(order), "What comes first; the first term counts most. Without it, by id."),
+            New(SurfaceNames.Where, where, "Keeps only what matches this filter."),
+            New(SurfaceNames.Order, Fields.ListOf(order), "The order of the rows. The first term counts most. By id if not given."),
         ];
 }

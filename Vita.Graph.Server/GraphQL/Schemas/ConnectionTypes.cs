@@ -42,26 +42,26 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
         {
             page.Has(SurfaceNames.Nodes, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows.");
             page.Has(SurfaceNames.Edges, Fields.NonNull(Fields.ListOf(edge)), "The rows.");
-            page.Has(SurfaceNames.PageInfo, Fields.NonNull(PageInfo), "What lies around the page.");
+            page.Has(SurfaceNames.PageInfo, Fields.NonNull(PageInfo), "Information about the page.");
             page.Has(SurfaceNames.TotalCount, Fields.NonNull(scalars.Int), "How many rows there are on all pages.");
-            page.Has(SurfaceNames.Aggregate, Fields.NonNull(aggregate), "What is worked out of the rows of all pages.");
+            page.Has(SurfaceNames.Aggregate, Fields.NonNull(aggregate), "Statistics of the rows of all pages.");
             new GroupTypes(types, scalars, objects, _aggregates).AddTo(page, kind);
         });
 
     private ObjectGraphType Edge(string stem, string description, NodeKind kind, Action<ObjectGraphType> addMore) =>
         types.Get<ObjectGraphType>(stem + "Edge", description, edge =>
         {
-            edge.Has(SurfaceNames.Cursor, Fields.NonNull(scalars.Text), "Where the row stands, for after and before.");
+            edge.Has(SurfaceNames.Cursor, Fields.NonNull(scalars.Text), "The position of the row, to use in after and before.");
             edge.Has(SurfaceNames.Node, Fields.NonNull(objects.Of(kind)), "The node of the row.");
             edge.Has(
                 SurfaceNames.Because,
                 Reasons,
-                "Why the row is there: what satisfied where, each thing once, by path, node and relations.",
+                "Why the row is there: what matched where. Each reason is listed once, by path, node and " + "relations.",
                 Arguments.New(
                     SurfaceNames.First,
                     scalars.Int,
-                    $"At most so many; {ReasonType.MaxCount} at most, {ReasonType.DefaultCount} by default. As many as that: there "
-                        + $"may be more."
+                    $"The maximum number. {ReasonType.MaxCount} at most, {ReasonType.DefaultCount} by default. If "
+                        + "that many are returned, there may be more."
                 )
             );
             addMore(edge);
@@ -72,15 +72,15 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
     private void AddLinkFields(ObjectGraphType edge, RelationType type)
     {
         objects.AddProvenanceFields(edge);
-        edge.Has(SurfaceNames.ProvenanceField, Fields.NonNull(objects.ProvenanceType), "Where the link was read, in one object.");
+        edge.Has(SurfaceNames.ProvenanceField, Fields.NonNull(objects.ProvenanceType), "The source of the link, as one object.");
         objects.AddProperties(edge, type.Properties);
     }
 
-    private ObjectGraphType PageInfo => types.Get<ObjectGraphType>("PageInfo", "What lies around a page. All of it is exact.", info =>
+    private ObjectGraphType PageInfo => types.Get<ObjectGraphType>("PageInfo", "Information about a page. All values are exact.", info =>
         {
             info.Has("hasNextPage", Fields.NonNull(scalars.Boolean), "Whether rows follow.");
             info.Has("hasPreviousPage", Fields.NonNull(scalars.Boolean), "Whether rows precede.");
-            info.Has("startCursor", scalars.Text, "Cursor of the first row; null where there is none.");
-            info.Has("endCursor", scalars.Text, "Cursor of the last row; null where there is none.");
+            info.Has("startCursor", scalars.Text, "Cursor of the first row. null if there are no rows.");
+            info.Has("endCursor", scalars.Text, "Cursor of the last row. null if there are no rows.");
         });
 }

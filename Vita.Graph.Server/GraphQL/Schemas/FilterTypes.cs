@@ -12,7 +12,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
     public InputObjectGraphType Of(NodeKind kind) =>
         types.Get<InputObjectGraphType>(
             TypeNames.Filter(kind),
-            $"Which {kind.Plural}. Every key must hold; no key holds everywhere.",
+            $"Conditions for {kind.Plural}. All keys must match. Without keys, everything matches.",
             filter =>
             {
                 AddLogic(filter);
@@ -45,8 +45,8 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
                         filter.Has(
                             SurfaceNames.Any,
                             scalars.Boolean,
-                            "Of a relation to one at most: true: there is one; false: there is none. null in the place of the filter "
-                                + "means none, too."
+                            "For a relation to at most one node. true: there is one. false: there is none. null instead of "
+                                + "the filter also means none."
                         );
                     }
 
@@ -103,7 +103,7 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
         relation.FiltersById ? $"The {relation.Target.Singular} with this id, or what lies in it." : relation.Description.En;
 
     private InputObjectGraphType ProvenanceFilter =>
-        types.Get<InputObjectGraphType>("ProvenanceFilter", "Which lines of a provenance. Every key must hold.", filter =>
+        types.Get<InputObjectGraphType>("ProvenanceFilter", "Conditions for lines of a provenance. All keys must match.", filter =>
         {
             AddLogic(filter);
             AddProvenanceKeys(filter);
@@ -111,15 +111,15 @@ internal sealed class FilterTypes(GraphSchema graph, TypeRegistry types, ScalarT
 
     private void AddProvenanceKeys(InputObjectGraphType filter)
     {
-        filter.Has(Provenance.Source, Of(graph.FindKind(Provenance.SourceKind)!), "The document it was read in.");
+        filter.Has(Provenance.Source, Of(graph.FindKind(Provenance.SourceKind)!), "The document it comes from.");
         filter.Has(Provenance.Page, _values.Int, "The page it is printed on.");
-        filter.Has(Provenance.Basis, _values.Basis, "How surely the source says so.");
+        filter.Has(Provenance.Basis, _values.Basis, "How certain the source is about it.");
     }
 
     internal static void AddLogic(InputObjectGraphType filter)
     {
-        filter.Has(SurfaceNames.And, Fields.ListOf(filter), "All of these hold; an empty list holds everywhere.");
-        filter.Has(SurfaceNames.Or, Fields.ListOf(filter), "At least one of these holds; an empty list holds nowhere.");
+        filter.Has(SurfaceNames.And, Fields.ListOf(filter), "All of these match. An empty list matches everything.");
+        filter.Has(SurfaceNames.Or, Fields.ListOf(filter), "At least one of these matches. An empty list matches nothing.");
         filter.Has(SurfaceNames.Not, filter, "This does not hold.");
     }
 }

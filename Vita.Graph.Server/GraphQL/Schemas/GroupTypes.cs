@@ -27,35 +27,35 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
         var first = Arguments.New(
             SurfaceNames.First,
             scalars.Int,
-            $"At most so many groups; {SurfaceNames.MaxRows} at most and by default."
+            $"The maximum number of groups. {SurfaceNames.MaxRows} at most and by default."
         );
         page.Has(
             SurfaceNames.GroupBy,
             Fields.NonNull(Fields.ListOf(GroupOf(kind))),
-            "Groups of all rows, one for each combination of keys that occurs. A row with several keys counts in several groups, once "
-                + "in each; one without, in that of the absent key.",
+            "Groups of all rows, one for each combination of keys that occurs. A row with several values of "
+                + "a key counts once in each group. A row without a value counts in the group whose key is absent.",
             by,
-            Arguments.New(SurfaceNames.Having, HavingOf(kind), "Keeps the groups that satisfy it."),
+            Arguments.New(SurfaceNames.Having, HavingOf(kind), "Keeps only the groups that match this filter."),
             Arguments.New(
                 SurfaceNames.Order,
                 Fields.ListOf(OrderOf(kind)),
-                "What comes first; without it the groups with most rows. The keys break ties."
+                "The order of the groups. If not given, the groups with most rows come first. Ties are ordered " + "by the keys."
             ),
             first,
-            Arguments.New(SurfaceNames.Offset, scalars.Int, "Leaves out so many groups at the start.")
+            Arguments.New(SurfaceNames.Offset, scalars.Int, "The number of groups to skip at the start.")
         );
         page.Has(
             SurfaceNames.Facets,
             Fields.NonNull(Fields.ListOf(FacetOf(kind))),
-            "For each key its groups. Each facet leaves out what 'where' asks of the property or relation that its own key starts with: "
-                + "it shows what could be chosen instead.",
+            "The groups for each key. Each facet ignores the conditions of 'where' on the property or "
+                + "relation that its own key starts with, so it shows what could be chosen instead.",
             by,
             first
         );
     }
 
     private EnumerationGraphType KeyOf(NodeKind kind) =>
-        types.Get<EnumerationGraphType>(TypeNames.GroupKey(kind), $"What {kind.Plural} are grouped by.", type =>
+        types.Get<EnumerationGraphType>(TypeNames.GroupKey(kind), $"What {kind.Plural} can be grouped by.", type =>
         {
             EnumValue[] words = [.. kind.GroupKeys.Select(key => new EnumValue(key.Value, key.Description.En, key.Description.Fr))];
             type.Metadata[ValueAdvice.Vocabulary] = new EnumType(type.Name, "", "", words);
@@ -68,21 +68,21 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
     private ObjectGraphType GroupOf(NodeKind kind) =>
         types.Get<ObjectGraphType>(
             TypeNames.Group(kind),
-            $"Some {kind.Plural} with the same keys. A key can be selected where the groups are made by it.",
+            $"A group of {kind.Plural} with the same keys. A key can be selected only if it is one of those " + "grouped by.",
             group =>
             {
                 group.Has(SurfaceNames.Count, Fields.NonNull(scalars.Int), "How many rows it has.");
                 group.Has(
                     SurfaceNames.Labels,
                     Fields.NonNull(new ListGraphType(scalars.Text)),
-                    "What its keys are called in French, in the order in which they were asked for; null where a key is absent."
+                    "The names of its keys in French, in the order requested. null if a key is absent."
                 );
                 group.Has(
                     SurfaceNames.LabelsEn,
                     Fields.NonNull(new ListGraphType(scalars.Text)),
-                    "The same in English, where there is an English name."
+                    "The names of its keys in English, if there is an English name."
                 );
-                group.Has(SurfaceNames.Aggregate, Fields.NonNull(aggregates.Of(kind)), "What is worked out of its rows.");
+                group.Has(SurfaceNames.Aggregate, Fields.NonNull(aggregates.Of(kind)), "Statistics of its rows.");
                 foreach (var key in kind.GroupKeys)
                 {
                     group.Has(key.Name, key.Property is { } property ? scalars.Of(property) : objects.Of(key.Target), key.Description.En);
@@ -102,7 +102,7 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
         });
 
     private InputObjectGraphType HavingOf(NodeKind kind) =>
-        types.Get<InputObjectGraphType>(NamedAfter(kind, "GroupFilter"), "Which groups. Every key must hold.", filter =>
+        types.Get<InputObjectGraphType>(NamedAfter(kind, "GroupFilter"), "Conditions for groups. All keys must match.", filter =>
         {
             FilterTypes.AddLogic(filter);
             filter.Has(SurfaceNames.Count, _values.Int, "By the number of rows.");
@@ -113,14 +113,10 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
         });
 
     private InputObjectGraphType OrderOf(NodeKind kind) =>
-        types.Get<InputObjectGraphType>(NamedAfter(kind, "GroupOrder"), "What groups are ordered by: one key per object.", order =>
+        types.Get<InputObjectGraphType>(NamedAfter(kind, "GroupOrder"), "The order of groups: one key per object.", order =>
         {
             order.Has(SurfaceNames.Count, scalars.SortDirection, "By the number of rows.");
-            order.Has(
-                SurfaceNames.Keys,
-                scalars.SortDirection,
-                "By the keys, in the order in which they were asked for: nodes by their names."
-            );
+            order.Has(SurfaceNames.Keys, scalars.SortDirection, "By the keys, in the order requested. Nodes are ordered by their names.");
             foreach (var property in OrderTypes.Numbers(kind))
             {
                 order.Has(property.Name, _orders.Statistics, Fields.Describe(property));
@@ -128,7 +124,7 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
         });
 
     private InputObjectGraphType StatisticsFilter =>
-        types.Get<InputObjectGraphType>("StatisticsFilter", "Which statistics of numbers. Every key must hold.", filter =>
+        types.Get<InputObjectGraphType>("StatisticsFilter", "Conditions for statistics of numbers. All keys must match.", filter =>
         {
             foreach (var statistic in Enum.GetValues<Statistic>())
             {

@@ -12,8 +12,8 @@ internal static class IntrospectionFields
     {
         var type = (IObjectGraphType)schema.AllTypes["__Type"]!;
         var (text, flag) = (schema.AllTypes["String"]!, schema.AllTypes["Boolean"]!);
-        Add(type, "specifiedByURL", text, "Where the form of a scalar is specified; null where nowhere, and of other types.", _ => null);
-        Add(type, "isOneOf", flag, "Whether an input object takes exactly one of its keys; null of other types.", part =>
+        Add(type, "specifiedByURL", text, "Where the format of a scalar is specified. null if it is not, and for other types.", _ => null);
+        Add(type, "isOneOf", flag, "Whether an input object takes exactly one of its keys. null for other types.", part =>
             (part as IInputObjectGraphType)?.IsOneOf
         );
 

@@ -11,7 +11,7 @@ internal sealed class JsonGraphType : ScalarGraphType
     public JsonGraphType()
     {
         Name = "JSON";
-        Description = "A JSON value of any shape. Written in a document it is like any GraphQL value: { kinds: [AI], first: 5 }.";
+        Description = "A JSON value of any shape. In a document, write it like any GraphQL value: { kinds: [AI], first: 5 }.";
     }
 
     public override bool CanParseLiteral(GraphQLValue value) => true;

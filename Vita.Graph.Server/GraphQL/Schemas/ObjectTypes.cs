@@ -8,9 +8,10 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 internal sealed class ObjectTypes
 {
     private const string StatedFields =
-        "The fields of the node or link whose values this line gives, by their names in this schema and in its order. "
-        + "Empty where it says only that the node or link exists. A field that several lines give has the same value in each. "
-        + "Not listed: id, fields that are computed from others, fields that the caller may not see.";
+        "The fields of the node or link whose values this line gives, by name and in the order of this "
+        + "schema. Empty if it only says that the node or link exists. If several lines give a field, they "
+        + "all give the same value. Not listed: id, computed fields, and fields that the caller may not "
+        + "see.";
 
     private readonly GraphSchema _graph;
     private readonly TypeRegistry _types;
@@ -41,11 +42,15 @@ internal sealed class ObjectTypes
         });
 
     public ObjectGraphType ProvenanceType =>
-        _types.Get<ObjectGraphType>(TypeNames.Provenance, "Where a fact was read, how surely, and what of it is said there.", type =>
-        {
-            AddProvenanceFields(type);
-            type.Has(Provenance.Fields, Fields.NonNull(Fields.ListOf(_scalars.Text)), StatedFields);
-        });
+        _types.Get<ObjectGraphType>(
+            TypeNames.Provenance,
+            "Where a fact comes from, how certain it is, and which of its fields are stated there.",
+            type =>
+            {
+                AddProvenanceFields(type);
+                type.Has(Provenance.Fields, Fields.NonNull(Fields.ListOf(_scalars.Text)), StatedFields);
+            }
+        );
 
     public ObjectGraphType Of(NodeKind kind) => _types.Get<ObjectGraphType>(kind.Name, kind.Description.En, type =>
         {
@@ -93,9 +98,9 @@ internal sealed class ObjectTypes
 
     public void AddProvenanceFields(ObjectGraphType type)
     {
-        type.Has(Provenance.Source, Fields.NonNull(Of(_graph.FindKind(Provenance.SourceKind)!)), "The document it was read in.");
-        type.Has(Provenance.Page, _scalars.Int, "The page it is printed on, from 1; absent where the source has no pages.");
-        type.Has(Provenance.Basis, Fields.NonNull(_scalars.Basis), "How surely the source says so.");
+        type.Has(Provenance.Source, Fields.NonNull(Of(_graph.FindKind(Provenance.SourceKind)!)), "The document it comes from.");
+        type.Has(Provenance.Page, _scalars.Int, "The page it is printed on, from 1. Absent if the source has no pages.");
+        type.Has(Provenance.Basis, Fields.NonNull(_scalars.Basis), "How certain the source is about it.");
     }
 
     private void AddLabel(IComplexGraphType type, string what) =>
@@ -105,7 +110,7 @@ internal sealed class ObjectTypes
         type.Has(
             SurfaceNames.ProvenanceField,
             Fields.NonNull(Fields.ListOf(ProvenanceType)),
-            "Where it was read; several lines where several pages or sources say so."
+            "Where it comes from. There are several lines if several pages or sources state it."
         );
 
     private void AddRelation(ObjectGraphType type, RelationField relation)

@@ -10,7 +10,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
     public InputObjectGraphType Of(NodeKind kind) =>
         types.Get<InputObjectGraphType>(
             kind.Name + "Order",
-            $"What {kind.Plural} are ordered by: one key per object. The id breaks ties.",
+            $"The order of {kind.Plural}: one key per object. Ties are ordered by id.",
             order =>
             {
                 AddNode(order, kind, withRelations: true);
@@ -29,7 +29,7 @@ internal sealed class OrderTypes(TypeRegistry types, ScalarTypes scalars)
                 {
                     order.Has(SurfaceNames.Node, Of(relation.Target), "By the target of the link.");
                     order.Has(Provenance.Page, scalars.SortDirection, "By the page it is printed on.");
-                    order.Has(Provenance.Basis, scalars.SortDirection, "By how surely the source says so.");
+                    order.Has(Provenance.Basis, scalars.SortDirection, "By how certain the source is about it.");
                     AddProperties(order, relation.Type.Properties);
                     if (FilterTypes.IsPlain(relation))
                     {

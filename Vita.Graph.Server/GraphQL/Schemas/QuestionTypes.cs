@@ -10,9 +10,13 @@ internal static class QuestionTypes
         query.Has(
             SurfaceNames.Question,
             Fields.NonNull(Answer(types, scalars)),
-            "A named question: what /questions/name answers, beside other fields and of the same moment.",
+            "A named question: the answer of /questions/name, together with other fields and from the same " + "state of the graph.",
             Arguments.New(SurfaceNames.Name, Fields.NonNull(scalars.Text), "Its name, as /questions lists it."),
-            Arguments.New(SurfaceNames.Variables, scalars.Json, "Its parameters by name, as an object; those left out have their defaults.")
+            Arguments.New(
+                SurfaceNames.Variables,
+                scalars.Json,
+                "Its parameters by name, as an object. Parameters left out have their defaults."
+            )
         );
 
     private static ObjectGraphType Answer(TypeRegistry types, ScalarTypes scalars) =>

@@ -11,7 +11,7 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
     /// <summary>The filter of a relation whose single links are filtered by <paramref name="link"/>.</summary>
     public InputObjectGraphType Of(RelationField relation, InputObjectGraphType link) => values.ListOf(link, filter =>
         {
-            filter.Has(SurfaceNames.Count, Count(link), "How many there are, or are of some sort.");
+            filter.Has(SurfaceNames.Count, Count(link), "How many there are, in total or of some kind.");
             if (!Numbers(relation).Any())
             {
                 return;
@@ -24,7 +24,7 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
         });
 
     private InputObjectGraphType Count(InputObjectGraphType link) =>
-        types.Get<InputObjectGraphType>(Named(link, "CountFilter"), "How many there are. Every key must hold.", filter =>
+        types.Get<InputObjectGraphType>(Named(link, "CountFilter"), "How many there are. All keys must match.", filter =>
         {
             AddOf(filter, link);
             ValueFilterTypes.AddComparisons(filter, scalars.Int);
@@ -33,7 +33,7 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
     private InputObjectGraphType Numbers(RelationField relation, InputObjectGraphType link) =>
         types.Get<InputObjectGraphType>(
             Named(link, "NumberFilter"),
-            "A statistic of numbers, each once for every link; where there is none it is absent. Every key must hold.",
+            "A statistic of numbers, each counted once per link. Absent if there are no numbers. All keys " + "must match.",
             filter =>
             {
                 AddOf(filter, link);
@@ -45,7 +45,7 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
         );
 
     private static void AddOf(InputObjectGraphType filter, InputObjectGraphType link) =>
-        filter.Has(SurfaceNames.Of, link, "Which count; without it all of them.");
+        filter.Has(SurfaceNames.Of, link, "Which ones count. If not given, all of them.");
 
     /// <summary>What links and their targets have; the link wins.</summary>
     private static IEnumerable<Property> Numbers(RelationField relation) =>

@@ -25,7 +25,7 @@ internal sealed class ScalarTypes(TypeRegistry types)
     public EnumerationGraphType Basis => Enum(Provenance.BasisType);
 
     public EnumerationGraphType SortDirection =>
-        types.Get<EnumerationGraphType>("SortDirection", "Which values come first. Absent values come last either way.", type =>
+        types.Get<EnumerationGraphType>("SortDirection", "Which values come first. Absent values always come last.", type =>
         {
             type.Add(SurfaceNames.Ascending, SurfaceNames.Ascending, "Smaller values first.");
             type.Add(SurfaceNames.Descending, SurfaceNames.Descending, "Greater values first.");

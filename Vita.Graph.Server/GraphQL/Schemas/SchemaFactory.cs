@@ -16,9 +16,9 @@ public static class SchemaFactory
         var schema = new Schema
         {
             Description =
-                "Territories and actors of the insertion par l'activité économique: who carries which project, where, on which themes, "
-                + "what each seeks and offers.",
-            Query = types.Get<ObjectGraphType>(TypeNames.Query, "Where questions start.", query =>
+                "Territories and actors of the insertion par l'activité économique: who carries which project, "
+                + "where and on which themes, and what each seeks and offers.",
+            Query = types.Get<ObjectGraphType>(TypeNames.Query, "The entry points for queries.", query =>
                 AddRoots(query, graph, types, scalars, objects, new(graph, types, scalars, objects))
             ),
         };
@@ -48,13 +48,13 @@ public static class SchemaFactory
         query.Has(
             SurfaceNames.Node,
             objects.Node,
-            "What has this id; null where nothing has.",
+            "The node with this id. null if there is none.",
             Arguments.New(SurfaceNames.Id, Fields.NonNull(scalars.Id), "Its id, kind/slug.")
         );
         query.Has(
             SurfaceNames.Nodes,
             Fields.NonNull(new ListGraphType(objects.Node)),
-            "What has these ids, in their order; null where nothing has.",
+            "The nodes with these ids, in the same order. null for an id that no node has.",
             Arguments.New(SurfaceNames.Ids, Fields.NonNull(Fields.ListOf(scalars.Id)), "Ids of any kind.")
         );
         analyses.AddRoots(query);

@@ -7,12 +7,12 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 /// <summary>The filters of single values and of lists, shared by all kinds.</summary>
 internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
 {
-    private const string Absent = "An absent value satisfies no comparison except eq: null, and every negated one.";
+    private const string Absent = "An absent value matches eq: null and every negated comparison, and no other.";
 
     private static readonly (string Name, string Description)[] Equality =
     [
-        ("eq", "Is exactly this; null: is absent."),
-        ("neq", "Is not this; null: is present."),
+        ("eq", "Is exactly this. null: is absent."),
+        ("neq", "Is not this. null: is present."),
     ];
 
     private static readonly (string Name, string Description)[] Membership = [("in", "Is one of these."), ("nin", "Is none of these.")];
@@ -21,24 +21,24 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
     [
         ("gt", "Is greater."),
         ("ngt", "Is not greater."),
-        ("gte", "Is greater or the same."),
-        ("ngte", "Is neither greater nor the same."),
+        ("gte", "Is greater or equal."),
+        ("ngte", "Is not greater or equal."),
         ("lt", "Is less."),
         ("nlt", "Is not less."),
         ("lte", "Is less or the same."),
-        ("nlte", "Is neither less nor the same."),
+        ("nlte", "Is not less or equal."),
     ];
 
     private static readonly (string Name, string Description)[] Searches =
     [
         (
             "contains",
-            "Has this in it. Case, accents and ligatures do not count; apostrophes, hyphens and blanks are taken for one another."
+            "Contains this. Case, accents and ligatures are ignored; apostrophes, hyphens and spaces are " + "treated as the same."
         ),
-        ("ncontains", "Does not have this in it."),
-        ("startsWith", "Starts with this, folded as for contains."),
+        ("ncontains", "Does not contain this."),
+        ("startsWith", "Starts with this, compared as for contains."),
         ("nstartsWith", "Does not start with this."),
-        ("endsWith", "Ends with this, folded as for contains."),
+        ("endsWith", "Ends with this, compared as for contains."),
         ("nendsWith", "Does not end with this."),
     ];
 
@@ -57,14 +57,14 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
     public InputObjectGraphType ListOf(InputObjectGraphType element, Action<InputObjectGraphType>? addMore = null) =>
         types.Get<InputObjectGraphType>(
             element.Name.Replace("Filter", "ListFilter", StringComparison.Ordinal),
-            $"How many of several satisfy a {element.Name}. Every key must hold.",
+            $"How many elements match a {element.Name}. All keys must match.",
             filter =>
             {
                 filter.Has(SurfaceNames.Some, element, "At least one does.");
                 filter.Has(SurfaceNames.None, element, "None does.");
-                filter.Has(SurfaceNames.All, element, "Every one does; true where there are none.");
+                filter.Has(SurfaceNames.All, element, "Every element matches. true if there are no elements.");
                 filter.Has(SurfaceNames.Single, element, "Exactly one does.");
-                filter.Has(SurfaceNames.Any, scalars.Boolean, "true: there is at least one at all; false: there is none.");
+                filter.Has(SurfaceNames.Any, scalars.Boolean, "true: there is at least one. false: there are none.");
                 addMore?.Invoke(filter);
             }
         );
@@ -94,7 +94,7 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
         IGraphType value,
         (string Name, string Description)[] single,
         (string Name, string Description)[] several
-    ) => types.Get<InputObjectGraphType>(name, $"{what} Every key must hold. {Absent}", filter => Add(filter, value, single, several));
+    ) => types.Get<InputObjectGraphType>(name, $"{what} All keys must match. {Absent}", filter => Add(filter, value, single, several));
 
     private static void Add(
         InputObjectGraphType filter,
