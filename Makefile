@@ -1,5 +1,5 @@
 # Every recipe is a command that one can paste, and none is the only way.
-.PHONY: run test bench stress bench-neo4j explain seeds accept fmt pr
+.PHONY: run test test-quick test-neo4j bench stress bench-neo4j explain seeds accept fmt pr
 
 # The question whose plan `make explain` shows; the server must have been started with VITA_EXPLAIN=1.
 Q ?= ./Vita.Graph.Tests/Queries/flagship.graphql
@@ -9,6 +9,14 @@ run:
 
 test:
 	dotnet test
+
+# While one works, once it is built: no other programs, no Neo4j, no random rounds; under 15 s.
+test-quick:
+	dotnet test --no-restore --filter "Speed!=Slow&FullyQualifiedName!~Vita.Graph.Tests.Neo4j."
+
+# Needs a Neo4j that the tests may fill and empty, named by VITA_TEST_NEO4J.
+test-neo4j:
+	dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Neo4j."
 
 bench:
 	dotnet run -c Release --project Vita.Graph.Benchmarks

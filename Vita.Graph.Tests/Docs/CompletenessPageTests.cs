@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Docs;
 
 /// <summary>docs/completeness.md: its tables are what the graph answers; what stands between is written by hand.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CompletenessPageTests
 {
     private const string Page = "docs/completeness.md";

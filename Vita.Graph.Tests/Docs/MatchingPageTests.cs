@@ -8,6 +8,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Docs;
 
 /// <summary>docs/matching.md: its example is what the bundled graph answers, its numbers those of the code.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class MatchingPageTests
 {
     private const string Page = "docs/matching.md";

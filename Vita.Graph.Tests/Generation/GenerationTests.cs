@@ -8,6 +8,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Generation;
 
 /// <summary><c>vita generate</c>: the same everywhere, declared synthetic, ready to be loaded.</summary>
+[Trait("Speed", "Slow")]
 public sealed class GenerationTests : IDisposable
 {
     /// <summary>Two organisations with a project, on three communes: the least that there can be models in.</summary>

@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Generation;
 
 /// <summary>What is made up has the shares and sizes of the recueil, within what drawing 4,700 organisations lets vary.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ShareTests
 {
     private const double Tolerance = 0.04;

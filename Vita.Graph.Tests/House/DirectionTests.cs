@@ -3,6 +3,7 @@ using Xunit;
 namespace Vita.Graph.Tests.House;
 
 /// <summary>Each room may know those before it in its list, and no other (decision 0007).</summary>
+[Trait("Speed", "Slow")]
 public class DirectionTests
 {
     private static readonly string[] Core =

@@ -11,6 +11,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Queries;
 
 /// <summary>Tests of the tests: what the corpus and the random operations leave out would be proved by nobody.</summary>
+[Trait("Speed", "Slow")]
 public class CorpusCoverageTests
 {
     private static readonly Lazy<string> RandomDocuments = new(() =>

@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Questions;
 
 /// <summary><c>vita ask</c> as a process of its own.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AskCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("questions/01-named.graphql", QuestionServing.Named);

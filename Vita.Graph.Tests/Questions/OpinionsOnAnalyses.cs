@@ -8,6 +8,7 @@ using static Vita.Graph.Tests.Queries.SeedFacts;
 namespace Vita.Graph.Tests.Questions;
 
 /// <summary>Questions that analyses answer, answered once more by plain counts over the facts of the seeds.</summary>
+[Trait("Speed", "Slow")]
 public class OpinionsOnAnalyses
 {
     [Theory]

@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Questions;
 
 /// <summary>Questions that analyses answer, answered once more by plain joins over the facts of the seeds.</summary>
+[Trait("Speed", "Slow")]
 public class OpinionsOnMatches
 {
     [Theory]

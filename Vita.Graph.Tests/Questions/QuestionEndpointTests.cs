@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Questions;
 
 /// <summary><c>/questions</c> as callers see it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class QuestionEndpointTests : IAsyncLifetime
 {
     private const string Answer =

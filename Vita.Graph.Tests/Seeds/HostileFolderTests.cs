@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Seeds;
 
 /// <summary>What a folder may hold that is no file, or far too much: a problem with its name, and an end.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HostileFolderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("seeds/sources.yaml", SeedText.Sources);

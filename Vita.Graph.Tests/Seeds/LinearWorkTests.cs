@@ -7,6 +7,7 @@ namespace Vita.Graph.Tests.Seeds;
 /// <summary>Twice as much to read is twice the work. Counted in bytes asked of the memory: what copies all that came before asks for four
 /// times as much.</summary>
 [Collection(nameof(LinearWorkTests))]
+[Trait("Speed", "Slow")]
 public sealed class LinearWorkTests
 {
     [Theory]

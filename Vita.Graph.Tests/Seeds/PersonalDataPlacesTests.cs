@@ -5,6 +5,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Seeds;
 
 /// <summary>Where in the seeds personal data is looked for, and how a false alarm is silenced.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PersonalDataPlacesTests
 {
     private static readonly string Phone = string.Join(' ', "05", "36", "49", "12", "34");

@@ -3,6 +3,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Store;
 
 /// <summary>The commands of <c>vita</c> and what they tell the script that calls them.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CommandTests : IDisposable
 {
     private const string Good = "source: source/s\nsources: [{id: source/s, title: S}]\n";

@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Store;
 
 /// <summary>Each kind of damage ends in one line that says what and where; none is served.</summary>
+[Trait("Speed", "Slow")]
 public sealed class DamagedStoreTests : IDisposable
 {
     private readonly WorldFile _world = new();

@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Store;
 
 /// <summary>A load that is killed leaves the store as it was, and the next one cleans up after it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class KilledLoadTests : IDisposable
 {
     private const int Rows = 20_000;

@@ -7,6 +7,7 @@ namespace Vita.Graph.Tests.Store;
 /// <summary>Whatever happens to the bytes of a store: the right answer, or a refusal with a code of the stores. Never another answer, never
 /// another failure.</summary>
 /// <remarks><c>VITA_RANDOM_DAMAGE=20000</c> asks more. A failure prints its seed, which <c>VITA_RANDOM_DAMAGE_SEED</c> repeats.</remarks>
+[Trait("Speed", "Slow")]
 public sealed class StoreFuzzTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>The public audits of the GraphQL over HTTP specification, run by Node against the real server.</summary>
+[Trait("Speed", "Slow")]
 public class AuditTests
 {
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "audits");

@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>Bodies that come in broken, or not to their end.</summary>
+[Trait("Speed", "Slow")]
 public sealed class BrokenBodyTests
 {
     private const string Head =

@@ -18,6 +18,7 @@ public sealed class Alone;
 
 /// <summary>A cache is bounded only if what it is told of its values is not less than what they hold.</summary>
 [Collection("alone")]
+[Trait("Speed", "Slow")]
 public class CacheChargeTests
 {
     private const int Documents = 60;

@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>What caches, browsers and other people's tools expect of every address.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HttpMannersTests : IAsyncLifetime
 {
     private const string Long = "/graphql?query={__schema{types{name,description}}}";

@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>The schema tells of itself what today's tools ask; what goes in circles is refused before any work.</summary>
+[Trait("Speed", "Slow")]
 public sealed class IntrospectionTests(RefusedTests.Fixture fixture) : IClassFixture<RefusedTests.Fixture>
 {
     private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Introspection");

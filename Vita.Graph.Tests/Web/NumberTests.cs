@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>Numbers and conditions that a type cannot hold are refused, written in a document or sent as variables.</summary>
+[Trait("Speed", "Slow")]
 public class NumberTests
 {
     private const string OfFloats = "query ($v: Float) { figures(where: { value: { eq: $v } }) { totalCount } }";

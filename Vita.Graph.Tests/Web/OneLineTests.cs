@@ -45,8 +45,8 @@ public sealed class OneLineTests : IDisposable
               - {id: organisation/a, name: A, mood: CALM}
               - {id: organisation/b, name: B, mood: GAY}
             """,
-            "{ organisations(where: { mood: { in: [GAY] } }) { nodes { mood } facets(by: [MOOD]) { value count } } }",
-            """{"organisations":{"nodes":[{"mood":"GAY"}],"facets":[{"value":"CALM","count":1},{"value":"GAY","count":1}]}}"""
+            "{ organisations(where: { mood: { in: [GAY] } }) { nodes { mood } facets(by: [MOOD]) { key groups { mood count } } } }",
+            """{"organisations":{"nodes":[{"mood":"GAY"}],"facets":[{"key":"MOOD","groups":[{"mood":"CALM","count":1},{"mood":"GAY","count":1}]}]}}"""
         );
     }
 

@@ -5,6 +5,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>The server as a process: what a person sees who starts it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class StartupTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vita-start-");

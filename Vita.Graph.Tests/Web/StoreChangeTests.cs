@@ -8,6 +8,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Web;
 
 /// <summary>What becomes of the file of the store while it is served.</summary>
+[Trait("Speed", "Slow")]
 public sealed class StoreChangeTests : IDisposable
 {
     private const string Towns = """/graphql?query={territories(where:{id:{eq:"territory/town"}}){nodes{name}}}""";

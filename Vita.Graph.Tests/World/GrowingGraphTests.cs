@@ -9,6 +9,7 @@ namespace Vita.Graph.Tests.World;
 
 /// <summary>A cursor is a place among values, not a number of rows: between two pages rows may come and go, and none of those that stay is
 /// repeated or skipped.</summary>
+[Trait("Speed", "Slow")]
 public class GrowingGraphTests
 {
     private const string Page =

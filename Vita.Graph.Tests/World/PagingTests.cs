@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.World;
 
 /// <summary>Cursors are opaque, so they are proved by walking: whatever the list, its order and the size of its pages.</summary>
+[Trait("Speed", "Slow")]
 public class PagingTests
 {
     private const int Lists = 300;

@@ -9,6 +9,7 @@ namespace Vita.Graph.Tests.World;
 /// (2000). A failure prints the
 /// seed, the document, the variables and both answers; <c>CsCheck_Seed</c> repeats it.
 /// </summary>
+[Trait("Speed", "Slow")]
 public class RandomOperationTests
 {
     private static int Operations =>

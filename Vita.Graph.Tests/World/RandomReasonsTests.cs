@@ -9,6 +9,7 @@ namespace Vita.Graph.Tests.World;
 /// random operations ask. <c>VITA_RANDOM_OPERATIONS</c>
 /// says how many (2000).
 /// </summary>
+[Trait("Speed", "Slow")]
 public class RandomReasonsTests
 {
     private static int Lists => int.TryParse(Environment.GetEnvironmentVariable("VITA_RANDOM_OPERATIONS"), out var given) ? given : 2000;

@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Completeness;
 
 /// <summary>What silence means, over the seeds, the awkward cases and random graphs, against a plain count.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CompletenessOpinionTests
 {
     private const string Kinds = "{ completeness { kind nodes onSheet fields { name nodes filled blank unread absent implied } } }";

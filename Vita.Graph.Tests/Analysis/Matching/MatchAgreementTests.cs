@@ -8,6 +8,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Matching;
 
 /// <summary>Matches are those of plain joins over the facts, from every side, on random graphs and on the bundled seeds.</summary>
+[Trait("Speed", "Slow")]
 public sealed class MatchAgreementTests
 {
     private static readonly string[] Sides = ["need", "offer", "project", "organisation"];

@@ -9,6 +9,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Matching;
 
 /// <summary>Questions that are too large are refused or stopped; nothing is cut in silence.</summary>
+[Trait("Speed", "Slow")]
 public sealed class MatchBoundTests
 {
     private static readonly Lazy<Snapshot> Seeds = new(() => SnapshotBuilder.Build(RealGraph.Facts));

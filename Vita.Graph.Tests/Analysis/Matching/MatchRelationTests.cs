@@ -5,6 +5,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Matching;
 
 /// <summary>Every part tells by which relations, and on which pages, both come to what they have in common.</summary>
+[Trait("Speed", "Slow")]
 public sealed class MatchRelationTests
 {
     [Fact]

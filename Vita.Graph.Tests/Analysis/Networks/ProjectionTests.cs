@@ -10,6 +10,7 @@ namespace Vita.Graph.Tests.Analysis.Networks;
 
 /// <summary>Who is tied to whom: by hand on a small graph, and against plain joins over the facts on random graphs and on the bundled
 /// seeds.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ProjectionTests
 {
     private static readonly NodeKind Organisation = VitaSchema.Current.FindKind("Organisation")!;

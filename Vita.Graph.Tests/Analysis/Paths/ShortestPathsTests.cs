@@ -9,6 +9,7 @@ namespace Vita.Graph.Tests.Analysis.Paths;
 
 /// <summary>All shortest paths: by hand on awkward graphs and on the bundled seeds, and against paths enumerated on random
 /// graphs.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ShortestPathsTests
 {
     [Theory]

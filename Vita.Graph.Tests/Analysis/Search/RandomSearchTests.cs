@@ -9,6 +9,7 @@ using static Vita.Graph.Tests.World.WrittenFacts;
 namespace Vita.Graph.Tests.Analysis.Search;
 
 /// <summary>Random searches of random texts, beside a matching that knows how both were made and reads neither.</summary>
+[Trait("Speed", "Slow")]
 public class RandomSearchTests
 {
     private static readonly string[] Properties = ["name", "acronym", "summary"];

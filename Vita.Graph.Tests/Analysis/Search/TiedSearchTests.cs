@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Search;
 
 /// <summary>Words met by what a node is tied to: what an animator types finds whom it is about, and the answer says why.</summary>
+[Trait("Speed", "Slow")]
 public class TiedSearchTests
 {
     private static readonly string[] Words = ["alpha", "bravo", "carlo", "rural", "argumentaire", "ai"];
