@@ -12,7 +12,7 @@ test:
 
 # While one works, once it is built: no other programs, no Neo4j, no random rounds; under 15 s.
 test-quick:
-	dotnet test --no-restore --filter "Speed!=Slow&FullyQualifiedName!~Vita.Graph.Tests.Neo4j."
+	dotnet test --no-build --filter "Speed!=Slow&FullyQualifiedName!~Vita.Graph.Tests.Neo4j."
 
 # Needs a Neo4j that the tests may fill and empty, named by VITA_TEST_NEO4J.
 test-neo4j:
