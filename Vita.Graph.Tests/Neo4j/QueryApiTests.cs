@@ -57,8 +57,8 @@ public sealed class QueryApiTests
     public async Task Rows_come_whole_wherever_the_body_is_cut(int size)
     {
         var texts = Enumerable.Range(0, 50).Select(place => $"] \"{place}\" , [ \\ é😀 {new string('x', place * 40)}").ToList();
-        var rows = texts.Select((text, place) => $"[{place},{JsonSerializer.Serialize(text)}]");
-        var body = $$$"""{"data":{"fields":["n","t"],"values":[{{{string.Join(" , ", rows)}}} ] } , "bookmarks" : ["b"]}""";
+        var values = texts.Select((text, place) => $"[{place},{JsonSerializer.Serialize(text)}]");
+        var body = $$$"""{"data":{"fields":["n","t"],"values":[{{{string.Join(" , ", values)}}} ] } , "bookmarks" : ["b"]}""";
         using var server = new FakeNeo4j(Pieces(body, size));
         using var client = server.Client();
         var rows = new List<string>();

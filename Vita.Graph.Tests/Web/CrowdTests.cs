@@ -216,7 +216,7 @@ public class CrowdTests
     /// <summary>A hundred values, as estimated.</summary>
     private static string Heavy =>
         JsonSerializer.Serialize(
-            new { query = $"{{ {Ten(field => $"f{field}: organisations {{ nodes {{ {Ten(value => $"v{value}: name")} }} }}")} }}" }
+            new { query = $"{{ {Ten(number => $"f{number}: organisations {{ nodes {{ {Ten(value => $"v{value}: name")} }} }}")} }}" }
         );
 
     private static string Ten(Func<int, string> one) => string.Join(' ', Enumerable.Range(0, 10).Select(one));
