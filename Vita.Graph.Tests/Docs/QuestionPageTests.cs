@@ -79,7 +79,7 @@ public sealed partial class QuestionPageTests
     }
 
     /// <summary>Rows whose texts are too long for a table: an item each, with an item below it for each further column.</summary>
-    private static string Listed(IReadOnlyList<string> header, IEnumerable<string[]> rows) =>
+    private static string Listed(List<string> header, IEnumerable<string[]> rows) =>
         string.Concat(
             rows.Select(row =>
                 Markdown.Item($"{header[0]}: {row[0]}", [.. header.Zip(row, (name, cell) => $"{name}: {cell}".TrimEnd()).Skip(1)])
