@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -39,7 +37,7 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
 
     public ResultType<T> Float(string name, Func<T, double> get, string description) =>
         Value(name, PropertyType.Float, description, (_, item, output) =>
-            output.Append(System.Text.Encoding.ASCII.GetBytes(get(item).ToString("R", CultureInfo.InvariantCulture)))
+            output.Append(get(item))
         );
 
     public ResultType<T> Boolean(string name, Func<T, bool> get, string description) =>
@@ -130,7 +128,7 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
     private static void Append(Utf8Buffer output, string text)
     {
         output.Append((byte)'"');
-        output.Append(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        output.Append(JsonEncodedText.Encode(text, ReadableJson.Encoder).EncodedUtf8Bytes);
         output.Append((byte)'"');
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using Vita.Graph.Core.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vita.Graph.Core.Schema;
@@ -18,7 +18,7 @@ public static class SeedJsonSchema
     private static readonly JsonSerializerOptions Format = new()
     {
         WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableJson.Encoder,
     };
 
     /// <summary>The text of the file, with a final line break.</summary>

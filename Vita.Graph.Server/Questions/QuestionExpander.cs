@@ -34,7 +34,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
             .ToList();
         if (errors.Count > 0)
         {
-            throw new RequestRefusedException(errors);
+            throw new RequestRefusedException(errors) { IsOfOperation = true };
         }
 
         _limits.Check(operation.Definition, measure);
@@ -76,7 +76,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
             LeafInput { Value: IReadOnlyDictionary<string, object?> given } => given,
             _ => throw new RequestRefusedException(
                 new GraphError(
-                    "WRONG_TYPE",
+                    QueryCodes.WrongType,
                     $"'{field.Key}.{SurfaceNames.Variables}' is no object; expected the parameters of the question by name, as {{ "
                         + $"first: 5 }}."
                 )

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using Vita.Graph.Core.Text;
 using System.Text.Json;
 
 namespace Vita.Graph.Server.Questions;
@@ -8,7 +8,7 @@ internal static class QuestionList
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableJson.Encoder,
     };
 
     public static byte[] Write(QuestionBook book) =>
