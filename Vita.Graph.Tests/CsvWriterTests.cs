@@ -14,39 +14,30 @@ public class CsvWriterTests
     [Fact]
     public void A_row_is_written_as_RFC_4180_has_it()
     {
-        Assert.Equal(
-            "a,\"b,c\",\"d\"\"e\",\"f\r\ng\",,-1.5,7,true\r\n",
-            Written(
-                new(),
-                cells =>
-                {
-                    cells.Text("a");
-                    cells.Text("b,c"u8);
-                    cells.Text("d\"e");
-                    cells.Text("f\r\ng");
-                    cells.Empty();
-                    cells.Number(-1.5);
-                    cells.Number(7);
-                    cells.Flag(true);
-                }
-            )
-        );
+        Assert.Equal("a,\"b,c\",\"d\"\"e\",\"f\r\ng\",,-1.5,7,true\r\n", Written(new(), cells =>
+            {
+                cells.Text("a");
+                cells.Text("b,c"u8);
+                cells.Text("d\"e");
+                cells.Text("f\r\ng");
+                cells.Empty();
+                cells.Number(-1.5);
+                cells.Number(7);
+                cells.Flag(true);
+            }));
     }
 
     [Fact]
     public void Separator_mark_and_quotes_are_as_the_form_says() =>
         Assert.Equal(
             "\uFEFF\"a,b\";\"c;d\";\"\";\n",
-            Written(
-                new(Separator: ';', LineEnd: "\n", HasMark: true, QuotesEachText: true),
-                cells =>
-                {
-                    cells.Text("a,b");
-                    cells.Text("c;d");
-                    cells.Text("");
-                    cells.Empty();
-                }
-            )
+            Written(new(Separator: ';', LineEnd: "\n", HasMark: true, QuotesEachText: true), cells =>
+            {
+                cells.Text("a,b");
+                cells.Text("c;d");
+                cells.Text("");
+                cells.Empty();
+            })
         );
 
     [Theory]

@@ -36,9 +36,7 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
         Value(name, PropertyType.Int, description, (_, item, output) => AppendOptional(output, get(item)), isOptional: true);
 
     public ResultType<T> Float(string name, Func<T, double> get, string description) =>
-        Value(name, PropertyType.Float, description, (_, item, output) =>
-            output.Append(get(item))
-        );
+        Value(name, PropertyType.Float, description, (_, item, output) => output.Append(get(item)));
 
     public ResultType<T> Boolean(string name, Func<T, bool> get, string description) =>
         Value(name, PropertyType.Boolean, description, (_, item, output) => output.Append(get(item) ? "true"u8 : "false"u8));

@@ -1,4 +1,3 @@
-using Vita.Graph.Core.Text;
 using System.Text;
 using System.Text.Json;
 using Vita.Graph.Core.Analysis;
@@ -6,6 +5,7 @@ using Vita.Graph.Core.Embedded.Reasons;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 

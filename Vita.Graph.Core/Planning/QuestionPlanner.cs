@@ -1,7 +1,7 @@
-using Vita.Graph.Core.Text;
 using System.Text.Json;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Surface;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Planning;
 

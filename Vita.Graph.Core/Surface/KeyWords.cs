@@ -1,7 +1,7 @@
-using Vita.Graph.Core.Text;
 using System.Globalization;
 using System.Text.Json;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Surface;
 

@@ -1,8 +1,8 @@
-using Vita.Graph.Core.Text;
-using System.Text.Encodings.Web;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Surface;
+using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Hosting;

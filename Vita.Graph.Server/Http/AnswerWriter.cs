@@ -1,8 +1,8 @@
-using Vita.Graph.Core.Text;
 using System.Buffers;
 using System.Text.Json;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Surface;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Server.Http;
 

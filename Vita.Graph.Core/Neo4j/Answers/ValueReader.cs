@@ -16,7 +16,6 @@ internal abstract class ValueReader
 /// <summary>Where an answer is written to, with a writer for the values that cannot be copied as they are.</summary>
 internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
 {
-
     /// <summary>Bytes that begin letters which may be composed otherwise. What is typed by hand in Neo4j comes as it was typed.</summary>
     private static readonly SearchValues<byte> Composable = SearchValues.Create([
         .. Enumerable.Range(0xCC, 0x33).Where(first => first != 0xE2).Select(first => (byte)first),

@@ -1,7 +1,7 @@
-using Vita.Graph.Core.Text;
 using System.Globalization;
 using System.Text.Json;
 using Vita.Graph.Core.Neo4j.QueryApi;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 

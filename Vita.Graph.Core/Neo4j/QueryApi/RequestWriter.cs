@@ -1,9 +1,9 @@
-using Vita.Graph.Core.Text;
 using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.QueryApi;
 
