@@ -1,7 +1,7 @@
 namespace Vita.Graph.Core;
 
 /// <summary>A kind of problem: its stable code, what it means and what to do about it, as <c>docs/errors.md</c> prints them.</summary>
-public sealed record ProblemCode(string Code, string Meaning, string WhatToDo)
+public record ProblemCode(string Code, string Meaning, string WhatToDo)
 {
-    public override string ToString() => Code;
+    public sealed override string ToString() => Code;
 }

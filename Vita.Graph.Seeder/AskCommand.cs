@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Vita.Graph.Core;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
@@ -132,8 +133,7 @@ internal static class AskCommand
         error switch
         {
             StoreException => ExitCodes.StoreNotReachable,
-            RequestRefusedException { Errors: var errors } when errors.Any(one => one.Code.StartsWith("STORE", StringComparison.Ordinal)) =>
-                ExitCodes.StoreNotReachable,
+            RequestRefusedException { Errors: var errors } when errors.Any(one => one.Code is not QueryCode) => ExitCodes.StoreNotReachable,
             RequestRefusedException { Errors: var errors } => errors.All(IsOfUsage) ? ExitCodes.WrongUsage : ExitCodes.BadData,
             SettingsException or UsageException => ExitCodes.WrongUsage,
             QuestionsRefusedException or SeedsRefusedException => ExitCodes.BadData,
@@ -143,5 +143,5 @@ internal static class AskCommand
     /// <summary>Whether another command line would do; what asks for too much or takes too long is refused, as the server refuses
     /// it.</summary>
     private static bool IsOfUsage(GraphError error) =>
-        !error.Code.StartsWith("LIMIT_", StringComparison.Ordinal) && error.Code is not ("TIMEOUT" or "INTERNAL");
+        error.Code is QueryCode code && !QueryCodes.Limits.Contains(code) && code != QueryCodes.Timeout && code != QueryCodes.Internal;
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Vita.Graph.Core;
@@ -5,7 +6,7 @@ using Vita.Graph.Core.Neo4j.Foreign;
 using Vita.Graph.Core.Neo4j.QueryApi;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
-using Vita.Graph.Server.Http;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
 using Xunit;
@@ -51,8 +52,7 @@ public sealed partial class ErrorPageTests
                 + "exit code 1.",
             QuestionCodes.All
         );
-        Append(page, "Answers", "`errors[].extensions.code` in what `/graphql` and `/questions` answer.", QueryCodes.All);
-
+        AppendAnswers(page);
         Append(
             page,
             "Hints",
@@ -82,11 +82,27 @@ public sealed partial class ErrorPageTests
     [Fact]
     public void Every_code_of_an_answer_is_in_the_code_and_in_a_test()
     {
-        var product = Quoted("Vita.Graph.Core", "Vita.Graph.Server");
-        var tests = Quoted("Vita.Graph.Tests");
+        var product = Found(Member(), "Vita.Graph.Core", "Vita.Graph.Server");
+        var (words, members) = (Found(Code(), "Vita.Graph.Tests"), Found(Member(), "Vita.Graph.Tests"));
 
-        Assert.Equal([], QueryCodes.All.Where(code => product.Count(word => word == code.Code) < 2).Select(code => code.Code));
-        Assert.Equal([], QueryCodes.All.Where(code => !tests.Contains(code.Code)).Select(code => code.Code));
+        Assert.Equal([], Members.Where(member => !product.Contains(member.Name)).Select(member => member.Name));
+        Assert.Equal(
+            [],
+            Members.Where(member => !words.Contains(member.Code.Code) && !members.Contains(member.Name)).Select(member => member.Name)
+        );
+    }
+
+    /// <summary>The lists are written by hand, so that the page has an order that reads well.</summary>
+    [Fact]
+    public void Every_declared_code_is_listed_and_named_as_it_is_spelled()
+    {
+        Assert.Equal(
+            Members.Select(member => member.Code.Code).Order(StringComparer.Ordinal),
+            QueryCodes.All.Concat(QueryCodes.Hints).Select(code => code.Code).Order(StringComparer.Ordinal)
+        );
+        Assert.All(Members, member =>
+            Assert.Equal(member.Code.Code.Replace("_", "", StringComparison.Ordinal), member.Name.ToUpperInvariant())
+        );
     }
 
     [Fact]
@@ -94,13 +110,18 @@ public sealed partial class ErrorPageTests
     {
         var shown = Directory
             .GetFiles(Path.Combine(TestFiles.Home, "Vita.Graph.Tests", "Refused"), "*.json")
-            .SelectMany(Words)
+            .SelectMany(file => Words(file, Code()))
             .Where(word => word.Contains('_', StringComparison.Ordinal));
 
         Assert.Equal([], shown.Distinct().Except(QueryCodes.All.Select(code => code.Code)));
     }
 
-    private static List<string> Quoted(params string[] folders) =>
+    private static IEnumerable<(string Name, QueryCode Code)> Members =>
+        typeof(QueryCodes)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (field.Name, (QueryCode)field.GetValue(null)!));
+
+    private static HashSet<string> Found(Regex what, params string[] folders) =>
         [
             .. folders
                 .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Home, folder), "*.*", SearchOption.AllDirectories))
@@ -110,13 +131,29 @@ public sealed partial class ErrorPageTests
                     && !file.Contains("/bin/", StringComparison.Ordinal)
                     && !file.Contains("node_modules", StringComparison.Ordinal)
                 )
-                .SelectMany(Words),
+                .SelectMany(file => Words(file, what)),
         ];
 
-    private static IEnumerable<string> Words(string file) => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Words(string file, Regex what) =>
+        what.Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex("\"([A-Z]+(?:_[A-Z]+)*)\"")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"QueryCodes\.(\w+)")]
+    private static partial Regex Member();
+
+    private static void AppendAnswers(StringBuilder page)
+    {
+        page.Append("\n## Answers\n\n`errors[].extensions.code` in what `/graphql` and `/questions` answer. ")
+            .Append("The status is that of an answer without data, by its first error. 400* is 200 where `/graphql` answers in the ")
+            .Append("media type `application/json`: the request was understood, its operation is refused.\n\n")
+            .Append("| code | status | meaning | what to do |\n|---|---|---|---|\n")
+            .AppendJoin(
+                "",
+                QueryCodes.All.Select(code => $"| {code.Code} | {code.Status is { } status ? FormattableString.Invariant($"{status}") : "400*"} | {code.Meaning} | {code.WhatToDo} |\n")
+            );
+    }
 
     private static void Append(StringBuilder page, string title, string form, IEnumerable<ProblemCode> codes)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Snapshooter.Xunit;
 using Xunit;
 
 namespace Vita.Graph.Tests;
@@ -25,6 +26,18 @@ internal static class TestFiles
 
         Assert.True(File.Exists(file), $"{file} is missing; VITA_ACCEPT=1 writes it");
         Assert.Equal(File.ReadAllText(file), actual);
+    }
+
+    /// <summary>Compares a text with the snapshot of the calling test, or rewrites it: what is not there, the library writes anew.</summary>
+    public static void SameSnapshot(string actual)
+    {
+        var name = Snapshot.FullName();
+        if (Accepts)
+        {
+            File.Delete(Path.Combine(name.FolderPath, "__snapshots__", name.Filename));
+        }
+
+        Snapshot.Match(actual, name);
     }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -1,6 +1,7 @@
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis;
 
@@ -68,9 +69,9 @@ public sealed class AnalysisRequest(
 public sealed record AnalysisSize(Snapshots.IGraphStatistics Statistics, Func<AnalysisArgument, int> Number);
 
 /// <summary>An analysis cannot be made as it is asked for.</summary>
-/// <param name="code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>
+/// <param name="code">What kind of error.</param>
 /// <param name="message">What was found, what is expected, what to do.</param>
-public class AnalysisException(string code, string message) : Exception(message)
+public class AnalysisException(QueryCode code, string message) : Exception(message)
 {
-    public string Code { get; } = code;
+    public QueryCode Code { get; } = code;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -38,9 +36,7 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
         Value(name, PropertyType.Int, description, (_, item, output) => AppendOptional(output, get(item)), isOptional: true);
 
     public ResultType<T> Float(string name, Func<T, double> get, string description) =>
-        Value(name, PropertyType.Float, description, (_, item, output) =>
-            output.Append(System.Text.Encoding.ASCII.GetBytes(get(item).ToString("R", CultureInfo.InvariantCulture)))
-        );
+        Value(name, PropertyType.Float, description, (_, item, output) => output.Append(get(item)));
 
     public ResultType<T> Boolean(string name, Func<T, bool> get, string description) =>
         Value(name, PropertyType.Boolean, description, (_, item, output) => output.Append(get(item) ? "true"u8 : "false"u8));
@@ -130,7 +126,7 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
     private static void Append(Utf8Buffer output, string text)
     {
         output.Append((byte)'"');
-        output.Append(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        output.Append(JsonEncodedText.Encode(text, ReadableJson.Encoder).EncodedUtf8Bytes);
         output.Append((byte)'"');
     }
 }

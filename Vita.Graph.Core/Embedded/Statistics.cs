@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Surface;
@@ -37,7 +36,7 @@ internal sealed class Statistics(DistinctValues values, int[] codes)
         }
         else if (Number(statistic) is { } number)
         {
-            output.Append(Encoding.ASCII.GetBytes(number.ToString("R", CultureInfo.InvariantCulture)));
+            output.Append(number);
         }
         else
         {

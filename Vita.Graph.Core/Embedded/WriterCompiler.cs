@@ -5,17 +5,13 @@ using Vita.Graph.Core.Embedded.Reasons;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
 /// <summary>From the fields of a plan to writers over one snapshot's columns.</summary>
 internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 {
-    private static readonly JsonSerializerOptions UnescapedJson = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly Snapshot _snapshot;
     private readonly FilterCounter _filters;
     private readonly FilterScope? _scope;
@@ -65,7 +61,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
         new LabelWriter(
             _scope!.Table.Columns[field.Kind.Naming.Index],
             field.Kind.Unnamed is { } word
-                ? new ConstantWriter(JsonSerializer.SerializeToUtf8Bytes(word, UnescapedJson))
+                ? new ConstantWriter(JsonSerializer.SerializeToUtf8Bytes(word, ReadableJson.Values))
                 : new ValueWriter(_scope.Table.Columns[0], isOfLine: false)
         );
 

@@ -39,7 +39,7 @@ public sealed class CostEstimator : FieldVisitor<Cost>
             var with = control.Spent > 0 ? $" beside the {Math.Ceiling(control.Spent):N0} of the operations before it" : "";
             throw new QueryException(
                 new QueryError(
-                    "LIMIT_COST",
+                    QueryCodes.LimitCost,
                     $"'{cost.Branch}' makes this operation write up to {Math.Ceiling(cost.Values):N0} values{with}; at most {limit:N0} "
                         + $"are allowed. Give smaller 'first' on the way to it, or ask in several "
                         + $"{(with.Length > 0 ? "requests" : "operations")}.",

@@ -13,7 +13,7 @@ public sealed record EngineLimits(long MaxCost = 2_000_000, int MaxAnswerBytes =
     public QueryException TooManyGroups(string key) =>
         new(
             new QueryError(
-                "LIMIT_GROUPS",
+                QueryCodes.LimitGroups,
                 $"'{key}' makes more than {MaxGroups:N0} groups. Group by fewer keys, or let 'where' keep fewer rows.",
                 []
             )
@@ -26,7 +26,7 @@ public sealed record EngineLimits(long MaxCost = 2_000_000, int MaxAnswerBytes =
     public QueryException TooLarge() =>
         new(
             new QueryError(
-                "LIMIT_BYTES",
+                QueryCodes.LimitBytes,
                 $"The answer is larger than {MaxAnswerBytes:N0} bytes. Ask for fewer rows or fields, and for the rest by 'after'.",
                 []
             )

@@ -4,17 +4,14 @@ namespace Vita.Graph.Core.Engines;
 
 /// <summary>Something that an answer tells beside its data: nothing is wrong with the operation, and yet it may not ask what was
 /// meant.</summary>
-/// <param name="Code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>
+/// <param name="Code">What kind of hint.</param>
 /// <param name="Path">Keys of the answer, then names of arguments, that lead to the value; empty where it is about several.</param>
 /// <param name="Message">One sentence or two for the person who wrote the operation.</param>
-public sealed record QueryHint(string Code, IReadOnlyList<string> Path, string Message);
+public sealed record QueryHint(QueryCode Code, IReadOnlyList<string> Path, string Message);
 
 /// <summary>Says which node may have been meant.</summary>
 public static class IdHints
 {
-    /// <summary>The code of hints about ids.</summary>
-    public const string Code = "UNKNOWN_ID";
-
     /// <summary>The most hints of one answer; the others are counted.</summary>
     public const int Most = 10;
 
@@ -23,10 +20,13 @@ public static class IdHints
     /// <param name="names">The names of the graph; null where they cannot be had.</param>
     public static IReadOnlyList<QueryHint> Of(IReadOnlyList<UnknownId> unknown, INodeNames? names)
     {
-        var hints = unknown.Take(Most).Select(one => new QueryHint(Code, one.Parameter.Place, MessageOf(one, names))).ToList();
+        var hints = unknown
+            .Take(Most)
+            .Select(one => new QueryHint(QueryCodes.UnknownId, one.Parameter.Place, MessageOf(one, names)))
+            .ToList();
         if (unknown.Count > Most)
         {
-            hints.Add(new(Code, [], $"{unknown.Count - Most} more ids are those of no node."));
+            hints.Add(new(QueryCodes.UnknownId, [], $"{unknown.Count - Most} more ids are those of no node."));
         }
 
         return hints;

@@ -54,7 +54,7 @@ public sealed record KeysetCursor(IReadOnlyList<object?> Values, string Id, int 
         var shown = text.Length > 40 ? text[..40] + "…" : text;
         throw new QueryException(
             new QueryError(
-                "CURSOR_INVALID",
+                QueryCodes.CursorInvalid,
                 $"'{shown}' is no cursor of this list in this order; expected the cursor of an edge, or startCursor or endCursor, from "
                     + $"an answer to the same list with the same order.",
                 []

@@ -21,7 +21,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         if (first is not null && last is not null)
         {
             context.Refuse(
-                "PAGE_BOTH_ENDS",
+                QueryCodes.PageBothEnds,
                 $"'{place}' has both first and last; expected one of them: first with after to go on, last with before to go back.",
                 place
             );

@@ -93,7 +93,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
         if (at < 0 && !grouping.IsFacet)
         {
             context.Refuse(
-                "GROUP_KEY",
+                QueryCodes.GroupKey,
                 $"'{place}' is no key of these groups; they are made by {string.Join(", ", grouping.By.Select(other => other.Value))}. "
                     + $"Add {key.Value} to '{SurfaceNames.By}', or leave the field out.",
                 place
@@ -115,7 +115,7 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
                     : string.Join(", ", named.Take(2 * SurfaceNames.MaxKeys))
                         + (named.Count > 2 * SurfaceNames.MaxKeys ? $" and {named.Count - (2 * SurfaceNames.MaxKeys)} more" : "");
             context.Refuse(
-                "GROUP_KEYS",
+                QueryCodes.GroupKeys,
                 $"'{place.Then(SurfaceNames.By)}' names {found}; expected 1 to {SurfaceNames.MaxKeys} different keys.",
                 place
             );

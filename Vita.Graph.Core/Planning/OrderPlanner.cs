@@ -30,7 +30,7 @@ internal sealed class OrderPlanner(PlanContext context)
         {
             var keys = string.Join(", ", given.Select(field => field.Key));
             context.Refuse(
-                "ORDER_KEYS",
+                QueryCodes.OrderKeys,
                 $"'{place}' has an object with the keys {keys}, whose order GraphQL does not keep; expected one key in each object: [{{ "
                     + $"{given[0].Key}: … }}, {{ {given[1].Key}: … }}].",
                 place

@@ -54,7 +54,7 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
         {
             throw new QueryException(
                 new QueryError(
-                    "LIMIT_CONDITIONS",
+                    QueryCodes.LimitConditions,
                     $"The filters, up to '{place}', have more than {PlanLimits.MostConditions} conditions; at most "
                         + $"{PlanLimits.MostConditions} are allowed. Ask in several operations.",
                     place.Keys
@@ -65,14 +65,18 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
 
     public bool MaySee(Property property) => property.RestrictedTo is not { } scope || options.Scopes.Contains(scope);
 
-    public void Refuse(string code, string message, InputPlace place) => Refusals.Add(new(code, message, place.Keys));
+    public void Refuse(QueryCode code, string message, InputPlace place) => Refusals.Add(new(code, message, place.Keys));
 
     /// <summary>Refuses a null of which nobody can tell whether it asks for nothing or for what is not there.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="instead">What to write instead, without full stop.</param>
     public FilterNode? RefuseNull(InputPlace place, string instead)
     {
-        Refuse("FILTER_NULL", $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out.", place);
+        Refuse(
+            QueryCodes.FilterNull,
+            $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out.",
+            place
+        );
         return null;
     }
 
@@ -82,7 +86,7 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
         if (!MaySee(property))
         {
             Refuse(
-                "RESTRICTED",
+                QueryCodes.Restricted,
                 $"'{place}' uses '{property.Name}', which needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that "
                     + $"has the scope.",
                 place
@@ -93,7 +97,7 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
     public void Withhold(Property property, InputPlace place) =>
         Withheld.Add(
             new(
-                "RESTRICTED",
+                QueryCodes.Restricted,
                 $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.",
                 place.Keys
             )

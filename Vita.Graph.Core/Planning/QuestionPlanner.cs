@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Surface;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Planning;
 
@@ -9,14 +9,12 @@ namespace Vita.Graph.Core.Planning;
 /// request.</summary>
 internal sealed class QuestionPlanner(PlanContext context)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public ObjectField Of(SelectedField field, InputPlace place)
     {
         if (field.Asked is not { } asked)
         {
             context.Refuse(
-                "QUESTION_INSIDE",
+                QueryCodes.QuestionInside,
                 $"'{place}' asks a question inside a question; expected fields of the graph. Ask the other question beside this one.",
                 place
             );
@@ -36,7 +34,7 @@ internal sealed class QuestionPlanner(PlanContext context)
             _ => TypeNameField.Of(part, TypeNames.QuestionAnswer),
         };
 
-    private static GivenField Given(SelectedField part, string text) => new(part.Key, JsonSerializer.Serialize(text, Plain));
+    private static GivenField Given(SelectedField part, string text) => new(part.Key, JsonSerializer.Serialize(text, ReadableJson.Values));
 
     /// <summary>Places inside are those of the question itself, so that what is said of a value is said in the words of /questions; errors
     /// point to the field.</summary>

@@ -36,7 +36,7 @@ public sealed record Parameter(int Slot, ParameterType Type, bool IsList, ValueS
         if (accepted.Count > MaxListLength)
         {
             error ??= new(
-                "LIMIT_LIST",
+                QueryCodes.LimitList,
                 $"'{string.Join('.', Place)}' has {accepted.Count} values; at most {MaxListLength} are allowed. Ask in several operations.",
                 Place
             );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Plans;
@@ -8,18 +9,18 @@ namespace Vita.Graph.Core.Plans;
 public abstract record ParameterType
 {
     /// <summary>The value as engines take it; or null and the reason for its refusal.</summary>
-    public abstract object? Accept(object? raw, string place, out (string Code, string Message)? refusal);
+    public abstract object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal);
 }
 
 /// <summary>A value that can be compared with a property: what GraphQL already checked, brought to one .NET type.</summary>
 public sealed record PropertyValueType(Property Property) : ParameterType
 {
-    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    public override object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal)
     {
         refusal = null;
         if (Property.Type is PropertyType.Date && raw is string date && !DateText.IsValid(date))
         {
-            refusal = ("DATE_MALFORMED", $"'{place}' is '{date}'; expected a date like 2008, 2008-12 or 2008-12-31.");
+            refusal = (QueryCodes.DateMalformed, $"'{place}' is '{date}'; expected a date like 2008, 2008-12 or 2008-12-31.");
         }
 
         return Property.Type switch
@@ -37,16 +38,16 @@ public sealed record PropertyValueType(Property Property) : ParameterType
 /// <param name="Kind">The kind that the id must be of; null for any.</param>
 public sealed record IdType(GraphSchema Schema, NodeKind? Kind) : ParameterType
 {
-    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    public override object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal)
     {
         var id = Convert.ToString(raw, CultureInfo.InvariantCulture) ?? "";
         var kind = Schema.KindOfId(id);
         refusal = (kind, Kind) switch
         {
-            (null, null) => ("ID_MALFORMED", $"'{place}' is '{id}'; expected an id like organisation/passerelle.{Hint(id)}"),
-            (null, _) => ("ID_MALFORMED", $"'{place}' is '{id}'; expected an id of the form {Kind.Singular}/….{Hint(id)}"),
+            (null, null) => (QueryCodes.IdMalformed, $"'{place}' is '{id}'; expected an id like organisation/passerelle.{Hint(id)}"),
+            (null, _) => (QueryCodes.IdMalformed, $"'{place}' is '{id}'; expected an id of the form {Kind.Singular}/….{Hint(id)}"),
             (_, not null) when kind != Kind => (
-                "ID_WRONG_KIND",
+                QueryCodes.IdWrongKind,
                 $"'{place}' is '{id}', the id of a {kind}; expected an id of the form {Kind.Singular}/…."
             ),
             _ => null,
@@ -61,12 +62,12 @@ public sealed record IdType(GraphSchema Schema, NodeKind? Kind) : ParameterType
 /// <summary>A number of rows.</summary>
 public sealed record RowCountType(int Max) : ParameterType
 {
-    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    public override object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal)
     {
         var count = Convert.ToInt32(raw, CultureInfo.InvariantCulture);
         refusal =
             count < 0 || count > Max
-                ? ("LIMIT_ROWS", $"'{place}' is {count}; expected 0 to {Max}. Ask for the rest by 'after', or by 'offset'.")
+                ? (QueryCodes.LimitRows, $"'{place}' is {count}; expected 0 to {Max}. Ask for the rest by 'after', or by 'offset'.")
                 : null;
         return count;
     }
@@ -75,7 +76,7 @@ public sealed record RowCountType(int Max) : ParameterType
 /// <summary>A cursor that an earlier answer gave out for the same list in the same order.</summary>
 public sealed record CursorType : ParameterType
 {
-    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    public override object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal)
     {
         refusal = null;
         return raw;
@@ -86,13 +87,13 @@ public sealed record CursorType : ParameterType
 /// <param name="MaxLength">The greatest length, in UTF-16 units.</param>
 public sealed record TextType(int MaxLength) : ParameterType
 {
-    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    public override object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal)
     {
         var text = (string)raw!;
         refusal =
             text.Length > MaxLength
                 ? (
-                    "LIMIT_TEXT",
+                    QueryCodes.LimitText,
                     $"'{place}' is {text.Length:N0} characters long; at most {MaxLength:N0} are allowed. Give the words that matter."
                 )
                 : null;
@@ -105,10 +106,10 @@ public sealed record TextType(int MaxLength) : ParameterType
 /// <param name="Most">The greatest.</param>
 public sealed record NumberType(int Least, int Most) : ParameterType
 {
-    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    public override object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal)
     {
         var number = Convert.ToInt32(raw, CultureInfo.InvariantCulture);
-        refusal = number < Least || number > Most ? ("OUT_OF_RANGE", $"'{place}' is {number}; expected {Least} to {Most}.") : null;
+        refusal = number < Least || number > Most ? (QueryCodes.OutOfRange, $"'{place}' is {number}; expected {Least} to {Most}.") : null;
         return number;
     }
 }
@@ -116,7 +117,7 @@ public sealed record NumberType(int Least, int Most) : ParameterType
 /// <summary>A value of a vocabulary, which GraphQL has checked.</summary>
 public sealed record ChoiceType(EnumType Vocabulary) : ParameterType
 {
-    public override object? Accept(object? raw, string place, out (string Code, string Message)? refusal)
+    public override object? Accept(object? raw, string place, out (QueryCode Code, string Message)? refusal)
     {
         refusal = null;
         return raw;

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds.Yaml;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds;
 
@@ -15,11 +15,7 @@ public static class SeedJsonSchema
     /// <summary>The file, beside the seeds.</summary>
     public const string FileName = "seed.schema.json";
 
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = ReadableJson.Encoder };
 
     /// <summary>The text of the file, with a final line break.</summary>
     public static string Of(GraphSchema schema)

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
@@ -13,8 +12,6 @@ namespace Vita.Graph.Core.Snapshots;
 /// </summary>
 public sealed class DistinctValues
 {
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly object[] _values;
     private readonly IComparer _order;
     private readonly byte[] _json;
@@ -26,7 +23,7 @@ public sealed class DistinctValues
         _order = order;
         _jsonStarts = new int[sorted.Length + 2];
         using var bytes = new Utf8Buffer(1024 + (sorted.Length * 16));
-        using var writer = new Utf8JsonWriter(bytes, Relaxed);
+        using var writer = new Utf8JsonWriter(bytes, ReadableJson.Writing);
         bytes.Append("null"u8);
         _jsonStarts[1] = bytes.Length;
         for (var code = 0; code < sorted.Length; code++)

@@ -3,10 +3,10 @@ using Vita.Graph.Core.Engines;
 namespace Vita.Graph.Core.Surface;
 
 /// <summary>Why an operation is refused or a value withheld: where, what, expected, what to do.</summary>
-/// <param name="Code">Stable, <c>UPPER_SNAKE</c>; listed in <c>docs/errors.md</c>.</param>
+/// <param name="Code">What kind of error.</param>
 /// <param name="Message">One sentence or two for the person who wrote the operation.</param>
 /// <param name="Path">Keys of the answer that lead to the field; empty for the whole operation.</param>
-public sealed record QueryError(string Code, string Message, IReadOnlyList<string> Path)
+public sealed record QueryError(QueryCode Code, string Message, IReadOnlyList<string> Path)
 {
     /// <summary>What was written where an id is expected; null where the error is about something else. See
     /// <see cref="IdHints.Completed"/>.</summary>

@@ -95,6 +95,14 @@ public sealed class Utf8Buffer(int capacity = 4096, IByteOutlet? outlet = null) 
         _length += written;
     }
 
+    /// <summary>Appends a finite number as JSON has it: the shortest text that reads back as the same.</summary>
+    public void Append(double number)
+    {
+        // The longest has 24 characters.
+        number.TryFormat(GetSpan(32), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
     public void Advance(int count) => _length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Access;
@@ -17,15 +18,10 @@ internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
 
         http.Response.Headers.WWWAuthenticate = "Bearer";
         throw new RequestRefusedException(
-            new GraphError(
-                "KEY_UNKNOWN",
-                "The header 'Authorization' has no key that is known here; expected 'Bearer' and a key. Leave the header out to see "
-                    + "public data."
-            )
-        )
-        {
-            Status = StatusCodes.Status401Unauthorized,
-        };
+            QueryCodes.KeyUnknown,
+            "The header 'Authorization' has no key that is known here; expected 'Bearer' and a key. Leave the header out to see "
+                + "public data."
+        );
     }
 
     /// <exception cref="RequestRefusedException">The request asks for its plan, and this caller may not see plans.</exception>
@@ -34,10 +30,8 @@ internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
         if (isToExplain && caller.IsAnonymous && !everybodyMayExplain)
         {
             throw new RequestRefusedException(
-                new GraphError(
-                    "EXPLAIN_OFF",
-                    "'explain' is asked for without a key; here plans are shown to callers with a key only. Leave it out, or send a key."
-                )
+                QueryCodes.ExplainOff,
+                "'explain' is asked for without a key; here plans are shown to callers with a key only. Leave it out, or send a key."
             );
         }
     }

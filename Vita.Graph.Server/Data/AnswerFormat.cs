@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 
@@ -31,11 +32,9 @@ internal sealed record AnswerFormat(string Word, string MediaType)
             "csv" => Csv,
             "json" => Json,
             _ => throw new RequestRefusedException(
-                new GraphError("BAD_PARAMETER", $"'{QuestionArguments.Format}' is '{word}'; expected 'json' or 'csv'.")
-            )
-            {
-                Status = StatusCodes.Status400BadRequest,
-            },
+                QueryCodes.BadParameter,
+                $"'{QuestionArguments.Format}' is '{word}'; expected 'json' or 'csv'."
+            ),
         };
 
     /// <summary>CSV for whoever likes it better than JSON; browsers, which take everything, get JSON.</summary>

@@ -59,7 +59,7 @@ internal sealed class QuestionEndpoint(
         http.Response.Headers["X-Total-Count"] = FormattableString.Invariant($"{table.TotalCount}");
         http.Response.Headers[AnswerHints.Header] = AnswerHints.HeaderOf(answer);
         http.Response.Headers.ContentDisposition = $"inline; filename=\"{question.Name}.csv\"";
-        return Responses.WriteAsync(http, StatusCodes.Status200OK, format.MediaType, CsvWriter.Write(table));
+        return Responses.WriteAsync(http, StatusCodes.Status200OK, format.MediaType, AnswerCsv.Write(table));
     }
 
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> ParametersOf(IQueryCollection query) =>

@@ -60,9 +60,10 @@ internal static class PlainEndpoints
     public static void MapSignposts(this WebApplication app)
     {
         var guard = app.Guard();
-        app.Map("/", (HttpContext http) => guard.RunAsync(http, context => SignpostPage.Home.WriteAsync(context, StatusCodes.Status200OK)));
+        app.Map("/", (HttpContext http) => guard.RunAsync(http, context => SignpostPage.Home.WriteAsync(context)));
+        var anywhere = new AddressGuard(methods: null, Responses.RefuseAsJsonAsync, app.Logger);
         app.MapFallback("{**address}", (HttpContext http) =>
-            SignpostPage.Unknown(http.Request.Path.Value!).WriteAsync(http, StatusCodes.Status404NotFound).AsTask()
+            anywhere.RunAsync(http, context => SignpostPage.Unknown(context.Request.Path.Value!).WriteAsync(context))
         );
     }
 

@@ -63,7 +63,7 @@ public sealed class QuestionDesk : IAsyncDisposable
     }
 
     /// <summary>The answer as CSV, as <c>/questions/name.csv</c> gives it.</summary>
-    public static byte[] Csv(Question question, byte[] answer) => CsvWriter.Write(AnswerTable.Of(question.Table, answer));
+    public static byte[] Csv(Question question, byte[] answer) => AnswerCsv.Write(AnswerTable.Of(question.Table, answer));
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

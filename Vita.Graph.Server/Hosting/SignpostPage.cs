@@ -1,15 +1,18 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Vita.Graph.Core.Surface;
+using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Hosting;
 
 /// <summary>The page at <c>/</c>, and the answer to addresses that there are not: as HTML, as text, or as JSON, in French and
 /// English.</summary>
+/// <param name="code">Why it is not what was asked for; null for the page at <c>/</c>.</param>
 /// <param name="title">The title of the page.</param>
 /// <param name="heading">What is said first, a line for each language.</param>
-internal sealed class SignpostPage(string title, params string[] heading)
+internal sealed class SignpostPage(QueryCode? code, string title, params string[] heading)
 {
     private const string Html = "text/html";
     private const string Text = "text/plain";
@@ -17,6 +20,7 @@ internal sealed class SignpostPage(string title, params string[] heading)
 
     public static SignpostPage Home { get; } =
         new(
+            code: null,
             "Vita Graph",
             "Le graphe des territoires et des acteurs de l'insertion par l'activité économique : qui porte quel projet, où, dans quels "
                 + "réseaux, sur quels thèmes.",
@@ -29,24 +33,30 @@ internal sealed class SignpostPage(string title, params string[] heading)
         var nearest = Core.Text.Nearest.To(address, Signpost.Places);
         var (fr, en) = nearest is null ? ("", "") : ($" Le plus proche : {nearest}.", $" Nearest: {nearest}.");
         return new(
+            QueryCodes.AddressUnknown,
             "Vita Graph: 404",
             $"Il n'y a rien à l'adresse {address}.{fr} Voici ce qu'il y a :",
             $"There is nothing at {address}.{en} This is what there is:"
         );
     }
 
-    public ValueTask WriteAsync(HttpContext http, int status)
+    public ValueTask WriteAsync(HttpContext http)
     {
         var type = Preferred.Of(http.Request.Headers.Accept.ToString(), Text, Html, Json);
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         var body = type switch
         {
             Html => Encoding.UTF8.GetBytes(AsHtml(http.Request.PathBase)),
-            Json when status == StatusCodes.Status200OK => AsJson(),
-            Json => AnswerWriter.Refusal([new GraphError("ADDRESS_UNKNOWN", $"{heading[^1]} {string.Join(", ", Signpost.Places)}.")]),
+            Json when code is null => AsJson(),
+            Json => AnswerWriter.Refusal([new GraphError(code, $"{heading[^1]} {string.Join(", ", Signpost.Places)}.")]),
             _ => Encoding.UTF8.GetBytes(AsText()),
         };
-        return AnswerBody.WriteAsync(http, status, type == Json ? MediaTypes.Json : $"{type}; charset=utf-8", body);
+        return AnswerBody.WriteAsync(
+            http,
+            code?.Status ?? StatusCodes.Status200OK,
+            type == Json ? MediaTypes.Json : $"{type}; charset=utf-8",
+            body
+        );
     }
 
     private string AsText()
@@ -93,10 +103,8 @@ internal sealed class SignpostPage(string title, params string[] heading)
                 name = "Vita Graph",
                 addresses = Signpost.All.Select(post => new { url = post.Address, description = new { fr = post.Fr, en = post.En } }),
             },
-            Readable
+            ReadableJson.Values
         );
-
-    private static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What somebody typed must not become a part of the page.</summary>
     private static string Safe(string text) => HtmlEncoder.Default.Encode(text);

@@ -1,13 +1,16 @@
+using Vita.Graph.Core.Surface;
+
 namespace Vita.Graph.Server.Http;
 
 /// <summary>
 /// What stands around every address: which methods it has, OPTIONS, and that each failure becomes an answer with a code. HEAD is allowed
 /// wherever GET is.
 /// </summary>
-/// <param name="methods">As <c>Allow</c> lists them: <see cref="Reading"/> or <see cref="Asking"/>.</param>
+/// <param name="methods">As <c>Allow</c> lists them: <see cref="Reading"/> or <see cref="Asking"/>; null where no method is any better
+/// than another, as at an address that there is not.</param>
 /// <param name="refuse">Writes a refusal in the form of the address.</param>
 /// <param name="log">Takes what callers are not told.</param>
-internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefusedException, ValueTask> refuse, ILogger log)
+internal sealed class AddressGuard(string? methods, Func<HttpContext, RequestRefusedException, ValueTask> refuse, ILogger log)
 {
     /// <summary>Of an address that is only read.</summary>
     public const string Reading = "GET, HEAD, OPTIONS";
@@ -15,14 +18,14 @@ internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefu
     /// <summary>Of an address that takes questions in a body too.</summary>
     public const string Asking = "GET, HEAD, POST, OPTIONS";
 
-    private readonly HashSet<string> _methods = [.. methods.Split(", ")];
+    private readonly HashSet<string> _methods = [.. methods?.Split(", ") ?? []];
 
     /// <summary>Answers by <paramref name="answer"/>, or says why not.</summary>
     public async Task RunAsync(HttpContext http, Func<HttpContext, ValueTask> answer)
     {
         try
         {
-            if (HttpMethods.IsOptions(http.Request.Method))
+            if (methods is not null && HttpMethods.IsOptions(http.Request.Method))
             {
                 Preflight.Answer(http, methods);
                 return;
@@ -31,16 +34,9 @@ internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefu
             RequireMethod(http);
             await answer(http);
         }
-        catch (RequestRefusedException refusal) when (!http.Response.HasStarted)
+        catch (Exception error) when (error is RequestRefusedException or BadHttpRequestException && !http.Response.HasStarted)
         {
-            await RefuseAsync(http, refusal);
-        }
-        catch (BadHttpRequestException broken) when (!http.Response.HasStarted)
-        {
-            await RefuseAsync(
-                http,
-                Refusals.Refused(broken.StatusCode, "BAD_REQUEST", $"The request did not come in whole: {broken.Message} Send it again.")
-            );
+            await RefuseAsync(http, Refusals.Of(error, log));
         }
         catch (Exception error) when (error is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
@@ -54,22 +50,18 @@ internal sealed class AddressGuard(string methods, Func<HttpContext, RequestRefu
         }
         catch (Exception error)
         {
-            await RefuseAsync(http, Refusals.Unexpected(error, log));
+            await RefuseAsync(http, Refusals.Of(error, log));
         }
     }
 
     /// <exception cref="RequestRefusedException">The address has no such method.</exception>
     private void RequireMethod(HttpContext http)
     {
-        if (!_methods.Contains(http.Request.Method))
+        if (methods is not null && !_methods.Contains(http.Request.Method))
         {
             http.Response.Headers.Allow = methods;
             var expected = methods == Asking ? "GET or POST" : "GET";
-            throw Refusals.Refused(
-                StatusCodes.Status405MethodNotAllowed,
-                "METHOD_NOT_ALLOWED",
-                $"The method is {http.Request.Method}; expected {expected}."
-            );
+            throw new RequestRefusedException(QueryCodes.MethodNotAllowed, $"The method is {http.Request.Method}; expected {expected}.");
         }
     }
 

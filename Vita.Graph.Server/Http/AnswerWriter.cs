@@ -1,17 +1,14 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Surface;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Server.Http;
 
 /// <summary>Writes what an answer has beside its data: errors and extensions.</summary>
 internal static class AnswerWriter
 {
-    /// <summary>Accents stay letters: answers are read by people, and never as part of a page.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary><c>{"data":</c></summary>
     public static ReadOnlySpan<byte> Start => "{\"data\":"u8;
 
@@ -50,7 +47,7 @@ internal static class AnswerWriter
     private static byte[] Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, ReadableJson.Writing))
         {
             write(json);
         }
@@ -78,7 +75,7 @@ internal static class AnswerWriter
     private static void WriteHint(Utf8JsonWriter json, QueryHint hint)
     {
         json.WriteStartObject();
-        json.WriteString("code", hint.Code);
+        json.WriteString("code", hint.Code.Code);
         WriteList(json, "path", hint.Path, json.WriteStringValue);
         json.WriteString("message", hint.Message);
         json.WriteEndObject();
@@ -108,7 +105,7 @@ internal static class AnswerWriter
         });
         WriteList(json, "path", error.Path, json.WriteStringValue);
         json.WriteStartObject("extensions");
-        json.WriteString("code", error.Code);
+        json.WriteString("code", error.Code.Code);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using Vita.Graph.Core;
 using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Http;
@@ -23,13 +24,13 @@ public readonly record struct TextPlace(int Line, int Column)
 }
 
 /// <summary>An error as an answer carries it.</summary>
-/// <param name="Code">Stable, <c>UPPER_SNAKE</c>.</param>
+/// <param name="Code">What kind of error: one of <see cref="QueryCodes"/>, or of a store that cannot answer.</param>
 /// <param name="Message">Where, what was found, what was expected, what to do.</param>
 /// <param name="Places">Where in the document; empty where it is not about the document.</param>
 /// <param name="Path">Keys of the answer that lead to the field; empty for the whole operation.</param>
-public sealed record GraphError(string Code, string Message, IReadOnlyList<TextPlace> Places, IReadOnlyList<string> Path)
+public sealed record GraphError(ProblemCode Code, string Message, IReadOnlyList<TextPlace> Places, IReadOnlyList<string> Path)
 {
-    public GraphError(string code, string message)
+    public GraphError(ProblemCode code, string message)
         : this(code, message, [], []) { }
 
     public static GraphError Of(QueryError error) => new(error.Code, error.Message, [], error.Path);
@@ -46,8 +47,26 @@ public sealed class RequestRefusedException : Exception
 
     public IReadOnlyList<GraphError> Errors { get; }
 
-    /// <summary>The status of the answer, whatever its media type; null where that decides.</summary>
-    public int? Status { get; init; }
+    public RequestRefusedException(QueryCode code, string message)
+        : this(new GraphError(code, message)) { }
+
+    /// <summary>Whether the errors are those of an operation that was read, whatever their codes say of requests.</summary>
+    public bool IsOfOperation { get; init; }
+
+    /// <summary>The status of the answer, whatever its media type, which is that of the first error; null where the media type
+    /// decides.</summary>
+    public int? Status
+    {
+        get =>
+            field
+            ?? Errors[0].Code switch
+            {
+                _ when IsOfOperation => null,
+                QueryCode code => code.Status,
+                _ => StatusCodes.Status503ServiceUnavailable, // The code of a store that cannot answer.
+            };
+        init;
+    }
 
     /// <summary>Seconds after which another try is worth while; null where it is not a matter of time.</summary>
     public int? RetryAfter { get; init; }
@@ -58,6 +77,9 @@ public sealed class RequestRefusedException : Exception
             :
             [
                 .. errors.Take(MostErrors),
-                new("TOO_MANY_ERRORS", $"There are {errors.Count} errors; the first {MostErrors} are told. Correct these, then ask again."),
+                new(
+                    QueryCodes.TooManyErrors,
+                    $"There are {errors.Count} errors; the first {MostErrors} are told. Correct these, then ask again."
+                ),
             ];
 }

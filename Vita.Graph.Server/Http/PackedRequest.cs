@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Http;
 
@@ -24,9 +25,8 @@ internal static class PackedRequest
         if (codings.Count > MostCodings || codings.Exists(coding => coding is not ("gzip" or "br" or "deflate")))
         {
             http.Response.Headers.AcceptEncoding = Known;
-            throw Refusals.Refused(
-                StatusCodes.Status415UnsupportedMediaType,
-                "MEDIA_TYPE",
+            throw new RequestRefusedException(
+                QueryCodes.MediaType,
                 $"The content encoding is '{string.Join(", ", codings)}'; expected one of {Known}, or none."
             );
         }
@@ -52,9 +52,8 @@ internal static class PackedRequest
         }
         catch (Exception error) when (error is InvalidDataException or InvalidOperationException or IOException)
         {
-            throw Refusals.Refused(
-                StatusCodes.Status400BadRequest,
-                "BAD_REQUEST",
+            throw new RequestRefusedException(
+                QueryCodes.BadRequest,
                 $"The body is no {coding}, as its content encoding says. Pack it again, or send it as it is."
             );
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Http;
 
@@ -32,11 +33,7 @@ internal static class RequestBody
     }
 
     public static RequestRefusedException TooLong(int limit) =>
-        Refusals.Refused(
-            StatusCodes.Status413PayloadTooLarge,
-            "LIMIT_BODY",
-            $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests."
-        );
+        new(QueryCodes.LimitBody, $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests.");
 
     /// <summary>Kestrel calls a bad size of a chunk a bad request, and one too large for a number a failure of its own.</summary>
     private static async ValueTask<ReadResult> NextAsync(PipeReader reader)

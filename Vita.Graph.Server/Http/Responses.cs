@@ -13,15 +13,20 @@ internal static class Responses
     {
         var mediaType = MediaTypes.OfAnswer(http.Request.Headers.Accept);
         var byType = ReferenceEquals(mediaType, MediaTypes.Json) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        return RefuseAsync(http, refusal, mediaType, byType);
+    }
+
+    /// <summary>A refusal as JSON, with 400 where it has no status of its own.</summary>
+    public static ValueTask RefuseAsJsonAsync(HttpContext http, RequestRefusedException refusal) =>
+        RefuseAsync(http, refusal, MediaTypes.Json, StatusCodes.Status400BadRequest);
+
+    private static ValueTask RefuseAsync(HttpContext http, RequestRefusedException refusal, string mediaType, int otherwise)
+    {
         if (refusal.RetryAfter is { } seconds)
         {
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        return WriteAsync(http, refusal.Status ?? byType, mediaType, AnswerWriter.Refusal(refusal.Errors));
+        return WriteAsync(http, refusal.Status ?? otherwise, mediaType, AnswerWriter.Refusal(refusal.Errors));
     }
-
-    /// <summary>A refusal as JSON, with 400 where it has no status of its own.</summary>
-    public static ValueTask RefuseAsJsonAsync(HttpContext http, RequestRefusedException refusal) =>
-        WriteAsync(http, refusal.Status ?? StatusCodes.Status400BadRequest, MediaTypes.Json, AnswerWriter.Refusal(refusal.Errors));
 }

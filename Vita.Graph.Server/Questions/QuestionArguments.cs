@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Http;
 
@@ -33,7 +34,7 @@ public static class QuestionArguments
             }
             else if (Problem(parameter, texts) is { } problem)
             {
-                errors.Add(new("BAD_PARAMETER", problem));
+                errors.Add(new(QueryCodes.BadParameter, problem));
             }
             else
             {
@@ -41,7 +42,7 @@ public static class QuestionArguments
             }
         }
 
-        return errors.Count == 0 ? variables : throw new RequestRefusedException(errors) { Status = StatusCodes.Status400BadRequest };
+        return errors.Count == 0 ? variables : throw new RequestRefusedException(errors);
     }
 
     /// <summary>Variables that are values already, as GraphQL brings them: only their names are checked here.</summary>
@@ -54,7 +55,7 @@ public static class QuestionArguments
             .ToList();
         if (unknown.Count > 0)
         {
-            throw new RequestRefusedException(unknown) { Status = StatusCodes.Status400BadRequest };
+            throw new RequestRefusedException(unknown);
         }
     }
 
@@ -63,7 +64,10 @@ public static class QuestionArguments
         var names = question.Parameters.Select(parameter => parameter.Name).ToList();
         var nearest = Nearest.To(name, names) is { } near ? $" Nearest: '{near}'." : "";
         var takes = names.Count == 0 ? "It takes none" : $"It takes {string.Join(", ", names)}";
-        return new("PARAMETER_UNKNOWN", $"'{question.Name}' has no parameter '{name}'.{nearest} {takes}; in an address also '{Format}'.");
+        return new(
+            QueryCodes.ParameterUnknown,
+            $"'{question.Name}' has no parameter '{name}'.{nearest} {takes}; in an address also '{Format}'."
+        );
     }
 
     private static string? Problem(QuestionParameter parameter, IReadOnlyList<string> texts) =>

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Seeds;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Http;
 
@@ -15,11 +16,9 @@ public sealed class QuestionBook(IReadOnlyList<Question> questions)
     public Question Find(string name) =>
         _byName.GetValueOrDefault(name)
         ?? throw new RequestRefusedException(
-            new GraphError("QUESTION_UNKNOWN", $"There is no question '{name}'.{Hint(name)} /questions lists all {Questions.Count}.")
-        )
-        {
-            Status = StatusCodes.Status404NotFound,
-        };
+            QueryCodes.QuestionUnknown,
+            $"There is no question '{name}'.{Hint(name)} /questions lists all {Questions.Count}."
+        );
 
     private string Hint(string name) => Nearest.To(name, _byName.Keys) is { } nearest ? $" Nearest: '{nearest}'." : "";
 }

@@ -34,7 +34,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
             .ToList();
         if (errors.Count > 0)
         {
-            throw new RequestRefusedException(errors);
+            throw new RequestRefusedException(errors) { IsOfOperation = true };
         }
 
         _limits.Check(operation.Definition, measure);
@@ -55,7 +55,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
         catch (RequestRefusedException refusal)
         {
             // Places are those of the question's own file; here the field is what the caller has written.
-            errors.AddRange(refusal.Errors.Select(error => FieldPlaces.Locate(new(error.Code, error.Message, [field.Key]), operation)));
+            errors.AddRange(refusal.Errors.Select(error => FieldPlaces.Locate(error.Code, error.Message, [field.Key], operation)));
             return field;
         }
     }
@@ -76,7 +76,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
             LeafInput { Value: IReadOnlyDictionary<string, object?> given } => given,
             _ => throw new RequestRefusedException(
                 new GraphError(
-                    "WRONG_TYPE",
+                    QueryCodes.WrongType,
                     $"'{field.Key}.{SurfaceNames.Variables}' is no object; expected the parameters of the question by name, as {{ "
                         + $"first: 5 }}."
                 )

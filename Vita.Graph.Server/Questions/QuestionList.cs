@@ -1,15 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Server.Questions;
 
 /// <summary>The questions as JSON, for <c>/questions</c>: all that a form or a dashboard needs to ask one.</summary>
 internal static class QuestionList
 {
-    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Encoder = ReadableJson.Encoder };
 
     public static byte[] Write(QuestionBook book) =>
         JsonSerializer.SerializeToUtf8Bytes(

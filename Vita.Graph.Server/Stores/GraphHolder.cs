@@ -2,6 +2,7 @@ using Vita.Graph.Core;
 using Vita.Graph.Core.Analysis.Search;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Engines;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Stores;
@@ -109,7 +110,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
             _stamp = error is StoreException { IsTransient: true } ? _stamp : stamp;
             _refused = error is StoreException refusal
                 ? StoreNote.Of(refusal.Code)
-                : new("INTERNAL", "The changed graph cannot be loaded; the log says why.");
+                : new(QueryCodes.Internal.Code, "The changed graph cannot be loaded; the log says why.");
             TellOnce(error.Message);
         }
     }

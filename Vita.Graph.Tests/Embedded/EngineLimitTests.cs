@@ -25,7 +25,7 @@ public sealed class EngineLimitTests
             new()
         );
 
-        Assert.Equal("LIMIT_COST", error.Code);
+        Assert.Equal(QueryCodes.LimitCost, error.Code);
         Assert.StartsWith(
             "'territories.nodes.contains.contains.name' makes this operation write up to ",
             error.Message,
@@ -46,7 +46,7 @@ public sealed class EngineLimitTests
         const string Document =
             "query($rows: Int) { territories(first: $rows) { nodes { contains { name contains(first: $rows) { name } } } } }";
 
-        Assert.Equal(code, (await RefusalOrNullAsync(Document, $$"""{"rows": {{rows}}}""", new()))?.Code);
+        Assert.Equal(code, (await RefusalOrNullAsync(Document, $$"""{"rows": {{rows}}}""", new()))?.Code.Code);
     }
 
     /// <summary>One value gives one reason, however many are asked for; of all that lie in a territory there are thousands. 1 + 1,000 rows
@@ -80,7 +80,7 @@ public sealed class EngineLimitTests
             new(MaxAnswerBytes: 10_000)
         );
 
-        Assert.Equal("LIMIT_BYTES", error.Code);
+        Assert.Equal(QueryCodes.LimitBytes, error.Code);
     }
 
     private static async Task<QueryError> RefusalAsync(string document, string variables, EngineLimits limits) =>

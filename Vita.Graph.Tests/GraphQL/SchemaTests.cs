@@ -1,6 +1,5 @@
 using System.Text;
 using GraphQL.Types;
-using Snapshooter.Xunit;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Xunit;
@@ -10,7 +9,7 @@ namespace Vita.Graph.Tests.GraphQL;
 public class SchemaTests
 {
     [Fact]
-    public void The_schema_is_the_one_that_was_reviewed() => Snapshot.Match(SchemaText.Of(Ask.Schema, withDescriptions: false));
+    public void The_schema_is_the_one_that_was_reviewed() => TestFiles.SameSnapshot(SchemaText.Of(Ask.Schema, withDescriptions: false));
 
     [Fact]
     public void Without_descriptions_the_schema_stays_under_100_kB() =>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Selections;
-using Vita.Graph.Server.Http;
 using Vita.Graph.Tests.Web;
 using Vita.Graph.Tests.World;
 using Xunit;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.Http;
@@ -167,7 +168,7 @@ public class CrowdTests
             alone.Hold(5_000_000);
             using var small = turns.Begin("b", isShared: false, default);
             small.Hold(60_000);
-            Assert.Equal("BUSY", Assert.Throws<RequestRefusedException>(() => small.Hold(70_000)).Errors[0].Code);
+            Assert.Equal(QueryCodes.Busy, Assert.Throws<RequestRefusedException>(() => small.Hold(70_000)).Errors[0].Code);
             alone.Hold(4_000_000);
         }
 

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Snapshooter.Xunit;
 using Xunit;
 
 namespace Vita.Graph.Tests.Web;
@@ -20,7 +19,7 @@ public sealed class EndpointSnapshotTests
     {
         await using var server = await TestServer.StartAsync();
 
-        Snapshot.Match(
+        TestFiles.SameSnapshot(
             string.Join(
                 "\n",
                 [

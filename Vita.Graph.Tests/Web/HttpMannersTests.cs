@@ -24,6 +24,16 @@ public sealed class HttpMannersTests : IAsyncLifetime
     public static TheoryData<string> Addresses() =>
         ["/", Short, Long, "/schema.graphql", "/questions", "/questions/named", "/questions/named.csv", "/health/live", "/health/ready"];
 
+    [Fact]
+    public void The_manners_of_every_mapped_address_are_looked_at() =>
+        Assert.Equal(
+            [],
+            Server
+                .Routes.Where(route => route != "{**address}")
+                .Select(route => route.Replace("{name}", "named", StringComparison.Ordinal))
+                .Except(Addresses().Select(row => (string)row[0]))
+        );
+
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task HEAD_equals_GET_without_its_body(string address)

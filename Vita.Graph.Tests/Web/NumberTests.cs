@@ -124,5 +124,5 @@ public class NumberTests
     }
 
     private static async Task<string> Refused(string document, string variables = "{}") =>
-        (await Assert.ThrowsAsync<RequestRefusedException>(async () => await Ask.ForOperation(document, variables))).Errors[0].Code;
+        (await Assert.ThrowsAsync<RequestRefusedException>(async () => await Ask.ForOperation(document, variables))).Errors[0].Code.Code;
 }

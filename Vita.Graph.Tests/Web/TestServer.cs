@@ -22,6 +22,13 @@ public sealed class TestServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>The patterns of all addresses that are mapped; <c>/graphql</c> is answered ahead of them.</summary>
+    public IEnumerable<string> Routes =>
+        ((IEndpointRouteBuilder)_app)
+            .DataSources.SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Select(endpoint => endpoint.RoutePattern.RawText!);
+
     public string GraphQL => new Uri(Http.BaseAddress!, "/graphql").ToString();
 
     public static Task<TestServer> StartAsync(ServerSettings? settings = null, IGraphStore? store = null) =>

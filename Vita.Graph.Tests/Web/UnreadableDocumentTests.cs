@@ -63,7 +63,7 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
     {
         var refusal = await Assert.ThrowsAsync<RequestRefusedException>(async () => await Ask.ForOperation(document));
         var error = Assert.Single(refusal.Errors);
-        Assert.Equal(("SYNTAX", new TextPlace(line, column)), (error.Code, Assert.Single(error.Places)));
+        Assert.Equal(("SYNTAX", new TextPlace(line, column)), (error.Code.Code, Assert.Single(error.Places)));
         Assert.Contains(found, error.Message, StringComparison.Ordinal);
         Assert.Contains(advice, error.Message, StringComparison.Ordinal);
     }

@@ -253,7 +253,7 @@ public class BecauseTests
 
         Assert.Equal(
             "RESTRICTED",
-            (await Assert.ThrowsAsync<QueryException>(() => SmallWorld.Asked.Real.Data(Filtered))).Errors.Single().Code
+            (await Assert.ThrowsAsync<QueryException>(() => SmallWorld.Asked.Real.Data(Filtered))).Errors.Single().Code.Code
         );
         Assert.Contains(
             """{"values":["La présidente du conte"]}""",

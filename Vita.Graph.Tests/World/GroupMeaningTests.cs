@@ -163,7 +163,7 @@ public class GroupMeaningTests
         var refusal = await Assert.ThrowsAsync<QueryException>(() =>
             pipeline.Data("{ organisations { few: groupBy(by: [KIND], first: 1) { count } } }")
         );
-        Assert.Equal("LIMIT_GROUPS", refusal.Errors[0].Code);
+        Assert.Equal(QueryCodes.LimitGroups, refusal.Errors[0].Code);
         Assert.Equal("'few' makes more than 3 groups. Group by fewer keys, or let 'where' keep fewer rows.", refusal.Errors[0].Message);
     }
 

@@ -22,7 +22,7 @@ public class RefusalTests
     public async Task An_operation_is_refused(string document, string code)
     {
         var refusal = await Assert.ThrowsAsync<QueryException>(() => SmallWorld.Asked.Real.Data(document));
-        Assert.All(refusal.Errors, error => Assert.Equal(code, error.Code));
+        Assert.All(refusal.Errors, error => Assert.Equal(code, error.Code.Code));
         Assert.Equal(code, Assert.Throws<NaiveRefusal>(() => SmallWorld.Asked.Naive.Data(document)).Code);
     }
 
@@ -56,7 +56,7 @@ public class RefusalTests
         );
         Assert.Equal(
             ("FILTER_NULL", $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out."),
-            (refusal.Errors.Single().Code, refusal.Errors.Single().Message)
+            (refusal.Errors.Single().Code.Code, refusal.Errors.Single().Message)
         );
     }
 
@@ -72,7 +72,7 @@ public class RefusalTests
                         real.Data(list.Document, new JsonObject { ["after"] = Tampered(cursor, way, place) }.ToJsonString())
                     );
                     Assert.True(
-                        refusal is null || ((QueryException)refusal).Errors.All(error => error.Code == "CURSOR_INVALID"),
+                        refusal is null || ((QueryException)refusal).Errors.All(error => error.Code == QueryCodes.CursorInvalid),
                         refusal?.ToString()
                     );
                 },

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis.Matching;
 
@@ -71,7 +72,7 @@ internal static class MatchAnalyses
                     ? Matching.Matches.Find(request, of, node.Row, least, most)
                     : Matching.Matches.None,
                 [var one, var other, ..] => throw new AnalysisException(
-                    "MATCH_IDS",
+                    QueryCodes.MatchIds,
                     $"'{one.Argument.Name}' and '{other.Argument.Name}' are both given; expected at most one of "
                         + $"{string.Join(", ", ids.Select(id => id.Argument.Name))}. Ask for each under a key of its own."
                 ),

@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis.Matching;
 
@@ -19,7 +20,7 @@ internal sealed class MatchFilter(AnalysisRequest request, MatchRelations relati
         {
             var expected = string.Join(", ", kinds.Select(kind => kind.Plural));
             throw new AnalysisException(
-                "FILTER_KIND",
+                QueryCodes.FilterKind,
                 $"'{where.Name}' restricts {other.Plural}; expected only {expected}. Write what others must satisfy inside one of "
                     + $"these, as organisations: {{ territories: {{ … }} }}."
             );

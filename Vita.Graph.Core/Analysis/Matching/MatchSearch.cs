@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis.Matching;
 
@@ -70,7 +71,7 @@ internal sealed class MatchSearch(AnalysisRequest request, MatchIndex index, int
         if (++_pairs > Bound)
         {
             throw new AnalysisException(
-                "LIMIT_MATCHES",
+                QueryCodes.LimitMatches,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"there are more than {Bound:N0} pairs of a need and an offer to look at; matches of a part of them would not be "

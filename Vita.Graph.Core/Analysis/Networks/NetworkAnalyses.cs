@@ -139,23 +139,16 @@ internal static class NetworkAnalyses
             var kind = AnalysisVocabularies.KindOf(request.Snapshot.Schema, request.Text(of));
             var asked = request.Texts(by)!.Select(AnalysisVocabularies.ValueOf<TieReason>).ToList();
             Func<int, bool>? accepts = request.Accepts is { } filter ? row => filter(kind, row) : null;
-            try
-            {
-                var projection = Projection.Of(
-                    request.Snapshot,
-                    kind,
-                    asked,
-                    accepts,
-                    request.Number(minWeight),
-                    cancellation: request.Cancellation,
-                    without: request.NodeSet(without)
-                );
-                return new(projection, new(projection.Graph, cancellation: request.Cancellation));
-            }
-            catch (ArgumentException refusal)
-            {
-                throw new AnalysisException("NETWORK_REASONS", refusal.Message.Split(" (Parameter", 2)[0]);
-            }
+            var projection = Projection.Of(
+                request.Snapshot,
+                kind,
+                asked,
+                accepts,
+                request.Number(minWeight),
+                cancellation: request.Cancellation,
+                without: request.NodeSet(without)
+            );
+            return new(projection, new(projection.Graph, cancellation: request.Cancellation));
         }
     }
 

@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Surface;
+
 namespace Vita.Graph.Core.Analysis.Networks;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Vita.Graph.Core.Analysis.Networks;
 /// </summary>
 public sealed class NetworkTooLargeException(string what, long found, long bound)
     : AnalysisException(
-        "LIMIT_NETWORK",
+        QueryCodes.LimitNetwork,
         $"The network has {FormattableString.Invariant($"{found:N0}")} {what}; at most {FormattableString.Invariant($"{bound:N0}")} are "
             + $"worked on. Accept fewer nodes, give fewer reasons or ask for a greater weight."
     )

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis.Networks;
 
@@ -57,7 +58,7 @@ public sealed class Projection
     /// <param name="without">Nodes that are as if they were not there: neither nodes of the network, nor things that tie, nor on the way
     /// to one.</param>
     /// <param name="cancellation">Looked at for each node.</param>
-    /// <exception cref="ArgumentException">No reason is given, or one that cannot tie nodes of this kind.</exception>
+    /// <exception cref="AnalysisException">No reason is given, or one that cannot tie nodes of this kind.</exception>
     /// <exception cref="NetworkTooLargeException">The network is beyond the limits.</exception>
     public static Projection Of(
         Snapshot snapshot,
@@ -96,7 +97,10 @@ public sealed class Projection
         if (by.Count == 0 || by.Except(possible).Any())
         {
             var expected = possible.Count == 0 ? "only organisations and projects are tied" : $"expected some of {Names(possible)}";
-            throw new ArgumentException($"A network of {of.Plural} by {(by.Count == 0 ? "nothing" : Names(by))}: {expected}.", nameof(by));
+            throw new AnalysisException(
+                QueryCodes.NetworkReasons,
+                $"A network of {of.Plural} by {(by.Count == 0 ? "nothing" : Names(by))}: {expected}."
+            );
         }
 
         static string Names(IEnumerable<TieReason> reasons) => string.Join(", ", reasons.Select(AnalysisVocabularies.NameOf));

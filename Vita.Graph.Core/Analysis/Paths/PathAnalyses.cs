@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis.Paths;
 
@@ -159,7 +160,7 @@ internal static class PathAnalyses
             var limits = new NeighbourhoodLimits(request.Number(first), request.Number(perRelation), MaxEdges);
             return nodes.Distinct().Count() > limits.Nodes
                 ? throw new AnalysisException(
-                    "LIMIT_ROWS",
+                    QueryCodes.LimitRows,
                     $"'{of.Name}' names {nodes.Distinct().Count()} nodes and '{first.Name}' is {limits.Nodes}: give a 'first' of at "
                         + $"least as many."
                 )
@@ -255,7 +256,7 @@ internal static class PathAnalyses
             if (Networks.Ties.Of(kind).Count == 0)
             {
                 throw new AnalysisException(
-                    "ID_WRONG_KIND",
+                    QueryCodes.IdWrongKind,
                     $"'{argument.Name}' is '{request.Text(argument)}', the id of a {kind}; expected an organisation or a project: only "
                         + $"these share things."
                 );

@@ -1,7 +1,9 @@
+using Vita.Graph.Core.Surface;
+
 namespace Vita.Graph.Core.Analysis.Search;
 
 /// <summary>A search cannot be carried out as it is typed. The message tells the person who typed it what to do.</summary>
-public sealed class SearchQueryException(string message) : AnalysisException("SEARCH_TEXT", message);
+public sealed class SearchQueryException(string message) : AnalysisException(QueryCodes.SearchText, message);
 
 /// <summary>Words that must stand side by side, or one word.</summary>
 /// <param name="Words">The words, folded.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Schema;
@@ -17,14 +16,12 @@ internal abstract class ValueReader
 /// <summary>Where an answer is written to, with a writer for the values that cannot be copied as they are.</summary>
 internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     /// <summary>Bytes that begin letters which may be composed otherwise. What is typed by hand in Neo4j comes as it was typed.</summary>
     private static readonly SearchValues<byte> Composable = SearchValues.Create([
         .. Enumerable.Range(0xCC, 0x33).Where(first => first != 0xE2).Select(first => (byte)first),
     ]);
 
-    private readonly Utf8JsonWriter _writer = new(bytes, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+    private readonly Utf8JsonWriter _writer = new(bytes, new JsonWriterOptions { Encoder = ReadableJson.Encoder, SkipValidation = true });
 
     public Utf8Buffer Bytes => bytes;
 
@@ -46,7 +43,7 @@ internal sealed class AnswerOutput(Utf8Buffer bytes) : IDisposable
     {
         if (
             !reader.ValueIsEscaped
-            && Encoder.FindFirstCharacterToEncodeUtf8(reader.ValueSpan) < 0
+            && ReadableJson.Encoder.FindFirstCharacterToEncodeUtf8(reader.ValueSpan) < 0
             && reader.ValueSpan.IndexOfAny(Composable) < 0
         )
         {

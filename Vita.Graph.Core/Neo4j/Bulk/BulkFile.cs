@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.Bulk;
 
@@ -7,25 +6,15 @@ namespace Vita.Graph.Core.Neo4j.Bulk;
 /// a value and no blank is lost.</summary>
 internal sealed class BulkFile : IDisposable
 {
-    private readonly StreamWriter _file;
+    private static readonly CsvForm Form = new(LineEnd: "\n", QuotesEachText: true);
+
+    private readonly CsvFile _file;
     private readonly BulkMeasures _measures;
-    private bool _isRowBegun;
 
     public BulkFile(string path, IEnumerable<string> header, BulkMeasures measures)
     {
-        _measures = measures;
-        _file = new(
-            path,
-            new UTF8Encoding(false),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.Write,
-                BufferSize = 1 << 16,
-            }
-        );
-        _file.Write(string.Join(',', header));
-        _file.Write('\n');
+        (_file, _measures) = (new(path, Form), measures);
+        _file.Line(string.Join(',', header));
     }
 
     /// <summary>Rows so far.</summary>
@@ -34,29 +23,28 @@ internal sealed class BulkFile : IDisposable
     /// <summary>Writes the next cell.</summary>
     public void Cell(object? value)
     {
-        Separate();
         switch (value)
         {
             case null:
+                _file.Cells.Empty();
                 break;
             case string text:
-                Quoted(text);
+                Text(text);
                 break;
             case string[] list:
-                Quoted(string.Join(_measures.Delimiter, list));
+                Text(string.Join(_measures.Delimiter, list));
                 break;
             case int[] list:
-                _file.Write(string.Join(_measures.Delimiter, list.Select(number => number.ToString(CultureInfo.InvariantCulture))));
+                _file.Cells.Raw(string.Join(_measures.Delimiter, list.Select(number => FormattableString.Invariant($"{number}"))));
                 break;
             case bool flag:
-                _file.Write(flag ? "true" : "false");
+                _file.Cells.Flag(flag);
                 break;
-            // The shortest text that reads back as the same number.
             case double number:
-                _file.Write(number.ToString("R", CultureInfo.InvariantCulture));
+                _file.Cells.Number(number);
                 break;
             case int number:
-                _file.Write(number.ToString(CultureInfo.InvariantCulture));
+                _file.Cells.Number(number);
                 break;
             default:
                 throw new ArgumentException($"{value.GetType()} is no type of value", nameof(value));
@@ -65,28 +53,15 @@ internal sealed class BulkFile : IDisposable
 
     public void EndRow()
     {
-        _file.Write('\n');
-        _isRowBegun = false;
+        _file.EndRow();
         Rows++;
     }
 
     public void Dispose() => _file.Dispose();
 
-    private void Separate()
-    {
-        if (_isRowBegun)
-        {
-            _file.Write(',');
-        }
-
-        _isRowBegun = true;
-    }
-
-    private void Quoted(string text)
+    private void Text(string text)
     {
         _measures.Add(text);
-        _file.Write('"');
-        _file.Write(text.Contains('"', StringComparison.Ordinal) ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : text);
-        _file.Write('"');
+        _file.Cells.Text(text);
     }
 }

@@ -2,19 +2,15 @@ using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Neo4j.QueryApi;
 
 /// <summary>Writes the body of a request.</summary>
 internal static class RequestWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
+    private static readonly JsonWriterOptions Options = ReadableJson.Writing with { SkipValidation = true };
 
     /// <summary>A statement with its parameters and the number by which it can be ended.</summary>
     public static ReadOnlyMemory<byte> Write(CypherStatement statement, string request, string? accessMode, string? bookmark)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Seeds.Csv;
 
@@ -9,7 +9,9 @@ namespace Vita.Graph.Core.Seeds.Csv;
 /// files.</summary>
 internal sealed class SeedTables(GraphSchema schema, string folder, string source) : IDisposable
 {
-    private readonly Dictionary<string, StreamWriter> _files = [];
+    private static readonly CsvForm Form = new(LineEnd: "\n");
+
+    private readonly Dictionary<string, CsvFile> _files = [];
     private readonly Property[][] _columns =
     [
         .. schema.Kinds.Select(kind => kind.Properties.Where(property => property is { Computed: null, RestrictedTo: null }).ToArray()),
@@ -27,11 +29,12 @@ internal sealed class SeedTables(GraphSchema schema, string folder, string sourc
         var file = FileOf(node.Kind.Plural, columns.Select(property => property.Name).Append(Provenance.Page).Append(Provenance.Basis));
         foreach (var property in columns)
         {
-            Cell(file, property.Type == PropertyType.Id ? Slug(node.Id) : Shown(node.Values[property.Index]), ',');
+            file.Cells.Text(property.Type == PropertyType.Id ? Slug(node.Id) : Shown(node.Values[property.Index]));
         }
 
-        Cell(file, string.Join('|', node.Provenance.Select(line => line.Page).OfType<int>()), ',');
-        Cell(file, Basis(node.Provenance[0]), '\n');
+        file.Cells.Text(string.Join('|', node.Provenance.Select(line => line.Page).OfType<int>()));
+        file.Cells.Text(Basis(node.Provenance[0]));
+        file.EndRow();
     }
 
     public void Write(EdgeFact edge)
@@ -47,15 +50,16 @@ internal sealed class SeedTables(GraphSchema schema, string folder, string sourc
                 Provenance.Basis,
             ]
         );
-        Cell(file, Slug(edge.From), ',');
-        Cell(file, Slug(edge.To), ',');
+        file.Cells.Text(Slug(edge.From));
+        file.Cells.Text(Slug(edge.To));
         foreach (var value in edge.Values)
         {
-            Cell(file, Shown(value), ',');
+            file.Cells.Text(Shown(value));
         }
 
-        Cell(file, Shown(edge.Provenance.Page), ',');
-        Cell(file, Basis(edge.Provenance), '\n');
+        file.Cells.Text(Shown(edge.Provenance.Page));
+        file.Cells.Text(Basis(edge.Provenance));
+        file.EndRow();
     }
 
     public void Dispose()
@@ -66,41 +70,16 @@ internal sealed class SeedTables(GraphSchema schema, string folder, string sourc
         }
     }
 
-    private StreamWriter FileOf(string name, IEnumerable<string> header)
+    private CsvFile FileOf(string name, IEnumerable<string> header)
     {
         if (!_files.TryGetValue(name, out var file))
         {
-            // No line ends and no byte order mark of the machine's own: equal facts are equal bytes everywhere.
-            _files[name] = file = new(
-                Path.Combine(folder, name + ".csv"),
-                new UTF8Encoding(false),
-                new FileStreamOptions
-                {
-                    Mode = FileMode.CreateNew,
-                    Access = FileAccess.Write,
-                    BufferSize = 1 << 16,
-                }
-            );
-            file.Write($"{CsvFileReader.SourceMark} {source}\n{string.Join(',', header)}\n");
+            _files[name] = file = new(Path.Combine(folder, name + ".csv"), Form);
+            file.Line($"{CsvFileReader.SourceMark} {source}");
+            file.Line(string.Join(',', header));
         }
 
         return file;
-    }
-
-    private static void Cell(StreamWriter file, string text, char end)
-    {
-        if (text.AsSpan().ContainsAny(",\"\r\n"))
-        {
-            file.Write('"');
-            file.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-            file.Write('"');
-        }
-        else
-        {
-            file.Write(text);
-        }
-
-        file.Write(end);
     }
 
     /// <summary>What the source states needs no word.</summary>

@@ -50,21 +50,11 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
                 $"The operation took longer than {turns.Time.TotalSeconds:0.###} s and was stopped. Select less, give smaller 'first', "
                     + $"or filter by an id."
             );
-            throw new RequestRefusedException(new GraphError("TIMEOUT", message)) { Status = StatusCodes.Status503ServiceUnavailable };
+            throw new RequestRefusedException(QueryCodes.Timeout, message);
         }
         catch (StoreException error)
         {
-            // Where the store is and what it says is for those who run the server; callers get the code.
-            log.LogError("The store cannot answer. {Problem}", error.Message);
-            throw new RequestRefusedException(
-                new GraphError(
-                    error.Code.Code,
-                    $"The store of the graph cannot answer: {error.Code.Meaning} Ask again in a moment; /health/ready tells when it can."
-                )
-            )
-            {
-                Status = StatusCodes.Status503ServiceUnavailable,
-            };
+            throw Refusals.Of(error, log);
         }
         catch (QueryException refusal)
         {
@@ -150,7 +140,7 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
 
     private static void Merge(IReadOnlyList<string> keys, JsonElement schema, JsonElement? graph, Utf8Buffer output)
     {
-        using var json = new Utf8JsonWriter(output, AnswerWriter.Options);
+        using var json = new Utf8JsonWriter(output, ReadableJson.Writing);
         json.WriteStartObject();
         foreach (var key in keys)
         {

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Execution;
@@ -58,13 +59,10 @@ internal sealed class TurnQueue : IDisposable
     /// <summary>The refusal of a request that would have to wait too long.</summary>
     public static RequestRefusedException Busy() =>
         new(
-            new GraphError(
-                "BUSY",
-                "The server is answering as many long questions as it can. Ask again in a few seconds, or ask for less at once."
-            )
+            QueryCodes.Busy,
+            "The server is answering as many long questions as it can. Ask again in a few seconds, or ask for less at once."
         )
         {
-            Status = StatusCodes.Status503ServiceUnavailable,
             RetryAfter = RetrySeconds,
         };
 

@@ -30,7 +30,7 @@ internal sealed class Conditions(IReadOnlyDictionary<string, object?> variables)
     private static QueryException IsNull(string variable, GraphQLDirective directive) =>
         new(
             new QueryError(
-                "WRONG_TYPE",
+                QueryCodes.WrongType,
                 $"'${variable}' is null where @{directive.Name.StringValue} expects true or false. Leave the variable out or "
                     + $"give it a value.",
                 []

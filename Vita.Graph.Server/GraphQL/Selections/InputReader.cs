@@ -53,7 +53,7 @@ internal sealed class InputReader(IReadOnlyDictionary<string, object?> variables
         return value is null && type is NonNullGraphType
             ? throw new QueryException(
                 new QueryError(
-                    "WRONG_TYPE",
+                    QueryCodes.WrongType,
                     $"'${name}' is null where a value of type '{type}' is expected. Leave the variable out or give it a value.",
                     []
                 )

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Vita.Graph.Core.Engines;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Caching;
@@ -52,9 +53,8 @@ internal sealed class GraphQLEndpoint(
     {
         if (!MediaTypes.CanRead(http.Request.ContentType))
         {
-            throw Refusals.Refused(
-                StatusCodes.Status415UnsupportedMediaType,
-                "MEDIA_TYPE",
+            throw new RequestRefusedException(
+                QueryCodes.MediaType,
                 $"The content type is '{http.Request.ContentType}'; expected 'application/json', in UTF-8."
             );
         }
@@ -162,14 +162,10 @@ internal sealed class GraphQLEndpoint(
             var prepared = request.Refusal is { } unreadable ? throw unreadable : await PrepareOneAsync(request, caller, turn);
             await runner.RunAsync(prepared, engine, answers, turn);
         }
-        catch (RequestRefusedException refusal) when (answers.TryRewind(start))
-        {
-            answers.Append(AnswerWriter.Refusal(refusal.Errors));
-        }
-        catch (Exception error) when (!turn.IsHungUp && answers.TryRewind(start))
+        catch (Exception error) when ((error is RequestRefusedException || !turn.IsHungUp) && answers.TryRewind(start))
         {
             // A fault of ours in one request takes no answer from the others.
-            answers.Append(AnswerWriter.Refusal(Refusals.Unexpected(error, log).Errors));
+            answers.Append(AnswerWriter.Refusal(Refusals.Of(error, log).Errors));
         }
     }
 
@@ -182,11 +178,9 @@ internal sealed class GraphQLEndpoint(
         return turn.Fields <= limits.Fields
             ? prepared
             : throw new RequestRefusedException(
-                new GraphError(
-                    "LIMIT_FIELDS",
-                    $"This operation and those before it in the array have {turn.Fields} fields; at most {limits.Fields} are allowed. "
-                        + $"Ask in several requests."
-                )
+                QueryCodes.LimitFields,
+                $"This operation and those before it in the array have {turn.Fields} fields; at most {limits.Fields} are allowed. "
+                    + $"Ask in several requests."
             );
     }
 

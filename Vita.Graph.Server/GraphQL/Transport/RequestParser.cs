@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.Http;
@@ -35,7 +36,7 @@ internal sealed class RequestParser(int batchRequests)
         {
             RequireNoHash(extensions);
             throw Refused(
-                "QUERY_MISSING",
+                QueryCodes.QueryMissing,
                 "The address has no 'query'; expected one like ?query={organisations{totalCount}}, or a POST with a JSON body."
             );
         }
@@ -57,7 +58,7 @@ internal sealed class RequestParser(int batchRequests)
         var count = root.GetArrayLength();
         return count == 0 || count > batchRequests
             ? throw Refused(
-                "LIMIT_BATCH",
+                QueryCodes.LimitBatch,
                 $"The body is an array of {count} requests; expected 1 to {batchRequests}. Send them in several arrays."
             )
             : [.. root.EnumerateArray().Select(request => OneOf(request, isToExplain))];
@@ -79,7 +80,7 @@ internal sealed class RequestParser(int batchRequests)
     {
         if (request.ValueKind is not JsonValueKind.Object)
         {
-            throw Refused("BAD_PARAMETER", $"The request is {Found(request)}; expected an object with 'query'.");
+            throw Refused(QueryCodes.BadParameter, $"The request is {Found(request)}; expected an object with 'query'.");
         }
 
         var extensions = Map(Part(request, "extensions", JsonValueKind.Object));
@@ -87,7 +88,7 @@ internal sealed class RequestParser(int batchRequests)
         {
             RequireNoHash(extensions);
             throw Refused(
-                "QUERY_MISSING",
+                QueryCodes.QueryMissing,
                 "The request has no 'query'; expected an object like {\"query\": \"{ organisations { totalCount } }\"}."
             );
         }
@@ -112,7 +113,7 @@ internal sealed class RequestParser(int batchRequests)
     {
         if (HasHash(extensions))
         {
-            throw new RequestRefusedException(new GraphError("PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported"));
+            throw Refused(QueryCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported");
         }
     }
 
@@ -130,7 +131,7 @@ internal sealed class RequestParser(int batchRequests)
         return value.ValueKind == kind
             ? value
             : throw Refused(
-                "BAD_PARAMETER",
+                QueryCodes.BadParameter,
                 $"'{name}' is {Found(value)}; expected {(kind is JsonValueKind.String ? "a string" : "an object")} or null."
             );
     }
@@ -145,7 +146,7 @@ internal sealed class RequestParser(int batchRequests)
         using var document = Read(name, () => JsonDocument.Parse(text));
         return document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? Read(name, () => Map(document.RootElement))
-            : throw Refused("BAD_PARAMETER", $"'{name}' is {Found(document.RootElement)}; expected an object or null.");
+            : throw Refused(QueryCodes.BadParameter, $"'{name}' is {Found(document.RootElement)}; expected an object or null.");
     }
 
     private static Dictionary<string, object?>? Map(JsonElement? element) =>
@@ -162,7 +163,7 @@ internal sealed class RequestParser(int batchRequests)
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw Refused("BAD_JSON", $"'{what}' cannot be read as JSON in UTF-8: {error.Message}");
+            throw Refused(QueryCodes.BadJson, $"'{what}' cannot be read as JSON in UTF-8: {error.Message}");
         }
     }
 
@@ -174,6 +175,5 @@ internal sealed class RequestParser(int batchRequests)
             _ => value.GetRawText(),
         };
 
-    private static RequestRefusedException Refused(string code, string message) =>
-        new(new GraphError(code, message)) { Status = StatusCodes.Status400BadRequest };
+    private static RequestRefusedException Refused(QueryCode code, string message) => new(code, message);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GraphQLParser.AST;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 
@@ -17,7 +18,7 @@ internal sealed class DocumentLimits(QueryLimits limits)
         if (bytes > limits.DocumentBytes)
         {
             throw Refused(
-                "LIMIT_DOCUMENT_BYTES",
+                QueryCodes.LimitDocumentBytes,
                 "The document",
                 $"{bytes} bytes",
                 limits.DocumentBytes,
@@ -31,7 +32,7 @@ internal sealed class DocumentLimits(QueryLimits limits)
             if (scanner.Tokens.Count > limits.DocumentTokens)
             {
                 throw Refused(
-                    "LIMIT_DOCUMENT_TOKENS",
+                    QueryCodes.LimitDocumentTokens,
                     "The document",
                     $"more than {limits.DocumentTokens} words and signs",
                     limits.DocumentTokens,
@@ -63,7 +64,7 @@ internal sealed class DocumentLimits(QueryLimits limits)
     {
         var name = operation.Name is { } own ? $"Operation '{own.StringValue}'" : "The operation";
         Check(name, measure);
-        Require(measure.Width, limits.RootFields, "LIMIT_ROOT_FIELDS", name, "fields at its root", "Ask in several operations.");
+        Require(measure.Width, limits.RootFields, QueryCodes.LimitRootFields, name, "fields at its root", "Ask in several operations.");
     }
 
     private void Check(string name, SelectionMeasure measure)
@@ -71,7 +72,7 @@ internal sealed class DocumentLimits(QueryLimits limits)
         Require(
             measure.Depth,
             limits.SelectionDepth,
-            "LIMIT_SELECTION_DEPTH",
+            QueryCodes.LimitSelectionDepth,
             $"'{measure.DeepestBranch}'",
             "fields inside one another",
             "Select less deep, or go on from an id with 'node'."
@@ -79,15 +80,15 @@ internal sealed class DocumentLimits(QueryLimits limits)
         Require(
             measure.Fields,
             limits.Fields,
-            "LIMIT_FIELDS",
+            QueryCodes.LimitFields,
             $"{name}, most of all in '{measure.WidestBranch}',",
             "fields",
             "Ask in several operations."
         );
-        Require(measure.Aliases, limits.Aliases, "LIMIT_ALIASES", name, "aliases", "Ask in several operations.");
+        Require(measure.Aliases, limits.Aliases, QueryCodes.LimitAliases, name, "aliases", "Ask in several operations.");
     }
 
-    private static void Require(long found, int most, string code, string branch, string unit, string advice)
+    private static void Require(long found, int most, QueryCode code, string branch, string unit, string advice)
     {
         if (found > most)
         {
@@ -95,6 +96,6 @@ internal sealed class DocumentLimits(QueryLimits limits)
         }
     }
 
-    private static RequestRefusedException Refused(string code, string branch, string found, int most, string advice) =>
+    private static RequestRefusedException Refused(QueryCode code, string branch, string found, int most, string advice) =>
         new(new GraphError(code, $"{branch} has {found}; at most {most} are allowed. {advice}"));
 }

@@ -1,6 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
@@ -74,7 +75,9 @@ internal static class DocumentParser
     private static RequestRefusedException Refused(GraphQLParserException error, DocumentScanner document, int position)
     {
         var (code, what) =
-            error is GraphQLMaxDepthExceededException ? ("LIMIT_NESTING", "is nested too deep to be read") : ("SYNTAX", "cannot be read");
+            error is GraphQLMaxDepthExceededException
+                ? (QueryCodes.LimitNesting, "is nested too deep to be read")
+                : (QueryCodes.Syntax, "cannot be read");
         var found = error.Description.Split("; for more information", 2)[0].TrimEnd('.');
         var isAtEnd = found.EndsWith("found EOF", StringComparison.Ordinal) || found.StartsWith("Unexpected EOF", StringComparison.Ordinal);
         var place = TextPlace.At(document.Text, isAtEnd && document.Tokens.Count > 0 ? document.Tokens[^1].End.Value : position);

@@ -1,4 +1,5 @@
 using GraphQLParser.AST;
+using Vita.Graph.Core;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Http;
@@ -10,10 +11,14 @@ internal static class FieldPlaces
 {
     /// <summary>The error with its place: keys of the answer lead to a field, then names to an argument and into it, as far as it is
     /// written out.</summary>
-    public static GraphError Locate(QueryError error, ValidatedOperation operation)
+    public static GraphError Locate(QueryError error, ValidatedOperation operation) =>
+        Locate(error.Code, error.Message, error.Path, operation);
+
+    /// <inheritdoc cref="Locate(QueryError, ValidatedOperation)"/>
+    public static GraphError Locate(ProblemCode code, string message, IReadOnlyList<string> path, ValidatedOperation operation)
     {
         ASTNode? found = null;
-        foreach (var key in error.Path)
+        foreach (var key in path)
         {
             if (Below(found ?? operation.Definition, key, operation.Document) is not { } next)
             {
@@ -23,7 +28,7 @@ internal static class FieldPlaces
             found = next;
         }
 
-        return new(error.Code, error.Message, found is null ? [] : [found.PlaceIn(operation.Document.Source)], []);
+        return new(code, message, found is null ? [] : [found.PlaceIn(operation.Document.Source)], []);
     }
 
     /// <summary>Arguments come first: a complaint about <c>id</c> of <c>node(id: …) { id }</c> is about what was given.</summary>

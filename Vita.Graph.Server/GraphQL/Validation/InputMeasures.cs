@@ -1,6 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
 
@@ -98,7 +99,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         if (keys > PlanLimits.MostConditions)
         {
             throw Refused(
-                "LIMIT_CONDITIONS",
+                QueryCodes.LimitConditions,
                 $"The variables, up to '{place}', have more than {PlanLimits.MostConditions} keys; at most {PlanLimits.MostConditions} "
                     + $"are allowed. Ask in several operations.",
                 null
@@ -111,7 +112,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         if (depth > limits.InputDepth)
         {
             throw Refused(
-                "LIMIT_INPUT_DEPTH",
+                QueryCodes.LimitInputDepth,
                 $"'{place}' is nested {depth} deep; at most {limits.InputDepth} are allowed. Say the same with fewer 'and', 'or' and "
                     + $"'not' inside one another.",
                 node
@@ -124,14 +125,14 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         if (length > limits.ListValues)
         {
             throw Refused(
-                "LIMIT_LIST",
+                QueryCodes.LimitList,
                 $"'{place}' has {length} values; at most {limits.ListValues} are allowed. Ask in several operations.",
                 node
             );
         }
     }
 
-    private RequestRefusedException Refused(string code, string message, ASTNode? node) =>
+    private RequestRefusedException Refused(QueryCode code, string message, ASTNode? node) =>
         new(new GraphError(code, message, node is null ? [] : [node.PlaceIn(source)], []));
 
     /// <summary>A place, put together only when it is told: names may be as long as a whole request.</summary>

@@ -1,12 +1,13 @@
 using GraphQL.Types;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Validation.Advice;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
 /// <summary>What is wrong with a name or a value that somebody wrote: the same words for literals and for variables.</summary>
-/// <param name="Code">Stable, <c>UPPER_SNAKE</c>.</param>
+/// <param name="Code">What kind of error.</param>
 /// <param name="Message">Where, what was found, what was expected, what to do.</param>
-internal sealed record InputProblem(string Code, string Message)
+internal sealed record InputProblem(QueryCode Code, string Message)
 {
     private const int MostShown = 200;
 
@@ -17,33 +18,36 @@ internal sealed record InputProblem(string Code, string Message)
     /// <param name="name">The field.</param>
     /// <param name="above">The field that is selected from and the type that has it; null at the root.</param>
     public static InputProblem UnknownField(IComplexGraphType type, string name, (IComplexGraphType Type, string Field)? above) =>
-        new("UNKNOWN_FIELD", $"'{type.Name}' has no field '{Shortened(name)}'.{FieldAdvice.Unknown(type, name, above)}");
+        new(QueryCodes.UnknownField, $"'{type.Name}' has no field '{Shortened(name)}'.{FieldAdvice.Unknown(type, name, above)}");
 
     public static InputProblem NoSelection(string name, IGraphType type) =>
         new(
-            "SELECTION",
+            QueryCodes.Selection,
             $"'{name}' is an object of type '{type}', and nothing of it is selected. Say in braces what you want: {name} "
                 + $"{FieldAdvice.Selection(type)}."
         );
 
     public static InputProblem SelectionOfValue(string name, IGraphType type) =>
-        new("SELECTION", $"'{name}' is a value of type '{type}', which has no fields. Leave out the braces behind it.");
+        new(QueryCodes.Selection, $"'{name}' is a value of type '{type}', which has no fields. Leave out the braces behind it.");
 
     public static InputProblem UnknownArgument(string owner, string name, IReadOnlyList<QueryArgument> known) =>
         new(
-            "UNKNOWN_ARGUMENT",
+            QueryCodes.UnknownArgument,
             $"'{owner}' has no argument '{Shortened(name)}'.{ArgumentAdvice.Unknown(name, known)} "
                 + (known.Count == 0 ? "It takes none." : $"It takes {string.Join(", ", known.Select(argument => argument.Name))}.")
         );
 
     public static InputProblem UnknownKey(string place, IInputObjectGraphType type, string name) =>
-        new("UNKNOWN_KEY", $"'{Shortened(place)}': '{type.Name}' has no key '{Shortened(name)}'.{ShapeAdvice.UnknownKey(type, name)}");
+        new(
+            QueryCodes.UnknownKey,
+            $"'{Shortened(place)}': '{type.Name}' has no key '{Shortened(name)}'.{ShapeAdvice.UnknownKey(type, name)}"
+        );
 
     public static InputProblem UnknownValue(string place, EnumerationGraphType type, FoundValue found)
     {
         var values = string.Join(", ", type.Values.Select(value => value.Name));
         return new(
-            "UNKNOWN_VALUE",
+            QueryCodes.UnknownValue,
             $"'{Shortened(place)}' is {found.Said}; expected a value of '{type.Name}': "
                 + $"{values}.{ValueAdvice.Unknown(type, found.Said, found.IsList)}"
         );
@@ -55,7 +59,7 @@ internal sealed record InputProblem(string Code, string Message)
     /// <param name="found">The number as it was written.</param>
     public static InputProblem OutOfBounds(string place, IGraphType type, FoundValue found) =>
         new(
-            "OUT_OF_RANGE",
+            QueryCodes.OutOfRange,
             type is IntGraphType
                 ? $"'{Shortened(place)}' is {found.Said}; expected a whole number from {int.MinValue} to {int.MaxValue}."
                 : $"'{Shortened(place)}' is {found.Said}; expected a number from -1.7976931348623157e308 to 1.7976931348623157e308."
@@ -63,12 +67,12 @@ internal sealed record InputProblem(string Code, string Message)
 
     public static InputProblem WrongType(string place, IGraphType type, FoundValue found) =>
         new(
-            "WRONG_TYPE",
+            QueryCodes.WrongType,
             $"'{Shortened(place)}' is {found.Said}; expected {Describe(type)}.{ShapeAdvice.Wrong(type, found.Written, found.IsList)}"
         );
 
     public static InputProblem MissingKey(string place, IGraphType type) =>
-        new("MISSING_VALUE", $"'{Shortened(place)}' is not given; expected {Describe(type)}.");
+        new(QueryCodes.MissingValue, $"'{Shortened(place)}' is not given; expected {Describe(type)}.");
 
     private static string Describe(IGraphType type) =>
         type is IInputObjectGraphType or NonNullGraphType { ResolvedType: IInputObjectGraphType }

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Caching;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Http;
@@ -46,7 +47,7 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
         if (operation.Operation is not OperationType.Query)
         {
             throw Refused(
-                "NOT_A_QUERY",
+                QueryCodes.NotAQuery,
                 $"The operation is a {operation.Operation.ToString().ToLowerInvariant()}; only queries can be asked here."
             );
         }
@@ -86,17 +87,17 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
         return (operations, name) switch
         {
             ([], _) => throw Refused(
-                "NO_OPERATION",
+                QueryCodes.NoOperation,
                 "The document has no operation; expected a query like { organisations { totalCount } }."
             ),
             ([var only], null or "") => only,
             (_, null or "") => throw Refused(
-                "OPERATION_NAME_MISSING",
+                QueryCodes.OperationNameMissing,
                 $"The document has {operations.Count} operations; say which one with 'operationName': {NamesOf(operations)}."
             ),
             _ => operations.Find(operation => operation.Name is { } own && own == name)
                 ?? throw Refused(
-                    "OPERATION_NAME_UNKNOWN",
+                    QueryCodes.OperationNameUnknown,
                     $"The document has no operation '{name}'; expected one of: {NamesOf(operations)}."
                 ),
         };
@@ -105,5 +106,5 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
     private static string NamesOf(List<GraphQLOperationDefinition> operations) =>
         string.Join(", ", operations.Select(operation => operation.Name?.StringValue ?? "(none)"));
 
-    private static RequestRefusedException Refused(string code, string message) => new(new GraphError(code, message));
+    private static RequestRefusedException Refused(QueryCode code, string message) => new(new GraphError(code, message));
 }

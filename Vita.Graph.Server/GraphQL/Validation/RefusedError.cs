@@ -7,5 +7,7 @@ namespace Vita.Graph.Server.GraphQL.Validation;
 internal sealed class RefusedError : ValidationError
 {
     public RefusedError(ValidationContext context, ASTNode node, InputProblem problem)
-        : base(context.Document.Source, null, problem.Message, node) => Code = problem.Code;
+        : base(context.Document.Source, null, problem.Message, node) => Problem = problem;
+
+    public InputProblem Problem { get; }
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Settings;
@@ -127,7 +128,7 @@ internal sealed class SchemaMeasures(ISchema schema, ValidatedOperation operatio
     private RequestRefusedException Refused(ASTNode place, string branch, long found) =>
         new(
             new GraphError(
-                "LIMIT_SCHEMA_VALUES",
+                QueryCodes.LimitSchemaValues,
                 $"The answer about the schema, most of all '{branch}', would have {(found == int.MaxValue ? "more than " : "")}"
                     + $"{found} values; "
                     + $"at most {limits.SchemaValues} are allowed. Ask for types by name, less deep, or take /schema.graphql.",

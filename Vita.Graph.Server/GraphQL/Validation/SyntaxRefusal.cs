@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
@@ -10,5 +11,5 @@ internal static class SyntaxRefusal
     /// <param name="problem">What was found and what was expected, without a full stop.</param>
     /// <param name="advice">What to do, a sentence.</param>
     public static RequestRefusedException At(string text, int position, string problem, string advice) =>
-        new(new GraphError("SYNTAX", $"The document cannot be read: {problem}. {advice}", [TextPlace.At(text, position)], []));
+        new(new GraphError(QueryCodes.Syntax, $"The document cannot be read: {problem}. {advice}", [TextPlace.At(text, position)], []));
 }

@@ -18,7 +18,7 @@ public sealed class MatchBoundTests
     public void Too_many_pairs_are_refused_with_their_bound()
     {
         var refused = Assert.Throws<AnalysisException>(() => Look(bound: 100, CancellationToken.None));
-        Assert.Equal("LIMIT_MATCHES", refused.Code);
+        Assert.Equal(QueryCodes.LimitMatches, refused.Code);
         Assert.Equal(
             "there are more than 100 pairs of a need and an offer to look at; matches of a part of them would not be the best. Ask for "
                 + "those of one need, offer, project or organisation, or restrict more in 'where'.",
@@ -45,7 +45,7 @@ public sealed class MatchBoundTests
         var refused = await Assert.ThrowsAsync<QueryException>(() =>
             BundledGraph.AnswerAsync("{ matches(first: 1000) { nodes { parts { relations { type page basis from { id } to { id } } } } } }")
         );
-        Assert.Equal("LIMIT_COST", refused.Errors[0].Code);
+        Assert.Equal(QueryCodes.LimitCost, refused.Errors[0].Code);
         Assert.StartsWith("'matches.nodes.parts.relations", refused.Errors[0].Message, StringComparison.Ordinal);
         Assert.Equal(
             1000,
