@@ -12,7 +12,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
 
     private readonly FilterPlanner _filters = new(context);
 
-    public AnalysisField Of(SelectedField field, Analysis.Analysis analysis, InputPlace place)
+    public AnalysisField Of(SelectedField field, GraphAnalysis analysis, InputPlace place)
     {
         context.NeedsWholeGraph = true;
         var slots = new Dictionary<string, int>();

@@ -38,9 +38,9 @@ internal static class CompletenessAnalyses
         .Text("cell", cell => cell.Cell.Field.Cell!, "The cell, in the word of the sheet.")
         .Boolean("implied", cell => cell.IsImplied, "Whether what it holds is implied or ambiguous, and nothing stated.");
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema) => [Kinds(schema), Projects(schema)];
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema) => [Kinds(schema), Projects(schema)];
 
-    private static Analysis Kinds(GraphSchema schema)
+    private static GraphAnalysis Kinds(GraphSchema schema)
     {
         var kinds = new ChoicesArgument("kinds", "The kinds to count; all by default.", AnalysisVocabularies.Kinds(schema));
         var where = new FilterArgument("where", "Which nodes to count.");
@@ -50,7 +50,7 @@ internal static class CompletenessAnalyses
             .Int("nodes", counted => counted.Nodes, "How many nodes are counted.")
             .Int("onSheet", counted => counted.OnSheet, "Those that a sheet speaks of: they have one, or a cell of one names them.")
             .Many("fields", Field, counted => counted.Fields, _ => widest, "Its properties and relations, in the order of the schema.");
-        return Analysis.OfList(
+        return GraphAnalysis.OfList(
             "completeness",
             "What silence means: kind by kind and field by field how many nodes are filled, blank in print, or have no sheet to be read.",
             type,
@@ -61,7 +61,7 @@ internal static class CompletenessAnalyses
         );
     }
 
-    private static Analysis Projects(GraphSchema schema)
+    private static GraphAnalysis Projects(GraphSchema schema)
     {
         var where = new FilterArgument("where", "Which projects.");
         var first = new NumberArgument("first", "At most so many projects.", Surface.SurfaceNames.DefaultPage, 0, MaxProjects);
@@ -82,7 +82,7 @@ internal static class CompletenessAnalyses
                 _ => cells,
                 "The cells that hold nothing: blank in print where there is a sheet."
             );
-        return Analysis.OfList(
+        return GraphAnalysis.OfList(
             "projectCompleteness",
             "Project by project which cells of the sheet are filled and which are missing: sheets first, those that miss most "
                 + "before the others.",

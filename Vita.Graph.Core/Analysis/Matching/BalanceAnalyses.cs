@@ -10,7 +10,7 @@ internal static class BalanceAnalyses
     /// <summary>Few themes have more needs, or offers, than this.</summary>
     private const int TypicalItems = 20;
 
-    public static Analysis ThemeBalance(GraphSchema schema)
+    public static GraphAnalysis ThemeBalance(GraphSchema schema)
     {
         var relations = new MatchRelations(schema);
         var where = new FilterArgument(
@@ -37,7 +37,7 @@ internal static class BalanceAnalyses
                 "The first of them: those sought and offered by none, those that are both, those only offered, those that are neither; "
                     + "among these by how many more organisations seek than offer, then by how many more needs there are, then by id."
             );
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "themeBalance",
             "Theme by theme, how much is sought and how much is offered. By default a theme counts as offered only where an offer is "
                 + "about it, or a narrower one, itself; counting: WITH_PROJECT takes what items have from their project for said, and "
@@ -86,7 +86,7 @@ internal static class BalanceAnalyses
             .Int("organisations", found => found.Carriers.Count, "How many organisations carry those that count.")
             .Nodes("items", found => found.Items, _ => TypicalItems, "Those that count, by id.")
             .Nodes("carriers", found => found.Carriers, _ => TypicalItems, "The organisations that carry these, by id.");
-        var resources = relations.Need.FindProperty("resources")!.Enum!;
+        var resources = Domain.Need.Resources.Of(relations.Need).Enum!;
         var resource = new ResultType<ThemeResource>("ThemeResource", "A resource that is sought or offered about a theme.")
             .Enum("resource", resources, found => found.Resource, "The resource.")
             .Int("sought", found => found.Sought, "How many of the needs that count name it.")

@@ -10,9 +10,9 @@ internal static class MatchAnalyses
     /// <summary>A route is rarely longer than this: to the project, to a territory, and two steps up.</summary>
     private const int TypicalRoute = 4;
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema) => [Matches(schema), BalanceAnalyses.ThemeBalance(schema)];
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema) => [Matches(schema), BalanceAnalyses.ThemeBalance(schema)];
 
-    private static Analysis Matches(GraphSchema schema)
+    private static GraphAnalysis Matches(GraphSchema schema)
     {
         var relations = new MatchRelations(schema);
         (MatchOf Of, NodeArgument Argument)[] ids =
@@ -46,7 +46,7 @@ internal static class MatchAnalyses
                     ),
                 "The best of them, best first; equal ones by the ids of need and offer."
             );
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "matches",
             "Which offers may answer which needs, best first, by themes, resources, audiences, nearness and networks in common. Never "
                 + "of one project, nor of two that one organisation carries; never by place or network alone.",

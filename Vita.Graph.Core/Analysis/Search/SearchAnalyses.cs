@@ -30,13 +30,13 @@ internal static class SearchAnalyses
         .Text("text", fragment => fragment.Text, "The whole text.")
         .Many("ranges", Range, fragment => fragment.Ranges, _ => TypicalParts, "The words found in it, from left to right.");
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema)
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema)
     {
         var kinds = new ChoicesArgument("types", "The kinds to look for; all by default.", AnalysisVocabularies.Kinds(schema));
         return [Search(kinds, EdgeType.Of(schema)), Suggest(kinds)];
     }
 
-    private static Analysis Search(ChoicesArgument kinds, ResultType<PathEdge> edge)
+    private static GraphAnalysis Search(ChoicesArgument kinds, ResultType<PathEdge> edge)
     {
         var text = new TextArgument(
             "text",
@@ -108,7 +108,7 @@ internal static class SearchAnalyses
                 _ => TypicalParts,
                 "What became of each word, in the order typed: whether anything holds it, and if not, the nearest known word."
             );
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "search",
             "French full-text search. Words are met by a node itself or by what it is tied to: its territories and those around them, "
                 + "its themes and broader ones, its carriers, projects and networks.",
@@ -131,14 +131,14 @@ internal static class SearchAnalyses
         }
     }
 
-    private static Analysis Suggest(ChoicesArgument kinds)
+    private static GraphAnalysis Suggest(ChoicesArgument kinds)
     {
         var text = new TextArgument("text", "What is typed so far; the last word may be half typed.", MaxTextLength);
         var first = new NumberArgument("first", "At most so many.", 10, 0, MaxSuggestions);
         var suggestion = new ResultType<Suggestion>("Suggestion", "A node whose name has the words typed so far.")
             .Node("node", (_, found) => new(found.Kind, found.Row), "The node.")
             .One("name", FragmentType, found => found.Name, "Its name, with the words that begin as typed.");
-        return Analysis.OfList(
+        return GraphAnalysis.OfList(
             "suggest",
             "Names while they are typed: first the one of just this name, then those that begin with it, then the others.",
             suggestion,
