@@ -11,7 +11,7 @@ internal sealed class QuestionPlanner(PlanContext context)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public ObjectField Of(SelectedField field, InputPlace place)
+    public ObjectField Plan(SelectedField field, InputPlace place)
     {
         if (field.Asked is not { } asked)
         {

@@ -119,7 +119,7 @@ internal static class PropertyRows
             PropertyType.Id => "ID",
             PropertyType.Text => "String",
             PropertyType.Enum => MarkdownTable.Link(property.Enum!.Name),
-            _ => property.Type.ToString(),
+            PropertyType.Int or PropertyType.Float or PropertyType.Boolean or PropertyType.Date => property.Type.ToString(),
         };
         return property.IsList ? $"list of {one}" : one;
     }
