@@ -7,7 +7,7 @@ using Vita.Graph.Benchmarks.Stress;
 return args switch
 {
     ["serve", var address] => await Peers.ServeAsync(address),
-    ["stress", .. var only] => await Stress.RunAsync(only),
+    ["stress", .. var only] => await StressRun.RunAsync(only),
     ["neo4j", .. var options] => await Neo4jBench.RunAsync(BenchOptions.Parse(options)),
     _ => await Bench.RunAsync(BenchOptions.Parse(args)),
 };

@@ -13,7 +13,7 @@ public sealed class Analyses
 {
     private static readonly ConditionalWeakTable<GraphSchema, Analyses> Known = [];
 
-    private readonly Dictionary<string, Analysis> _byName;
+    private readonly Dictionary<string, GraphAnalysis> _byName;
 
     private Analyses(GraphSchema schema)
     {
@@ -28,10 +28,10 @@ public sealed class Analyses
         _byName = All.ToDictionary(analysis => analysis.Name);
     }
 
-    public IReadOnlyList<Analysis> All { get; }
+    public IReadOnlyList<GraphAnalysis> All { get; }
 
     public static Analyses Of(GraphSchema schema) => Known.GetValue(schema, key => new(key));
 
     /// <summary>The analysis that a root field asks for; null where it is another field.</summary>
-    public Analysis? Find(string name) => _byName.GetValueOrDefault(name);
+    public GraphAnalysis? Find(string name) => _byName.GetValueOrDefault(name);
 }

@@ -95,6 +95,8 @@ internal sealed class FilterBinder(Run run, FilterScope scope) : FilterVisitor<R
         return new SourcePredicate(scope.Provenance!.Sources, source);
     }
 
+    public override RowPredicate Visit(AnchoredFilter filter) => filter.Where.Accept(this);
+
     public override RowPredicate Visit(SelfOrTargetFilter filter)
     {
         var row = scope.Table.Find((string)run.Argument(filter.Id)!);
@@ -152,6 +154,8 @@ internal sealed class ElementBinder(Run run, DistinctValues values) : FilterVisi
     public override Func<int, bool> Visit(ProvenanceSourceFilter filter) => throw NotOfElements();
 
     public override Func<int, bool> Visit(SelfOrTargetFilter filter) => throw NotOfElements();
+
+    public override Func<int, bool> Visit(AnchoredFilter filter) => throw NotOfElements();
 
     private static InvalidOperationException NotOfElements() =>
         new("An element of a list has no relations, provenance or lists of its own.");

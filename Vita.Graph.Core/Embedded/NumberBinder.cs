@@ -55,6 +55,8 @@ internal sealed class NumberBinder<T>(Run run, Func<ValueRef, Func<T, double?>> 
 
     public override Func<T, bool> Visit(SelfOrTargetFilter filter) => throw NotOfNumbers();
 
+    public override Func<T, bool> Visit(AnchoredFilter filter) => throw NotOfNumbers();
+
     private static bool Holds(int order, Comparison comparison) =>
         comparison switch
         {
@@ -62,7 +64,8 @@ internal sealed class NumberBinder<T>(Run run, Func<ValueRef, Func<T, double?>> 
             Comparison.Gte => order >= 0,
             Comparison.Lt => order < 0,
             Comparison.Lte => order <= 0,
-            _ => order == 0,
+            Comparison.Eq or Comparison.In => order == 0,
+            Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith => throw NotOfNumbers(),
         };
 
     private static InvalidOperationException NotOfNumbers() => new("Numbers have no relations, provenance or lists.");

@@ -46,7 +46,7 @@ internal sealed class PageInfoWriter(PageInfoValue value) : FieldWriter
                     PageInfoValue.HasNextPage => page.HasNext ? "true" : "false",
                     PageInfoValue.HasPreviousPage => page.HasPrevious ? "true" : "false",
                     PageInfoValue.StartCursor => page.Cursor(page.Start),
-                    _ => page.Cursor(page.End - 1),
+                    PageInfoValue.EndCursor => page.Cursor(page.End - 1),
                 }
             )
         );

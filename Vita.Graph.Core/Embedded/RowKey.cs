@@ -31,13 +31,14 @@ internal sealed class RowKey
         {
             CountKey count => new(path, null, snapshot[count.Relation], isOfLine: false, term.IsDescending),
             StatisticKey statistic => new(path, ColumnOf(snapshot, statistic), null, isOfLine: false, term.IsDescending),
-            _ => Of(
+            ValueKey value => Of(
                 path,
                 table,
                 term.Path is [.., var end] ? FilterScope.Of(snapshot, end.Target, end) : scope,
-                ((ValueKey)term.Key).Value,
+                value.Value,
                 term.IsDescending
             ),
+            _ => throw new InvalidOperationException($"{term.Key} is not a key of rows"),
         };
     }
 

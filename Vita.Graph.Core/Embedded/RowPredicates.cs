@@ -90,7 +90,7 @@ internal sealed class ElementsPredicate(Column column, Quantifier quantifier, Co
         {
             Quantifier.Some => found > 0,
             Quantifier.All => found == elements.Length,
-            _ => found == 1,
+            Quantifier.Single => found == 1,
         };
     }
 }
@@ -111,7 +111,7 @@ internal sealed class ProvenancePredicate(NodeTable table, Quantifier quantifier
         {
             Quantifier.Some => found > 0,
             Quantifier.All => found == end - start,
-            _ => found == 1,
+            Quantifier.Single => found == 1,
         };
     }
 }

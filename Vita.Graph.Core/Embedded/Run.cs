@@ -12,7 +12,7 @@ internal sealed class Run(
     object?[] arguments,
     int filterCount,
     Utf8Buffer output,
-    EngineLimits limits,
+    EngineSettings settings,
     RunControl control
 )
 {
@@ -25,13 +25,13 @@ internal sealed class Run(
 
     public Utf8Buffer Output => output;
 
-    public EngineLimits Limits => limits;
+    public EngineLimits Limits => settings.Limits;
 
     /// <summary>Ends the run early: for what looks at more than rows.</summary>
     public CancellationToken Cancellation => control.Cancellation;
 
     /// <summary>How matches are weighed.</summary>
-    public MatchWeights Matching => limits.Matching;
+    public MatchWeights Matching => settings.Matching;
 
     public object? Argument(int slot) => arguments[slot];
 
@@ -75,9 +75,9 @@ internal sealed class Run(
 
         control.Tick();
         control.Hold(output.HeldLength);
-        if (output.Length > limits.MaxAnswerBytes)
+        if (output.Length > Limits.MaxAnswerBytes)
         {
-            throw limits.TooLarge();
+            throw Limits.TooLarge();
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Statistics(DistinctValues values, int[] codes)
             Statistic.Max => Count == 0 ? null : NumberOf(values, codes[^1]),
             Statistic.Sum => _sum.Value,
             Statistic.Avg => Average,
-            _ => Deviation,
+            Statistic.Stddev => Deviation,
         };
 
     public void Write(Statistic statistic, Utf8Buffer output)

@@ -186,7 +186,8 @@ public sealed class CostEstimator : FieldVisitor<Cost>
         {
             ResultObject part => SumOf(selection.Fields, size).Times(part.AtMost(size)),
             ResultNode node => selection.FieldsByKind.Values.Select(Sum).MaxBy(fields => fields.Values).Times(node.AtMost(size)),
-            _ => new(1, ""),
+            ResultValue => new(1, ""),
+            _ => throw new InvalidOperationException($"'{selection.Field.Name}' has no cost"),
         };
         return cost with { Branch = Joined(selection.Key, cost.Branch) };
     }

@@ -1,9 +1,8 @@
-using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Engines;
 
-/// <summary>What one operation may take, and how matches in it are weighed.</summary>
+/// <summary>What one operation may take.</summary>
 /// <param name="MaxCost">The greatest number of values that an operation may be estimated to write.</param>
 /// <param name="MaxAnswerBytes">The greatest size of an answer.</param>
 /// <param name="MaxGroups">The greatest number of groups that rows are put into, before any is left out.</param>
@@ -18,9 +17,6 @@ public sealed record EngineLimits(long MaxCost = 2_000_000, int MaxAnswerBytes =
                 []
             )
         );
-
-    /// <summary>The weights that the analysis of matches uses.</summary>
-    public MatchWeights Matching { get; init; } = MatchWeights.Default;
 
     /// <summary>The refusal of an answer that is longer.</summary>
     public QueryException TooLarge() =>

@@ -23,6 +23,10 @@ public interface IGraphEngine
     /// <summary>How the nodes are called, for hints; null where that cannot be had now.</summary>
     ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation);
 
+    /// <summary>Makes what first requests would wait for. It takes its time, and is called beside the requests that are served already. By
+    /// itself an engine has nothing to make.</summary>
+    void Warm() { }
+
     /// <summary>How it would carry a plan out, for people to read: the statement with its parameters; empty where there is nothing to say
     /// beyond the plan.</summary>
     /// <exception cref="QueryException">A cursor is not one of its list.</exception>

@@ -81,6 +81,7 @@ public sealed record KeysetCursor(IReadOnlyList<object?> Values, string Id, int 
             ValueKey { Value: EdgeValue edge } => edge.Property.Type,
             ValueKey { Value: ProvenanceValue line } => line.Property.Type,
             StatisticKey => PropertyType.Float,
-            _ => PropertyType.Int,
+            CountKey => PropertyType.Int,
+            _ => throw new InvalidOperationException($"{term.Key} is not a key of rows"),
         };
 }

@@ -36,6 +36,8 @@ internal sealed class ReasonCount(IGraphStatistics statistics) : FilterVisitor<d
 
     public override double Visit(SelfOrTargetFilter filter) => 1;
 
+    public override double Visit(AnchoredFilter filter) => filter.Where.Accept(this);
+
     private double WaysOf(RelationField relation) =>
         relation.IsTransitive
             ? statistics.MaxDegreeOf(relation)

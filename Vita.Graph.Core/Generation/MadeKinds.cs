@@ -13,26 +13,26 @@ internal sealed class MadeKinds(GraphSchema schema)
         ),
     ];
 
-    public NodeKind Organisation { get; } = schema.FindKind("Organisation")!;
+    public NodeKind Organisation { get; } = Domain.Organisation.Kind.In(schema);
 
-    public NodeKind Project { get; } = schema.FindKind("Project")!;
+    public NodeKind Project { get; } = Domain.Project.Kind.In(schema);
 
-    public NodeKind Territory { get; } = schema.FindKind("Territory")!;
+    public NodeKind Territory { get; } = Domain.Territory.Kind.In(schema);
 
-    public NodeKind Referent { get; } = schema.FindKind("Referent")!;
+    public NodeKind Referent { get; } = Domain.Referent.Kind.In(schema);
 
-    public NodeKind Source { get; } = schema.FindKind(Provenance.SourceKind)!;
+    public NodeKind Source { get; } = Domain.Source.Kind.In(schema);
 
-    public EdgeSet Carries => Set(Organisation, "projects");
+    public EdgeSet Carries => Domain.Organisation.Projects.Of(Organisation).Step.Edges;
 
-    public EdgeSet Concerns => Set(Project, "territories");
+    public EdgeSet Concerns => Domain.Project.Territories.Of(Project).Step.Edges;
 
-    public EdgeSet Within => Set(Territory, "directlyWithin");
+    public EdgeSet Within => Domain.Territory.DirectlyWithin.Of(Territory).Step.Edges;
 
-    public Property TerritoryKind => Territory.FindProperty("kind")!;
+    public Property TerritoryKind => Domain.Territory.Sort.Of(Territory);
 
     /// <summary>The area that a sheet declares, and after which definition: taken over together.</summary>
-    public IReadOnlyList<Property> Milieu => [Territory.FindProperty("milieux")!, Territory.FindProperty("milieuBasis")!];
+    public IReadOnlyList<Property> Milieu => [Domain.Territory.Milieux.Of(Territory), Domain.Territory.MilieuBasis.Of(Territory)];
 
     /// <summary>Whether a target belongs to one owner only, so that each owner gets one of its own: needs, figures.</summary>
     public bool IsOwned(EdgeSet set) => _forward[set.Index].Inverse.IsToOne;
@@ -42,7 +42,5 @@ internal sealed class MadeKinds(GraphSchema schema)
         [Organisation, Project, Referent, .. schema.EdgeSets.Where(IsOwned).Select(set => set.To).Distinct()];
 
     public static bool IsPorteur(EdgeFact carries) =>
-        carries.Values[carries.Edges.Type.FindProperty("roles")!.Index] is string[] roles && roles.Contains("PORTEUR");
-
-    private static EdgeSet Set(NodeKind kind, string relation) => kind.FindRelation(relation)!.Step.Edges;
+        carries.Values[Domain.Carries.Roles(carries.Edges.Type).Index] is string[] roles && roles.Contains("PORTEUR");
 }

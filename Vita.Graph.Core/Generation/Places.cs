@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Generation;
@@ -17,7 +18,7 @@ internal sealed class Places
     public Places(Recueil recueil)
     {
         (_recueil, _kinds) = (recueil, recueil.Kinds);
-        var population = _kinds.Territory.FindProperty("population")!;
+        var population = Domain.Territory.Population.Of(_kinds.Territory);
         _official = recueil.Graph.Nodes(_kinds.Territory).Where(recueil.IsOfficial).ToDictionary(territory => territory.Id);
         _communes =
         [

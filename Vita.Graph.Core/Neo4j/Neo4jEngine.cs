@@ -23,14 +23,15 @@ namespace Vita.Graph.Core.Neo4j;
 /// <param name="client">Asks Neo4j.</param>
 /// <param name="schema">The schema of the graph.</param>
 /// <param name="statistics">The size of the graph, to estimate costs.</param>
-/// <param name="limits">What one operation may ask for.</param>
-public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGraphStatistics statistics, EngineLimits limits) : IGraphEngine
+/// <param name="settings">What one operation may ask for, and how matches are weighed.</param>
+public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGraphStatistics statistics, EngineSettings settings)
+    : IGraphEngine
 {
     /// <summary>How many times longer values are that come with their types, at most.</summary>
     private const long TypedLength = 8;
 
     private readonly ConditionalWeakTable<OperationPlan, CypherPrograms> _programs = [];
-    private readonly WholeGraph _wholeGraph = new(client, schema, limits);
+    private readonly WholeGraph _wholeGraph = new(client, schema, settings);
     private volatile FormSpots? _spots;
     private volatile bool _isSuspect;
 
@@ -74,7 +75,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
             return await FromMemoryAsync(plan, arguments, output, control);
         }
 
-        CostEstimator.Check(plan, arguments, statistics, limits.MaxCost, control);
+        CostEstimator.Check(plan, arguments, statistics, settings.Limits.MaxCost, control);
         if (!program.Asks)
         {
             program.Answer.WriteConstants(output);
@@ -85,7 +86,7 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
         try
         {
             (IReadOnlyList<UnknownId> Unknown, bool IsForeign) answer = ([], false);
-            var maxBytes = limits.MaxAnswerBytes * (statement.ReturnsFloats ? TypedLength : 1);
+            var maxBytes = settings.Limits.MaxAnswerBytes * (statement.ReturnsFloats ? TypedLength : 1);
             await client.ReadAsync(
                 statement,
                 (ref reader) => answer = Write(program.Answer, ref reader, output),
@@ -97,12 +98,12 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
             // Of an answer that is too long to be taken back, what is no value is left out.
             if (!answer.IsForeign || !output.TryRewind(start))
             {
-                return output.Length <= limits.MaxAnswerBytes ? answer.Unknown : throw limits.TooLarge();
+                return output.Length <= settings.Limits.MaxAnswerBytes ? answer.Unknown : throw settings.Limits.TooLarge();
             }
         }
         catch (Neo4jException error) when (error.Code == Neo4jCodes.AnswerTooLarge)
         {
-            throw limits.TooLarge();
+            throw settings.Limits.TooLarge();
         }
         catch (Neo4jException error) when (IsAboutValues(error) && output.TryRewind(start)) { }
 

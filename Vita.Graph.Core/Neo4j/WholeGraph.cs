@@ -12,7 +12,7 @@ namespace Vita.Graph.Core.Neo4j;
 /// has been written since. Those who ask while it is
 /// read wait for one reading.
 /// </summary>
-internal sealed class WholeGraph(QueryApiClient client, GraphSchema schema, EngineLimits limits)
+internal sealed class WholeGraph(QueryApiClient client, GraphSchema schema, EngineSettings settings)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -68,7 +68,7 @@ internal sealed class WholeGraph(QueryApiClient client, GraphSchema schema, Engi
     {
         using var deadline = new CancellationTokenSource(Patience);
         var graph = await Neo4jGraph.ReadAsync(client, schema, deadline.Token);
-        return _read = new(graph.Bookmark, new EmbeddedEngine(SnapshotBuilder.Build(graph), limits), graph.Foreign);
+        return _read = new(graph.Bookmark, new EmbeddedEngine(SnapshotBuilder.Build(graph), settings), graph.Foreign);
     }
 
     /// <param name="Bookmark">The bookmark when it was asked for; the graph read may already be a later one.</param>

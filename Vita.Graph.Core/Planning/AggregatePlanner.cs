@@ -8,7 +8,7 @@ namespace Vita.Graph.Core.Planning;
 internal sealed class AggregatePlanner(PlanContext context)
 {
     /// <summary>The rows are nodes of a kind or, where <paramref name="relation"/> has properties, its links.</summary>
-    public AggregateField Of(SelectedField field, NodeKind kind, RelationField? relation, InputPlace place) =>
+    public AggregateField Plan(SelectedField field, NodeKind kind, RelationField? relation, InputPlace place) =>
         relation?.Type is { Properties.Count: > 0 } type
             ? new(field.Key, Fields(field, TypeNames.Aggregate(relation), place, (part, at) => OfLink(part, type, kind, at)))
             : OfNodes(field, kind, place);
@@ -36,12 +36,13 @@ internal sealed class AggregatePlanner(PlanContext context)
             .. field
                 .SubfieldsOn(typeName)
                 .Select(part =>
-                    part.Name switch
+                    Parts.Of<AggregatePart>(part) switch
                     {
-                        SurfaceNames.Count => new RowCountField(part.Key),
-                        SurfaceNames.Distinct => new NodeCountField(part.Key),
-                        SurfaceNames.TypeName => TypeNameField.Of(part, typeName),
-                        _ => more(part, place.Then(part.Key)),
+                        AggregatePart.Count => new RowCountField(part.Key),
+                        AggregatePart.Distinct => new NodeCountField(part.Key),
+                        null => part.Name is SurfaceNames.TypeName
+                            ? TypeNameField.Of(part, typeName)
+                            : more(part, place.Then(part.Key)),
                     }
                 ),
         ];

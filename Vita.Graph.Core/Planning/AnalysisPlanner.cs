@@ -12,7 +12,7 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
 
     private readonly FilterPlanner _filters = new(context);
 
-    public AnalysisField Of(SelectedField field, Analysis.Analysis analysis, InputPlace place)
+    public AnalysisField Plan(SelectedField field, GraphAnalysis analysis, InputPlace place)
     {
         context.NeedsWholeGraph = true;
         var slots = new Dictionary<string, int>();
@@ -65,7 +65,8 @@ internal sealed class AnalysisPlanner(PlanContext context, SelectionPlanner sele
         {
             ResultObject part => new(field.Key, part, OfType(field, part.Type, place), NoNodes),
             ResultNode node => new(field.Key, node, [], OfNodes(field, node, place)),
-            var value => new(field.Key, value, [], NoNodes),
+            ResultValue value => new(field.Key, value, [], NoNodes),
+            _ => throw new InvalidOperationException($"No planner knows the field '{field.Name}' of '{type.Name}'."),
         };
 
     private Dictionary<NodeKind, IReadOnlyList<FieldNode>> OfNodes(SelectedField field, ResultNode node, InputPlace place) =>

@@ -46,22 +46,20 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     }
 
     private FieldNode OfConnection(SelectedField part, string typeName, PagedRows rows, InputPlace place) =>
-        part.Name switch
+        Parts.Of<ConnectionPart>(part) switch
         {
-            SurfaceNames.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
-            SurfaceNames.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
-            SurfaceNames.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
-            SurfaceNames.TotalCount => new TotalCountField(part.Key),
-            SurfaceNames.Aggregate => _aggregates.Of(part, rows.Kind, rows.Relation, place),
-            SurfaceNames.GroupBy => _groups.Groups(part, rows, place),
-            SurfaceNames.Facets => _groups.Facets(part, rows, place),
-            _ => TypeNameField.Of(part, typeName),
+            ConnectionPart.Nodes => new PageRowsField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
+            ConnectionPart.Edges => new PageRowsField(part.Key, OfEdge(part, rows, place)),
+            ConnectionPart.PageInfo => new PageInfoField(part.Key, [.. part.SubfieldsOn(TypeNames.PageInfo).Select(OfPageInfo)]),
+            ConnectionPart.TotalCount => new TotalCountField(part.Key),
+            ConnectionPart.Aggregate => _aggregates.Plan(part, rows.Kind, rows.Relation, place),
+            ConnectionPart.GroupBy => _groups.Groups(part, rows, place),
+            ConnectionPart.Facets => _groups.Facets(part, rows, place),
+            null => TypeNameField.Of(part, typeName),
         };
 
     private static FieldNode OfPageInfo(SelectedField fact) =>
-        fact.Name is SurfaceNames.TypeName
-            ? TypeNameField.Of(fact, TypeNames.PageInfo)
-            : new PageInfoValueField(fact.Key, Enum.Parse<PageInfoValue>(fact.Name, ignoreCase: true));
+        Parts.Of<PageInfoValue>(fact) is { } value ? new PageInfoValueField(fact.Key, value) : TypeNameField.Of(fact, TypeNames.PageInfo);
 
     private IReadOnlyList<FieldNode> OfEdge(SelectedField field, PagedRows rows, InputPlace place)
     {
@@ -72,13 +70,14 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     private FieldNode OfEdge(SelectedField part, string typeName, PagedRows rows, InputPlace place) =>
         rows.Relation?.Type?.FindProperty(part.Name) is { } property
             ? new ValueField(part.Key, new EdgeValue(property))
-            : part.Name switch
+            : Parts.Of<EdgePart>(part) switch
             {
-                SurfaceNames.Cursor => new CursorField(part.Key),
-                SurfaceNames.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
-                SurfaceNames.Because => Because(part, rows, place),
-                SurfaceNames.ProvenanceField => selections.OfProvenance(part, rows.Relation!.Type!, place),
-                _ => selections.ProvenanceField(part, place) ?? TypeNameField.Of(part, typeName),
+                EdgePart.Cursor => new CursorField(part.Key),
+                EdgePart.Node => new EdgeNodeField(part.Key, selections.OfNode(part.SubfieldsOn(rows.Kind.Name), rows.Kind, place)),
+                EdgePart.Because => Because(part, rows, place),
+                null => part.Name is SurfaceNames.ProvenanceField
+                    ? selections.OfProvenance(part, rows.Relation!.Type!, place)
+                    : selections.ProvenanceField(part, place) ?? TypeNameField.Of(part, typeName),
             };
 
     private BecauseField Because(SelectedField field, PagedRows rows, InputPlace place)

@@ -57,7 +57,7 @@ internal sealed class FilterPlanner
         {
             SurfaceNames.Node => OfLink((ObjectInput)value, kind, link: null, place),
             SurfaceNames.Any => RelationFilterPlanner.IsThere(value),
-            _ when link.Type!.FindProperty(key) is { } property => _values.Of(new EdgeValue(property), property, value, place),
+            _ when link.Type!.FindProperty(key) is { } property => _values.Plan(new EdgeValue(property), property, value, place),
             _ => OfProvenance(key, value, place),
         };
 
@@ -68,8 +68,8 @@ internal sealed class FilterPlanner
         {
             _context.RequireScope(property, place);
             return property.Type is PropertyType.Id
-                ? _values.OfId(kind, property, value, place)
-                : _values.Of(new NodeValue(property), property, value, place);
+                ? _values.PlanId(kind, property, value, place)
+                : _values.Plan(new NodeValue(property), property, value, place);
         }
 
         return key is SurfaceNames.ProvenanceField
@@ -90,7 +90,7 @@ internal sealed class FilterPlanner
             return new SelfOrTargetFilter(relation, _context.Parameters.Add(new IdType(_context.Schema, relation.Target), value, place));
         }
 
-        return _relations.Of(relation, (ObjectInput)value, place);
+        return _relations.Plan(relation, (ObjectInput)value, place);
     }
 
     private AndFilter OfLine(ObjectInput line, InputPlace place) =>
@@ -113,7 +113,7 @@ internal sealed class FilterPlanner
     private FilterNode OfPart(ProvenancePart part, Input value, InputPlace place)
     {
         var reference = new ProvenanceValue(part);
-        return _values.Of(reference, reference.Property, value, place);
+        return _values.Plan(reference, reference.Property, value, place);
     }
 
     internal static FilterNode? Logic(string key, Input value, InputPlace place, Func<ObjectInput, InputPlace, FilterNode> operand) =>

@@ -36,7 +36,11 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
             field.Key,
             [
                 .. keys.Select(key =>
-                    OfFacet(field, new(rows with { Where = OwnFilter.LeftOut(rows.Where, key) }, [key], first, none, IsFacet: true), place)
+                    OfFacet(
+                        field,
+                        new(rows with { Where = Planner.RewriteForFacet(rows.Where, key) }, [key], first, none, IsFacet: true),
+                        place
+                    )
                 ),
             ]
         );
@@ -50,11 +54,11 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
             .. field
                 .SubfieldsOn(typeName)
                 .Select(part =>
-                    part.Name switch
+                    Parts.Of<FacetPart>(part) switch
                     {
-                        SurfaceNames.Key => new ConstantField(part.Key, grouping.By[0].Value),
-                        SurfaceNames.Groups => Made(part, grouping, place.Then(part.Key)),
-                        _ => (FieldNode)TypeNameField.Of(part, typeName),
+                        FacetPart.Key => new ConstantField(part.Key, grouping.By[0].Value),
+                        FacetPart.Groups => Made(part, grouping, place.Then(part.Key)),
+                        null => (FieldNode)TypeNameField.Of(part, typeName),
                     }
                 ),
         ];
@@ -76,14 +80,15 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
     }
 
     private FieldNode OfGroup(SelectedField part, Grouping grouping, InputPlace place) =>
-        part.Name switch
+        Parts.Of<GroupPart>(part) switch
         {
-            SurfaceNames.Count => new RowCountField(part.Key),
-            SurfaceNames.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
-            SurfaceNames.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
-            SurfaceNames.Aggregate => _aggregates.Of(part, grouping.Rows.Kind, relation: null, place),
-            SurfaceNames.TypeName => TypeNameField.Of(part, TypeNames.Group(grouping.Rows.Kind)),
-            _ => OfKey(part, grouping.Rows.Kind.FindGroupKey(part.Name)!, grouping, place),
+            GroupPart.Count => new RowCountField(part.Key),
+            GroupPart.Labels => new GroupLabelsField(part.Key, grouping.By, IsEnglish: false),
+            GroupPart.LabelsEn => new GroupLabelsField(part.Key, grouping.By, IsEnglish: true),
+            GroupPart.Aggregate => _aggregates.Plan(part, grouping.Rows.Kind, relation: null, place),
+            null => grouping.Rows.Kind.FindGroupKey(part.Name) is { } key
+                ? OfKey(part, key, grouping, place)
+                : TypeNameField.Of(part, TypeNames.Group(grouping.Rows.Kind)),
         };
 
     /// <summary>In a facet the keys of the others are absent. In groups a key that they are not made by is a mistake.</summary>

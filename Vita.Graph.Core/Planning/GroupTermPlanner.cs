@@ -28,7 +28,7 @@ internal sealed class GroupTermPlanner(PlanContext context)
             FilterPlanner.Logic(key, value, at, (operand, operandPlace) => OfGroup(operand, kind, operandPlace))
             ?? (
                 key is SurfaceNames.Count
-                    ? _values.Of(new RowCountValue(), Whole, value, at)
+                    ? _values.Plan(new RowCountValue(), Whole, value, at)
                     : OfNumber(kind.FindProperty(key)!, (ObjectInput)value, at)
             )
         );
@@ -39,7 +39,7 @@ internal sealed class GroupTermPlanner(PlanContext context)
         return FilterPlanner.AllOf(input, place, (key, value, at) =>
         {
             var statistic = AggregatePlanner.StatisticNamed(key);
-            return _values.Of(
+            return _values.Plan(
                 new StatisticValue(new NodeValue(property), statistic),
                 statistic is Statistic.Count or Statistic.Distinct ? Whole : Broken,
                 value,

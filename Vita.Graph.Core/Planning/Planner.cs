@@ -1,14 +1,26 @@
+using Vita.Graph.Core.Planning.Passes;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
-/// <summary>From a selection to a plan: first word for word, then one pass after the other, each of which changes nothing when run
-/// again.</summary>
+/// <summary>From a selection to a plan: first word for word, then one pass after the other, each of which changes nothing when run again.
+/// All passes are listed here.</summary>
 public static class Planner
 {
-    private static readonly Func<FilterNode, FilterNode>[] FilterPasses = [new LogicRewriter().Rewrite];
+    /// <summary>Of every filter, while it is planned.</summary>
+    private static readonly FilterRewriter[] FilterPasses = [new LogicRewriter()];
+
+    /// <summary>Of the filter that a facet takes over from its connection, before the passes of every filter.</summary>
+    private static readonly Func<GroupKey, FacetRewriter> FacetPass = key => new(key);
+
+    /// <summary>Of every filter, before it is written in Cypher. In memory they would be of no use: logic has two values there, and a
+    /// filter asks every node by a look at its columns.</summary>
+    private static readonly FilterRewriter[] CypherPasses = [new TwoValuedRewriter()];
+
+    /// <summary>Of filters on all nodes of a kind, after <see cref="CypherPasses"/>.</summary>
+    private static readonly FilterRewriter[] CypherPassesOfAllNodes = [new AnchorRewriter()];
 
     /// <summary>The plan of an operation that has been validated against the GraphQL types.</summary>
     /// <exception cref="QueryException">A rule that types cannot express is broken; every breach is named.</exception>
@@ -21,85 +33,27 @@ public static class Planner
             : new(planned, context.Parameters.All, context.Withheld) { NeedsWholeGraph = context.NeedsWholeGraph };
     }
 
+    /// <summary>The plan as Cypher is written from it: it gives the same answer.</summary>
+    internal static OperationPlan RewriteForCypher(OperationPlan plan)
+    {
+        var filters = new PlanFilterRewriter(
+            where => Run(CypherPasses, where),
+            where => Run(CypherPassesOfAllNodes, Run(CypherPasses, where))
+        );
+        return plan with { Fields = filters.Rewrite(plan.Fields) };
+    }
+
     /// <summary>The filter after all passes.</summary>
-    internal static FilterNode Rewrite(FilterNode filter) => FilterPasses.Aggregate(filter, (rewritten, pass) => pass(rewritten));
-}
+    internal static FilterNode Rewrite(FilterNode filter) => Run(FilterPasses, filter);
 
-/// <summary>What the planners of one operation share.</summary>
-internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<FilterNode, FilterNode> rewrite, int firstSlot = 0)
-{
-    private int _conditions;
-
-    public GraphSchema Schema { get; } = schema;
-
-    public ParameterList Parameters { get; } = new(firstSlot);
-
-    public List<QueryError> Refusals { get; } = [];
-
-    public List<QueryError> Withheld { get; } = [];
-
-    /// <summary>Set by whoever plans what no statement says: see <see cref="OperationPlan.NeedsWholeGraph"/>.</summary>
-    public bool NeedsWholeGraph { get; set; }
-
-    public FilterNode Rewrite(FilterNode filter) => rewrite(filter);
-
-    /// <summary>For a part with places and errors of its own, whose parameters come after those there are.</summary>
-    public PlanContext ForPart() => new(Schema, options, rewrite, Parameters.Next);
-
-    /// <summary>Counts one condition of a filter: each may hold a note for each row of a kind while it is asked.</summary>
-    /// <exception cref="QueryException">There are more than may be asked.</exception>
-    public void CountCondition(InputPlace place)
+    /// <summary>The filter of a facet. One that nothing is left out of stays the same object, so that rows found for the page serve the
+    /// facet too.</summary>
+    internal static FilterNode? RewriteForFacet(FilterNode? where, GroupKey key)
     {
-        if (++_conditions > PlanLimits.MostConditions)
-        {
-            throw new QueryException(
-                new QueryError(
-                    QueryCodes.LimitConditions,
-                    $"The filters, up to '{place}', have more than {PlanLimits.MostConditions} conditions; at most "
-                        + $"{PlanLimits.MostConditions} are allowed. Ask in several operations.",
-                    place.Keys
-                )
-            );
-        }
+        var others = FacetPass(key).Rewrite(where);
+        return others is null || ReferenceEquals(others, where) ? others : Rewrite(others);
     }
 
-    public bool MaySee(Property property) => property.RestrictedTo is not { } scope || options.Scopes.Contains(scope);
-
-    public void Refuse(QueryCode code, string message, InputPlace place) => Refusals.Add(new(code, message, place.Keys));
-
-    /// <summary>Refuses a null of which nobody can tell whether it asks for nothing or for what is not there.</summary>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="instead">What to write instead, without full stop.</param>
-    public FilterNode? RefuseNull(InputPlace place, string instead)
-    {
-        Refuse(
-            QueryCodes.FilterNull,
-            $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out.",
-            place
-        );
-        return null;
-    }
-
-    /// <summary>Refuses to filter or order by what the caller may not see: the answer would give it away.</summary>
-    public void RequireScope(Property property, InputPlace place)
-    {
-        if (!MaySee(property))
-        {
-            Refuse(
-                QueryCodes.Restricted,
-                $"'{place}' uses '{property.Name}', which needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that "
-                    + $"has the scope.",
-                place
-            );
-        }
-    }
-
-    public void Withhold(Property property, InputPlace place) =>
-        Withheld.Add(
-            new(
-                QueryCodes.Restricted,
-                $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.",
-                place.Keys
-            )
-        );
+    private static FilterNode Run(IEnumerable<FilterRewriter> passes, FilterNode filter) =>
+        passes.Aggregate(filter, (rewritten, pass) => pass.Rewrite(rewritten));
 }

@@ -9,7 +9,7 @@ namespace Vita.Graph.Core.Planning;
 /// request.</summary>
 internal sealed class QuestionPlanner(PlanContext context)
 {
-    public ObjectField Of(SelectedField field, InputPlace place)
+    public ObjectField Plan(SelectedField field, InputPlace place)
     {
         if (field.Asked is not { } asked)
         {

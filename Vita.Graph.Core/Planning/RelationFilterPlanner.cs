@@ -22,7 +22,7 @@ internal sealed class RelationFilterPlanner(
     /// <summary>What is asked of something that is always there.</summary>
     public static FilterNode Nowhere { get; } = new NotFilter(Anything);
 
-    public FilterNode Of(RelationField relation, ObjectInput input, InputPlace place)
+    public FilterNode Plan(RelationField relation, ObjectInput input, InputPlace place)
     {
         if (relation.IsToOne)
         {
@@ -96,7 +96,8 @@ internal sealed class RelationFilterPlanner(
         {
             ListInput list => list.Items.Any(AsksForAny),
             ObjectInput keys => keys.Fields.Any(field => field.Key is SurfaceNames.Any || (IsPart(field.Key) && AsksForAny(field.Value))),
-            _ => false,
+            NullInput or LeafInput => false,
+            _ => throw new InvalidOperationException($"{input} is no filter"),
         };
 
     private static bool IsNumber(string key) =>
@@ -117,7 +118,7 @@ internal sealed class RelationFilterPlanner(
                 link,
                 null,
                 Statistic.Count,
-                values.Of(new LinkNumberValue(IsCount: true), Count, compared, place)
+                values.Plan(new LinkNumberValue(IsCount: true), Count, compared, place)
             )
             : FilterPlanner.AllOf(compared, place, (key, condition, at) =>
                 OfStatistic(relation, link, NumberOf(relation, key, at), AggregatePlanner.StatisticNamed(name), condition, at)
@@ -130,7 +131,7 @@ internal sealed class RelationFilterPlanner(
         {
             null => Anything,
             NullInput => context.RefuseNull(place.Then(SurfaceNames.Of), "Write {} for all of them") ?? Anything,
-            var given => OfLink(relation, given, place.Then(SurfaceNames.Of)),
+            { } given => OfLink(relation, given, place.Then(SurfaceNames.Of)),
         };
 
     private LinkNumberFilter OfStatistic(
@@ -140,7 +141,7 @@ internal sealed class RelationFilterPlanner(
         Statistic statistic,
         Input condition,
         InputPlace place
-    ) => new(relation, link, number, statistic, values.Of(new LinkNumberValue(IsCount: false), Number, condition, place));
+    ) => new(relation, link, number, statistic, values.Plan(new LinkNumberValue(IsCount: false), Number, condition, place));
 
     /// <summary>The edge's own names win over those of its target, as in filters.</summary>
     private ValueRef NumberOf(RelationField relation, string key, InputPlace place)

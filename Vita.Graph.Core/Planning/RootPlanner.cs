@@ -27,9 +27,9 @@ internal sealed class RootPlanner
         {
             SurfaceNames.TypeName => new ConstantField(field.Key, TypeNames.Query),
             SurfaceNames.Node => ById(field, SurfaceNames.Id, isList: false, place),
-            SurfaceNames.Question => new QuestionPlanner(_context).Of(field, place),
+            SurfaceNames.Question => new QuestionPlanner(_context).Plan(field, place),
             SurfaceNames.Nodes => ById(field, SurfaceNames.Ids, isList: true, place),
-            _ when Analyses.Of(_context.Schema).Find(field.Name) is { } analysis => _analyses.Of(field, analysis, place),
+            _ when Analyses.Of(_context.Schema).Find(field.Name) is { } analysis => _analyses.Plan(field, analysis, place),
             _ => _selections.Connection(field, _context.Schema.FindByPlural(field.Name)!, relation: null, place),
         };
     }

@@ -11,7 +11,7 @@ namespace Vita.Graph.Core.Plans;
 /// <param name="Fields">What is written of each object it gives.</param>
 public sealed record AnalysisField(
     string Key,
-    Analysis.Analysis Analysis,
+    GraphAnalysis Analysis,
     IReadOnlyDictionary<string, int> Arguments,
     IReadOnlyDictionary<NodeKind, FilterNode> Where,
     IReadOnlyList<ResultSelection> Fields

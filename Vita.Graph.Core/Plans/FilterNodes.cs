@@ -13,6 +13,12 @@ public abstract record FilterNode
 /// <summary>All operands hold. None given: holds everywhere.</summary>
 public sealed record AndFilter(IReadOnlyList<FilterNode> Operands) : FilterNode
 {
+    /// <summary>The conditions of a filter that must all hold; none where nothing is asked.</summary>
+    internal static IReadOnlyList<FilterNode> Conjuncts(FilterNode? filter) =>
+        filter is null ? []
+        : filter is AndFilter and ? and.Operands
+        : [filter];
+
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -34,6 +40,10 @@ public sealed record NotFilter(FilterNode Operand) : FilterNode
 /// <param name="Operand">Slot of what it is compared with; a list for <see cref="Surface.Comparison.In"/>.</param>
 public sealed record CompareFilter(ValueRef Value, Comparison Comparison, int Operand) : FilterNode
 {
+    /// <summary>Whether what has no value must be made false where an engine's own logic would leave it unknown. In the plan it is false in
+    /// any case.</summary>
+    public bool IsFalseOfAbsent { get; init; }
+
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -47,6 +57,12 @@ public sealed record AbsentFilter(ValueRef Value) : FilterNode
 /// empty.</summary>
 public sealed record ElementsFilter(ValueRef List, Quantifier Quantifier, FilterNode Element) : FilterNode
 {
+    /// <summary>Whether it asks that one value is in the list.</summary>
+    public bool IsOneEqual => Quantifier is Quantifier.Some && Element is CompareFilter { Comparison: Comparison.Eq };
+
+    /// <inheritdoc cref="CompareFilter.IsFalseOfAbsent"/>
+    public bool IsFalseOfAbsent { get; init; }
+
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -98,6 +114,26 @@ public sealed record SelfOrTargetFilter(RelationField Relation, int Id) : Filter
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>A filter on all nodes of a kind that names a node to find them from. It holds where <paramref name="Where"/> does.</summary>
+/// <param name="Where">The whole filter.</param>
+/// <param name="From">Where to start.</param>
+/// <param name="Rest">What is left to ask the nodes that the anchor leads to.</param>
+public sealed record AnchoredFilter(FilterNode Where, Anchor From, FilterNode Rest) : FilterNode
+{
+    public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A node named by id, from which nodes wanted are found.</summary>
+/// <param name="Way">Steps from the nodes wanted to the node named; none where an id below or equal is asked for.</param>
+/// <param name="Named">The condition that names it: an id at the end of the way, or the node at or above which all must lie.</param>
+/// <param name="AsksOnTheWay">Whether what else is asked on the way can be asked there, so that nothing of the condition is left.</param>
+public sealed record Anchor(IReadOnlyList<AnchorStep> Way, FilterNode Named, bool AsksOnTheWay);
+
+/// <summary>A relation that a node named is found along.</summary>
+/// <param name="Relation">The relation, from the nodes wanted towards the node named.</param>
+/// <param name="Rest">What else is asked of its links.</param>
+public sealed record AnchorStep(RelationField Relation, IReadOnlyList<FilterNode> Rest);
+
 /// <summary>How many of several.</summary>
 public enum Quantifier
 {
@@ -135,4 +171,6 @@ public abstract class FilterVisitor<T>
     public abstract T Visit(ProvenanceSourceFilter filter);
 
     public abstract T Visit(SelfOrTargetFilter filter);
+
+    public abstract T Visit(AnchoredFilter filter);
 }

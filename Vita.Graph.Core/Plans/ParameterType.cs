@@ -28,7 +28,7 @@ public sealed record PropertyValueType(Property Property) : ParameterType
             PropertyType.Float => raw is null ? null : Numbers.Canonical(Convert.ToDouble(raw, CultureInfo.InvariantCulture)),
             PropertyType.Int => raw is null ? null : Convert.ToInt32(raw, CultureInfo.InvariantCulture),
             PropertyType.Text => raw is string text ? CanonicalText.Of(text) : raw,
-            _ => raw,
+            PropertyType.Id or PropertyType.Boolean or PropertyType.Date or PropertyType.Enum => raw,
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Plans;
@@ -33,7 +34,8 @@ public static class PlanText
             StatisticValue statistic => $"{Of(statistic.Of)}.{statistic.Statistic}",
             RowCountValue => "rows.Count",
             LinkNumberValue => "number",
-            _ => "element",
+            ElementValue => "element",
+            _ => throw new UnreachableException(),
         };
 
     private static string Of(OrderTerm term)
@@ -44,7 +46,8 @@ public static class PlanText
             CountKey count => count.Relation.Name + ".count",
             StatisticKey statistic => $"{statistic.Relation.Name}.{statistic.Property.Name}.{statistic.Statistic}",
             GroupKeysKey => "keys",
-            _ => Of(((ValueKey)term.Key).Value),
+            ValueKey value => Of(value.Value),
+            _ => throw new UnreachableException(),
         };
         return (term.IsDescending ? "-" : "") + path + key;
     }

@@ -116,7 +116,7 @@ internal static class PropertyItems
             PropertyType.Id => "ID",
             PropertyType.Text => "String",
             PropertyType.Enum => Markdown.Link(property.Enum!.Name),
-            _ => property.Type.ToString(),
+            PropertyType.Int or PropertyType.Float or PropertyType.Boolean or PropertyType.Date => property.Type.ToString(),
         };
         return (property.IsList ? $"list of {one}" : one) + (property.RdfTerm is { } term ? $", `{term}`" : "");
     }

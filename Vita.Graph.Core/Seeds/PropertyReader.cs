@@ -75,7 +75,7 @@ internal static class PropertyReader
             PropertyType.Float => ReadFloat(property, text, line, facts),
             PropertyType.Boolean => ReadBoolean(property, text, line, facts),
             PropertyType.Enum => ReadEnum(property, property.Enum!, text, line, facts),
-            _ => CanonicalText.Of(text),
+            PropertyType.Id or PropertyType.Text or PropertyType.Date => CanonicalText.Of(text),
         };
 
     private static object? ReadInt(Property property, string text, int line, FileFacts facts) =>

@@ -38,7 +38,9 @@ internal static class SeedJsonTypes
             PropertyType.Float => new() { ["type"] = "number" },
             PropertyType.Boolean => new() { ["type"] = "boolean" },
             PropertyType.Date => Text("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
-            _ => property.Form is { } form ? Text($"^({form})$") : new() { ["type"] = "string", ["minLength"] = 1 },
+            PropertyType.Id or PropertyType.Text => property.Form is { } form
+                ? Text($"^({form})$")
+                : new() { ["type"] = "string", ["minLength"] = 1 },
         };
         var schema = property.IsList ? List(value) : value;
         schema["description"] = property.Description.Fr;

@@ -8,16 +8,18 @@ internal static class CodeSets
     /// <summary>The codes whose values stand in <paramref name="comparison"/> to <paramref name="operand"/>. An absent operand:
     /// none.</summary>
     public static CodeSet Of(DistinctValues values, Comparison comparison, object? operand) =>
+        operand is null ? CodeSet.Nothing : Present(values, comparison, operand);
+
+    private static CodeSet Present(DistinctValues values, Comparison comparison, object operand) =>
         comparison switch
         {
-            _ when operand is null => CodeSet.Nothing,
             Comparison.Eq => Equal(values, operand),
             Comparison.In => In(values, (object?[])operand),
             Comparison.Gt => CodeSet.Range(After(values, operand), values.Count),
             Comparison.Gte => CodeSet.Range(At(values, operand), values.Count),
             Comparison.Lt => CodeSet.Range(0, At(values, operand)),
             Comparison.Lte => CodeSet.Range(0, After(values, operand)),
-            _ => values.Folded.Find(comparison, (string)operand),
+            Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith => values.Folded.Find(comparison, (string)operand),
         };
 
     private static CodeSet Equal(DistinctValues values, object operand)

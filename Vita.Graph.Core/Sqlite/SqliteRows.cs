@@ -70,7 +70,7 @@ internal sealed class SqliteRows : IDisposable
                 ? Once(column)
                 : throw Damaged(column, $"is '{Once(column)}', which its vocabulary does not have"),
             PropertyType.Date => DateText.IsValid(Text(column)) ? Text(column) : throw Damaged(column, "is no date"),
-            _ => Text(column),
+            PropertyType.Id or PropertyType.Text => Text(column),
         };
 
     /// <summary>The source, page and basis in three columns from <paramref name="column"/> on.</summary>

@@ -86,6 +86,6 @@ internal static class SqliteTables
             {
                 PropertyType.Int or PropertyType.Boolean => "INTEGER",
                 PropertyType.Float => "REAL",
-                _ => "TEXT",
+                PropertyType.Id or PropertyType.Text or PropertyType.Date or PropertyType.Enum => "TEXT",
             };
 }

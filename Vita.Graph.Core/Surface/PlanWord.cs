@@ -17,7 +17,8 @@ public sealed record PlanWord(string Text)
             ListInput list => list.Items.SelectMany(AllIn),
             LeafInput { Value: IReadOnlyList<object?> items } => items.OfType<PlanWord>().Select(word => word.Text),
             LeafInput { Value: PlanWord word } => [word.Text],
-            _ => [],
+            null or NullInput or LeafInput => [],
+            _ => throw new InvalidOperationException($"{input} holds no words"),
         };
 }
 

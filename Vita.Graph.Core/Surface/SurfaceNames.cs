@@ -2,7 +2,7 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Surface;
 
-/// <summary>The words of the query surface that do not come from the schema, after HotChocolate.Data's conventions.</summary>
+/// <summary>The words of the query surface that do not come from the schema, beside those of <see cref="Operators"/> and <see cref="Parts"/>, after HotChocolate.Data's conventions.</summary>
 public static class SurfaceNames
 {
     public const string Where = "where";
@@ -34,25 +34,12 @@ public static class SurfaceNames
 
     public const string Node = "node";
     public const string Nodes = "nodes";
-    public const string Edges = "edges";
-    public const string Cursor = "cursor";
-    public const string PageInfo = "pageInfo";
-    public const string TotalCount = "totalCount";
     public const string Count = "count";
     public const string Of = "of";
-    public const string Aggregate = "aggregate";
-    public const string Distinct = "distinct";
-    public const string GroupBy = "groupBy";
     public const string By = "by";
     public const string Having = "having";
     public const string Keys = "keys";
-    public const string Key = "key";
     public const string Label = "label";
-    public const string Labels = "labels";
-    public const string LabelsEn = "labelsEn";
-    public const string Facets = "facets";
-    public const string Groups = "groups";
-    public const string Because = "because";
     public const string ProvenanceField = "provenance";
     public const string TypeName = "__typename";
     public const string Descending = "DESC";
@@ -99,6 +86,10 @@ public static class SurfaceNames
         {
             Schema.PropertyType.Int or Schema.PropertyType.Float => Enum.GetValues<Statistic>(),
             Schema.PropertyType.Date => [Statistic.Count, Statistic.Distinct, Statistic.Min, Statistic.Max],
-            _ => [Statistic.Count, Statistic.Distinct],
+            Schema.PropertyType.Id or Schema.PropertyType.Text or Schema.PropertyType.Boolean or Schema.PropertyType.Enum =>
+            [
+                Statistic.Count,
+                Statistic.Distinct,
+            ],
         };
 }

@@ -50,7 +50,7 @@ public static class TypeNames
             PropertyType.Int => "IntStatistics",
             PropertyType.Float => "FloatStatistics",
             PropertyType.Date => "DateStatistics",
-            _ => "ValueStatistics",
+            PropertyType.Id or PropertyType.Text or PropertyType.Boolean or PropertyType.Enum => "ValueStatistics",
         };
 
     /// <summary>As <see cref="Connection(RelationField)"/>, for the edge.</summary>

@@ -106,7 +106,6 @@ public static class VitaApplication
         services.AddSingleton(settings.Limits);
         services.AddSingleton(settings.PlanCaches);
         services.AddSingleton<ISchema>(provider => SchemaFactory.Create(provider.GetRequiredService<GraphSchema>()));
-        services.AddSingleton<OperationPlanner>();
         services.AddSingleton<OperationReader>();
         services.AddSingleton<QuestionExpander>();
         services.AddSingleton<QuestionExpansion>(provider => provider.GetRequiredService<QuestionExpander>().Expand);
@@ -148,16 +147,16 @@ public static class VitaApplication
     private static IGraphStore StoreOf(ServerSettings settings, IServiceProvider provider)
     {
         var schema = provider.GetRequiredService<GraphSchema>();
-        var limits = new EngineLimits { Matching = settings.Matching };
+        var engine = new EngineSettings(new()) { Matching = settings.Matching };
         return settings.Neo4j is { } neo4j
             ? new Neo4jStore(
                 neo4j,
                 settings.Neo4jReading,
                 schema,
-                limits,
+                engine,
                 TimeProvider.System,
                 provider.GetRequiredService<ILogger<Neo4jStore>>()
             )
-            : new EmbeddedStore(settings.Data, settings.Seeds, schema, limits);
+            : new EmbeddedStore(settings.Data, settings.Seeds, schema, engine);
     }
 }

@@ -1,10 +1,10 @@
 using GraphQL.Types;
 using Vita.Graph.Core;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Seeds;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Access;
-using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Http;
@@ -16,7 +16,7 @@ namespace Vita.Graph.Server.Questions;
 /// <summary>The text of one file → a question, or everything that is wrong with it.</summary>
 /// <remarks>By the limits that come with the product: those of a server apply when a question is asked, and keep nothing from
 /// starting.</remarks>
-internal sealed class QuestionReader(ISchema schema, GraphSchema graph, OperationPlanner planner)
+internal sealed class QuestionReader(ISchema schema, GraphSchema graph)
 {
     private static readonly Dictionary<string, object?> NothingGiven = [];
 
@@ -75,7 +75,7 @@ internal sealed class QuestionReader(ISchema schema, GraphSchema graph, Operatio
     {
         try
         {
-            planner.Plan(SelectionReader.Read(schema, operation), Caller.Anonymous.Scopes).Bind(operation.Variables);
+            Planner.Plan(graph, SelectionReader.Read(schema, operation), new(Caller.Anonymous.Scopes)).Bind(operation.Variables);
         }
         catch (QueryException refusal)
         {

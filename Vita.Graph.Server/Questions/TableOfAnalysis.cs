@@ -29,7 +29,7 @@ internal sealed class TableOfAnalysis(GraphSchema schema)
             return null;
         }
 
-        var count = parts.Find(part => part.Field.Name == SurfaceNames.TotalCount);
+        var count = parts.Find(part => part.Field.Name == Parts.NameOf(ConnectionPart.TotalCount));
         return new([root.Key, list.Selected.Key], count is null ? null : [root.Key, count.Selected.Key], Below(list, "", []));
     }
 
@@ -53,7 +53,8 @@ internal sealed class TableOfAnalysis(GraphSchema schema)
                     .SelectMany(field => TableOfAnswer.Columns(field, prefix, path))
                     .DistinctBy(column => string.Join('.', column.Path)),
             ],
-            _ => [],
+            null or ResultValue => [],
+            _ => throw new InvalidOperationException($"'{part.Selected.Name}' has no columns"),
         };
 
     private List<QuestionColumn> Columns(Part part, string prefix, IReadOnlyList<string> path)

@@ -8,7 +8,12 @@ namespace Vita.Graph.Server.Questions;
 internal static class TableOfAnswer
 {
     /// <summary>Keys that say how a list is written down, not what is in it.</summary>
-    private static readonly HashSet<string> OfTheForm = [SurfaceNames.Nodes, SurfaceNames.Edges, SurfaceNames.Node];
+    private static readonly HashSet<string> OfTheForm =
+    [
+        Parts.NameOf(ConnectionPart.Nodes),
+        Parts.NameOf(ConnectionPart.Edges),
+        Parts.NameOf(EdgePart.Node),
+    ];
 
     /// <summary>The table; null where there can be none, which is reported.</summary>
     public static QuestionTable? Of(IReadOnlyList<SelectedField> root, GraphSchema schema, Action<string> report)
@@ -37,9 +42,11 @@ internal static class TableOfAnswer
     private static QuestionTable? OfPage(SelectedField page, Action<string> report)
     {
         var fields = page.SubfieldsOn("");
-        var lists = fields.Where(field => field.Name is SurfaceNames.Nodes or SurfaceNames.Edges or SurfaceNames.GroupBy).ToList();
-        var count = fields.FirstOrDefault(field => field.Name == SurfaceNames.TotalCount);
-        if (lists is not [var list] || (count is null && list.Name is not SurfaceNames.GroupBy))
+        var lists = fields
+            .Where(field => Parts.Of<ConnectionPart>(field) is ConnectionPart.Nodes or ConnectionPart.Edges or ConnectionPart.GroupBy)
+            .ToList();
+        var count = fields.FirstOrDefault(field => Parts.Of<ConnectionPart>(field) is ConnectionPart.TotalCount);
+        if (lists is not [var list] || (count is null && !IsGroups(list)))
         {
             report(
                 $"'{page.Key}' has no 'totalCount' and one of 'nodes' and 'edges', and no 'groupBy' alone; expected the rows, and how "
@@ -51,10 +58,12 @@ internal static class TableOfAnswer
         // Groups are not counted: the number of rows on all pages is none of theirs.
         return new(
             [page.Key, list.Key],
-            list.Name is SurfaceNames.GroupBy ? null : [page.Key, count!.Key],
+            IsGroups(list) ? null : [page.Key, count!.Key],
             [.. list.SubfieldsOn("").SelectMany(field => Columns(field, "", []))]
         );
     }
+
+    private static bool IsGroups(SelectedField list) => Parts.Of<ConnectionPart>(list) is ConnectionPart.GroupBy;
 
     /// <summary>What a field is called below a prefix.</summary>
     public static string NameOf(SelectedField field, string prefix) =>

@@ -9,7 +9,7 @@ using Vita.Graph.Core.Sqlite;
 namespace Vita.Graph.Server.Stores;
 
 /// <summary>The store in one SQLite file. Where there is none, the seeds are loaded into it first.</summary>
-internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schema, EngineLimits limits) : IGraphStore
+internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schema, EngineSettings settings) : IGraphStore
 {
     private bool _isLoaded;
 
@@ -43,7 +43,7 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
         var stored = StoredSnapshot.Read(file, schema);
         Notes = stored.IsEdited ? [StoreNote.Of(StoreCodes.Edited)] : [];
         _isLoaded = true;
-        return new EmbeddedEngine(stored.Snapshot, limits);
+        return new EmbeddedEngine(stored.Snapshot, settings);
     }
 
     /// <summary>The first start: the graph is ready from the facts while they are written to the store.</summary>
@@ -52,7 +52,7 @@ internal sealed class EmbeddedStore(string file, string seeds, GraphSchema schem
         var result = SeedReader.Read(seeds, schema);
         var facts = result.Facts ?? throw new SeedsRefusedException(result);
         var writing = Task.Run(() => SqliteStore.Load(facts, file));
-        var engine = new EmbeddedEngine(SnapshotBuilder.Build(facts), limits);
+        var engine = new EmbeddedEngine(SnapshotBuilder.Build(facts), settings);
         writing.GetAwaiter().GetResult();
         return engine;
     }

@@ -1,6 +1,4 @@
 using Vita.Graph.Core;
-using Vita.Graph.Core.Analysis.Search;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Http;
@@ -52,7 +50,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         // change.
         var before = await store.StampAsync(cancellation);
         _current = await store.LoadAsync(cancellation);
-        MakeSearchIndex(_current);
+        _ = Task.Run(_current.Warm, CancellationToken.None);
         _stamp = before.Length == 0 ? await store.StampAsync(cancellation) : before;
         TellNotes();
     }
@@ -65,15 +63,6 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         }
 
         _told = store.Notes;
-    }
-
-    /// <summary>Made beside the requests that are served already: the first who types a name does not wait for it.</summary>
-    private static void MakeSearchIndex(IGraphEngine engine)
-    {
-        if (engine is EmbeddedEngine { Snapshot: var snapshot })
-        {
-            _ = Task.Run(() => SearchIndex.Of(snapshot), CancellationToken.None);
-        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

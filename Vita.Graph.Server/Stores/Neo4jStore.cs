@@ -13,7 +13,7 @@ internal sealed class Neo4jStore(
     Neo4jConnection connection,
     Neo4jReading reading,
     GraphSchema schema,
-    EngineLimits limits,
+    EngineSettings settings,
     TimeProvider time,
     ILogger<Neo4jStore> log
 ) : IGraphStore, IDisposable
@@ -89,7 +89,7 @@ internal sealed class Neo4jStore(
         if (_live is null)
         {
             // Before the first answer, so that none is given of what is no fact.
-            var engine = new Neo4jEngine(_client, schema, _statistics, limits);
+            var engine = new Neo4jEngine(_client, schema, _statistics, settings);
             await WithinAsync(
                 ReadPatience,
                 async token =>
@@ -109,7 +109,7 @@ internal sealed class Neo4jStore(
     {
         var graph = await WithinAsync(ReadPatience, token => Neo4jGraph.ReadAsync(_client, schema, token), cancellation);
         var unconstrained = await WithinAsync(CheckPatience, token => Neo4jCheck.UnconstrainedAsync(_client, schema, token), cancellation);
-        var engine = await Task.Run(() => new EmbeddedEngine(SnapshotBuilder.Build(graph), limits), cancellation);
+        var engine = await Task.Run(() => new EmbeddedEngine(SnapshotBuilder.Build(graph), settings), cancellation);
         _notes = Neo4jGuard.NotesOf(graph.Foreign, unconstrained);
         return engine;
     }

@@ -46,7 +46,7 @@ public class RelationAccessTests
         }
 
         string[] said = [.. type.Properties.Select(property => property.Name), Provenance.Page, Provenance.Basis, SurfaceNames.Node];
-        return Lacking(relation, "edge", Below(page, SurfaceNames.Edges), [.. said, Provenance.Source])
+        return Lacking(relation, "edge", Below(page, Parts.NameOf(ConnectionPart.Edges)), [.. said, Provenance.Source])
             .Concat(
                 Lacking(
                     relation,

@@ -21,6 +21,16 @@ public class NameTests
         Assert.Equal([], names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
+    [Fact]
+    public void No_namespace_hides_a_type()
+    {
+        var types = Assemblies.SelectMany(Types).Where(type => type.DeclaringType is null).ToList();
+        var namespaces = types.SelectMany(type => type.Namespace.Split('.')).ToHashSet();
+
+        Assert.Contains("Analysis", namespaces);
+        Assert.Equal([], types.Select(type => type.Name).Where(namespaces.Contains));
+    }
+
     private static List<TypeDefinition> Types(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly));

@@ -18,7 +18,7 @@ internal sealed class GraphOnNeo4j : IDisposable
     private GraphOnNeo4j(AskedGraph asked, QueryApiClient client, IGraphSource readBack)
     {
         (Asked, _client) = (asked, client);
-        Engine = new(client, asked.Facts.Schema, new NoStatistics(), RealPipeline.NoLimits);
+        Engine = new(client, asked.Facts.Schema, new NoStatistics(), new(RealPipeline.NoLimits));
         Live = new(asked.Facts.Schema, Engine);
         Snapshot = new(readBack);
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using GraphQL.Types;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Tests.GraphQL;
@@ -32,7 +33,7 @@ public class CorpusCoverageTests
         foreach (var query in CorpusQuery.Names.Concat(CorpusQuery.AnalysisNames).Select(name => new CorpusQuery(name)))
         {
             var plan = RealGraph.Asked.Real.Plan(await RealPipeline.Read(query.Text, query.VariablesText));
-            found.UnionWith(PlanParts.Of(plan).Select(part => part.GetType()));
+            found.UnionWith(PlanParts.Of(plan).Concat(PlanParts.Of(Planner.RewriteForCypher(plan))).Select(part => part.GetType()));
         }
 
         Type[] families = [typeof(FieldNode), typeof(FilterNode), typeof(OrderKey), typeof(ValueRef), typeof(ParameterType)];

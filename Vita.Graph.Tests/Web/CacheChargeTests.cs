@@ -112,7 +112,7 @@ public class CacheChargeTests
             var preparer = new OperationPreparer(
                 Ask.Schema,
                 reader,
-                new OperationPlanner(VitaSchema.Current),
+                VitaSchema.Current,
                 expander.Expand,
                 new(),
                 new NamesInService(graph),

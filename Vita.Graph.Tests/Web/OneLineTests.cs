@@ -1,4 +1,10 @@
+using System.Text.Json;
+using Vita.Graph.Core.Neo4j.Cypher;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Server.GraphQL.Schemas;
+using Vita.Graph.Server.GraphQL.Selections;
+using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Settings;
 using Xunit;
 
@@ -81,6 +87,68 @@ public sealed class OneLineTests : IDisposable
             """{"organisations":{"nodes":[{"id":"organisation/a","backsConnection":{"edges":[{"share":60,"node":{"backers":"""
                 + """[{"id":"organisation/a"}]}}]},"allBacked":[{"id":"organisation/c","allBackers":[{"id":"organisation/a"}]}]}]}}"""
         );
+    }
+
+    /// <summary>Only declared: schema types, seeds, store, filters, orders, groups, snapshot and Cypher follow.</summary>
+    [Fact]
+    public async Task A_kind_with_two_relations_and_a_group_key_is_declared_and_nothing_else_is_touched()
+    {
+        const string Question =
+            "{ prizes(where: { winners: { some: { id: { eq: \"organisation/a\" } } } }) { totalCount nodes { title funder { name } "
+            + "winners { name } } groupBy(by: [WINNER_KIND]) { winnerKind count } } organisations(where: { prizes: { any: true } }, "
+            + "order: [{ prizes: { count: DESC } }]) { nodes { prizes { title } } } }";
+        var schema = WithPrizes();
+        _folder.With(
+            "seeds/a.yaml",
+            """
+            source: source/s
+            sources: [{id: source/s, title: S}]
+            organisations:
+              - {id: organisation/a, name: A, kinds: [AI]}
+              - {id: organisation/b, name: B, kinds: [ACI]}
+              - {id: organisation/c, name: C}
+            prizes:
+              - {id: prize/p, title: Prix solidaire, winners: [organisation/a, organisation/b], funder: organisation/c}
+              - {id: prize/q, title: Prix inconnu}
+            """
+        );
+        var settings = new ServerSettings { Seeds = _folder.PathOf("seeds"), Data = _folder.PathOf("vita.sqlite") };
+        await using var server = await TestServer.StartOverFilesAsync(settings, schema);
+
+        var reply = await server.PostAsync(JsonSerializer.Serialize(new { query = Question }));
+
+        Assert.Equal(
+            """{"data":{"prizes":{"totalCount":1,"nodes":[{"title":"Prix solidaire","funder":{"name":"C"},"winners":[{"name":"A"},{"name":"B"}]}],"groupBy":[{"winnerKind":"ACI","count":1},{"winnerKind":"AI","count":1}]},"organisations":{"nodes":[{"prizes":[{"title":"Prix solidaire"}]},{"prizes":[{"title":"Prix solidaire"}]}]}}}""",
+            reply.Body
+        );
+        var cypher = await CypherOf(Question, schema);
+        Assert.All([":Prize)", ":AWARDED_TO", ":FUNDED_BY"], name => Assert.Contains(name, cypher, StringComparison.Ordinal));
+    }
+
+    private static GraphSchema WithPrizes()
+    {
+        var declaration = VitaSchema.Declare();
+        declaration.Kind("Prize", "prizes", "title", "A prize.", "Un prix.").Text("title", "Its title.", "Son titre.");
+        declaration
+            .Relation("AWARDED_TO", "Is awarded to.", "Est décerné à.")
+            .Between(new("Prize", "winners", "Who has won it.", "Ses lauréats."), new("Organisation", "prizes", "Won.", "Prix reçus."));
+        declaration
+            .Relation("FUNDED_BY", "Is funded by.", "Est financé par.")
+            .Between(
+                new("Prize", "funder", "Who funds it.", "Qui le finance.", IsToOne: true),
+                new("Organisation", "fundedPrizes", "Prizes it funds.", "Prix qu'elle finance.")
+            );
+        declaration.Grouped("Prize", "winnerKind", "winners/kinds", "Kind of a winner.", "Type d'un lauréat.");
+        return declaration.Build();
+    }
+
+    private static async Task<string> CypherOf(string question, GraphSchema schema)
+    {
+        var types = SchemaFactory.Create(schema);
+        var operation = await new OperationReader(types, new(), new()).ReadAsync(question, null, JsonValues.ReadObject("{}"));
+        var plan = Planner.Plan(schema, SelectionReader.Read(types, operation), PlanOptions.Anonymous);
+        var arguments = plan.Bind(operation.Variables);
+        return CypherText.Of(new CypherPrograms(plan, schema).For(arguments).Statement(arguments));
     }
 
     public void Dispose() => _folder.Dispose();

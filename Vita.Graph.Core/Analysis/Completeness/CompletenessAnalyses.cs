@@ -38,9 +38,9 @@ internal static class CompletenessAnalyses
         .Text("cell", cell => cell.Cell.Field.Cell!, "The name of the cell on the sheet.")
         .Boolean("implied", cell => cell.IsImplied, "Whether its content is only implied or ambiguous: nothing is stated.");
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema) => [Kinds(schema), Projects(schema)];
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema) => [Kinds(schema), Projects(schema)];
 
-    private static Analysis Kinds(GraphSchema schema)
+    private static GraphAnalysis Kinds(GraphSchema schema)
     {
         var kinds = new ChoicesArgument("kinds", "The kinds to count; all by default.", AnalysisVocabularies.Kinds(schema));
         var where = new FilterArgument("where", "Which nodes to count.");
@@ -54,7 +54,7 @@ internal static class CompletenessAnalyses
                 "How many of them a sheet describes: they have a sheet, or a cell of a sheet names them."
             )
             .Many("fields", Field, counted => counted.Fields, _ => widest, "Its properties and relations, in the order of the schema.");
-        return Analysis.OfList(
+        return GraphAnalysis.OfList(
             "completeness",
             "What a missing value means: for each kind and field, how many nodes are filled, blank in print, "
                 + "or without a sheet to read.",
@@ -66,7 +66,7 @@ internal static class CompletenessAnalyses
         );
     }
 
-    private static Analysis Projects(GraphSchema schema)
+    private static GraphAnalysis Projects(GraphSchema schema)
     {
         var where = new FilterArgument("where", "Which projects.");
         var first = new NumberArgument("first", "The maximum number of projects.", Surface.SurfaceNames.DefaultPage, 0, MaxProjects);
@@ -87,7 +87,7 @@ internal static class CompletenessAnalyses
                 _ => cells,
                 "The empty cells. If there is a sheet, they are blank in print."
             );
-        return Analysis.OfList(
+        return GraphAnalysis.OfList(
             "projectCompleteness",
             "For each project, which cells of the sheet are filled and which are missing. Projects with a "
                 + "sheet come first, the least complete before the others.",

@@ -10,7 +10,7 @@ internal static class BalanceAnalyses
     /// <summary>Few themes have more needs, or offers, than this.</summary>
     private const int TypicalItems = 20;
 
-    public static Analysis ThemeBalance(GraphSchema schema)
+    public static GraphAnalysis ThemeBalance(GraphSchema schema)
     {
         var relations = new MatchRelations(schema);
         var where = new FilterArgument(
@@ -38,7 +38,7 @@ internal static class BalanceAnalyses
                     + "offered, then neither. Within each group: by how many more organisations seek than offer, then "
                     + "by how many more needs there are, then by id."
             );
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "themeBalance",
             "How much is sought and offered on each theme. By default, a theme counts as offered only if an "
                 + "offer states it, or a narrower one, itself. With counting: WITH_PROJECT, themes inherited from "
@@ -80,7 +80,7 @@ internal static class BalanceAnalyses
             .Int("organisations", found => found.Carriers.Count, "How many organisations carry the items that count.")
             .Nodes("items", found => found.Items, _ => TypicalItems, "The items that count, by id.")
             .Nodes("carriers", found => found.Carriers, _ => TypicalItems, "The organisations that carry these items, by id.");
-        var resources = relations.Need.FindProperty("resources")!.Enum!;
+        var resources = Domain.Need.Resources.Of(relations.Need).Enum!;
         var resource = new ResultType<ThemeResource>("ThemeResource", "A resource that is sought or offered about a theme.")
             .Enum("resource", resources, found => found.Resource, "The resource.")
             .Int("sought", found => found.Sought, "How many of the needs that count name this resource.")

@@ -11,9 +11,9 @@ internal static class MatchAnalyses
     /// <summary>A route is rarely longer than this: to the project, to a territory, and two steps up.</summary>
     private const int TypicalRoute = 4;
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema) => [Matches(schema), BalanceAnalyses.ThemeBalance(schema)];
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema) => [Matches(schema), BalanceAnalyses.ThemeBalance(schema)];
 
-    private static Analysis Matches(GraphSchema schema)
+    private static GraphAnalysis Matches(GraphSchema schema)
     {
         var relations = new MatchRelations(schema);
         (MatchOf Of, NodeArgument Argument)[] ids =
@@ -50,7 +50,7 @@ internal static class MatchAnalyses
                     ),
                 "The best ones, best first. Equal scores are ordered by the ids of the need and the offer."
             );
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "matches",
             "Which offers may answer which needs, best first. The score counts shared themes, resources, "
                 + "audiences and networks, and how near they are. A need and an offer never match if they belong "

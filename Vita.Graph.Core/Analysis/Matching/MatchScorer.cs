@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Schema;
+
 namespace Vita.Graph.Core.Analysis.Matching;
 
 /// <summary>The points of a need and an offer, criterion by criterion. For one request: it is used by one thread.</summary>
@@ -73,7 +75,7 @@ internal sealed class MatchScorer(MatchIndex index, MatchWeights weights)
         [
             .. _territories.Territories(need.Place, offer.Place, way, territory => index.MilieuxOf(territory).Intersect(milieux).Any()),
         ];
-        var words = index.Relations.Territory.FindProperty("milieux")!.Enum!.Values;
+        var words = Domain.Territory.Milieux.Of(index.Relations.Territory).Enum!.Values;
         return Part(
             MatchCriterion.Territory,
             TerritoryCriterion.Share(way),

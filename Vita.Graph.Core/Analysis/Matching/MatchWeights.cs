@@ -42,7 +42,7 @@ public sealed record MatchWeights
             MatchCriterion.Resource => Resource,
             MatchCriterion.Audience => Audience,
             MatchCriterion.Territory => Territory,
-            _ => Network,
+            MatchCriterion.Network => Network,
         };
 
     /// <summary>A share of the points of a criterion, to one decimal, halves away from zero.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Matching;
@@ -66,11 +67,20 @@ internal sealed record Matches(int TotalCount, IReadOnlyList<Match> Nodes)
             case MatchOf.Offer:
                 search.Look([offers.Items[row]], needs);
                 break;
-            default:
-                int[] projects = of is MatchOf.Project ? [row] : snapshot[index.Relations.Carriers.Inverse].Targets(row).ToArray();
-                search.Look(search.Accepted(needs, needs.OfProjects(projects), withActors: false), offers);
-                search.Look(search.Accepted(offers, offers.OfProjects(projects), withActors: false), needs);
+            case MatchOf.Project:
+                LookAtProjects([row]);
                 break;
+            case MatchOf.Organisation:
+                LookAtProjects(snapshot[index.Relations.Carriers.Inverse].Targets(row).ToArray());
+                break;
+            default:
+                throw new UnreachableException();
+        }
+
+        void LookAtProjects(int[] projects)
+        {
+            search.Look(search.Accepted(needs, needs.OfProjects(projects), withActors: false), offers);
+            search.Look(search.Accepted(offers, offers.OfProjects(projects), withActors: false), needs);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Matching;
@@ -21,7 +22,7 @@ internal sealed class TerritoryCriterion
 
     public TerritoryCriterion(Snapshot snapshot, MatchRelations relations)
     {
-        var kinds = snapshot[relations.Territory].Columns[relations.Territory.FindProperty("kind")!.Index];
+        var kinds = snapshot[relations.Territory].Columns[Domain.Territory.Sort.Of(relations.Territory).Index];
         _wayOf = [.. kinds.Codes.Select(code => code == Column.Absent ? MatchWay.SameArea : WayOf((string)kinds.Values[code]))];
     }
 
@@ -39,7 +40,10 @@ internal sealed class TerritoryCriterion
         {
             MatchWay.SameTerritory => need.Direct.Intersect(offer.Direct),
             MatchWay.SameMilieu => Sorted.Of(need.Direct.Concat(offer.Direct)).Where(isOfSharedMilieu),
-            _ => need.All.Intersect(offer.All).Where(territory => _wayOf[territory] == way),
+            MatchWay.SameArea or MatchWay.SameDepartement or MatchWay.SameRegion => need.All.Intersect(offer.All)
+                .Where(territory => _wayOf[territory] == way),
+            MatchWay.Own or MatchWay.Inherited or MatchWay.Broader or MatchWay.Narrower or MatchWay.Shared =>
+                throw new InvalidOperationException($"{way} is no way of territories"),
         };
 
     private MatchWay? Nearest(int[] need, int[] offer)

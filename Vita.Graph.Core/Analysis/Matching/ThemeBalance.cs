@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Matching;
@@ -36,7 +37,7 @@ internal sealed record ThemeBalance(int Theme, ThemeCount Needs, ThemeCount Offe
             new ThemeCounts(index.Needs, filter, relations, counting),
             new ThemeCounts(index.Offers, filter, relations, counting)
         );
-        var narrower = snapshot[relations.Theme.FindRelation("allNarrower")!];
+        var narrower = snapshot[Domain.Theme.AllNarrower.Of(relations.Theme)];
         return
         [
             .. filter

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Matching;
@@ -43,7 +44,7 @@ internal sealed class ThemeCounts
     /// <summary>What is sought and what is offered about a theme by resource, by the names of these.</summary>
     public static IReadOnlyList<ThemeResource> Resources(ThemeCounts needs, ThemeCounts offers, int theme, int[] below)
     {
-        var words = needs._side.Kind.FindProperty("resources")!.Enum!.Values;
+        var words = Domain.Need.Resources.Of(needs._side.Kind).Enum!.Values;
         var (sought, offered) = (needs.ByResource(theme, below), offers.ByResource(theme, below));
         return
         [

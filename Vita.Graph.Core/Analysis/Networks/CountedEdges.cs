@@ -12,9 +12,9 @@ internal sealed class CountedEdges
 
     public CountedEdges(Snapshot snapshot, RelationField relation)
     {
-        if (Standing(relation.Type?.Name) is { Length: > 0 } names)
+        if (Standing(relation.Type) is ({ } status, { } names))
         {
-            _status = snapshot[relation.Step.Edges].Columns[relation.Type!.FindProperty("status")!.Index];
+            _status = snapshot[relation.Step.Edges].Columns[status.Index];
             _standing.UnionWith(Enumerable.Range(0, _status.Values.Count).Where(code => names.Contains(_status.Values[code])));
         }
     }
@@ -22,11 +22,9 @@ internal sealed class CountedEdges
     /// <summary>A membership without status stands.</summary>
     public bool Has(int edge) => _status is null || _standing.Contains(_status.Codes[edge]);
 
-    private static string[] Standing(string? type) =>
-        type switch
-        {
-            "MEMBER_OF" => ["MEMBER"],
-            "CERTIFIED_BY" => ["CERTIFIED", "RENEWAL"],
-            _ => [],
-        };
+    private static (Property Status, string[] Names)? Standing(RelationType? type) =>
+        type is null ? null
+        : Domain.MemberOf.Type.Is(type) ? (Domain.MemberOf.Status(type), ["MEMBER"])
+        : Domain.CertifiedBy.Type.Is(type) ? (Domain.CertifiedBy.Status(type), ["CERTIFIED", "RENEWAL"])
+        : null;
 }

@@ -14,9 +14,9 @@ internal static class NetworkAnalyses
     /// <summary>Three from each of the two to what they share.</summary>
     private const int MostRelations = 6;
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema) => [Network(schema)];
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema) => [Network(schema)];
 
-    private static Analysis Network(GraphSchema schema)
+    private static GraphAnalysis Network(GraphSchema schema)
     {
         var edge = EdgeType.Of(schema);
         var reasons = AnalysisVocabularies.TieReasons(schema);
@@ -121,7 +121,7 @@ internal static class NetworkAnalyses
                 size => Math.Min(ProjectionLimits.Default.Edges, Math.Pow(LargestCount(size, schema), 2) / 2),
                 "Its ties, by the ids of their nodes."
             );
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "network",
             "Actors tied by what they share, with measures of each one's place. A network that exceeds the "
                 + "limits is refused, never truncated.",

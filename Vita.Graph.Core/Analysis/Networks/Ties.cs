@@ -50,47 +50,44 @@ public sealed record Tie(TieReason Reason, TieWay Way, IReadOnlyList<RelationFie
 /// <summary>All ties of the kinds of actors. One more reason, or way, is one more line here.</summary>
 public static class Ties
 {
-    private static readonly (TieReason Reason, TieWay Way, string Path)[] OfOrganisations =
+    private static readonly (TieReason Reason, TieWay Way, RelationName[] Path)[] OfOrganisations =
     [
-        (TieReason.Theme, TieWay.Seeks, "projects/needs/themes"),
-        (TieReason.Theme, TieWay.Offers, "projects/offers/themes"),
-        (TieReason.Network, TieWay.Own, "memberships"),
-        (TieReason.Territory, TieWay.Own, "worksIn"),
-        (TieReason.Territory, TieWay.ThroughProject, "projects/territories"),
-        (TieReason.Partner, TieWay.Own, "partners"),
-        (TieReason.Partner, TieWay.Own, "partnerOf"),
-        (TieReason.Project, TieWay.Own, "projects"),
+        (TieReason.Theme, TieWay.Seeks, [Domain.Organisation.Projects, Domain.Project.Needs, Domain.Need.Themes]),
+        (TieReason.Theme, TieWay.Offers, [Domain.Organisation.Projects, Domain.Project.Offers, Domain.Offer.Themes]),
+        (TieReason.Network, TieWay.Own, [Domain.Organisation.Memberships]),
+        (TieReason.Territory, TieWay.Own, [Domain.Organisation.WorksIn]),
+        (TieReason.Territory, TieWay.ThroughProject, [Domain.Organisation.Projects, Domain.Project.Territories]),
+        (TieReason.Partner, TieWay.Own, [Domain.Organisation.Partners]),
+        (TieReason.Partner, TieWay.Own, [Domain.Organisation.PartnerOf]),
+        (TieReason.Project, TieWay.Own, [Domain.Organisation.Projects]),
     ];
 
-    private static readonly (TieReason Reason, TieWay Way, string Path)[] OfProjects =
+    private static readonly (TieReason Reason, TieWay Way, RelationName[] Path)[] OfProjects =
     [
-        (TieReason.Theme, TieWay.Seeks, "needs/themes"),
-        (TieReason.Theme, TieWay.Offers, "offers/themes"),
-        (TieReason.Territory, TieWay.Own, "territories"),
-        (TieReason.Carrier, TieWay.Own, "carriers"),
+        (TieReason.Theme, TieWay.Seeks, [Domain.Project.Needs, Domain.Need.Themes]),
+        (TieReason.Theme, TieWay.Offers, [Domain.Project.Offers, Domain.Offer.Themes]),
+        (TieReason.Territory, TieWay.Own, [Domain.Project.Territories]),
+        (TieReason.Carrier, TieWay.Own, [Domain.Project.Carriers]),
     ];
 
     /// <summary>The ties of a kind, by reason; empty of kinds other than organisations and projects.</summary>
     public static IReadOnlyList<Tie> Of(NodeKind kind) =>
-        [.. Declared(kind.Name).Select(tie => new Tie(tie.Reason, tie.Way, Follow(kind, tie.Path)))];
+        [.. Declared(kind).Select(tie => new Tie(tie.Reason, tie.Way, Follow(kind, tie.Path)))];
 
     /// <summary>The reasons that may tie two of a kind.</summary>
-    public static IReadOnlyList<TieReason> ReasonsOf(NodeKind kind) => [.. Declared(kind.Name).Select(tie => tie.Reason).Distinct()];
+    public static IReadOnlyList<TieReason> ReasonsOf(NodeKind kind) => [.. Declared(kind).Select(tie => tie.Reason).Distinct()];
 
-    private static (TieReason Reason, TieWay Way, string Path)[] Declared(string kind) =>
-        kind switch
-        {
-            "Organisation" => OfOrganisations,
-            "Project" => OfProjects,
-            _ => [],
-        };
+    private static (TieReason Reason, TieWay Way, RelationName[] Path)[] Declared(NodeKind kind) =>
+        kind.Name == Domain.Organisation.Kind.Text ? OfOrganisations
+        : kind.Name == Domain.Project.Kind.Text ? OfProjects
+        : [];
 
-    private static List<RelationField> Follow(NodeKind kind, string path)
+    private static List<RelationField> Follow(NodeKind kind, RelationName[] path)
     {
         var relations = new List<RelationField>();
-        foreach (var name in path.Split('/'))
+        foreach (var name in path)
         {
-            relations.Add((relations.Count == 0 ? kind : relations[^1].Target).FindRelation(name)!);
+            relations.Add(name.Of(relations.Count == 0 ? kind : relations[^1].Target));
         }
 
         return relations;

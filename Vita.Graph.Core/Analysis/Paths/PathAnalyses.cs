@@ -12,13 +12,13 @@ internal static class PathAnalyses
     private const int MaxEdges = 20_000;
     private const int MaxShared = 1000;
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema)
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema)
     {
         var edge = EdgeType.Of(schema);
         return [Path(schema, edge), Neighbourhood(schema, edge), Connections(schema, edge)];
     }
 
-    private static Analysis Path(GraphSchema schema, ResultType<PathEdge> edge)
+    private static GraphAnalysis Path(GraphSchema schema, ResultType<PathEdge> edge)
     {
         var from = new NodeArgument("from", "Where paths begin.");
         var to = new NodeArgument("to", "Where they end.");
@@ -65,7 +65,7 @@ internal static class PathAnalyses
                 "The first ones: by links, then by the relations of the most connected node between the ends, "
                     + "then by the ids of their nodes."
             );
-        return Analysis.OfOptional(
+        return GraphAnalysis.OfOptional(
             "path",
             "The shortest paths between two nodes. null if one of them does not exist. Between two porteurs, "
                 + "they usually pass through something that nearly all share, such as network/vita: use without to "
@@ -100,7 +100,7 @@ internal static class PathAnalyses
     private static HashSet<RelationType>? TypesOf(AnalysisRequest request, ChoicesArgument via) =>
         request.Texts(via)?.Select(name => AnalysisVocabularies.RelationTypeOf(request.Snapshot.Schema, name)).ToHashSet();
 
-    private static Analysis Neighbourhood(GraphSchema schema, ResultType<PathEdge> edge)
+    private static GraphAnalysis Neighbourhood(GraphSchema schema, ResultType<PathEdge> edge)
     {
         var of = new NodesArgument("of", "The starting nodes. Those that do not exist are ignored.");
         var depth = new NumberArgument("depth", "How many relations to follow.", 1, 0, MaxDepth);
@@ -141,7 +141,7 @@ internal static class PathAnalyses
                 "The relations between these nodes."
             )
             .Int("edgesLeftOut", found => found.EdgesLeftOut, "How many relations between these nodes are not in the answer.");
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "neighbourhood",
             "The nodes around some nodes, and the relations between them.",
             result,
@@ -176,7 +176,7 @@ internal static class PathAnalyses
         }
     }
 
-    private static Analysis Connections(GraphSchema schema, ResultType<PathEdge> edge)
+    private static GraphAnalysis Connections(GraphSchema schema, ResultType<PathEdge> edge)
     {
         var from = new NodeArgument("from", "An organisation or a project.");
         var to = new NodeArgument("to", "Another.");
@@ -223,7 +223,7 @@ internal static class PathAnalyses
             .Many("shared", shared, found => found.Shared, size => size.Number(first), "The first of them, by reason, then by id.")
             .Int("directCount", found => found.DirectCount, "How many relations join the two directly.")
             .Many("direct", edge, found => found.Direct, size => size.Number(first), "The first of them.");
-        return Analysis.OfOptional(
+        return GraphAnalysis.OfOptional(
             "connections",
             "What two organisations or projects share: themes, networks, territories, partners. null if one " + "of them does not exist.",
             result,

@@ -34,13 +34,13 @@ internal static class SearchAnalyses
         .Text("text", fragment => fragment.Text, "The whole text.")
         .Many("ranges", Range, fragment => fragment.Ranges, _ => TypicalParts, "The words found in it, from left to right.");
 
-    public static IEnumerable<Analysis> Of(GraphSchema schema)
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema)
     {
         var kinds = new ChoicesArgument("types", "The kinds to look for; all by default.", AnalysisVocabularies.Kinds(schema));
         return [Search(kinds, EdgeType.Of(schema)), Suggest(kinds)];
     }
 
-    private static Analysis Search(ChoicesArgument kinds, ResultType<PathEdge> edge)
+    private static GraphAnalysis Search(ChoicesArgument kinds, ResultType<PathEdge> edge)
     {
         var text = new TextArgument(
             "text",
@@ -113,7 +113,7 @@ internal static class SearchAnalyses
                 _ => TypicalParts,
                 "For each word, in the order typed: whether any node contains it, and if not, the nearest known " + "word."
             );
-        return Analysis.Of(
+        return GraphAnalysis.Of(
             "search",
             "French full-text search. A word can be found in a node itself or in what it is tied to: its "
                 + "territories and those around them, its themes and broader ones, its carriers, projects and "
@@ -137,14 +137,14 @@ internal static class SearchAnalyses
         }
     }
 
-    private static Analysis Suggest(ChoicesArgument kinds)
+    private static GraphAnalysis Suggest(ChoicesArgument kinds)
     {
         var text = new TextArgument("text", "The text typed so far. The last word may be incomplete.", MaxTextLength);
         var first = new NumberArgument("first", "The maximum number.", 10, 0, MaxSuggestions);
         var suggestion = new ResultType<Suggestion>("Suggestion", "A node whose name contains the words typed so far.")
             .Node("node", (_, found) => new(found.Kind, found.Row), "The node.")
             .One("name", FragmentType, found => found.Name, "Its name, with the words that match what was typed.");
-        return Analysis.OfList(
+        return GraphAnalysis.OfList(
             "suggest",
             "Completes a name while it is typed: exact matches first, then names that begin with the text, " + "then the others.",
             suggestion,

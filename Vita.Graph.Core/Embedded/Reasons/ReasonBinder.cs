@@ -92,6 +92,8 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
         );
     }
 
+    public override Explanation Visit(AnchoredFilter filter) => filter.Where.Accept(this);
+
     public override Explanation Visit(SelfOrTargetFilter filter)
     {
         var (ways, target) = (new WayFinder(run, filter.Relation), place.Scope.Table.Find((string)run.Argument(filter.Id)!));
@@ -144,7 +146,8 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
             NodeValue node => Each((at, reasons) => reasons.AddUnlessEmpty(place.OfNode(node.Property.Name, at.Row, Found(at.Row)))),
             _ when place.IsAtLine => Nothing,
             EdgeValue edge => Each((at, reasons) => reasons.AddUnlessEmpty(place.OfEdge(edge.Property.Name, at, Found(at.Line)))),
-            _ => Each((at, reasons) => reasons.AddUnlessEmpty(place.OfEdge(((ProvenanceValue)value).Property.Name, at, Found(at.Line)))),
+            ProvenanceValue line => Each((at, reasons) => reasons.AddUnlessEmpty(place.OfEdge(line.Property.Name, at, Found(at.Line)))),
+            _ => throw new InvalidOperationException($"{value} is not a value of a row"),
         };
     }
 

@@ -121,7 +121,7 @@ internal sealed class SingleReader(Property property) : ValueReader
             {
                 PropertyType.Int => reader.TryGetInt32(out _),
                 PropertyType.Float => reader.TryGetDouble(out _),
-                _ => false,
+                PropertyType.Id or PropertyType.Text or PropertyType.Boolean or PropertyType.Date or PropertyType.Enum => false,
             },
             JsonTokenType.True or JsonTokenType.False => property.Type is PropertyType.Boolean,
             _ => false,
@@ -134,7 +134,7 @@ internal sealed class SingleReader(Property property) : ValueReader
             PropertyType.Date => DateText.IsValid(reader.GetString()!),
             PropertyType.Id => true,
             PropertyType.Text => !IsNumber(ref reader),
-            _ => false,
+            PropertyType.Int or PropertyType.Float or PropertyType.Boolean => false,
         };
 
     /// <summary>What may be a number: in plain JSON, NaN and the infinities are texts. The graph in memory is read with types, and

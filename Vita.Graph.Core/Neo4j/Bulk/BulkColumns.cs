@@ -50,7 +50,7 @@ internal sealed class BulkColumns(IReadOnlyList<Property> properties)
                 PropertyType.Int => "int",
                 PropertyType.Float => "double",
                 PropertyType.Boolean => "boolean",
-                _ => "string",
+                PropertyType.Id or PropertyType.Text or PropertyType.Date or PropertyType.Enum => "string",
             }
         ) + (property.IsList ? "[]" : "");
 }

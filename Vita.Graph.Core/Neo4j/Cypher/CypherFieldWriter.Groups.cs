@@ -50,7 +50,7 @@ internal sealed partial class CypherFieldWriter
                 Statistic.Min or Statistic.Max => One(
                     field.Value.Of is EdgeValue edge ? edge.Property : ((NodeValue)field.Value.Of).Property
                 ),
-                _ => One(Number),
+                Statistic.Sum or Statistic.Avg or Statistic.Stddev => One(Number),
             }
         );
 

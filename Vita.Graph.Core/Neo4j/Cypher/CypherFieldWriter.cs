@@ -50,7 +50,8 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
         {
             NodeValue node => node.Property,
             EdgeValue edge => edge.Property,
-            _ => ((ProvenanceValue)field.Value).Property,
+            ProvenanceValue line => line.Property,
+            _ => throw new InvalidOperationException($"{field.Value} is not a value of a row"),
         };
         _names.Returns(property.Type);
         return new(field.Key, _scope.Text(field.Value), property.IsList ? new ElementsReader(property) : new SingleReader(property));

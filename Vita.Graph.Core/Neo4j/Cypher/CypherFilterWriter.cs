@@ -4,31 +4,21 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
-/// <summary>
-/// From a filter to a condition. Cypher's logic has three values, the plan's has two. Where a condition decides, null is as good as false;
-/// below a NOT it is not:
-/// there, what compares absent values is made two-valued. So conditions stay plain, and indexes serve them, wherever that is possible.
-/// </summary>
-internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern pattern, CypherScope scope, bool isTwoValued = false)
-    : FilterVisitor<string>
+/// <summary>From a filter to a condition. Where null would not be as good as false, the filter says so: see
+/// <see cref="CompareFilter.IsFalseOfAbsent"/>.</summary>
+internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern pattern, CypherScope scope) : FilterVisitor<string>
 {
+    private static readonly AsksIdOnly IdOnly = new();
+
     /// <summary>The conditions that must all hold, each its own text.</summary>
-    public IEnumerable<string> Conditions(FilterNode? filter) =>
-        filter switch
-        {
-            null => [],
-            AndFilter and => and.Operands.Select(operand => operand.Accept(this)),
-            _ => [filter.Accept(this)],
-        };
+    public IEnumerable<string> Conditions(FilterNode? filter) => AndFilter.Conjuncts(filter).Select(condition => condition.Accept(this));
 
     public override string Visit(AndFilter filter) => Joined(filter.Operands, " AND ", "true");
 
     public override string Visit(OrFilter filter) => Joined(filter.Operands, " OR ", "false");
 
     public override string Visit(NotFilter filter) =>
-        filter.Operand is AbsentFilter absent
-            ? $"{scope.Text(absent.Value)} IS NOT NULL"
-            : $"NOT {filter.Operand.Accept(new CypherFilterWriter(names, pattern, scope, isTwoValued: true))}";
+        filter.Operand is AbsentFilter absent ? $"{scope.Text(absent.Value)} IS NOT NULL" : $"NOT {filter.Operand.Accept(this)}";
 
     public override string Visit(CompareFilter filter)
     {
@@ -45,9 +35,9 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
             Comparison.Lte => $"{scope.Text(filter.Value)} <= {operand}",
             Comparison.Contains => $"{scope.FoldedText(filter.Value)} CONTAINS {operand}",
             Comparison.StartsWith => $"{scope.FoldedText(filter.Value)} STARTS WITH {operand}",
-            _ => $"{scope.FoldedText(filter.Value)} ENDS WITH {operand}",
+            Comparison.EndsWith => $"{scope.FoldedText(filter.Value)} ENDS WITH {operand}",
         };
-        return isTwoValued && CanBeAbsent(filter.Value) ? $"coalesce({comparison}, false)" : comparison;
+        return OrFalse(comparison, filter.IsFalseOfAbsent);
     }
 
     public override string Visit(AbsentFilter filter) => $"{scope.Text(filter.Value)} IS NULL";
@@ -55,10 +45,9 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
     public override string Visit(ElementsFilter filter)
     {
         var list = scope.Text(filter.List);
-        if (filter is { Quantifier: Quantifier.Some, Element: CompareFilter { Comparison: Comparison.Eq } equal })
+        if (filter is { IsOneEqual: true, Element: CompareFilter equal })
         {
-            var isElement = $"{names.Parameter(equal.Operand)} IN {list}";
-            return isTwoValued ? $"coalesce({isElement}, false)" : isElement;
+            return OrFalse($"{names.Parameter(equal.Operand)} IN {list}", filter.IsFalseOfAbsent);
         }
 
         if (filter is { Quantifier: Quantifier.Some, Element: AndFilter { Operands.Count: 0 } })
@@ -98,7 +87,7 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
     private string OfCount(LinkNumberFilter filter)
     {
         var count = $"COUNT {{ {CypherLinks.OneLine(new CypherLinks(names, pattern).Counted(filter.Relation, scope, filter.Link))} }}";
-        return filter.Condition.Accept(new CypherFilterWriter(names, pattern, scope with { LinkNumber = count }, isTwoValued));
+        return filter.Condition.Accept(new CypherFilterWriter(names, pattern, scope with { LinkNumber = count }));
     }
 
     private string OfStatistic(LinkNumberFilter filter, ValueRef number)
@@ -126,16 +115,14 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
     public override string Visit(ProvenanceFilter filter)
     {
         var index = names.Fresh("line");
-        var condition = filter.Line.Accept(
-            new CypherFilterWriter(names, pattern, scope.AtLine(index), isTwoValued: filter.Quantifier != Quantifier.Some)
-        );
+        var condition = filter.Line.Accept(new CypherFilterWriter(names, pattern, scope.AtLine(index)));
         return $"{WordOf(filter.Quantifier)}({index} IN {scope.Lines} WHERE {condition})";
     }
 
     /// <summary>Every line names a source that is there: where only its id is asked about, it need not be looked up.</summary>
     public override string Visit(ProvenanceSourceFilter filter)
     {
-        if (AsksIdOnly(filter.Source))
+        if (filter.Source.Accept(IdOnly))
         {
             return filter.Source.Accept(new CypherFilterWriter(names, pattern, scope with { IdOfSource = scope.Line!.Source }));
         }
@@ -161,6 +148,12 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         );
         return $"({scope.Node}.{SurfaceNames.Id} = {id} OR {exists})";
     }
+
+    /// <summary>Only <see cref="CypherLinks.Rows(RelationField?, CypherScope, CypherScope, FilterNode?, IEnumerable{string})"/> starts from an
+    /// anchor.</summary>
+    public override string Visit(AnchoredFilter filter) => filter.Where.Accept(this);
+
+    private static string OrFalse(string condition, bool isFalseOfAbsent) => isFalseOfAbsent ? $"coalesce({condition}, false)" : condition;
 
     private string Exists(RelationField relation, FilterNode link)
     {
@@ -189,30 +182,12 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
 
     private static Property PropertyOf(ValueRef value) => value is EdgeValue edge ? edge.Property : ((NodeValue)value).Property;
 
-    private static bool AsksIdOnly(FilterNode filter) =>
-        filter switch
-        {
-            AndFilter and => and.Operands.All(AsksIdOnly),
-            OrFilter or => or.Operands.All(AsksIdOnly),
-            NotFilter not => AsksIdOnly(not.Operand),
-            CompareFilter { Value: NodeValue { Property.Type: PropertyType.Id } } => true,
-            _ => false,
-        };
-
-    private static bool CanBeAbsent(ValueRef value) =>
-        value
-            is EdgeValue
-                or NodeValue { Property.Type: not PropertyType.Id }
-                or ProvenanceValue { Part: ProvenancePart.Page }
-                or StatisticValue
-                or LinkNumberValue { IsCount: false };
-
     private static string WordOf(Quantifier quantifier) =>
         quantifier switch
         {
             Quantifier.Some => "any",
             Quantifier.All => "all",
-            _ => "single",
+            Quantifier.Single => "single",
         };
 
     private string Joined(IReadOnlyList<FilterNode> operands, string word, string ofNone) =>

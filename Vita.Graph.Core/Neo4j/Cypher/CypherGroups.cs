@@ -98,7 +98,8 @@ internal sealed class CypherGroups
         {
             ValueKey { Value: RowCountValue } => [CypherOrder.Directed(Statistics.RowCount, term.IsDescending)],
             ValueKey value => CypherOrder.Sorted(Statistics.Of(value.Value), term.IsDescending),
-            _ => AllKeys(term.IsDescending),
+            GroupKeysKey => AllKeys(term.IsDescending),
+            _ => throw new InvalidOperationException($"{term.Key} is not a key of groups"),
         };
 
     /// <summary>Values by themselves, nodes by their names.</summary>

@@ -24,15 +24,11 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
         params IEnumerable<string> more
     )
     {
-        var anchor = relation is null ? CypherAnchor.Of(where) : null;
-        string[] conditions =
-        [
-            .. new CypherFilterWriter(names, pattern, to).Conditions(anchor is null ? where : anchor.Rest(where)),
-            .. more,
-        ];
+        var anchored = where as AnchoredFilter;
+        string[] conditions = [.. new CypherFilterWriter(names, pattern, to).Conditions(anchored?.Rest ?? where), .. more];
         if (relation is null)
         {
-            return AllNodes(to, anchor, isById, conditions);
+            return AllNodes(to, anchored?.From, isById, conditions);
         }
 
         if (!relation.IsDerived)
@@ -86,7 +82,7 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
 
     public static string Indented(string text) => text.Replace("\n", "\n  ", StringComparison.Ordinal);
 
-    private string AllNodes(CypherScope to, CypherAnchor? anchor, bool isById, string[] conditions) =>
+    private string AllNodes(CypherScope to, Anchor? anchor, bool isById, string[] conditions) =>
         anchor is null
             // Every node has an id. Said here, it lets the index of ids give the rows in their order. Where another order is wanted it
             // would only keep better indexes from being used.
@@ -94,5 +90,5 @@ internal sealed class CypherLinks(CypherNaming names, CypherPattern pattern)
                 $"MATCH ({to.Node}:{CypherNames.Label(to.Kind)})",
                 Where(isById ? [$"{to.Node}.{SurfaceNames.Id} IS NOT NULL", .. conditions] : conditions)
             )
-            : Clauses(anchor.Clauses(names, pattern, to), Where(conditions));
+            : Clauses(new CypherAnchor(anchor, names, pattern).Clauses(to), Where(conditions));
 }

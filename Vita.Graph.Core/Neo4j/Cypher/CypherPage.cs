@@ -88,18 +88,16 @@ internal sealed class CypherPage
         : $"COUNT {{ (:{CypherNames.Label(_field.Kind)}) }}";
 
     public string Of(PageInfoValue value) =>
-        value switch
+        (value, IsForward) switch
         {
-            PageInfoValue.HasNextPage when IsForward => _field.Page.Before is { } before ? $"({IsCut} OR {Exists(FromOn(before))})" : IsCut,
-            PageInfoValue.HasNextPage => _field.Page.Before is { } before ? Exists(FromOn(before)) : "false",
-            PageInfoValue.HasPreviousPage when IsForward => _field.Page.After is { } after
-                ? Exists([Order.Before(after, orAt: true)])
-                : "false",
-            PageInfoValue.HasPreviousPage => _field.Page.After is { } after
+            (PageInfoValue.HasNextPage, true) => _field.Page.Before is { } before ? $"({IsCut} OR {Exists(FromOn(before))})" : IsCut,
+            (PageInfoValue.HasNextPage, false) => _field.Page.Before is { } before ? Exists(FromOn(before)) : "false",
+            (PageInfoValue.HasPreviousPage, true) => _field.Page.After is { } after ? Exists([Order.Before(after, orAt: true)]) : "false",
+            (PageInfoValue.HasPreviousPage, false) => _field.Page.After is { } after
                 ? $"({IsCut} OR {Exists([Order.Before(after, orAt: true)])})"
                 : IsCut,
-            PageInfoValue.StartCursor => CursorOf("[0..1]"),
-            _ => CursorOf("[-1..]"),
+            (PageInfoValue.StartCursor, _) => CursorOf("[0..1]"),
+            (PageInfoValue.EndCursor, _) => CursorOf("[-1..]"),
         };
 
     /// <summary>One row more than the page holds was looked for.</summary>
@@ -117,13 +115,9 @@ internal sealed class CypherPage
 
     /// <summary>How often a field looks at all rows of a filter.</summary>
     private static int WaysOf(FieldNode field, FilterNode? where) =>
-        field switch
-        {
-            AggregateField => 1,
-            GroupsField groups => ReferenceEquals(groups.Where, where) ? 1 : 0,
-            FacetsField facets => facets.Facets.Sum(facet => facet.Sum(part => WaysOf(part, where))),
-            _ => 0,
-        };
+        field is FacetsField facets ? facets.Facets.Sum(facet => facet.Sum(part => WaysOf(part, where)))
+        : field is AggregateField || (field is GroupsField groups && ReferenceEquals(groups.Where, where)) ? 1
+        : 0;
 
     private bool IsAboutCut(FieldNode fact) =>
         fact is PageInfoValueField { Value: var value } && value == (IsForward ? PageInfoValue.HasNextPage : PageInfoValue.HasPreviousPage);

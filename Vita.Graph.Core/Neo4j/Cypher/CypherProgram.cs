@@ -35,7 +35,7 @@ internal sealed class CypherProgram
     /// <summary>The words of the statement: labels, types and keys that it looks at are among them.</summary>
     public IReadOnlySet<string> Words => _words.Value;
 
-    /// <param name="plan">What is asked.</param>
+    /// <param name="plan">What is asked, as the passes for Cypher leave it.</param>
     /// <param name="schema">The schema that the plan follows.</param>
     /// <param name="kinds">The kinds of the ids that <c>node</c> and <c>nodes</c> are asked for, by index.</param>
     public static CypherProgram Of(OperationPlan plan, GraphSchema schema, IReadOnlySet<int> kinds)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Vita.Graph.Core.Engines;
+using Vita.Graph.Core.Planning;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 
@@ -9,6 +10,8 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// of, so that none looks for a kind in vain.</summary>
 internal sealed class CypherPrograms(OperationPlan plan, GraphSchema schema)
 {
+    private readonly OperationPlan _plan = Planner.RewriteForCypher(plan);
+
     /// <summary>Sets of kinds beyond these share the statement for all kinds, so that callers cannot fill memory.</summary>
     private const int Most = 32;
 
@@ -28,6 +31,6 @@ internal sealed class CypherPrograms(OperationPlan plan, GraphSchema schema)
             key = string.Join(' ', kinds);
         }
 
-        return _programs.GetOrAdd(key, _ => CypherProgram.Of(plan, schema, kinds));
+        return _programs.GetOrAdd(key, _ => CypherProgram.Of(_plan, schema, kinds));
     }
 }

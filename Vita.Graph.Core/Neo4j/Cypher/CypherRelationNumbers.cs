@@ -37,7 +37,7 @@ internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pa
             Statistic.Max => Named($"{sorted}[-1]", "greatest"),
             Statistic.Sum => Sum(value, sorted, count),
             Statistic.Avg => Average(value, sorted, count),
-            _ => Finite(CypherNumbers.Deviation(sorted, Average(value, sorted, count), count, names), "deviation"),
+            Statistic.Stddev => Finite(CypherNumbers.Deviation(sorted, Average(value, sorted, count), count, names), "deviation"),
         };
     }
 

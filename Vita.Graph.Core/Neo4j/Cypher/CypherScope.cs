@@ -73,7 +73,8 @@ internal sealed record CypherScope(
             ProvenanceValue => Line!.Basis(),
             LinkNumberValue => LinkNumber!,
             StatisticValue or RowCountValue => Statistics!(value),
-            _ => Element!.Value,
+            ElementValue => Element!.Value,
+            _ => throw new InvalidOperationException($"{value} has no expression"),
         };
 
     /// <summary>The expression of the folded form of a text.</summary>
@@ -82,7 +83,8 @@ internal sealed record CypherScope(
         {
             NodeValue node => $"{Node}.{CypherNames.FoldedKey(node.Property)}",
             EdgeValue edge => $"{Edge}.{CypherNames.FoldedKey(edge.Property)}",
-            _ => Element!.Folded,
+            ElementValue => Element!.Folded,
+            _ => throw new InvalidOperationException($"{value} has no folded form"),
         };
 }
 

@@ -46,7 +46,7 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
             Statistic.Max => Aggregated($"max({value})", "greatest"),
             Statistic.Sum => Sum(value, property),
             Statistic.Avg => Average(value, property),
-            _ => Deviation(value, property),
+            Statistic.Stddev => Deviation(value, property),
         };
 
     private string DistinctElements(string value)

@@ -74,7 +74,7 @@ internal sealed class StoredForm
                 PropertyType.Int => "INTEGER NOT NULL",
                 PropertyType.Float => "FLOAT NOT NULL",
                 PropertyType.Boolean => "BOOLEAN NOT NULL",
-                _ => "STRING NOT NULL",
+                PropertyType.Id or PropertyType.Text or PropertyType.Date or PropertyType.Enum => "STRING NOT NULL",
             };
 
     private string OtherValue(Property property, string value, string folded) =>
@@ -85,7 +85,7 @@ internal sealed class StoredForm
             PropertyType.Boolean => "false",
             PropertyType.Enum => $"NOT {value} IN {Words(property.Enum!)}",
             PropertyType.Date => $"NOT {value} =~ {Parameter("date", Dates)}",
-            _ => $"{value} IS NOT NORMALIZED OR NOT {folded} IS :: STRING NOT NULL",
+            PropertyType.Id or PropertyType.Text => $"{value} IS NOT NORMALIZED OR NOT {folded} IS :: STRING NOT NULL",
         };
 
     private string OtherList(Property property, string value, string folded) =>

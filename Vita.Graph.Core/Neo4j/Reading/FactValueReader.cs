@@ -41,7 +41,7 @@ internal sealed class FactValueReader(TextPool pool)
             },
             PropertyType.Enum => pool.Once(ref reader) is { } name && property.Enum!.CodeOf(name) >= 0 ? name : null,
             PropertyType.Date => pool.Once(ref reader) is { } date && DateText.IsValid(date) ? date : null,
-            _ => reader.TokenType == JsonTokenType.String ? CanonicalText.Of(reader.GetString()!) : null,
+            PropertyType.Id or PropertyType.Text => reader.TokenType == JsonTokenType.String ? CanonicalText.Of(reader.GetString()!) : null,
         };
 
     private static object? ReadInt(ref Utf8JsonReader reader)

@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Vita.Graph.Core.Engines;
+using Vita.Graph.Core.Planning;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.GraphQL.Caching;
@@ -20,7 +22,7 @@ internal delegate IReadOnlyList<SelectedField> QuestionExpansion(IReadOnlyList<S
 internal sealed class OperationPreparer(
     ISchema schema,
     OperationReader reader,
-    OperationPlanner planner,
+    GraphSchema graph,
     QuestionExpansion questions,
     QueryLimits limits,
     NamesInService names,
@@ -111,7 +113,7 @@ internal sealed class OperationPreparer(
     private PlannedSelection Plan(IReadOnlyList<SelectedField> fields, Caller caller, int letters)
     {
         var ofGraph = fields.Where(field => !SchemaQuestions.IsOne(field.Name)).ToList();
-        var plan = ofGraph.Count > 0 ? planner.Plan(ofGraph, caller.Scopes) : null;
+        var plan = ofGraph.Count > 0 ? Planner.Plan(graph, ofGraph, new(caller.Scopes)) : null;
         return new(
             [.. fields.Select(field => field.Key)],
             plan,

@@ -60,8 +60,12 @@ internal sealed class PreparedOperation(ValidatedOperation operation, PlannedSel
     /// <summary>What stands after <c>{"data":…</c>.</summary>
     public byte[] Ending(IGraphEngine engine, IReadOnlyList<QueryHint> hints) =>
         Selection.Plan is { } plan && (IsToExplain || hints.Count > 0)
-            ? AnswerWriter.Ending(plan.Withheld, hints, IsToExplain ? OperationPlanner.Explain(plan, Arguments, engine) : null)
+            ? AnswerWriter.Ending(plan.Withheld, hints, IsToExplain ? Explained(plan, engine) : null)
             : _ending;
+
+    /// <summary>The plan as a tree of text, then what the engine makes of it.</summary>
+    private string Explained(OperationPlan plan, IGraphEngine engine) =>
+        engine.Explain(plan, Arguments) is { Length: > 0 } steps ? $"{PlanText.Of(plan)}\n{steps}" : PlanText.Of(plan);
 }
 
 /// <summary>The tag of an answer that was made from one version of the data, in one form.</summary>

@@ -7,17 +7,6 @@ namespace Vita.Graph.Server.GraphQL.Schemas;
 /// <summary>What is worked out of many rows: their number, statistics of their values.</summary>
 internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
 {
-    private static readonly Dictionary<Statistic, string> Meanings = new()
-    {
-        [Statistic.Count] = "How many values there are. Rows without a value do not count; each element of a list does.",
-        [Statistic.Distinct] = "How many different values there are.",
-        [Statistic.Sum] = "Their sum. Absent if there are no values.",
-        [Statistic.Min] = "The smallest. Absent if there are no values.",
-        [Statistic.Max] = "The largest. Absent if there are no values.",
-        [Statistic.Avg] = "Their average. Absent if there are no values.",
-        [Statistic.Stddev] = "Their sample standard deviation. Absent if there are fewer than two values.",
-    };
-
     /// <summary>Of nodes of a kind.</summary>
     public ObjectGraphType Of(NodeKind kind) =>
         types.Get<ObjectGraphType>(TypeNames.Aggregate(kind), $"Statistics of {kind.Plural}.", type =>
@@ -38,13 +27,26 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
             });
 
     /// <summary>What is said of a statistic.</summary>
-    public static string Describe(Statistic statistic) => Meanings[statistic];
+    public static string Describe(Statistic statistic) =>
+        statistic switch
+        {
+            Statistic.Count => "How many values there are. Rows without a value do not count; each element of a list does.",
+            Statistic.Distinct => "How many different values there are.",
+            Statistic.Sum => "Their sum. Absent if there are no values.",
+            Statistic.Min => "The smallest. Absent if there are no values.",
+            Statistic.Max => "The largest. Absent if there are no values.",
+            Statistic.Avg => "Their average. Absent if there are no values.",
+            Statistic.Stddev => "Their sample standard deviation. Absent if there are fewer than two values.",
+        };
 
-    private void AddCounts(ObjectGraphType type)
-    {
-        type.Has(SurfaceNames.Count, Fields.NonNull(scalars.Int), "How many rows there are, on all pages.");
-        type.Has(SurfaceNames.Distinct, Fields.NonNull(scalars.Int), "How many different nodes they have.");
-    }
+    private void AddCounts(ObjectGraphType type) =>
+        type.HasParts<AggregatePart>(part =>
+            part switch
+            {
+                AggregatePart.Count => Fields.Of(part, Fields.NonNull(scalars.Int), "How many rows there are, on all pages."),
+                AggregatePart.Distinct => Fields.Of(part, Fields.NonNull(scalars.Int), "How many different nodes they have."),
+            }
+        );
 
     private void AddProperties(ObjectGraphType type, IEnumerable<Property> properties)
     {
@@ -63,7 +65,7 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
             {
                 foreach (var statistic in SurfaceNames.StatisticsOf(property))
                 {
-                    type.Has(SurfaceNames.NameOf(statistic), TypeOf(statistic, property), Meanings[statistic]);
+                    type.Has(SurfaceNames.NameOf(statistic), TypeOf(statistic, property), Describe(statistic));
                 }
             }
         );
@@ -73,6 +75,6 @@ internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
         {
             Statistic.Count or Statistic.Distinct => Fields.NonNull(scalars.Int),
             Statistic.Min or Statistic.Max => scalars.Of(property),
-            _ => scalars.Float,
+            Statistic.Sum or Statistic.Avg or Statistic.Stddev => scalars.Float,
         };
 }

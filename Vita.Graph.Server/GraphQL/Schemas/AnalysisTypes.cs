@@ -79,7 +79,7 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
             PropertyType.Float => scalars.Float,
             PropertyType.Boolean => scalars.Boolean,
             PropertyType.Enum => scalars.Enum(value.Vocabulary!),
-            _ => scalars.Text,
+            PropertyType.Id or PropertyType.Text or PropertyType.Date => scalars.Text,
         };
 
     private static IGraphType Many(Multiplicity multiplicity, IGraphType type) =>
@@ -87,6 +87,6 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
         {
             Multiplicity.One => Fields.NonNull(type),
             Multiplicity.Optional => type,
-            _ => Fields.NonNull(Fields.ListOf(type)),
+            Multiplicity.Many => Fields.NonNull(Fields.ListOf(type)),
         };
 }

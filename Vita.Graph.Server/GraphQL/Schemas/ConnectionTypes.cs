@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Vita.Graph.Core.Analysis.Reasons;
+using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Surface;
 
@@ -40,29 +41,41 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
     private ObjectGraphType Connection(string stem, string description, NodeKind kind, ObjectGraphType edge, ObjectGraphType aggregate) =>
         types.Get<ObjectGraphType>(stem + "Connection", description, page =>
         {
-            page.Has(SurfaceNames.Nodes, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows.");
-            page.Has(SurfaceNames.Edges, Fields.NonNull(Fields.ListOf(edge)), "The rows.");
-            page.Has(SurfaceNames.PageInfo, Fields.NonNull(PageInfo), "Information about the page.");
-            page.Has(SurfaceNames.TotalCount, Fields.NonNull(scalars.Int), "How many rows there are on all pages.");
-            page.Has(SurfaceNames.Aggregate, Fields.NonNull(aggregate), "Statistics of the rows of all pages.");
-            new GroupTypes(types, scalars, objects, _aggregates).AddTo(page, kind);
+            var groups = new GroupTypes(types, scalars, objects, _aggregates);
+            page.HasParts<ConnectionPart>(part =>
+                part switch
+                {
+                    ConnectionPart.Nodes => Fields.Of(part, Fields.NonNull(Fields.ListOf(objects.Of(kind))), "The nodes of the rows."),
+                    ConnectionPart.Edges => Fields.Of(part, Fields.NonNull(Fields.ListOf(edge)), "The rows."),
+                    ConnectionPart.PageInfo => Fields.Of(part, Fields.NonNull(PageInfo), "Information about the page."),
+                    ConnectionPart.TotalCount => Fields.Of(part, Fields.NonNull(scalars.Int), "How many rows there are on all pages."),
+                    ConnectionPart.Aggregate => Fields.Of(part, Fields.NonNull(aggregate), "Statistics of the rows of all pages."),
+                    ConnectionPart.GroupBy => kind.GroupKeys.Count == 0 ? null : groups.GroupBy(kind),
+                    ConnectionPart.Facets => kind.GroupKeys.Count == 0 ? null : groups.Facets(kind),
+                }
+            );
         });
 
     private ObjectGraphType Edge(string stem, string description, NodeKind kind, Action<ObjectGraphType> addMore) =>
         types.Get<ObjectGraphType>(stem + "Edge", description, edge =>
         {
-            edge.Has(SurfaceNames.Cursor, Fields.NonNull(scalars.Text), "The position of the row, to use in after and before.");
-            edge.Has(SurfaceNames.Node, Fields.NonNull(objects.Of(kind)), "The node of the row.");
-            edge.Has(
-                SurfaceNames.Because,
-                Reasons,
-                "Why the row is there: what matched where. Each reason is listed once, by path, node and " + "relations.",
-                Arguments.New(
-                    SurfaceNames.First,
-                    scalars.Int,
-                    $"The maximum number. {ReasonType.MaxCount} at most, {ReasonType.DefaultCount} by default. If "
-                        + "that many are returned, there may be more."
-                )
+            edge.HasParts<EdgePart>(part =>
+                part switch
+                {
+                    EdgePart.Cursor => Fields.Of(part, Fields.NonNull(scalars.Text), "The position of the row, to use in after and before."),
+                    EdgePart.Node => Fields.Of(part, Fields.NonNull(objects.Of(kind)), "The node of the row."),
+                    EdgePart.Because => Fields.Of(
+                        part,
+                        Reasons,
+                        "Why the row is there: what matched where. Each reason is listed once, by path, node and relations.",
+                        Arguments.New(
+                            SurfaceNames.First,
+                            scalars.Int,
+                            $"The maximum number. {ReasonType.MaxCount} at most, {ReasonType.DefaultCount} by default. If that many "
+                                + $"are returned, there may be more."
+                        )
+                    ),
+                }
             );
             addMore(edge);
         });
@@ -78,9 +91,14 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
 
     private ObjectGraphType PageInfo => types.Get<ObjectGraphType>("PageInfo", "Information about a page. All values are exact.", info =>
         {
-            info.Has("hasNextPage", Fields.NonNull(scalars.Boolean), "Whether rows follow.");
-            info.Has("hasPreviousPage", Fields.NonNull(scalars.Boolean), "Whether rows precede.");
-            info.Has("startCursor", scalars.Text, "Cursor of the first row. null if there are no rows.");
-            info.Has("endCursor", scalars.Text, "Cursor of the last row. null if there are no rows.");
+            info.HasParts<PageInfoValue>(part =>
+                part switch
+                {
+                    PageInfoValue.HasNextPage => Fields.Of(part, Fields.NonNull(scalars.Boolean), "Whether rows follow."),
+                    PageInfoValue.HasPreviousPage => Fields.Of(part, Fields.NonNull(scalars.Boolean), "Whether rows precede."),
+                    PageInfoValue.StartCursor => Fields.Of(part, scalars.Text, "Cursor of the first row. null if there are no rows."),
+                    PageInfoValue.EndCursor => Fields.Of(part, scalars.Text, "Cursor of the last row. null if there are no rows."),
+                }
+            );
         });
 }

@@ -11,48 +11,44 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
     private readonly ValueFilterTypes _values = new(types, scalars);
     private readonly OrderTypes _orders = new(types, scalars);
 
-    /// <summary>The fields <c>groupBy</c> and <c>facets</c>; none where nodes of the kind have nothing to be grouped by.</summary>
-    public void AddTo(ObjectGraphType page, NodeKind kind)
-    {
-        if (kind.GroupKeys.Count == 0)
-        {
-            return;
-        }
-
-        var by = Arguments.New(
-            SurfaceNames.By,
-            Fields.NonNull(Fields.ListOf(KeyOf(kind))),
-            $"The keys, 1 to {SurfaceNames.MaxKeys} different ones."
-        );
-        var first = Arguments.New(
-            SurfaceNames.First,
-            scalars.Int,
-            $"The maximum number of groups. {SurfaceNames.MaxRows} at most and by default."
-        );
-        page.Has(
-            SurfaceNames.GroupBy,
+    /// <summary>The field <c>groupBy</c> of a page of nodes that have something to be grouped by.</summary>
+    public FieldType GroupBy(NodeKind kind) =>
+        Fields.Of(
+            ConnectionPart.GroupBy,
             Fields.NonNull(Fields.ListOf(GroupOf(kind))),
-            "Groups of all rows, one for each combination of keys that occurs. A row with several values of "
-                + "a key counts once in each group. A row without a value counts in the group whose key is absent.",
-            by,
+            "Groups of all rows, one for each combination of keys that occurs. A row with several values of a key counts once in each "
+                + "group. A row without a value counts in the group whose key is absent.",
+            By(kind),
             Arguments.New(SurfaceNames.Having, HavingOf(kind), "Keeps only the groups that match this filter."),
             Arguments.New(
                 SurfaceNames.Order,
                 Fields.ListOf(OrderOf(kind)),
                 "The order of the groups. If not given, the groups with most rows come first. Ties are ordered " + "by the keys."
             ),
-            first,
+            First(),
             Arguments.New(SurfaceNames.Offset, scalars.Int, "The number of groups to skip at the start.")
         );
-        page.Has(
-            SurfaceNames.Facets,
+
+    /// <summary>The field <c>facets</c>, where there is <c>groupBy</c>.</summary>
+    public FieldType Facets(NodeKind kind) =>
+        Fields.Of(
+            ConnectionPart.Facets,
             Fields.NonNull(Fields.ListOf(FacetOf(kind))),
-            "The groups for each key. Each facet ignores the conditions of 'where' on the property or "
-                + "relation that its own key starts with, so it shows what could be chosen instead.",
-            by,
-            first
+            "The groups for each key. Each facet ignores the conditions of 'where' on the property or relation that its own key "
+                + "starts with, so it shows what could be chosen instead.",
+            By(kind),
+            First()
         );
-    }
+
+    private QueryArgument By(NodeKind kind) =>
+        Arguments.New(
+            SurfaceNames.By,
+            Fields.NonNull(Fields.ListOf(KeyOf(kind))),
+            $"The keys, 1 to {SurfaceNames.MaxKeys} different ones."
+        );
+
+    private QueryArgument First() =>
+        Arguments.New(SurfaceNames.First, scalars.Int, $"At most so many groups; {SurfaceNames.MaxRows} at most and by default.");
 
     private EnumerationGraphType KeyOf(NodeKind kind) =>
         types.Get<EnumerationGraphType>(TypeNames.GroupKey(kind), $"What {kind.Plural} can be grouped by.", type =>
@@ -71,18 +67,23 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
             $"A group of {kind.Plural} with the same keys. A key can be selected only if it is one of those " + "grouped by.",
             group =>
             {
-                group.Has(SurfaceNames.Count, Fields.NonNull(scalars.Int), "How many rows it has.");
-                group.Has(
-                    SurfaceNames.Labels,
-                    Fields.NonNull(new ListGraphType(scalars.Text)),
-                    "The names of its keys in French, in the order requested. null if a key is absent."
+                group.HasParts<GroupPart>(part =>
+                    part switch
+                    {
+                        GroupPart.Count => Fields.Of(part, Fields.NonNull(scalars.Int), "How many rows it has."),
+                        GroupPart.Labels => Fields.Of(
+                            part,
+                            Fields.NonNull(new ListGraphType(scalars.Text)),
+                            "The names of its keys in French, in the order requested. null if a key is absent."
+                        ),
+                        GroupPart.LabelsEn => Fields.Of(
+                            part,
+                            Fields.NonNull(new ListGraphType(scalars.Text)),
+                            "The names of its keys in English, if there is an English name."
+                        ),
+                        GroupPart.Aggregate => Fields.Of(part, Fields.NonNull(aggregates.Of(kind)), "Statistics of its rows."),
+                    }
                 );
-                group.Has(
-                    SurfaceNames.LabelsEn,
-                    Fields.NonNull(new ListGraphType(scalars.Text)),
-                    "The names of its keys in English, if there is an English name."
-                );
-                group.Has(SurfaceNames.Aggregate, Fields.NonNull(aggregates.Of(kind)), "Statistics of its rows.");
                 foreach (var key in kind.GroupKeys)
                 {
                     group.Has(key.Name, key.Property is { } property ? scalars.Of(property) : objects.Of(key.Target), key.Description.En);
@@ -93,11 +94,16 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
     private ObjectGraphType FacetOf(NodeKind kind) =>
         types.Get<ObjectGraphType>(TypeNames.Facet(kind), $"The groups of {kind.Plural} by one key.", facet =>
         {
-            facet.Has(SurfaceNames.Key, Fields.NonNull(KeyOf(kind)), "The key.");
-            facet.Has(
-                SurfaceNames.Groups,
-                Fields.NonNull(Fields.ListOf(GroupOf(kind))),
-                "Its groups, those with most rows first. The keys of other facets are null in them."
+            facet.HasParts<FacetPart>(part =>
+                part switch
+                {
+                    FacetPart.Key => Fields.Of(part, Fields.NonNull(KeyOf(kind)), "The key."),
+                    FacetPart.Groups => Fields.Of(
+                        part,
+                        Fields.NonNull(Fields.ListOf(GroupOf(kind))),
+                        "Its groups, those with most rows first. The keys of other facets are null in them."
+                    ),
+                }
             );
         });
 

@@ -27,7 +27,7 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
         types.Get<InputObjectGraphType>(Named(link, "CountFilter"), "How many there are. All keys must match.", filter =>
         {
             AddOf(filter, link);
-            ValueFilterTypes.AddComparisons(filter, scalars.Int);
+            ValueFilterTypes.AddOperators(filter, scalars.Int, PropertyType.Int);
         });
 
     private InputObjectGraphType Numbers(RelationField relation, InputObjectGraphType link) =>

@@ -41,7 +41,7 @@ internal sealed class ScalarTypes(TypeRegistry types)
             PropertyType.Float => Float,
             PropertyType.Boolean => Boolean,
             PropertyType.Date => Date,
-            _ => Enum(property.Enum!),
+            PropertyType.Enum => Enum(property.Enum!),
         };
 
     public EnumerationGraphType Enum(EnumType vocabulary) =>

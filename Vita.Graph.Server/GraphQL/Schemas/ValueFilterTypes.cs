@@ -9,42 +9,9 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
 {
     private const string Absent = "An absent value matches eq: null and every negated comparison, and no other.";
 
-    private static readonly (string Name, string Description)[] Equality =
-    [
-        ("eq", "Is exactly this. null: is absent."),
-        ("neq", "Is not this. null: is present."),
-    ];
+    public InputObjectGraphType Int => Filter("IntFilter", "A whole number.", scalars.Int, PropertyType.Int);
 
-    private static readonly (string Name, string Description)[] Membership = [("in", "Is one of these."), ("nin", "Is none of these.")];
-
-    private static readonly (string Name, string Description)[] Comparisons =
-    [
-        ("gt", "Is greater."),
-        ("ngt", "Is not greater."),
-        ("gte", "Is greater or equal."),
-        ("ngte", "Is not greater or equal."),
-        ("lt", "Is less."),
-        ("nlt", "Is not less."),
-        ("lte", "Is less or the same."),
-        ("nlte", "Is not less or equal."),
-    ];
-
-    private static readonly (string Name, string Description)[] Searches =
-    [
-        (
-            "contains",
-            "Contains this. Case, accents and ligatures are ignored; apostrophes, hyphens and spaces are " + "treated as the same."
-        ),
-        ("ncontains", "Does not contain this."),
-        ("startsWith", "Starts with this, compared as for contains."),
-        ("nstartsWith", "Does not start with this."),
-        ("endsWith", "Ends with this, compared as for contains."),
-        ("nendsWith", "Does not end with this."),
-    ];
-
-    public InputObjectGraphType Int => Filter("IntFilter", "A whole number.", scalars.Int, [.. Equality, .. Comparisons], Membership);
-
-    public InputObjectGraphType Float => Filter("FloatFilter", "A number.", scalars.Float, [.. Equality, .. Comparisons], Membership);
+    public InputObjectGraphType Float => Filter("FloatFilter", "A number.", scalars.Float, PropertyType.Float);
 
     public InputObjectGraphType Basis => Enum(Provenance.BasisType);
 
@@ -69,48 +36,30 @@ internal sealed class ValueFilterTypes(TypeRegistry types, ScalarTypes scalars)
             }
         );
 
-    /// <summary>Adds every comparison that numbers of a type take.</summary>
-    public static void AddComparisons(InputObjectGraphType filter, IGraphType value) =>
-        Add(filter, value, [.. Equality, .. Comparisons], Membership);
+    /// <summary>Adds a key for each operator that values of a type take.</summary>
+    public static void AddOperators(InputObjectGraphType filter, IGraphType value, PropertyType type)
+    {
+        foreach (var one in Operators.Of(type))
+        {
+            filter.Has(one.Name, one.TakesList ? new ListGraphType(value) : value, one.Description);
+        }
+    }
 
     private InputObjectGraphType OfOne(Property property) =>
         property.Type switch
         {
-            PropertyType.Id => Filter("IdFilter", "An id.", scalars.Id, Equality, Membership),
-            PropertyType.Text => Filter("StringFilter", "A text.", scalars.Text, [.. Equality, .. Searches], Membership),
+            PropertyType.Id => Filter("IdFilter", "An id.", scalars.Id, property.Type),
+            PropertyType.Text => Filter("StringFilter", "A text.", scalars.Text, property.Type),
             PropertyType.Int => Int,
             PropertyType.Float => Float,
-            PropertyType.Date => Filter("DateFilter", "A date, compared as text.", scalars.Date, [.. Equality, .. Comparisons], Membership),
-            PropertyType.Boolean => Filter("BooleanFilter", "True or false.", scalars.Boolean, Equality, []),
-            _ => Enum(property.Enum!),
+            PropertyType.Date => Filter("DateFilter", "A date, compared as text.", scalars.Date, property.Type),
+            PropertyType.Boolean => Filter("BooleanFilter", "True or false.", scalars.Boolean, property.Type),
+            PropertyType.Enum => Enum(property.Enum!),
         };
 
     private InputObjectGraphType Enum(EnumType vocabulary) =>
-        Filter(vocabulary.Name + "Filter", $"A value of {vocabulary.Name}.", scalars.Enum(vocabulary), Equality, Membership);
+        Filter(vocabulary.Name + "Filter", $"A value of {vocabulary.Name}.", scalars.Enum(vocabulary), PropertyType.Enum);
 
-    private InputObjectGraphType Filter(
-        string name,
-        string what,
-        IGraphType value,
-        (string Name, string Description)[] single,
-        (string Name, string Description)[] several
-    ) => types.Get<InputObjectGraphType>(name, $"{what} All keys must match. {Absent}", filter => Add(filter, value, single, several));
-
-    private static void Add(
-        InputObjectGraphType filter,
-        IGraphType value,
-        (string Name, string Description)[] single,
-        (string Name, string Description)[] several
-    )
-    {
-        foreach (var (key, description) in single)
-        {
-            filter.Has(key, value, description);
-        }
-
-        foreach (var (key, description) in several)
-        {
-            filter.Has(key, new ListGraphType(value), description);
-        }
-    }
+    private InputObjectGraphType Filter(string name, string what, IGraphType value, PropertyType type) =>
+        types.Get<InputObjectGraphType>(name, $"{what} All keys must match. {Absent}", filter => AddOperators(filter, value, type));
 }

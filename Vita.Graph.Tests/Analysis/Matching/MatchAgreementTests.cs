@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Embedded;
+using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Tests.World;
@@ -56,7 +57,7 @@ public sealed class MatchAgreementTests
         };
         var real = new RealPipeline(
             RealGraph.Facts.Schema,
-            new EmbeddedEngine(SnapshotBuilder.Build(RealGraph.Facts), RealPipeline.NoLimits with { Matching = weights })
+            new EmbeddedEngine(SnapshotBuilder.Build(RealGraph.Facts), new EngineSettings(RealPipeline.NoLimits) { Matching = weights })
         );
         Assert.Equal(Lines(plain.All(), 0), await MatchText.Of(real, "first: 1000"));
     }

@@ -66,7 +66,7 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
                 && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)
             )
             .ToList();
-        var rows = fields.Where(field => field.Name is SurfaceNames.Nodes or SurfaceNames.Edges).ToList();
+        var rows = fields.Where(field => Parts.Named<ConnectionPart>(field.Name) is ConnectionPart.Nodes or ConnectionPart.Edges).ToList();
         var definition = chance.Pick(
             rows.Count > 0 && chance.OneIn(2) ? rows
             : fields.Count > 0 ? fields
@@ -93,13 +93,13 @@ internal sealed class RandomDocument(Chance chance, ISchema schema, bool maySeeA
     private List<RandomSelection> Below(string field, IReadOnlyList<RandomArgument> arguments, IComplexGraphType type, int depth)
     {
         var outer = _groupKeys;
-        _groupKeys = field switch
+        _groupKeys = Parts.Named<ConnectionPart>(field) switch
         {
-            SurfaceNames.GroupBy =>
+            ConnectionPart.GroupBy =>
             [
                 .. arguments.Single(argument => argument.Name is SurfaceNames.By).Value!.AsArray().Select(key => key!.GetValue<string>()),
             ],
-            SurfaceNames.Facets => null,
+            ConnectionPart.Facets => null,
             _ => outer,
         };
         var selections = Selections(type, depth - 1);

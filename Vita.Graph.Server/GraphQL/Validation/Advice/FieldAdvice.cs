@@ -24,7 +24,7 @@ internal static class FieldAdvice
     {
         var fields = (type?.GetNamedType() as IComplexGraphType)?.Fields.Select(field => field.Name).ToHashSet() ?? [];
         string[] usual = fields.Contains(SurfaceNames.Nodes)
-            ? [SurfaceNames.TotalCount, $"{SurfaceNames.Nodes} {{ {SurfaceNames.Id} }}"]
+            ? [Parts.NameOf(ConnectionPart.TotalCount), $"{SurfaceNames.Nodes} {{ {SurfaceNames.Id} }}"]
             : [.. new[] { SurfaceNames.Id, "name", "title", "text", "label", SurfaceNames.Count }.Where(fields.Contains).Take(2)];
         return usual.Length > 0 ? $"{{ {string.Join(' ', usual)} }}" : $"{{ {fields.FirstOrDefault() ?? SurfaceNames.TypeName} }}";
     }
@@ -32,7 +32,13 @@ internal static class FieldAdvice
     /// <summary>A page has its rows, and an edge its node, one level below.</summary>
     private static string? Below(IComplexGraphType type, string name)
     {
-        string[] wrappers = [SurfaceNames.Nodes, SurfaceNames.Node, SurfaceNames.PageInfo, SurfaceNames.Edges];
+        string[] wrappers =
+        [
+            SurfaceNames.Nodes,
+            SurfaceNames.Node,
+            Parts.NameOf(ConnectionPart.PageInfo),
+            Parts.NameOf(ConnectionPart.Edges),
+        ];
         var wrapper = wrappers.FirstOrDefault(wrapper =>
             (type.GetField(wrapper)?.ResolvedType?.GetNamedType() as IComplexGraphType)?.HasField(name) == true
         );

@@ -7,8 +7,8 @@ namespace Vita.Graph.Server.GraphQL.Validation.Advice;
 /// <summary>How filters and orders are written, for whoever wrote a value, a list or a key where another shape is due.</summary>
 internal static class ShapeAdvice
 {
-    private const string Equal = "eq";
-    private const string Among = "in";
+    private static readonly string Equal = Operators.NameOf(Comparison.Eq);
+    private static readonly string Among = Operators.NameOf(Comparison.In);
 
     /// <summary>In the place of a key that the type does not have: it may be one level below.</summary>
     public static string UnknownKey(IInputObjectGraphType type, string name)

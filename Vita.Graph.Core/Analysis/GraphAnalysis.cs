@@ -6,7 +6,7 @@ namespace Vita.Graph.Core.Analysis;
 /// <param name="Description">What it answers.</param>
 /// <param name="Arguments">What it takes; at most one of them is a <see cref="FilterArgument"/>.</param>
 /// <param name="Result">What it gives: as many as <see cref="ResultObject.Multiplicity"/> says.</param>
-public sealed record Analysis(string Name, string Description, IReadOnlyList<AnalysisArgument> Arguments, ResultObject Result)
+public sealed record GraphAnalysis(string Name, string Description, IReadOnlyList<AnalysisArgument> Arguments, ResultObject Result)
 {
     /// <summary>An analysis that gives one object.</summary>
     /// <param name="name">The name of the root field.</param>
@@ -14,7 +14,7 @@ public sealed record Analysis(string Name, string Description, IReadOnlyList<Ana
     /// <param name="type">The type of the object.</param>
     /// <param name="run">The algorithm.</param>
     /// <param name="arguments">What it takes.</param>
-    public static Analysis Of<T>(
+    public static GraphAnalysis Of<T>(
         string name,
         string description,
         ResultType<T> type,
@@ -24,7 +24,7 @@ public sealed record Analysis(string Name, string Description, IReadOnlyList<Ana
         new(name, description, arguments, new(name, description, type, Multiplicity.One, request => run((AnalysisRequest)request), _ => 1));
 
     /// <summary>As <see cref="Of"/>, for one that gives nothing where a node does not exist.</summary>
-    public static Analysis OfOptional<T>(
+    public static GraphAnalysis OfOptional<T>(
         string name,
         string description,
         ResultType<T> type,
@@ -40,7 +40,7 @@ public sealed record Analysis(string Name, string Description, IReadOnlyList<Ana
         );
 
     /// <summary>As <see cref="Of"/>, for one that gives a list, of no more objects than <paramref name="atMost"/> says.</summary>
-    public static Analysis OfList<T>(
+    public static GraphAnalysis OfList<T>(
         string name,
         string description,
         ResultType<T> type,

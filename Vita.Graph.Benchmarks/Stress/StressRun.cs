@@ -4,7 +4,7 @@ namespace Vita.Graph.Benchmarks.Stress;
 
 /// <summary>Asks a server of its own, in a heap of 768 MB, for more than it can give, and looks whether it goes on answering. Ends with 1
 /// when a bound is broken.</summary>
-internal static class Stress
+internal static class StressRun
 {
     /// <summary>The most that the process may hold at any time, in MB.</summary>
     private const double MostMegabytes = 700;
