@@ -143,16 +143,15 @@ public sealed partial class ErrorPageTests
     [GeneratedRegex(@"QueryCodes\.(\w+)")]
     private static partial Regex Member();
 
+    private static string StatusOf(QueryCode code) => code.Status is { } status ? FormattableString.Invariant($"{status}") : "400*";
+
     private static void AppendAnswers(StringBuilder page)
     {
         page.Append("\n## Answers\n\n`errors[].extensions.code` in what `/graphql` and `/questions` answer. ")
             .Append("The status is that of an answer without data, by its first error. 400* is 200 where `/graphql` answers in the ")
             .Append("media type `application/json`: the request was understood, its operation is refused.\n\n")
             .Append("| code | status | meaning | what to do |\n|---|---|---|---|\n")
-            .AppendJoin(
-                "",
-                QueryCodes.All.Select(code => $"| {code.Code} | {code.Status is { } status ? FormattableString.Invariant($"{status}") : "400*"} | {code.Meaning} | {code.WhatToDo} |\n")
-            );
+            .AppendJoin("", QueryCodes.All.Select(code => $"| {code.Code} | {StatusOf(code)} | {code.Meaning} | {code.WhatToDo} |\n"));
     }
 
     private static void Append(StringBuilder page, string title, string form, IEnumerable<ProblemCode> codes)
