@@ -40,9 +40,7 @@ internal sealed class AggregatePlanner(PlanContext context)
                     {
                         AggregatePart.Count => new RowCountField(part.Key),
                         AggregatePart.Distinct => new NodeCountField(part.Key),
-                        null => part.Name is SurfaceNames.TypeName
-                            ? TypeNameField.Of(part, typeName)
-                            : more(part, place.Then(part.Key)),
+                        null => part.Name is SurfaceNames.TypeName ? TypeNameField.Of(part, typeName) : more(part, place.Then(part.Key)),
                     }
                 ),
         ];

@@ -51,7 +51,11 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
     /// <param name="instead">What to write instead, without full stop.</param>
     public FilterNode? RefuseNull(InputPlace place, string instead)
     {
-        Refuse(QueryCodes.FilterNull, $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out.", place);
+        Refuse(
+            QueryCodes.FilterNull,
+            $"'{place}' is null: that may mean everything or what has none. {instead}, or leave the key out.",
+            place
+        );
         return null;
     }
 

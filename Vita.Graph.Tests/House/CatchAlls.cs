@@ -39,7 +39,9 @@ internal static class CatchAlls
         };
 
     private static string? Found(ExpressionSyntax subject, SyntaxNode place, bool mayThrow, bool throws, SemanticModel model) =>
-        Bare(model.GetTypeInfo(subject).Type) is { } type && IsOurs(type) && (IsEnum(type) ? !(mayThrow && throws) : IsFamily(type) && !throws)
+        Bare(model.GetTypeInfo(subject).Type) is { } type
+        && IsOurs(type)
+        && (IsEnum(type) ? !(mayThrow && throws) : IsFamily(type) && !throws)
             ? $"{place.SyntaxTree.FilePath}:{place.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {type.Name}"
             : null;
 

@@ -30,11 +30,9 @@ public class WidthTests
     /// <summary>Data, and what programs print: a path begins or ends so, and why its lines may be long.</summary>
     private static readonly (string Begins, string Ends, string Why)[] Exceptions =
     [
-        ("", "/packages.lock.json", "written by NuGet"),
         ("seeds/", ".yaml", "data: a text of the source stays on one line, where it can be found"),
         ("seeds/seed.schema.json", "", "printed from the schema"),
         ("Vita.Graph.Tests/Analysis/Networks/Figures/", "", "printed by another program, to compare with"),
-        ("Vita.Graph.Tests/BadSeeds/", "", "data, broken on purpose"),
         ("Vita.Graph.Tests/Introspection/", ".graphql", "as the tools send it"),
         ("Vita.Graph.Tests/Refused/", "", "an error names line and column, so the text stays as it was asked"),
     ];

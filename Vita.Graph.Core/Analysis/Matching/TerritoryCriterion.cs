@@ -40,7 +40,8 @@ internal sealed class TerritoryCriterion
         {
             MatchWay.SameTerritory => need.Direct.Intersect(offer.Direct),
             MatchWay.SameMilieu => Sorted.Of(need.Direct.Concat(offer.Direct)).Where(isOfSharedMilieu),
-            MatchWay.SameArea or MatchWay.SameDepartement or MatchWay.SameRegion => need.All.Intersect(offer.All)
+            MatchWay.SameArea or MatchWay.SameDepartement or MatchWay.SameRegion => need
+                .All.Intersect(offer.All)
                 .Where(territory => _wayOf[territory] == way),
             MatchWay.Own or MatchWay.Inherited or MatchWay.Broader or MatchWay.Narrower or MatchWay.Shared =>
                 throw new InvalidOperationException($"{way} is no way of territories"),

@@ -62,7 +62,11 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
             edge.HasParts<EdgePart>(part =>
                 part switch
                 {
-                    EdgePart.Cursor => Fields.Of(part, Fields.NonNull(scalars.Text), "The position of the row, to use in after and before."),
+                    EdgePart.Cursor => Fields.Of(
+                        part,
+                        Fields.NonNull(scalars.Text),
+                        "The position of the row, to use in after and before."
+                    ),
                     EdgePart.Node => Fields.Of(part, Fields.NonNull(objects.Of(kind)), "The node of the row."),
                     EdgePart.Because => Fields.Of(
                         part,
