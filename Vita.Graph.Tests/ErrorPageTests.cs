@@ -119,7 +119,7 @@ public sealed partial class ErrorPageTests
     private static IEnumerable<(string Name, QueryCode Code)> Members =>
         typeof(QueryCodes)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => (field.Name, (QueryCode)field.GetValue(null)!));
+            .Select(member => (member.Name, (QueryCode)member.GetValue(null)!));
 
     private static HashSet<string> Found(Regex what, params string[] folders) =>
         [

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis;
 using Vita.Graph.Core.Analysis.Networks;
 using Vita.Graph.Core.Facts;
 using Vita.Graph.Core.Schema;
