@@ -28,7 +28,8 @@ internal static class TestFiles
         Assert.Equal(File.ReadAllText(file), actual);
     }
 
-    /// <summary>Compares a text with the snapshot of the calling test, or rewrites it: what is not there, the library writes anew.</summary>
+    /// <summary>Compares a text with the snapshot of the calling test, or rewrites it: what is not there, the library writes
+    /// anew.</summary>
     public static void SameSnapshot(string actual)
     {
         var name = Snapshot.FullName();

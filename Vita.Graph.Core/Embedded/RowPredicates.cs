@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Snapshots;
 
@@ -161,6 +162,10 @@ internal sealed class RelationPredicate(Run run, AdjacencyIndex links, int rows,
                     return false;
                 case Quantifier.Single when holds && ++found > 1:
                     return false;
+                case Quantifier.Some or Quantifier.All or Quantifier.Single:
+                    break;
+                default:
+                    throw new UnreachableException();
             }
         }
 

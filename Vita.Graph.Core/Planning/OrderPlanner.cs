@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Surface;
@@ -16,7 +17,8 @@ internal sealed class OrderPlanner(PlanContext context)
         {
             ListInput list => list.Items.OfType<ObjectInput>(),
             ObjectInput single => [single],
-            _ => [],
+            null or NullInput or LeafInput => [],
+            _ => throw new UnreachableException(),
         };
 
     private OrderTerm? Term(ObjectInput term, NodeKind kind, RelationField? link, IReadOnlyList<RelationField> path, InputPlace place) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Surface;
 
@@ -34,7 +35,8 @@ internal sealed class ParameterList(int start = 0)
         {
             LeafInput leaf => leaf.Source,
             ListInput list => new ListSource([.. list.Items.Select(SourceOf)]),
-            _ => new LiteralSource(null),
+            NullInput or ObjectInput => new LiteralSource(null),
+            _ => throw new UnreachableException(),
         };
 }
 

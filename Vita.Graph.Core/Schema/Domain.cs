@@ -1,7 +1,8 @@
 namespace Vita.Graph.Core.Schema;
 
 /// <summary>
-/// The names of <see cref="VitaSchema"/> that analyses and generation speak of: <c>Domain.Organisation.Memberships.In(schema)</c>. What they
+/// The names of <see cref="VitaSchema"/> that analyses and generation speak of: <c>Domain.Organisation.Memberships.In(schema)</c>. What
+/// they
 /// do not name follows from the schema. A test looks all of them up.
 /// </summary>
 internal static class Domain

@@ -41,7 +41,9 @@ internal sealed class FoldedTexts
                     {
                         Comparison.StartsWith => Mark + folded,
                         Comparison.EndsWith => folded + Mark,
-                        _ => folded,
+                        Comparison.Contains => folded,
+                        Comparison.Eq or Comparison.In or Comparison.Gt or Comparison.Gte or Comparison.Lt or Comparison.Lte =>
+                            throw new ArgumentOutOfRangeException(nameof(comparison), "compares no folded texts"),
                     }
                 )
             );

@@ -2,7 +2,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Surface;
 
-/// <summary>All operators of filters: a name, a negated one and the types of each <see cref="Comparison"/>. The GraphQL types and the planner
+/// <summary>All operators of filters: a name, a negated one and the types of each <see cref="Comparison"/>. The GraphQL types and the
+/// planner
 /// read them here.</summary>
 public static class Operators
 {

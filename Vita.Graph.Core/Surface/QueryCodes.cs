@@ -1,6 +1,7 @@
 namespace Vita.Graph.Core.Surface;
 
-/// <summary>Every code that an answer of <c>/graphql</c> or <c>/questions</c> can carry: its name, HTTP status, meaning and advice, for those
+/// <summary>Every code that an answer of <c>/graphql</c> or <c>/questions</c> can carry: its name, HTTP status, meaning and advice, for
+/// those
 /// who throw it, for the server and for <c>docs/errors.md</c>.</summary>
 public static partial class QueryCodes
 {

@@ -2,7 +2,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Surface;
 
-/// <summary>The words of the query surface that do not come from the schema, beside those of <see cref="Operators"/> and <see cref="Parts"/>, after HotChocolate.Data's conventions.</summary>
+/// <summary>The words of the query surface that do not come from the schema, beside those of <see cref="Operators"/> and
+/// <see cref="Parts"/>, after HotChocolate.Data's conventions.</summary>
 public static class SurfaceNames
 {
     public const string Where = "where";

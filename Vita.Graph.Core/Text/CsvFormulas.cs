@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Vita.Graph.Core.Text;
 
-/// <summary>Finds what spreadsheets take for the beginning of a formula, which a text of the data must never become. All in UTF-8.</summary>
+/// <summary>Finds what spreadsheets take for the beginning of a formula, which a text of the data must never become. All in
+/// UTF-8.</summary>
 internal static class CsvFormulas
 {
     /// <summary>The first byte of the wide forms, which Excel in Japan knows too.</summary>

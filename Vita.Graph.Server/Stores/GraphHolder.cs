@@ -50,9 +50,18 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         // change.
         var before = await store.StampAsync(cancellation);
         _current = await store.LoadAsync(cancellation);
-        _ = Task.Run(_current.Warm, CancellationToken.None);
+        Warm(_current);
         _stamp = before.Length == 0 ? await store.StampAsync(cancellation) : before;
         TellNotes();
+    }
+
+    /// <summary>Beside the requests that are served already: the first who types a name does not wait for it.</summary>
+    private static void Warm(IGraphEngine? engine)
+    {
+        if (engine is not null)
+        {
+            _ = Task.Run(engine.Warm, CancellationToken.None);
+        }
     }
 
     private void TellNotes()

@@ -7,7 +7,8 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis;
 
 /// <summary>
-/// The analyses as a caller of GraphQL meets them, on the bundled graph: how a question is planned, how its answer is cut into pages, and that
+/// The analyses as a caller of GraphQL meets them, on the bundled graph: how a question is planned, how its answer is cut into pages, and
+/// that
 /// two ways to ask one thing agree. What the algorithms find is checked beside each of them against other programs.
 /// </summary>
 public sealed class AnalysisQuestionTests

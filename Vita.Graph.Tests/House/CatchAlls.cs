@@ -21,7 +21,8 @@ internal static class CatchAlls
             return tree.GetRoot().DescendantNodes().Select(node => Found(node, model)).OfType<string>();
         });
 
-    /// <summary>Of expressions the compiler sees what is not named; of statements nobody does, so that they must end with a throw.</summary>
+    /// <summary>Of expressions the compiler sees what is not named; of statements nobody does, so that they must end with a
+    /// throw.</summary>
     private static string? Found(SyntaxNode node, SemanticModel model) =>
         node switch
         {

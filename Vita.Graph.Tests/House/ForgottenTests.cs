@@ -16,7 +16,8 @@ public class ForgottenTests
     public void No_switch_answers_for_values_of_ours_that_it_does_not_name(string project) =>
         Assert.Equal([], CatchAlls.In(SourceOf.Compiled(project)));
 
-    /// <summary>Its name and types, its codes in memory, how numbers compare, its Cypher; the GraphQL types and the planner read the first of
+    /// <summary>Its name and types, its codes in memory, how numbers compare, its Cypher; the GraphQL types and the planner read the first
+    /// of
     /// these.</summary>
     [Fact]
     public void For_a_new_operator_the_build_names_every_place() =>

@@ -149,7 +149,8 @@ internal sealed class CypherFilterWriter(CypherNaming names, CypherPattern patte
         return $"({scope.Node}.{SurfaceNames.Id} = {id} OR {exists})";
     }
 
-    /// <summary>Only <see cref="CypherLinks.Rows(RelationField?, CypherScope, CypherScope, FilterNode?, IEnumerable{string})"/> starts from an
+    /// <summary>Only <see cref="CypherLinks.Rows(RelationField?, CypherScope, CypherScope, FilterNode?, IEnumerable{string})"/> starts from
+    /// an
     /// anchor.</summary>
     public override string Visit(AnchoredFilter filter) => filter.Where.Accept(this);
 

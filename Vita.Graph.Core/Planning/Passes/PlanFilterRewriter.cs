@@ -2,7 +2,8 @@ using Vita.Graph.Core.Plans;
 
 namespace Vita.Graph.Core.Planning.Passes;
 
-/// <summary>Rebuilds a plan with its filters rewritten. One that stands in several places is rewritten once, and stays one object: rows that
+/// <summary>Rebuilds a plan with its filters rewritten. One that stands in several places is rewritten once, and stays one object: rows
+/// that
 /// were found for a page are found again by it.</summary>
 /// <param name="ofLinks">Rewrites filters on links, and on what is worked out of rows.</param>
 /// <param name="ofAllNodes">Rewrites filters on all nodes of a kind.</param>

@@ -5,7 +5,8 @@ using Vita.Graph.Core.Schema;
 namespace Vita.Graph.Core.Planning.Passes;
 
 /// <summary>
-/// <c>not name Eq $0</c> → <c>not (name Eq $0 or false)</c>. Cypher's logic has three values, the plan's has two. Where a condition decides,
+/// <c>not name Eq $0</c> → <c>not (name Eq $0 or false)</c>. Cypher's logic has three values, the plan's has two. Where a condition
+/// decides,
 /// null is as good as false; below a NOT it is not: there, what compares absent values is made two-valued. So conditions stay plain, and
 /// indexes serve them, wherever that is possible.
 /// </summary>
@@ -20,7 +21,8 @@ internal sealed class TwoValuedRewriter(bool mustBeTwoValued = false) : FilterRe
     public override FilterNode Visit(CompareFilter filter) =>
         mustBeTwoValued && CanBeAbsent(filter.Value) ? filter with { IsFalseOfAbsent = true } : filter;
 
-    /// <summary>An element is never absent, and an absent list is asked as an empty one, but for what is asked in the list itself.</summary>
+    /// <summary>An element is never absent, and an absent list is asked as an empty one, but for what is asked in the list
+    /// itself.</summary>
     public override FilterNode Visit(ElementsFilter filter) =>
         filter with
         {

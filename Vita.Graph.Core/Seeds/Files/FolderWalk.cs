@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Seeds.Files;
@@ -130,6 +131,8 @@ internal sealed class FolderWalk
                 break;
             case FileUse.Nothing:
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 

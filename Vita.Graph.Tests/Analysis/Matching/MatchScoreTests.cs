@@ -2,7 +2,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.Analysis.Matching;
 
-/// <summary>What resources (of 20 points), audiences (10), territories (12) and networks (8) give, and what makes no match. Reckoned by hand
+/// <summary>What resources (of 20 points), audiences (10), territories (12) and networks (8) give, and what makes no match. Reckoned by
+/// hand
 /// from the rules in docs/matching.md; themes have tests of their own.</summary>
 public sealed class MatchScoreTests
 {
