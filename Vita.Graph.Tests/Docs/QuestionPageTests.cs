@@ -50,7 +50,7 @@ public sealed partial class QuestionPageTests
     private static async Task<string> PrintedAsync(Question question)
     {
         var text = new StringBuilder(
-            $"\n*{question.Title.Fr}* [{question.File}](../{question.File})\n\n{Markdown.Wrapped(question.Summary.En)}\n"
+            $"\n*{question.Title.Fr}*\n[{question.File}](../{question.File})\n\n{Markdown.Wrapped(question.Summary.En)}\n"
         );
         foreach (var parameter in question.Parameters)
         {
