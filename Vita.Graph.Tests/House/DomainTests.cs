@@ -8,6 +8,8 @@ namespace Vita.Graph.Tests.House;
 /// <summary>Names of the domain are members next to the schema, and each of them is a name of it.</summary>
 public partial class DomainTests
 {
+    private static readonly string[] Projects = ["Vita.Graph.Core", "Vita.Graph.Server", "Vita.Graph.Seeder"];
+
     [Fact]
     public void Every_name_is_one_of_the_schema()
     {
@@ -25,7 +27,7 @@ public partial class DomainTests
     public void Nothing_outside_of_the_schema_looks_a_name_up_by_its_text()
     {
         var schema = Path.Combine(TestFiles.Home, "Vita.Graph.Core", "Schema");
-        var found = new[] { "Vita.Graph.Core", "Vita.Graph.Server", "Vita.Graph.Seeder" }
+        var found = Projects
             .SelectMany(project => Directory.EnumerateFiles(Path.Combine(TestFiles.Home, project), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.StartsWith(schema, StringComparison.Ordinal))
             .Where(file => LookUp().IsMatch(File.ReadAllText(file)))
