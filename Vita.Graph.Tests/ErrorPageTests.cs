@@ -147,11 +147,19 @@ public sealed partial class ErrorPageTests
 
     private static void AppendAnswers(StringBuilder page)
     {
-        page.Append("\n## Answers\n\n`errors[].extensions.code` in what `/graphql` and `/questions` answer. ")
-            .Append("The status is that of an answer without data, by its first error. 400* is 200 where `/graphql` answers in the ")
-            .Append("media type `application/json`: the request was understood, its operation is refused.\n\n")
-            .Append("| code | status | meaning | what to do |\n|---|---|---|---|\n")
-            .AppendJoin("", QueryCodes.All.Select(code => $"| {code.Code} | {StatusOf(code)} | {code.Meaning} | {code.WhatToDo} |\n"));
+        page.Append("\n## Answers\n\n")
+            .Append(
+                Markdown.Wrapped(
+                    "`errors[].extensions.code` in what `/graphql` and `/questions` answer. The number is the HTTP status of an answer "
+                        + "without data, by its first error. 400* is 200 where `/graphql` answers in the media type `application/json`: "
+                        + "the request was understood, its operation is refused."
+                )
+            )
+            .Append('\n')
+            .AppendJoin(
+                "",
+                QueryCodes.All.Select(code => Markdown.Item($"**{code.Code}** {StatusOf(code)} {code.Meaning}", code.WhatToDo))
+            );
     }
 
     private static void Append(StringBuilder page, string title, string form, IEnumerable<ProblemCode> codes)
