@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Vita.Graph.Tests.House;
 
-/// <summary>What <c>make test-quick</c> leaves out: tests on Neo4j, and those marked as slow. Whatever starts another program is among
+/// <summary>What <c>make test-quick</c> leaves out: tests on Neo4j, those of servers, and those marked as slow. Whatever starts another program is among
 /// them.</summary>
 public sealed class QuickTests
 {
@@ -21,7 +21,7 @@ public sealed class QuickTests
     }
 
     private static bool IsLeftOut(TypeDefinition type) =>
-        type.Namespace == "Vita.Graph.Tests.Neo4j"
+        type.Namespace is "Vita.Graph.Tests.Neo4j" or "Vita.Graph.Tests.Web"
         || type.CustomAttributes.Any(attribute =>
             attribute.AttributeType.Name == "TraitAttribute" && attribute.ConstructorArguments is [{ Value: "Speed" }, { Value: "Slow" }]
         );
