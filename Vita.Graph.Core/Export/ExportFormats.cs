@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Export.Formats;
+using Vita.Graph.Core.Export.Rdf;
 using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Export;
@@ -8,7 +9,24 @@ namespace Vita.Graph.Core.Export;
 public static class ExportFormats
 {
     /// <summary>All of them, the ones that most programs read first.</summary>
-    public static IReadOnlyList<ExportFormat> All { get; } = [new GraphMlFormat()];
+    public static IReadOnlyList<ExportFormat> All { get; } =
+    [
+        new GraphMlFormat(),
+        GexfFormat.Version13,
+        GexfFormat.Version12,
+        new GephiNodesFormat(),
+        new GephiEdgesFormat(),
+        new CytoscapeFormat(),
+        new KumuXlsxFormat(),
+        new KumuJsonFormat(),
+        new VosViewerFormat(),
+        new DotFormat(),
+        new GrafanaNodesFormat(),
+        new GrafanaEdgesFormat(),
+        new TurtleFormat(),
+        new JsonLdFormat(),
+        new ShaclFormat(),
+    ];
 
     /// <summary>The format of a name; null where there is none.</summary>
     public static ExportFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);

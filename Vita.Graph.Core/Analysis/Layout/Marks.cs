@@ -36,7 +36,8 @@ internal sealed class Marks
         }
     }
 
-    /// <summary>Pushes apart what overlaps, pass by pass, until nothing does or the passes are over: 300 for few marks, 12 for many.</summary>
+    /// <summary>Pushes apart what overlaps, pass by pass, until nothing does or the passes are over: 300 for few marks, 12 for
+    /// many.</summary>
     public void Separate(CancellationToken cancellation)
     {
         var passes = Math.Clamp(2_000_000 / Math.Max(1, _x.Length), LeastPasses, MostPasses);

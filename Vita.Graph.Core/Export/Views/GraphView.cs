@@ -72,6 +72,9 @@ public sealed class GraphView
     /// <summary>The radius of its mark, of as many units as places are in, with three decimals.</summary>
     public double RadiusOf(NodeKind kind, int row) => Math.Round(Sizes.RadiusOf(new(kind, row)), 3);
 
+    /// <summary>How many relations it has in the whole graph.</summary>
+    public int DegreeOf(NodeKind kind, int row) => Sizes.DegreeOf(new(kind, row));
+
     /// <summary>The words for something in the language of the view, without the full stop.</summary>
     internal string WordsOf(Description words) => Options.WordsOf(words.Short).TrimEnd('.');
 
