@@ -89,7 +89,7 @@ def vosviewer(path):
     pairs = {(link["source_id"], link["target_id"]) for link in network["links"]}
     assert len(pairs) == len(network["links"]) and all(a < b <= len(ids) for a, b in pairs)
     strength = sum(link["strength"] for link in network["links"])
-    return len(ids), strength, sorted(item["label"] for item in network["items"]), []
+    return len(ids), strength, sorted((str(item["id"]), item["label"]) for item in network["items"]), []
 
 
 def rdf(path, syntax):
@@ -106,7 +106,7 @@ def rdf(path, syntax):
 def same_rdf(turtle, jsonld):
     first = {line for line in rdflib.Graph().parse(str(turtle), format="turtle").serialize(format="nt").splitlines()}
     second = {line for line in rdflib.Graph().parse(str(jsonld), format="json-ld").serialize(format="nt").splitlines()}
-    return len(first), len(first ^ second), sorted(first ^ second), []
+    return len(first), len(first ^ second), sorted((line, "") for line in first ^ second), []
 
 
 def values(nodes):
