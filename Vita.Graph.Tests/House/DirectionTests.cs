@@ -23,6 +23,7 @@ public class DirectionTests
         "Generation",
         "Sqlite",
         "Neo4j",
+        "Export",
     ];
 
     private static readonly string[] Server =
