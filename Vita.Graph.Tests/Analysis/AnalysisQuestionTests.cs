@@ -1,19 +1,22 @@
 using System.Text.Json.Nodes;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Tests.Queries;
 using Vita.Graph.Tests.World;
 using Xunit;
 
 namespace Vita.Graph.Tests.Analysis;
 
-/// <summary>Questions that analyses answer, asked of the bundled graph. What the algorithms give is checked elsewhere against other
-/// programs; here, how it is planned and written.</summary>
+/// <summary>
+/// The analyses as a caller of GraphQL meets them, on the bundled graph: how a question is planned, how its answer is cut into pages, and that
+/// two ways to ask one thing agree. What the algorithms find is checked beside each of them against other programs.
+/// </summary>
 public sealed class AnalysisQuestionTests
 {
     public static TheoryData<string> Names => [.. CorpusQuery.AnalysisNames];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_question_is_planned_and_answered_as_its_golden_says(string name)
+    public async Task Plan_and_answer_are_those_of_the_golden(string name)
     {
         var query = new CorpusQuery(name);
         var found = await Golden.Of(query);
@@ -27,11 +30,11 @@ public sealed class AnalysisQuestionTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_question_says_why_it_is_asked(string name) => Assert.False(string.IsNullOrEmpty(new CorpusQuery(name).Why));
+    public void Every_question_of_the_corpus_says_why_it_is_asked(string name) =>
+        Assert.False(string.IsNullOrEmpty(new CorpusQuery(name).Why));
 
-    /// <summary>Offset and first cut one list: pages one after the other are the list.</summary>
     [Fact]
-    public async Task Pages_of_a_search_are_the_search()
+    public async Task Pages_of_a_search_one_after_the_other_are_the_whole_list()
     {
         var whole = await Hits("first: 12");
         var pages = new[] { await Hits("first: 5"), await Hits("first: 5, offset: 5"), await Hits("first: 2, offset: 10") };
@@ -41,36 +44,21 @@ public sealed class AnalysisQuestionTests
     }
 
     [Fact]
-    public async Task Kinds_of_a_search_part_what_is_found()
+    public async Task Searches_of_each_kind_add_up_to_the_search_of_all()
     {
         var all = await Count("search(text: \"emploi\")");
-        var parts = new[]
+        var each = new List<int>();
+        foreach (var kind in VitaSchema.Current.Kinds)
         {
-            "ORGANISATIONS",
-            "PROJECTS",
-            "NEEDS",
-            "OFFERS",
-            "CHALLENGES",
-            "THEMES",
-            "TERRITORIES",
-            "NETWORKS",
-            "WORKSHOPS",
-            "FIGURES",
-            "REFERENTS",
-            "SOURCES",
-        };
-        var sum = 0;
-        foreach (var kind in parts)
-        {
-            sum += await Count($"search(text: \"emploi\", types: [{kind}])");
+            each.Add(await Count($"search(text: \"emploi\", types: [{kind.Plural.ToUpperInvariant()}])"));
         }
 
-        Assert.True(all > 0);
-        Assert.Equal(all, sum);
+        Assert.True(each.Count(count => count > 0) > 3);
+        Assert.Equal(all, each.Sum());
     }
 
     [Fact]
-    public async Task Network_has_the_nodes_that_a_page_has_for_the_same_filter()
+    public async Task A_network_has_the_nodes_of_the_page_with_the_same_filter()
     {
         const string Where = "{ kinds: { some: { eq: ACI } } }";
         var data = await Data(
