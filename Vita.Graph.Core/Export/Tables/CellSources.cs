@@ -59,7 +59,7 @@ internal sealed class PathLabelCells(NodePath path, NodeTable table) : CellSourc
         }
         else
         {
-            cell.Set(string.Join(CellText.Between, nodes.Select(LabelOf)));
+            cell.Set(string.Join(TableText.Between, nodes.Select(LabelOf)));
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class PathLabelCells(NodePath path, NodeTable table) : CellSourc
     {
         _one.Clear();
         _label.Read(node, _one);
-        return CellText.Of(_one);
+        return TableText.Of(_one);
     }
 }
 
@@ -148,7 +148,7 @@ internal sealed class LinkCells(AdjacencyIndex links, Column column) : CellSourc
         for (var link = links.Start(row); link < links.End(row); link++)
         {
             var code = column.Codes[links.EdgeOf(link)];
-            var text = code == Column.Absent ? "" : CellText.Of(column.Values[code]);
+            var text = code == Column.Absent ? "" : TableText.Of(column.Values[code]);
             hasValue |= text.Length > 0;
             if (links.TargetOf(link) == target)
             {
@@ -163,7 +163,7 @@ internal sealed class LinkCells(AdjacencyIndex links, Column column) : CellSourc
 
         if (hasValue)
         {
-            cell.Set(string.Join(CellText.Between, items));
+            cell.Set(string.Join(TableText.Between, items));
         }
     }
 }
@@ -201,6 +201,9 @@ internal sealed class NodePath(Snapshot snapshot, IReadOnlyList<RelationField> r
     private readonly bool[] _isUnit = units is null ? [] : UnitsOf(snapshot, units);
     private readonly SortedSet<int> _found = [];
     private readonly List<int> _nodes = [];
+
+    /// <summary>Whether a path can end at a node: at any, unless units of a sort are wanted.</summary>
+    public bool MayEndAt(int row) => _isUnit.Length == 0 || _isUnit[row];
 
     /// <summary>The rows of the nodes; read them before the next call.</summary>
     public IReadOnlyCollection<int> From(int row)
@@ -303,13 +306,13 @@ internal sealed class NamedValueCells(EdgeTable table) : CellSource
             new PropertyCells(table.Columns[property.Index], property.IsList).Read(row, _value);
             if (_value.Content is CellContent.Values)
             {
-                parts.Add($"{ColumnNames.Of(property)}={CellText.Of(_value)}");
+                parts.Add($"{ColumnNames.Of(property)}={TableText.Of(_value)}");
             }
         }
 
         if (parts.Count > 0)
         {
-            cell.Set(string.Join(CellText.Between, parts));
+            cell.Set(string.Join(TableText.Between, parts));
         }
     }
 }

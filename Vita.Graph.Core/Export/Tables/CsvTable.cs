@@ -90,13 +90,13 @@ internal sealed class CsvTable : TableFormat
                 (_values, _encoded) = (values, new byte[]?[values.Count]);
             }
 
-            return _encoded[code] ??= Encode(style, values[code] is double number ? Fraction(number) : CellText.Of(values[code]));
+            return _encoded[code] ??= Encode(style, values[code] is double number ? Fraction(number) : TableText.Of(values[code]));
         }
 
-        private string Text(Cell cell) => cell.Content is CellContent.Number ? Fraction(cell.Number) : CellText.Of(cell);
+        private string Text(Cell cell) => cell.Content is CellContent.Number ? Fraction(cell.Number) : TableText.Of(cell);
 
         private string Fraction(double number) =>
-            style.IsForExcel ? CellText.Of((object)number).Replace('.', ',') : CellText.Of((object)number);
+            style.IsForExcel ? TableText.Of((object)number).Replace('.', ',') : TableText.Of((object)number);
 
         private static byte[] Encode(CsvStyle style, string text) =>
             Encoding.UTF8.GetBytes(CsvText.Field(text, (char)style.Separator[0], style.IsForExcel));

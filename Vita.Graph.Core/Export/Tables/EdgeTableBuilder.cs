@@ -26,7 +26,10 @@ internal static class EdgeTableBuilder
                 property.Description,
                 graph => new PropertyCells(graph[edges].Columns[property.Index], property.IsList),
                 property.RestrictedTo
-            )),
+            )
+            {
+                Vocabulary = property.Enum,
+            }),
             .. Sourced(edges),
         ];
     }
@@ -92,7 +95,10 @@ internal static class EdgeTableBuilder
                 false,
                 new($"Id: {kind.Description.En}", $"Identifiant : {kind.Description.Fr}"),
                 graph => new EndCells(ends(graph), new PropertyCells(graph[kind].Columns[0], false))
-            ),
+            )
+            {
+                Refers = kind,
+            },
             new(name, CellType.Text, false, kind.Description, graph => new EndCells(ends(graph), new LabelCells(graph[kind]))),
         ];
 

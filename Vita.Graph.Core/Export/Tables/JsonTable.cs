@@ -87,11 +87,11 @@ internal static class JsonRows
                 break;
             case CellContent.Integer:
             case CellContent.Number:
-                buffer.Append(Bytes(CellText.Of(cell)));
+                buffer.Append(Bytes(TableText.Of(cell)));
                 break;
             case CellContent.Values:
             case CellContent.Text:
-                buffer.Append(Bytes(Quoted(CellText.Of(cell))));
+                buffer.Append(Bytes(Quoted(TableText.Of(cell))));
                 break;
         }
     }

@@ -42,6 +42,9 @@ internal sealed class NodeTableBuilder
         var isList = property.IsList || relations.Any(relation => !relation.IsToOne);
         _columns.Add(
             new(name, TableColumn.TypeOf(property), isList, new(en, fr), graph => Along(graph, relations, property), property.RestrictedTo)
+            {
+                Vocabulary = property.Enum,
+            }
         );
         return this;
     }
@@ -164,7 +167,10 @@ internal sealed class NodeTableBuilder
             property.Description,
             graph => new PropertyCells(graph[kind].Columns[property.Index], property.IsList),
             property.RestrictedTo
-        );
+        )
+        {
+            Vocabulary = property.Enum,
+        };
 
     private static PathCells Along(Snapshot graph, IReadOnlyList<RelationField> relations, Property property)
     {

@@ -73,7 +73,7 @@ internal sealed class ParquetTable : TableFormat
         return values;
     }
 
-    private static string? TextOf(Cell cell) => cell.Content is CellContent.Empty ? null : CellText.Of(cell);
+    private static string? TextOf(Cell cell) => cell.Content is CellContent.Empty ? null : TableText.Of(cell);
 
     private static long? IntegerOf(Cell cell) =>
         cell.Content switch

@@ -60,10 +60,10 @@ internal static class StatisticsTables
 
             cell.Clear();
             label.Read(row, cell);
-            var name = CellText.Of(cell);
+            var name = TableText.Of(cell);
             object?[] start = code is null
                 ? [table.Ids[row], name]
-                : [table.Ids[row], code.Codes[row] == Column.Absent ? null : CellText.Of(code.Values[code.Codes[row]]), name];
+                : [table.Ids[row], code.Codes[row] == Column.Absent ? null : TableText.Of(code.Values[code.Codes[row]]), name];
             yield return [.. start, .. counts.Select(count => (object?)count?[row])];
         }
     }
@@ -134,7 +134,7 @@ internal static class StatisticsTables
             cells.Read(row, cell);
             foreach (var code in cell.Codes)
             {
-                var value = CellText.Of(cell.Values[code]);
+                var value = TableText.Of(cell.Values[code]);
                 counts[value] = counts.GetValueOrDefault(value) + 1;
             }
         }
@@ -177,7 +177,7 @@ internal static class StatisticsTables
                                 pair.Resource,
                                 resources.Values[resources.CodeOf(pair.Resource)].LabelFr,
                                 table.Ids[pair.Theme],
-                                CellText.Of(cell),
+                                TableText.Of(cell),
                                 needs.GetValueOrDefault(pair),
                                 offers.GetValueOrDefault(pair),
                             ];

@@ -109,7 +109,7 @@ public sealed class Table
                     double number => new(false, number, "", ""),
                     bool flag => new(false, flag ? 1 : 0, "", ""),
                     var text when cell.Codes.Count == 1 => OfText((string)text),
-                    _ => OfText(CellText.Of(cell)),
+                    _ => OfText(TableText.Of(cell)),
                 },
             };
         }

@@ -35,6 +35,12 @@ public sealed record TableColumn(
     string? RestrictedTo = null
 )
 {
+    /// <summary>The vocabulary whose codes its cells hold; null of others.</summary>
+    public EnumType? Vocabulary { get; init; }
+
+    /// <summary>The kind whose ids its cells hold; null of others.</summary>
+    public NodeKind? Refers { get; init; }
+
     /// <summary>What a file holds: a list is one text.</summary>
     public CellType WrittenType => IsList ? CellType.Text : Type;
 

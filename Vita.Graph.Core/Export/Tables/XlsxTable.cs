@@ -114,7 +114,7 @@ internal sealed class XlsxTable : TableFormat
                 bool flag => new(flag),
                 var text => Text((string)text, column),
             },
-            _ => Text(CellText.Of(cell), column),
+            _ => Text(TableText.Of(cell), column),
         };
     }
 

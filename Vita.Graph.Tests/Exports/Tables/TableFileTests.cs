@@ -67,7 +67,7 @@ public sealed class TableFileTests
             for (var place = 0; place < table.Columns.Count; place++)
             {
                 opened.Read(opened.Rows[row], place, cell);
-                Assert.Equal(CellText.Of(cell), Plain(rows[row + 1][place]));
+                Assert.Equal(TableText.Of(cell), Plain(rows[row + 1][place]));
             }
         }
     }
@@ -141,6 +141,6 @@ public sealed class TableFileTests
     /// <summary>Readers of Excel and DuckDB give numbers as numbers: 21.0 and 21 are one.</summary>
     private static string Plain(string text) =>
         text.Contains('E', StringComparison.Ordinal) && double.TryParse(text, CultureInfo.InvariantCulture, out var number)
-            ? CellText.Of((object)number)
+            ? TableText.Of((object)number)
             : text;
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Vita.Graph.Core.Export.Tables;
 
 /// <summary>Cells as text: items of a list joined, numbers with a point, true and false in words.</summary>
-public static class CellText
+public static class TableText
 {
     /// <summary>What stands between the items of a list.</summary>
     public const string Between = "|";
