@@ -35,7 +35,7 @@ internal static class GraphPart
         );
         var plan = Planner.Plan(snapshot.Schema, SelectionReader.Read(schema, operation), options.Caller);
         var arguments = plan.Bind(operation.Variables);
-        var engine = new EmbeddedEngine(snapshot, new());
+        var engine = new EmbeddedEngine(snapshot, new EngineSettings(new()));
         using var counts = new Utf8Buffer();
         foreach (
             var hint in IdHints.Of(await engine.RunAsync(plan, arguments, counts, cancellation), await engine.NamesAsync(cancellation))

@@ -34,6 +34,8 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineSettings settings) :
         return new(UnknownId.Among(program.Ids, arguments, id => Snapshot.Find(id, out _) >= 0));
     }
 
+    public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => new(Snapshot);
+
     public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new(_names);
 
     /// <summary>The plan is all there is to see: its nodes are what runs.</summary>

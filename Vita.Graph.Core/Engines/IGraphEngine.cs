@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 
@@ -19,6 +20,10 @@ public interface IGraphEngine
     /// answer.</returns>
     /// <exception cref="QueryException">The operation asks for more than the limits allow, or a cursor is not one of its list.</exception>
     ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control);
+
+    /// <summary>The whole graph in memory, for what is written from all of it: tables and files.</summary>
+    /// <exception cref="StoreException">It cannot be read now.</exception>
+    ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation);
 
     /// <summary>How the nodes are called, for hints; null where that cannot be had now.</summary>
     ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation);

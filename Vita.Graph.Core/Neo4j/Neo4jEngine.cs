@@ -132,6 +132,10 @@ public sealed class Neo4jEngine(QueryApiClient client, GraphSchema schema, IGrap
                 or "Neo.DatabaseError.Statement.ExecutionFailed";
 
     /// <inheritdoc />
+    public async ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) =>
+        await (await _wholeGraph.EngineAsync(cancellation)).SnapshotAsync(cancellation);
+
+    /// <inheritdoc />
     /// <remarks>From the whole graph in memory, as of the latest bookmark.</remarks>
     public async ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation)
     {

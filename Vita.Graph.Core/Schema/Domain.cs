@@ -10,6 +10,8 @@ internal static class Domain
     public static class Organisation
     {
         public static readonly KindName Kind = new("Organisation");
+        public static readonly RelationName Certifications = Kind.Relation("certifications");
+        public static readonly PropertyName Kinds = Kind.Property("kinds");
         public static readonly RelationName Memberships = Kind.Relation("memberships");
         public static readonly RelationName PartnerOf = Kind.Relation("partnerOf");
         public static readonly RelationName Partners = Kind.Relation("partners");
@@ -37,7 +39,18 @@ internal static class Domain
     public static class Offer
     {
         public static readonly KindName Kind = new("Offer");
+        public static readonly PropertyName Resources = Kind.Property("resources");
         public static readonly RelationName Themes = Kind.Relation(Provenance.InheritedRelation);
+    }
+
+    public static class Challenge
+    {
+        public static readonly KindName Kind = new("Challenge");
+    }
+
+    public static class Figure
+    {
+        public static readonly KindName Kind = new("Figure");
     }
 
     public static class Theme
@@ -53,6 +66,7 @@ internal static class Domain
         public static readonly KindName Kind = new("Territory");
         public static readonly RelationName DirectlyWithin = Kind.Relation("directlyWithin");
         public static readonly RelationName Within = Kind.Relation("within");
+        public static readonly PropertyName Code = Kind.Property("code");
         public static readonly PropertyName Sort = Kind.Property("kind");
         public static readonly PropertyName Milieux = Kind.Property("milieux");
         public static readonly PropertyName MilieuBasis = Kind.Property("milieuBasis");

@@ -4,6 +4,13 @@ public static partial class QueryCodes
 {
     public static readonly QueryCode LimitBody = new("LIMIT_BODY", 413, "The body is too long.", "Ask in several requests.");
 
+    public static readonly QueryCode LimitFile = new(
+        "LIMIT_FILE",
+        400,
+        "A table does not fit into the file format.",
+        "Filter it, ask for a part with `limit` and `offset`, or take CSV."
+    );
+
     public static readonly QueryCode LimitBatch = new("LIMIT_BATCH", 400, "An array has too many requests.", "Send several arrays.");
 
     public static readonly QueryCode LimitDocumentBytes = new(
@@ -146,5 +153,6 @@ public static partial class QueryCodes
             LimitRows,
             LimitCost,
             LimitBytes,
+            LimitFile,
         ];
 }

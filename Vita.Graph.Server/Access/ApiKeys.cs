@@ -7,7 +7,11 @@ namespace Vita.Graph.Server.Access;
 /// written anywhere.</summary>
 public sealed class ApiKeys
 {
+    /// <summary>The parameter of an address that may hold a key, for programs that send no header of their own.</summary>
+    public const string Parameter = "api_key";
+
     private const string Scheme = "Bearer ";
+    private const string Basic = "Basic ";
 
     private readonly List<(byte[] Digest, Caller Caller)> _keys = [];
 
@@ -37,7 +41,27 @@ public sealed class ApiKeys
             return Caller.Anonymous;
         }
 
-        return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? FindKey(authorization[Scheme.Length..].Trim()) : null;
+        return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? FindKey(authorization[Scheme.Length..].Trim())
+            : authorization.StartsWith(Basic, StringComparison.OrdinalIgnoreCase)
+                ? FindKey(PasswordOf(authorization[Basic.Length..].Trim()))
+            : null;
+    }
+
+    /// <summary>The caller of a key; null where it is unknown.</summary>
+    public Caller? FindByKey(string key) => FindKey(key);
+
+    /// <summary>What stands behind the colon: Excel and Power BI send a key as the password of any user. Empty where it cannot be
+    /// read.</summary>
+    private static string PasswordOf(string encoded)
+    {
+        var bytes = new byte[encoded.Length];
+        if (!Convert.TryFromBase64String(encoded, bytes, out var length))
+        {
+            return "";
+        }
+
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        return text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
     /// <summary>Looks at every key, found or not, so that the time it takes tells nothing.</summary>

@@ -11,7 +11,7 @@ internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
     /// <exception cref="RequestRefusedException">The caller names a key that there is not.</exception>
     public Caller Admit(HttpContext http)
     {
-        if (keys.Find(http.Request.Headers.Authorization) is { } caller)
+        if (Find(http.Request) is { } caller)
         {
             return caller;
         }
@@ -19,10 +19,19 @@ internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
         http.Response.Headers.WWWAuthenticate = "Bearer";
         throw new RequestRefusedException(
             QueryCodes.KeyUnknown,
-            "The header 'Authorization' has no key that is known here; expected 'Bearer' and a key. Leave the header out to see "
-                + "public data."
+            "The header 'Authorization', or 'api_key' in the address, has no key that is known here; expected 'Bearer' and a key, or "
+                + "'Basic' with the key as password. Leave both out to see public data."
         );
     }
+
+    /// <summary>By the header; where there is none, by the parameter of an address that is only read.</summary>
+    private Caller? Find(HttpRequest request) =>
+        request.Headers.Authorization.Count == 0
+        && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && request.QueryString.HasValue
+        && request.Query[ApiKeys.Parameter] is [{ } key]
+            ? keys.FindByKey(key)
+            : keys.Find(request.Headers.Authorization);
 
     /// <exception cref="RequestRefusedException">The request asks for its plan, and this caller may not see plans.</exception>
     public void RequireExplain(bool isToExplain, Caller caller)

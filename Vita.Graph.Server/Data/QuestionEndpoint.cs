@@ -64,7 +64,7 @@ internal sealed class QuestionEndpoint(
 
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> ParametersOf(IQueryCollection query) =>
         query
-            .Where(parameter => !QuestionArguments.Reserved.Contains(parameter.Key))
+            .Where(parameter => !QuestionArguments.Reserved.Contains(parameter.Key) && parameter.Key != ApiKeys.Parameter)
             .Select(parameter =>
                 KeyValuePair.Create(parameter.Key, (IReadOnlyList<string>)[.. parameter.Value.Select(text => text ?? "")])
             );

@@ -43,6 +43,14 @@ internal static class PlainEndpoints
         app.Map("/questions/{name}", questions.AskAsync);
     }
 
+    /// <summary>The catalogue and the files of the whole graph.</summary>
+    public static void MapData(this WebApplication app)
+    {
+        var data = app.Services.GetRequiredService<DataEndpoint>();
+        app.Map("/data/v1", data.ListAsync);
+        app.Map("/data/v1/{file}", data.FileAsync);
+    }
+
     /// <summary><c>live</c>: the process answers. <c>ready</c>: it can answer questions. A graph in memory can be asked while its store is
     /// out of reach, which is then said.</summary>
     public static void MapHealth(this WebApplication app)

@@ -17,6 +17,11 @@ internal sealed record Signpost(string Address, string Fr, string En)
             "un exemple de question",
             "an example of a question"
         ),
+        new(
+            "/data/v1",
+            "des tables entières : CSV, Excel, Parquet, et le réseau pour Gephi",
+            "whole tables: CSV, Excel, Parquet, and the network for Gephi"
+        ),
         new("/schema.graphql", "tout ce que l'on peut demander : le schéma", "all that can be asked for: the schema"),
         new("/health/ready", "si le serveur peut répondre", "whether the server can answer"),
     ];

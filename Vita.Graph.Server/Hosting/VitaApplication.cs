@@ -22,6 +22,9 @@ public static class VitaApplication
     /// <summary>What requests that run when the server is told to stop may still take.</summary>
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(3);
 
+    /// <summary>What files that cannot leave in pieces may take on disk together.</summary>
+    private const long MostFileBytes = 512L << 20;
+
     /// <summary>Builds the server, loads its graph, then listens.</summary>
     /// <exception cref="Core.StoreException">The store cannot be read.</exception>
     /// <exception cref="QuestionsRefusedException">A file of the named questions is not acceptable.</exception>
@@ -39,6 +42,7 @@ public static class VitaApplication
             app.MapSchemaText();
             app.MapHealth();
             app.MapQuestions();
+            app.MapData();
             app.MapSignposts();
             await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
             await app.StartAsync();
@@ -57,6 +61,7 @@ public static class VitaApplication
         services.AddGraph(settings);
         services.AddGraphQuestions(settings);
         services.AddNamedQuestions(settings);
+        services.AddData();
         return services;
     }
 
@@ -135,6 +140,16 @@ public static class VitaApplication
         services.AddSingleton(provider => provider.GetRequiredService<QuestionFolder>().Read(settings.Questions));
         services.AddSingleton<QuestionAsker>();
         services.AddSingleton<QuestionEndpoint>();
+    }
+
+    /// <summary>Tables and files of the whole graph.</summary>
+    private static void AddData(this IServiceCollection services)
+    {
+        services.AddSingleton(new FileShelf(MostFileBytes));
+        services.AddSingleton<RowFilter>();
+        services.AddSingleton<TableEndpoint>();
+        services.AddSingleton<NetworkEndpoint>();
+        services.AddSingleton<DataEndpoint>();
     }
 
     /// <summary><c>/graphql</c>, ahead of routing: it is asked most and needs nothing of what comes after.</summary>

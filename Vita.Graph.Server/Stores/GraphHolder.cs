@@ -33,6 +33,9 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
     /// <exception cref="RequestRefusedException">The first is still being loaded.</exception>
     public IGraphEngine Required => _current ?? throw Refusals.NotReady();
 
+    /// <summary>When the graph in service came into service.</summary>
+    public DateTimeOffset Since { get; private set; } = DateTimeOffset.UtcNow;
+
     /// <summary>Whether the store answered when it was last asked.</summary>
     public bool IsStoreReachable => _isReachable;
 
@@ -50,6 +53,7 @@ public sealed class GraphHolder(IGraphStore store, ILogger<GraphHolder> log) : B
         // change.
         var before = await store.StampAsync(cancellation);
         _current = await store.LoadAsync(cancellation);
+        Since = DateTimeOffset.UtcNow;
         Warm(_current);
         _stamp = before.Length == 0 ? await store.StampAsync(cancellation) : before;
         TellNotes();

@@ -36,7 +36,7 @@ public class ViewTests
 
         Assert.Equal(["network/label", "organisation/oeuvre-1", "organisation/oeuvre-2"], Ids(view));
         Assert.Equal(6, view.EdgeCount); // Three partnerships and three certifications.
-        Assert.All(view.Nodes, group => Assert.Contains(group.Kind.Name, new[] { "Organisation", "Network" }));
+        Assert.All(view.Nodes, group => Assert.True(group.Kind.Name is "Organisation" or "Network"));
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Vita.Graph.Tests.House;
 
-/// <summary>What <c>make test-quick</c> leaves out: tests on Neo4j, those of servers, and those marked as slow. Whatever starts another program is among
+/// <summary>What <c>make test-quick</c> leaves out: tests on Neo4j, those of servers, and those marked as slow. Whatever starts another
+/// program is among
 /// them.</summary>
 public sealed class QuickTests
 {

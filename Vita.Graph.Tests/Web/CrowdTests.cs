@@ -4,6 +4,7 @@ using System.Text.Json;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Execution;
@@ -237,6 +238,8 @@ public class CrowdTests
 
         public string Explain(OperationPlan plan, object?[] arguments) => "";
 
+        public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
         public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
 
         public void End() => _mayEnd = true;
@@ -278,6 +281,8 @@ public class CrowdTests
         public static string Answer(int pieces) => $"{{\"data\":\"{string.Concat(Enumerable.Repeat(Piece, pieces))}\"}}";
 
         public string Explain(OperationPlan plan, object?[] arguments) => "";
+
+        public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
         public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
 

@@ -1,5 +1,6 @@
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Settings;
 using Xunit;
@@ -71,6 +72,8 @@ public class KeptAnswerTests
         public string? DataVersion => _engine.DataVersion;
 
         public string Explain(OperationPlan plan, object?[] arguments) => "";
+
+        public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
         public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => _engine.NamesAsync(cancellation);
 

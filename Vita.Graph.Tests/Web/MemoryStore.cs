@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
+using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Stores;
 
@@ -36,6 +37,8 @@ internal sealed class EndlessEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
+    public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
     public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
 
     public async ValueTask<IReadOnlyList<UnknownId>> RunAsync(
@@ -57,6 +60,8 @@ internal sealed class BrokenEngine : IGraphEngine
 
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
+    public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
     public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => new((INodeNames?)null);
 
     public ValueTask<IReadOnlyList<UnknownId>> RunAsync(OperationPlan plan, object?[] arguments, Utf8Buffer output, RunControl control) =>
@@ -69,6 +74,8 @@ internal sealed class UnversionedEngine(IGraphEngine engine) : IGraphEngine
     public string? DataVersion => null;
 
     public string Explain(OperationPlan plan, object?[] arguments) => engine.Explain(plan, arguments);
+
+    public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
     public ValueTask<INodeNames?> NamesAsync(CancellationToken cancellation) => engine.NamesAsync(cancellation);
 

@@ -1,5 +1,5 @@
-using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
+using SpreadCheetah;
+using SpreadCheetah.Worksheets;
 
 namespace Vita.Graph.Core.Export.Formats;
 
@@ -78,44 +78,45 @@ internal sealed class KumuXlsxFormat()
     )
 {
     /// <inheritdoc />
-    /// <remarks>The library writes sheet by sheet and without waiting, which streams of the network refuse: it writes a file, which is
-    /// copied.</remarks>
-    public override async Task WriteAsync(
+    public override Task WriteAsync(
         GraphView view,
         Stream output,
         Action<long>? progress = null,
         CancellationToken cancellation = default
-    )
-    {
-        await using var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            bufferSize: 1 << 16,
-            FileOptions.DeleteOnClose | FileOptions.Asynchronous
+    ) =>
+        Workbook.WriteAsync(
+            output,
+            async book =>
+            {
+                await WriteAsync(book, "Elements", KumuSheets.ElementColumns(view), KumuSheets.Elements(view), progress, cancellation);
+                await WriteAsync(
+                    book,
+                    "Connections",
+                    KumuSheets.ConnectionColumns(view),
+                    KumuSheets.Connections(view),
+                    progress,
+                    cancellation
+                );
+            },
+            cancellation
         );
-        var sheets = new Dictionary<string, object>
-        {
-            ["Elements"] = Counted(KumuSheets.Elements(view), progress, cancellation),
-            ["Connections"] = Counted(KumuSheets.Connections(view), progress, cancellation),
-        };
-        var settings = new OpenXmlConfiguration { AutoFilter = false, FastMode = true };
-        await file.SaveAsAsync(sheets, configuration: settings, cancellationToken: cancellation);
-        await StableZip.CopyAsync(file, output, cancellation);
-    }
 
-    private static IEnumerable<IDictionary<string, object?>> Counted(
-        IEnumerable<IDictionary<string, object?>> rows,
+    private static async Task WriteAsync(
+        Spreadsheet book,
+        string name,
+        IEnumerable<string> columns,
+        IEnumerable<IEnumerable<string?>> rows,
         Action<long>? progress,
         CancellationToken cancellation
     )
     {
+        await book.StartWorksheetAsync(name, new WorksheetOptions { FrozenRows = 1 }, cancellation);
+        await book.AddRowAsync([.. columns.Select(column => new DataCell(column))], cancellation);
         foreach (var row in rows)
         {
             cancellation.ThrowIfCancellationRequested();
+            await book.AddRowAsync([.. row.Select(text => new DataCell(text))], cancellation);
             progress?.Invoke(1);
-            yield return row;
         }
     }
 }

@@ -5,66 +5,61 @@ namespace Vita.Graph.Core.Export.Formats;
 /// <summary>The rows of Kumu's workbook: each has all columns, as texts.</summary>
 internal static class KumuSheets
 {
-    public static IEnumerable<IDictionary<string, object?>> Elements(GraphView view)
+    public static IEnumerable<string> ElementColumns(GraphView view) =>
+        [KumuWords.Id, KumuWords.Label, KumuWords.Type, .. view.NodeColumns.Select(column => column.Name)];
+
+    public static IEnumerable<string> ConnectionColumns(GraphView view) =>
+        [
+            KumuWords.From,
+            KumuWords.To,
+            KumuWords.Type,
+            KumuWords.Label,
+            KumuWords.Direction,
+            "Weight",
+            .. view.EdgeColumns.Select(column => column.Name),
+        ];
+
+    public static IEnumerable<IEnumerable<string?>> Elements(GraphView view)
     {
         foreach (var group in view.Nodes)
         {
             var fields = Fields(view.NodeColumns, group.Fields);
             foreach (var row in group.Rows)
             {
-                yield return Row(
-                    [
-                        (KumuWords.Id, group.IdOf(row)),
-                        (KumuWords.Label, group.LabelOf(row)),
-                        (KumuWords.Type, view.WordsOf(KindWords.Of(group.Kind))),
-                    ],
-                    fields,
-                    row
-                );
+                yield return
+                [
+                    group.IdOf(row),
+                    CleanText.Of(group.LabelOf(row)),
+                    view.WordsOf(KindWords.Of(group.Kind)),
+                    .. fields.Select(field => Text(field?[row])),
+                ];
             }
         }
     }
 
-    public static IEnumerable<IDictionary<string, object?>> Connections(GraphView view)
+    public static IEnumerable<IEnumerable<string?>> Connections(GraphView view)
     {
         foreach (var group in view.Edges)
         {
             var fields = Fields(view.EdgeColumns, group.Fields);
             foreach (var edge in group.Edges)
             {
-                yield return Row(
-                    [
-                        (KumuWords.From, view.IdOf(group.From, edge.From)),
-                        (KumuWords.To, view.IdOf(group.To, edge.To)),
-                        (KumuWords.Type, group.Kind),
-                        (KumuWords.Label, view.WordsOf(group.Words)),
-                        (KumuWords.Direction, KumuWords.Directed),
-                        ("Weight", Text(group.WeightOf(edge))),
-                    ],
-                    fields,
-                    edge.Row
-                );
+                yield return
+                [
+                    view.IdOf(group.From, edge.From),
+                    view.IdOf(group.To, edge.To),
+                    group.Kind,
+                    view.WordsOf(group.Words),
+                    KumuWords.Directed,
+                    Text(group.WeightOf(edge)),
+                    .. fields.Select(field => Text(field?[edge.Row])),
+                ];
             }
         }
     }
 
-    private static (string Name, FileField? Field)[] Fields(IEnumerable<FileColumn> columns, IReadOnlyList<FileField> fields) =>
-        [.. columns.Select(column => (column.Name, fields.FirstOrDefault(field => field.Column.Name == column.Name)))];
-
-    private static Dictionary<string, object?> Row(
-        IEnumerable<(string Name, string? Text)> first,
-        (string Name, FileField? Field)[] fields,
-        int row
-    )
-    {
-        var cells = new Dictionary<string, object?>();
-        foreach (var (name, text) in first.Concat(fields.Select(field => (field.Name, Text(field.Field?[row])))))
-        {
-            cells[name] = text;
-        }
-
-        return cells;
-    }
+    private static FileField?[] Fields(IEnumerable<FileColumn> columns, IReadOnlyList<FileField> fields) =>
+        [.. columns.Select(column => fields.FirstOrDefault(field => field.Column.Name == column.Name))];
 
     private static string? Text(object? value) =>
         value switch

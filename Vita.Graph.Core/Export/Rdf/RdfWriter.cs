@@ -153,8 +153,8 @@ internal sealed class InseeTerms
 
     /// <summary>Null of kinds other than territories.</summary>
     public static InseeTerms? Of(NodeTable table) =>
-        table.Kind is { Name: "Territory" } kind && kind.FindProperty("kind") is { } kinds && kind.FindProperty("code") is { } codes
-            ? new(table.Columns[kinds.Index], table.Columns[codes.Index])
+        table.Kind.Name == Domain.Territory.Kind.Text
+            ? new(table.Columns[Domain.Territory.Sort.Of(table.Kind).Index], table.Columns[Domain.Territory.Code.Of(table.Kind).Index])
             : null;
 
     public IEnumerable<string> ClassOf(int row) => Terms(row) is var (term, _) ? [term] : [];

@@ -33,7 +33,7 @@ public static class GraphViews
     {
         using var output = new Utf8Buffer();
         var connections = plan.Roots.OfType<ConnectionField>().ToList();
-        var run = new Run(snapshot, arguments, connections.Count, output, new(), control);
+        var run = new Run(snapshot, arguments, connections.Count, output, new(new()), control);
         return OfNodes(snapshot, connections.SelectMany((connection, index) => Rows(run, connection, index)), options);
     }
 

@@ -31,10 +31,12 @@ for (const [reader, parse, file] of [
 }
 
 const data = store('turtle.ttl');
-const statements = data.getSubjects('http://www.w3.org/1999/02/22-rdf-syntax-ns#type', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement');
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const statements = data.getSubjects(`${rdf}type`, `${rdf}Statement`);
 tell('turtle n3', data.countQuads(null, 'http://www.w3.org/2000/01/rdf-schema#label'), statements.length, {});
 
 const report = await new SHACLValidator(store('shacl.ttl')).validate(data);
 tell('turtle rdf-validate-shacl', report.results.length, report.conforms ? 0 : 1, {
-  problems: report.results.slice(0, 20).map(result => `${result.focusNode?.value} ${result.path?.value}: ${result.sourceConstraintComponent?.value}`),
+  problems: report.results.slice(0, 20).map(result =>
+      `${result.focusNode?.value} ${result.path?.value}: ${result.sourceConstraintComponent?.value}`),
 });

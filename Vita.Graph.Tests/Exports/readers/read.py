@@ -99,7 +99,8 @@ def rdf(path, syntax):
         triple = tuple(graph.value(edge, part) for part in (rdflib.RDF.subject, rdflib.RDF.predicate, rdflib.RDF.object))
         assert triple in graph, triple
     labels = sorted((str(node).removeprefix("urn:vita:"), str(label)) for node, label in graph.subject_objects(rdflib.RDFS.label))
-    names = sorted({str(kind).removeprefix(SPACE) for edge in edges for kind in graph.objects(edge, rdflib.RDF.type)} - {str(rdflib.RDF.Statement)})
+    types = {str(kind).removeprefix(SPACE) for edge in edges for kind in graph.objects(edge, rdflib.RDF.type)}
+    names = sorted(types - {str(rdflib.RDF.Statement)})
     return len(labels), len(edges), labels, names
 
 
