@@ -5,6 +5,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Exports;
 
 /// <summary><c>vita export</c> as a process of its own.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ExportCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder().With(

@@ -8,6 +8,7 @@ namespace Vita.Graph.Tests.Exports;
 
 /// <summary>Each file read by programs that are not ours: they find as many nodes and edges as there are, with the same labels and
 /// kinds.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReadBackTests : IDisposable
 {
     private static readonly string Readers = TestFiles.PathOf("Exports", "readers");

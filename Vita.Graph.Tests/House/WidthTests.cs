@@ -33,6 +33,7 @@ public class WidthTests
         ("seeds/", ".yaml", "data: a text of the source stays on one line, where it can be found"),
         ("seeds/seed.schema.json", "", "printed from the schema"),
         ("Vita.Graph.Tests/Analysis/Networks/Figures/", "", "printed by another program, to compare with"),
+        ("Vita.Graph.Tests/Exports/Goldens/", "", "files as programs read them"),
         ("Vita.Graph.Tests/Introspection/", ".graphql", "as the tools send it"),
         ("Vita.Graph.Tests/Refused/", "", "an error names line and column, so the text stays as it was asked"),
     ];

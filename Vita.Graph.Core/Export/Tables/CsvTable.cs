@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -78,6 +79,8 @@ internal sealed class CsvTable : TableFormat
                 case CellContent.Text:
                     writer.Text(TableText.Of(cell));
                     break;
+                default:
+                    throw new UnreachableException();
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vita.Graph.Core.Schema;
@@ -93,6 +94,8 @@ internal static class JsonRows
             case CellContent.Text:
                 buffer.Append(Bytes(Quoted(TableText.Of(cell))));
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Parquet;
 using Parquet.Schema;
 using Vita.Graph.Core.Schema;
@@ -80,7 +81,8 @@ internal sealed class ParquetTable : TableFormat
         {
             CellContent.Empty => null,
             CellContent.Integer => cell.Integer,
-            _ => (int)cell.Values[cell.Codes[0]],
+            CellContent.Values => (int)cell.Values[cell.Codes[0]],
+            CellContent.Number or CellContent.Text => throw new UnreachableException(),
         };
 
     private static double? NumberOf(Cell cell) =>
@@ -88,7 +90,8 @@ internal sealed class ParquetTable : TableFormat
         {
             CellContent.Empty => null,
             CellContent.Number => cell.Number,
-            _ => (double)cell.Values[cell.Codes[0]],
+            CellContent.Values => (double)cell.Values[cell.Codes[0]],
+            CellContent.Integer or CellContent.Text => throw new UnreachableException(),
         };
 
     private static bool? FlagOf(Cell cell) => cell.Content is CellContent.Empty ? null : (bool)cell.Values[cell.Codes[0]];

@@ -81,13 +81,9 @@ internal sealed class XlsxTable : TableFormat
 
     private static DataCell Of(Cell cell, TableColumn column)
     {
-        if (cell.Content is CellContent.Empty)
-        {
-            return default;
-        }
-
         return cell.Content switch
         {
+            CellContent.Empty => default(DataCell),
             CellContent.Integer => new(cell.Integer),
             CellContent.Number => new(cell.Number),
             CellContent.Values when !column.IsList => cell.Values[cell.Codes[0]] switch
@@ -97,7 +93,7 @@ internal sealed class XlsxTable : TableFormat
                 bool flag => new(flag),
                 var text => Text((string)text, column),
             },
-            _ => Text(TableText.Of(cell), column),
+            CellContent.Values or CellContent.Text => Text(TableText.Of(cell), column),
         };
     }
 
