@@ -21,9 +21,7 @@ internal sealed class NetworkEndpoint(GraphSchema schema, RowFilter filter, File
     /// <exception cref="RequestRefusedException">There is no such format, or a parameter is not acceptable.</exception>
     public async Task AnswerAsync(FileRequest request, string ending, DateTimeOffset since)
     {
-        var format = ExportFormats.Find(ending)
-            ?? ExportFormats.All.FirstOrDefault(known => known.Extension == ending)
-            ?? throw NoFormat(ending);
+        var format = ExportFormats.Find(ending) ?? OnlyOneOf(ending) ?? throw NoFormat(ending);
         var query = request.Http.Request.Query;
         RequireKnown(query);
         var kind = KindOf(query);
@@ -52,6 +50,10 @@ internal sealed class NetworkEndpoint(GraphSchema schema, RowFilter filter, File
         );
         await answer.SendAsync(request.Http, shelf);
     }
+
+    /// <summary>The format whose files alone end so: <c>ttl</c>. Several formats are JSON, so <c>json</c> is none of them.</summary>
+    private static ExportFormat? OnlyOneOf(string extension) =>
+        ExportFormats.All.Where(format => format.Extension == extension).ToList() is [var one] ? one : null;
 
     private static GraphView ViewOf(Snapshot snapshot, NodeKind? kind, Func<int, bool>? accepts, ViewOptions options) =>
         kind is null

@@ -15,7 +15,7 @@ public sealed class ReadBackTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    [Fact]
+    [SkippableFact]
     public async Task Python_reads_them_with_networkx_igraph_rdflib_and_openpyxl()
     {
         await WriteAllAsync();
@@ -116,10 +116,13 @@ public sealed class ReadBackTests : IDisposable
             }
         }
 
-        throw new InvalidOperationException(
+        const string Missing =
             "No Python has networkx, igraph, rdflib and openpyxl. On Debian: apt-get install python3-networkx python3-igraph "
-                + "python3-rdflib python3-openpyxl. Then run this test again."
-        );
+            + "python3-rdflib python3-openpyxl. Then run this test again.";
+
+        // Where code is checked before it lands, they must be there.
+        Skip.If(Environment.GetEnvironmentVariable("CI") != "true", Missing);
+        throw new InvalidOperationException(Missing);
     }
 
     private static async Task<List<Reading>> ReadAsync(string program, string script, string folder) =>
