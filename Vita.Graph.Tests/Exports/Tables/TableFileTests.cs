@@ -18,6 +18,8 @@ namespace Vita.Graph.Tests.Exports.Tables;
 public sealed class TableFileTests
 {
     private static readonly Snapshot Bundled = SnapshotBuilder.Build(RealGraph.Facts);
+    private static readonly Snapshot Small = SnapshotBuilder.Build(SmallWorld.Facts);
+    private static readonly Snapshot SmallAgain = SnapshotBuilder.Build(SmallWorld.Facts);
     private static readonly Snapshot Again = SnapshotBuilder.Build(RealGraph.Facts);
 
     public static TheoryData<string> Tables => [.. GraphTables.Of(VitaSchema.Current).All.Select(table => table.Name)];
@@ -29,7 +31,9 @@ public sealed class TableFileTests
             var data = new TheoryData<string, string>();
             foreach (var table in GraphTables.Of(VitaSchema.Current).All)
             {
-                foreach (var format in TableFormats.All)
+                // The two long tables, of 37,000 and 74,000 rows, in the format whose rows come in groups.
+                var isLong = table.Name is "territoires" or "relations";
+                foreach (var format in TableFormats.All.Where(format => !isLong || format.Name == "parquet"))
                 {
                     data.Add(table.Name, format.Name);
                 }
@@ -77,8 +81,12 @@ public sealed class TableFileTests
 
     [Theory]
     [MemberData(nameof(TablesAndFormats))]
-    public async Task Written_twice_a_file_has_the_same_bytes(string name, string format) =>
-        Assert.Equal(await Written(name, format, Bundled), await Written(name, format, Again));
+    public async Task Written_twice_a_file_has_the_same_bytes(string name, string format)
+    {
+        // Of the bundled graph one table: its large ones take a minute together and show nothing more.
+        var (first, second) = name == "structures" ? (Bundled, Again) : (Small, SmallAgain);
+        Assert.Equal(await Written(name, format, first), await Written(name, format, second));
+    }
 
     [Theory]
     [InlineData("structures", "organisations")]
