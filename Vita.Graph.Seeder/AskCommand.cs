@@ -133,7 +133,8 @@ internal static class AskCommand
         error switch
         {
             StoreException => ExitCodes.StoreNotReachable,
-            RequestRefusedException { Errors: var errors } when errors.Any(one => one.Code is not QueryCode) => ExitCodes.StoreNotReachable,
+            RequestRefusedException { Errors: var errors } when errors.Any(one => one.Code is not QueryCode) =>
+                ExitCodes.StoreNotReachable,
             RequestRefusedException { Errors: var errors } => errors.All(IsOfUsage) ? ExitCodes.WrongUsage : ExitCodes.BadData,
             SettingsException or UsageException => ExitCodes.WrongUsage,
             QuestionsRefusedException or SeedsRefusedException => ExitCodes.BadData,

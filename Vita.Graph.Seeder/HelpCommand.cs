@@ -18,7 +18,8 @@ internal static class HelpCommand
         };
         var command = new Command("help", "Tells how a command or a named question is used: vita help ask, vita help ask NAME.") { words };
         command.SetAction(
-            (parsed, cancellation) => root.Parse([.. parsed.GetValue(words) ?? [], HelpOption]).InvokeAsync(cancellationToken: cancellation)
+            (parsed, cancellation) =>
+                root.Parse([.. parsed.GetValue(words) ?? [], HelpOption]).InvokeAsync(cancellationToken: cancellation)
         );
         return command;
     }

@@ -1,3 +1,5 @@
+using Vita.Graph.Core.Facts;
+
 namespace Vita.Graph.Seeder;
 
 /// <summary>What a command that writes a folder says where it cannot.</summary>
@@ -8,7 +10,7 @@ internal static class Refusal
     {
         // Our own refusals name the place; those of the system do not say what to do.
         Console.Error.WriteLine(
-            error is InvalidOperationException || error.Message.StartsWith(folder, StringComparison.Ordinal)
+            error is InvalidOperationException or FolderNotEmptyException
                 ? error.Message
                 : $"{folder}: cannot be written ({error.Message.TrimEnd('.')}). A folder with room and rights to write is expected. "
                     + $"Check both, or name another with --out."

@@ -91,7 +91,8 @@ internal static class StatementRace
     }
 
     /// <summary>Without lists that hold nothing but one list: ours puts all rows into one, a hand gives them one by one.</summary>
-    private static JsonNode? Bare(JsonNode? rows) => rows is JsonArray { Count: 1 } only && only[0] is JsonArray inner ? Bare(inner) : rows;
+    private static JsonNode? Bare(JsonNode? rows) =>
+        rows is JsonArray { Count: 1 } only && only[0] is JsonArray inner ? Bare(inner) : rows;
 
     private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 }

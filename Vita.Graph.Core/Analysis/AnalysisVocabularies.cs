@@ -28,7 +28,12 @@ public static class AnalysisVocabularies
                         "Les deux cherchent ou offrent quelque chose sur un même thème."
                     ),
                     Reason(key, TieReason.Network, "Both are members of the same network.", "Les deux sont membres d'un même réseau."),
-                    Reason(key, TieReason.Territory, "Both are active in the same territory.", "Les deux agissent sur un même territoire."),
+                    Reason(
+                        key,
+                        TieReason.Territory,
+                        "Both are active in the same territory.",
+                        "Les deux agissent sur un même territoire."
+                    ),
                     Reason(key, TieReason.Partner, "One names the other as its partner.", "L'un nomme l'autre comme partenaire."),
                     Reason(
                         key,

@@ -21,7 +21,12 @@ public sealed record GraphAnalysis(string Name, string Description, IReadOnlyLis
         Func<AnalysisRequest, T> run,
         params IReadOnlyList<AnalysisArgument> arguments
     ) =>
-        new(name, description, arguments, new(name, description, type, Multiplicity.One, request => run((AnalysisRequest)request), _ => 1));
+        new(
+            name,
+            description,
+            arguments,
+            new(name, description, type, Multiplicity.One, request => run((AnalysisRequest)request), _ => 1)
+        );
 
     /// <summary>As <see cref="Of"/>, for one that gives nothing where a node does not exist.</summary>
     public static GraphAnalysis OfOptional<T>(

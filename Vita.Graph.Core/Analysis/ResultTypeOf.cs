@@ -88,7 +88,9 @@ public sealed class ResultType<T>(string name, string description) : ResultType(
         EnumType? vocabulary = null,
         bool isOptional = false
     ) =>
-        Add(new ResultValue(name, description, type, vocabulary, isOptional, (snapshot, item, output) => write(snapshot, (T)item, output)));
+        Add(
+            new ResultValue(name, description, type, vocabulary, isOptional, (snapshot, item, output) => write(snapshot, (T)item, output))
+        );
 
     private ResultType<T> Add(ResultField field)
     {

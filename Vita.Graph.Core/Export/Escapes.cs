@@ -28,9 +28,6 @@ internal sealed class Escapes
     /// <summary>Of texts in quotes with backslashes: JSON, DOT, Turtle.</summary>
     public static Escapes Backslash { get; } = new(new() { ['"'] = "\\\"", ['\\'] = "\\\\" });
 
-    /// <summary>Of cells in quotes.</summary>
-    public static Escapes Csv { get; } = new(new() { ['"'] = "\"\"" });
-
     public SearchValues<char> Sought { get; }
 
     public string Of(char character) => _instead[character];

@@ -26,7 +26,12 @@ public abstract class ExportFormat(string name, string mediaType, string extensi
     /// <param name="output">Where to; only ever written to asynchronously. What a failure leaves there is no whole file.</param>
     /// <param name="progress">Told of nodes and edges written since it was last told; null where nobody asks.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public abstract Task WriteAsync(GraphView view, Stream output, Action<long>? progress = null, CancellationToken cancellation = default);
+    public abstract Task WriteAsync(
+        GraphView view,
+        Stream output,
+        Action<long>? progress = null,
+        CancellationToken cancellation = default
+    );
 
     /// <inheritdoc />
     public override string ToString() => Name;

@@ -12,6 +12,9 @@ internal sealed class FileOutput(Stream stream) : IDisposable
 
     private readonly Utf8Buffer _buffer = new(2 * Full);
 
+    /// <summary>What waits, for writers that fill memory themselves.</summary>
+    public System.Buffers.IBufferWriter<byte> Buffer => _buffer;
+
     /// <summary>Whether enough waits to be worth a write.</summary>
     public bool IsFull => _buffer.Length >= Full;
 

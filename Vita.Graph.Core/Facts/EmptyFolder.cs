@@ -3,12 +3,12 @@ namespace Vita.Graph.Core.Facts;
 /// <summary>A folder that nothing may be lost in.</summary>
 public static class EmptyFolder
 {
-    /// <exception cref="IOException">Something is there already.</exception>
+    /// <exception cref="FolderNotEmptyException">Something is there already.</exception>
     public static void Require(string folder)
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            throw new IOException(
+            throw new FolderNotEmptyException(
                 $"{folder}: not empty. An empty or new folder is expected, so that nothing is overwritten. Name another with --out, "
                     + $"or remove it."
             );
@@ -17,3 +17,6 @@ public static class EmptyFolder
         Directory.CreateDirectory(folder);
     }
 }
+
+/// <summary>A folder that is to be filled holds something already. The message names it and says what to do.</summary>
+public sealed class FolderNotEmptyException(string message) : IOException(message);

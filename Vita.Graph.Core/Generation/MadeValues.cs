@@ -45,7 +45,10 @@ internal sealed class MadeValues(Recueil recueil)
             (PropertyType.Text, string text) when text.StartsWith("http", StringComparison.Ordinal) =>
                 $"https://{id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]}.example",
             (PropertyType.Text, string text) => TextOf(property, kind).Like(text, chance),
-            (PropertyType.Int, int number) when property.Max is null => Math.Max(property.Min ?? 1, (int)((long)number * hundredths / 100)),
+            (PropertyType.Int, int number) when property.Max is null => Math.Max(
+                property.Min ?? 1,
+                (int)((long)number * hundredths / 100)
+            ),
             (PropertyType.Float, double number) => Scaled(number, hundredths),
             _ => known,
         };

@@ -125,7 +125,8 @@ internal sealed class FilterPlanner
             _ => null,
         };
 
-    private static IEnumerable<ObjectInput> Operands(Input value) => (value is ListInput list ? list.Items : [value]).OfType<ObjectInput>();
+    private static IEnumerable<ObjectInput> Operands(Input value) =>
+        (value is ListInput list ? list.Items : [value]).OfType<ObjectInput>();
 
     /// <param name="input">The keys.</param>
     /// <param name="place">Where they stand.</param>

@@ -16,7 +16,8 @@ internal sealed class ParameterList(int start = 0)
 
     public int AddList(ParameterType type, Input input, InputPlace place) => Add(type, isList: true, SourceOf(input), place);
 
-    public int AddConstant(ParameterType type, object value, InputPlace place) => Add(type, isList: false, new LiteralSource(value), place);
+    public int AddConstant(ParameterType type, object value, InputPlace place) =>
+        Add(type, isList: false, new LiteralSource(value), place);
 
     /// <summary>The slot that comes next.</summary>
     public int Next => start + _parameters.Count;

@@ -189,7 +189,8 @@ public enum PageInfoValue
 /// <param name="Ids">Slot of the id, or of the list of ids.</param>
 /// <param name="IsList">Whether several are asked for; one alone is written without a list.</param>
 /// <param name="FieldsByKind">What is written of a node, by its kind, in the order of the schema's kinds.</param>
-public sealed record NodesByIdField(string Key, int Ids, bool IsList, IReadOnlyList<IReadOnlyList<FieldNode>> FieldsByKind) : FieldNode(Key)
+public sealed record NodesByIdField(string Key, int Ids, bool IsList, IReadOnlyList<IReadOnlyList<FieldNode>> FieldsByKind)
+    : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }

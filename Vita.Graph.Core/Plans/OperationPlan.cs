@@ -6,7 +6,11 @@ namespace Vita.Graph.Core.Plans;
 /// <param name="Fields">The root fields, in the order of the answer.</param>
 /// <param name="Parameters">What varies between requests of this shape.</param>
 /// <param name="Withheld">Restricted fields that this caller may not see: their value is null and each comes with its error.</param>
-public sealed record OperationPlan(IReadOnlyList<FieldNode> Fields, IReadOnlyList<Parameter> Parameters, IReadOnlyList<QueryError> Withheld)
+public sealed record OperationPlan(
+    IReadOnlyList<FieldNode> Fields,
+    IReadOnlyList<Parameter> Parameters,
+    IReadOnlyList<QueryError> Withheld
+)
 {
     /// <summary>The fields that stand at a root: those of the operation, and those of the questions that it asks.</summary>
     public IEnumerable<FieldNode> Roots => RootsOf(Fields);

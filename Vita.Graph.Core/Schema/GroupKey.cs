@@ -28,7 +28,8 @@ public sealed class GroupKey
     public string Name { get; }
 
     /// <summary>As the value of an argument, <c>THEME_SOUGHT</c>, <c>REGION_2010</c>.</summary>
-    public string Value => string.Concat(Name.Select((letter, place) => StartsWord(place) ? $"_{letter}" : $"{letter}")).ToUpperInvariant();
+    public string Value =>
+        string.Concat(Name.Select((letter, place) => StartsWord(place) ? $"_{letter}" : $"{letter}")).ToUpperInvariant();
 
     public Description Description { get; }
 

@@ -76,7 +76,13 @@ internal static class GroupKeys
                     "Organisation whose project it belongs to.",
                     "Organisation dont relève le projet."
                 )
-                .Grouped(item, "organisationKind", "organisations/kinds", "Kind of such an organisation.", "Type d'une telle organisation.")
+                .Grouped(
+                    item,
+                    "organisationKind",
+                    "organisations/kinds",
+                    "Kind of such an organisation.",
+                    "Type d'une telle organisation."
+                )
                 .Grouped(
                     item,
                     "network",

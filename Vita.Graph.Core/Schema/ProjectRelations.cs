@@ -8,7 +8,12 @@ internal static class ProjectRelations
         schema
             .Relation("CARRIES", "Carries, or is engaged in, a project.", "Porte un projet, ou y est engagée.")
             .Enums("roles", Vocabularies.CarrierRole, "The cells of the sheet that name it.", "Les cases de la fiche où elle figure.")
-            .Enums("workshops", Vocabularies.WorkshopCode, "Workshops printed next to the porteur.", "Ateliers imprimés à côté du porteur.")
+            .Enums(
+                "workshops",
+                Vocabularies.WorkshopCode,
+                "Workshops printed next to the porteur.",
+                "Ateliers imprimés à côté du porteur."
+            )
             .Between(
                 new(
                     "Organisation",

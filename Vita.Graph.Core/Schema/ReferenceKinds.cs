@@ -47,7 +47,13 @@ internal static class ReferenceKinds
                 "schema:Role",
                 unnamed: "Personne référente"
             )
-            .Text("role", "Role in the organisation, in French.", "Fonction dans l'organisation.", searchable: true, rdf: "schema:roleName")
+            .Text(
+                "role",
+                "Role in the organisation, in French.",
+                "Fonction dans l'organisation.",
+                searchable: true,
+                rdf: "schema:roleName"
+            )
             .InCell(Cells.Referents)
             .Text(
                 "name",

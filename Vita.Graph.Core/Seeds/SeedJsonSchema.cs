@@ -47,7 +47,9 @@ public static class SeedJsonSchema
     {
         var keys = new JsonObject { [YamlNodeReader.Id] = SeedJsonTypes.Reference(kind) };
         foreach (
-            var property in kind.Properties.Where(property => property is { Type: not PropertyType.Id, Computed: null, RestrictedTo: null })
+            var property in kind.Properties.Where(property =>
+                property is { Type: not PropertyType.Id, Computed: null, RestrictedTo: null }
+            )
         )
         {
             keys[property.Name] = SeedJsonTypes.Of(property);

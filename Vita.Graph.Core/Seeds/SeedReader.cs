@@ -21,7 +21,9 @@ public sealed record SeedResult(GraphFacts? Facts, IReadOnlyList<Problem> Proble
             : Problems
                 .Select(problem => problem.ToString())
                 .Append(
-                    FormattableString.Invariant($"… and {More:N0} more. The first {Problems.Count} are shown: correct them and look again.")
+                    FormattableString.Invariant(
+                        $"… and {More:N0} more. The first {Problems.Count} are shown: correct them and look again."
+                    )
                 );
 }
 

@@ -21,7 +21,9 @@ internal static class SqliteTables
         schema
             .Kinds.Select(Kind)
             .Concat(
-                schema.Kinds.SelectMany(kind => kind.Properties.Where(property => property.IsList).Select(property => List(kind, property)))
+                schema.Kinds.SelectMany(kind =>
+                    kind.Properties.Where(property => property.IsList).Select(property => List(kind, property))
+                )
             )
             .Concat(Relations(schema).Select(sets => Relation(sets, schema)))
             .Append(

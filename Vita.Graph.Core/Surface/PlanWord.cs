@@ -25,7 +25,9 @@ public sealed record PlanWord(string Text)
 /// <summary>Writes a <see cref="PlanWord"/> as its text.</summary>
 public sealed class PlanWordConverter : JsonConverter<PlanWord>
 {
-    public override PlanWord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+    public override PlanWord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(reader.GetString()!);
 
-    public override void Write(Utf8JsonWriter writer, PlanWord value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+    public override void Write(Utf8JsonWriter writer, PlanWord value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Text);
 }

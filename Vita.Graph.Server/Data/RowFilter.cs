@@ -54,5 +54,6 @@ internal sealed class RowFilter(OperationPreparer preparer)
     }
 
     private static Action<string, string> Unknown(GroupKey key, List<GraphError> errors) =>
-        (text, hint) => errors.Add(new(QueryCodes.UnknownValue, $"'{KeyFilter.NameOf(key)}' is '{text}', which means nothing here.{hint}"));
+        (text, hint) =>
+            errors.Add(new(QueryCodes.UnknownValue, $"'{KeyFilter.NameOf(key)}' is '{text}', which means nothing here.{hint}"));
 }

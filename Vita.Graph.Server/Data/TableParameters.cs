@@ -63,14 +63,18 @@ internal sealed record TableParameters(
         {
             var nearest = Nearest.To(name, known) is { } near ? $" Nearest: '{near}'." : "";
             errors.Add(
-                new(QueryCodes.ParameterUnknown, $"'{table.Name}' has no parameter '{name}'.{nearest} It takes {string.Join(", ", known)}.")
+                new(
+                    QueryCodes.ParameterUnknown,
+                    $"'{table.Name}' has no parameter '{name}'.{nearest} It takes {string.Join(", ", known)}."
+                )
             );
         }
     }
 
     private sealed class Reader(IQueryCollection query, IReadOnlyList<TableColumn> columns, List<GraphError> errors)
     {
-        public IReadOnlyList<TableColumn> Columns(string name) => [.. Texts(name).Select(text => Column(name, text)).OfType<TableColumn>()];
+        public IReadOnlyList<TableColumn> Columns(string name) =>
+            [.. Texts(name).Select(text => Column(name, text)).OfType<TableColumn>()];
 
         public IReadOnlyList<TableOrder> Order(string name) =>
             [

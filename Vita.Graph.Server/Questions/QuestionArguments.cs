@@ -84,9 +84,9 @@ public static class QuestionArguments
 
     private static object?[] ItemsOf(QuestionParameter parameter, IReadOnlyList<string> texts) =>
         [
-            .. (parameter.ValueType == "String" ? texts : texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries))).Select(
-                text => Value(parameter, text)
-            ),
+            .. (
+                parameter.ValueType == "String" ? texts : texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries))
+            ).Select(text => Value(parameter, text)),
         ];
 
     /// <summary><c>1990</c>, and <c>1990.0</c> as some programs write it.</summary>

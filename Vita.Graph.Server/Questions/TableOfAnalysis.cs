@@ -18,7 +18,9 @@ internal sealed class TableOfAnalysis(GraphSchema schema)
 
         var parts = PartsOf(root, result.Type);
         var lists = parts
-            .Where(part => part.Field is ResultObject { Multiplicity: Multiplicity.Many } or ResultNode { Multiplicity: Multiplicity.Many })
+            .Where(part =>
+                part.Field is ResultObject { Multiplicity: Multiplicity.Many } or ResultNode { Multiplicity: Multiplicity.Many }
+            )
             .ToList();
         if (lists is not [var list])
         {

@@ -46,7 +46,11 @@ public sealed partial class LinkTests
         [.. Definition().Matches(Papers.Prose(page)).Select(link => link.Groups["name"].Value)];
 
     private static SortedSet<string> References(string page) =>
-        [.. Reference().Matches(Definition().Replace(Papers.Prose(page), "")).Select(link => link.Groups["name"].Value.Replace('\n', ' '))];
+        [
+            .. Reference()
+                .Matches(Definition().Replace(Papers.Prose(page), ""))
+                .Select(link => link.Groups["name"].Value.Replace('\n', ' ')),
+        ];
 
     private static bool LeadsSomewhere(string page, string target)
     {
@@ -64,7 +68,8 @@ public sealed partial class LinkTests
             .TrimStart('#')
             .Trim()
             .ToLowerInvariant()
-            .Aggregate(new StringBuilder(), (anchor, letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' ? anchor.Append(letter)
+            .Aggregate(new StringBuilder(), (anchor, letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_'
+                    ? anchor.Append(letter)
                 : letter is ' ' ? anchor.Append('-')
                 : anchor)
             .ToString();

@@ -44,10 +44,13 @@ public sealed class FoldedShadowTests
 
     private static readonly (string One, string Other)[] Alike =
     [
-        .. Letters.SelectMany(_ => Letters, (one, other) => (one, other)).Where(pair => Folding.Fold(pair.one) == Folding.Fold(pair.other)),
+        .. Letters
+            .SelectMany(_ => Letters, (one, other) => (one, other))
+            .Where(pair => Folding.Fold(pair.one) == Folding.Fold(pair.other)),
     ];
 
-    private static readonly Gen<(string One, string Other)> LettersThatFoldAlike = Gen.Int[0, Alike.Length - 1].Select(pair => Alike[pair]);
+    private static readonly Gen<(string One, string Other)> LettersThatFoldAlike = Gen.Int[0, Alike.Length - 1]
+        .Select(pair => Alike[pair]);
 
     [Fact]
     public void Shadows_stand_in_one_order_by_unit_and_by_code_point_which_is_that_of_folded_texts() =>

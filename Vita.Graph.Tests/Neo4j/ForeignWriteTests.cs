@@ -76,7 +76,9 @@ public sealed class ForeignWriteTests(Neo4jServer server)
         // A load ends it, once nodes of others and doubled ones are gone.
         await loaded.Client.WriteAsync(new("MATCH (n:Planet) DETACH DELETE n"), default);
         await loaded.Client.WriteAsync(
-            new("MATCH (n) WITH n.id AS id, labels(n) AS labels, collect(n) AS same WHERE size(same) > 1 UNWIND same AS n DETACH DELETE n"),
+            new(
+                "MATCH (n) WITH n.id AS id, labels(n) AS labels, collect(n) AS same WHERE size(same) > 1 UNWIND same AS n DETACH DELETE n"
+            ),
             default
         );
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, loaded.Client, default);

@@ -57,7 +57,9 @@ internal sealed record ForeignWrite(string Name, string Cypher, string Told, Fun
             With("organisation/oeuvre-1", "name", "Été")
         ),
         new("text without its folded form", "MATCH (n {id: 'network/label'}) REMOVE n.nameFolded", "", () => SmallWorld.Facts),
-        new("folded form without its text", "MATCH (n {id: 'network/label'}) REMOVE n.name", "", () => With("network/label", "name", null)),
+        new("folded form without its text", "MATCH (n {id: 'network/label'}) REMOVE n.name", "", () =>
+            With("network/label", "name", null)
+        ),
         OfNode(
             "id that is a number",
             "MATCH (n {id: 'organisation/oeuvre-1'}) SET n.id = 7",

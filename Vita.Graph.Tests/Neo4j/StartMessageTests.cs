@@ -12,7 +12,8 @@ namespace Vita.Graph.Tests.Neo4j;
 public sealed class StartMessageTests
 {
     /// <summary>Recorded from 5.26.</summary>
-    private const string Unauthorized = """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}""";
+    private const string Unauthorized =
+        """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}""";
 
     private const string Old = """{"data":{"fields":["versions[0]","name"],"values":[["5.25.1","Neo4j Kernel"]]},"bookmarks":["b"]}""";
 

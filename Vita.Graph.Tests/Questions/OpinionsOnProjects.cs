@@ -52,7 +52,10 @@ public class OpinionsOnProjects
     [Fact]
     public async Task Projects_with_figures()
     {
-        var counted = Nodes("Figure").Where(figure => Text(figure, "measure") == "PERMANENT_STAFF").Select(figure => figure.Id).ToHashSet();
+        var counted = Nodes("Figure")
+            .Where(figure => Text(figure, "measure") == "PERMANENT_STAFF")
+            .Select(figure => figure.Id)
+            .ToHashSet();
         var carried = Edges("Organisation", "projects")
             .Where(edge => Roles(edge).Contains("PORTEUR") && Reach(edge.From, ("Organisation", "figures")).Overlaps(counted))
             .Select(edge => edge.To);

@@ -181,7 +181,11 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
                     + "of that name is 'organisation/passerelle' (Passerelle).",
                 (string?)JsonNode.Parse(header)![0]!["message"]
             );
-            Assert.Contains("X-Vita-Hints", response.Headers.GetValues("Access-Control-Expose-Headers").Single(), StringComparison.Ordinal);
+            Assert.Contains(
+                "X-Vita-Hints",
+                response.Headers.GetValues("Access-Control-Expose-Headers").Single(),
+                StringComparison.Ordinal
+            );
         }
 
         using var plain = await Server.Http.GetAsync(new Uri("/questions/named.csv", UriKind.Relative));

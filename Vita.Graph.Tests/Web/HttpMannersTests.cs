@@ -48,7 +48,9 @@ public sealed class HttpMannersTests : IAsyncLifetime
             Server
                 .Routes.Where(route => route != "{**address}")
                 .Select(route =>
-                    route.Replace("{name}", "named", StringComparison.Ordinal).Replace("{file}", "structures.csv", StringComparison.Ordinal)
+                    route
+                        .Replace("{name}", "named", StringComparison.Ordinal)
+                        .Replace("{file}", "structures.csv", StringComparison.Ordinal)
                 )
                 .Except(Mapped)
         );
@@ -192,7 +194,10 @@ public sealed class HttpMannersTests : IAsyncLifetime
         }
 
         tags.Add(
-            (await SendAsync(HttpMethod.Get, query + "&operationName=A", ("Accept", "application/graphql-response+json"))).Headers.ETag!.Tag
+            (await SendAsync(HttpMethod.Get, query + "&operationName=A", ("Accept", "application/graphql-response+json")))
+                .Headers
+                .ETag!
+                .Tag
         );
         Assert.Equal(5, tags.Count);
     }

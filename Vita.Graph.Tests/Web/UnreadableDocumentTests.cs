@@ -144,7 +144,10 @@ public sealed class UnreadableDocumentTests(RefusedTests.Fixture fixture) : ICla
                 + """{"query": "{ __schema { queryType { name } } }"}]"""
         );
         using var answers = JsonDocument.Parse(reply.Body);
-        Assert.Equal("INTERNAL", answers.RootElement[1].GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(
+            "INTERNAL",
+            answers.RootElement[1].GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()
+        );
         Assert.True(answers.RootElement[0].TryGetProperty("data", out _));
         Assert.True(answers.RootElement[2].TryGetProperty("data", out _));
         Assert.DoesNotContain("secret", reply.Body, StringComparison.Ordinal);

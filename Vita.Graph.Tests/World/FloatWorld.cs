@@ -73,7 +73,9 @@ internal static class FloatWorld
         for (var count = 0; count < 200; count++)
         {
             var number =
-                count % 2 == 0 ? BitConverter.Int64BitsToDouble((long)chance.Next64()) : BitConverter.Int32BitsToSingle((int)chance.Next());
+                count % 2 == 0
+                    ? BitConverter.Int64BitsToDouble((long)chance.Next64())
+                    : BitConverter.Int32BitsToSingle((int)chance.Next());
             if (double.IsFinite(number))
             {
                 yield return number;

@@ -43,7 +43,9 @@ public class PassTests
         RandomOperation.Any.SampleAsync(
             async operation =>
             {
-                var plan = RandomGraph.Of(operation.Graph).Real.Plan(await RealPipeline.Read(operation.Literal.Document), operation.Scopes);
+                var plan = RandomGraph
+                    .Of(operation.Graph)
+                    .Real.Plan(await RealPipeline.Read(operation.Literal.Document), operation.Scopes);
                 Assert.All(PlanParts.FiltersOf(plan), filter => Assert.Equal(PlanText.Of(filter), PlanText.Of(Planner.Rewrite(filter))));
 
                 var once = Planner.RewriteForCypher(plan);

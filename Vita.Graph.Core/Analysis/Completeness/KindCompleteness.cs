@@ -22,7 +22,9 @@ internal sealed record KindCompleteness(NodeKind Kind, int Nodes, int OnSheet, I
     private static KindCompleteness Of(AnalysisRequest request, NodeKind kind, bool[] onSheet)
     {
         var rows = Enumerable.Range(0, onSheet.Length).Where(row => request.Accepts?.Invoke(kind, row) ?? true).ToList();
-        var fields = CountedField.Of(kind).Select(field => FieldCompleteness.Of(field, rows, Filling.Of(request.Snapshot, field), onSheet));
+        var fields = CountedField
+            .Of(kind)
+            .Select(field => FieldCompleteness.Of(field, rows, Filling.Of(request.Snapshot, field), onSheet));
         return new(kind, rows.Count, rows.Count(row => onSheet[row]), [.. fields]);
     }
 }

@@ -109,7 +109,9 @@ internal static class PathAnalyses
             "The kinds of nodes to show and to go through; all by default.",
             AnalysisVocabularies.Kinds(schema)
         );
-        var without = NodesArgument.Without("Nodes that are not shown, passed through or counted. The nodes given in of are always there.");
+        var without = NodesArgument.Without(
+            "Nodes that are not shown, passed through or counted. The nodes given in of are always there."
+        );
         var first = new NumberArgument("first", "The maximum number of nodes.", NeighbourhoodLimits.Default.Nodes, 0, MaxNeighbours);
         var perRelation = new NumberArgument(
             "perRelation",

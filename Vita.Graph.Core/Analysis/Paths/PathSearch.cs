@@ -42,7 +42,9 @@ internal sealed class PathSearch(Walk walk, int start, int end, Func<NodeKind, i
         {
             cancellation.ThrowIfCancellationRequested();
             next.AddRange(
-                walk.LinksOf(node).Select(link => link.Target).Where(target => IsPassable(target) && side.Depths.TryAdd(target, side.Depth))
+                walk.LinksOf(node)
+                    .Select(link => link.Target)
+                    .Where(target => IsPassable(target) && side.Depths.TryAdd(target, side.Depth))
             );
         }
 

@@ -51,7 +51,8 @@ internal sealed class RoutesOf
             PathEdge[] edges =
             [
                 .. tie.Relations.Select(
-                    (relation, place) => new PathEdge(relation.Step.Edges, snapshot[relation].EdgeOf(links[place]), relation.Step.Direction)
+                    (relation, place) =>
+                        new PathEdge(relation.Step.Edges, snapshot[relation].EdgeOf(links[place]), relation.Step.Direction)
                 ),
             ];
             _first.Add(new(tie.Way, new([actor, .. edges.Select(edge => edge.TargetIn(snapshot))], edges)));

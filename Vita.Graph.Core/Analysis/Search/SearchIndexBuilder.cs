@@ -96,7 +96,11 @@ internal sealed class SearchIndexBuilder(Snapshot snapshot)
             count = ElementsAt(cells, start);
             var property = cells[start].Property;
             var usual = Math.Max(1, words[property] / (double)owners[property]);
-            var weight = SearchWeights.Normal(SearchWeights.Of(kind, kind.Properties[property]), WordsOf(cells.Slice(start, count)), usual);
+            var weight = SearchWeights.Normal(
+                SearchWeights.Of(kind, kind.Properties[property]),
+                WordsOf(cells.Slice(start, count)),
+                usual
+            );
             foreach (ref var cell in cells.Slice(start, count))
             {
                 cell = cell with { Weight = weight };

@@ -37,7 +37,9 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
         return UnlessNegated(
             filter.List is EdgeValue edge
                 ? Each((at, reasons) => reasons.AddUnlessEmpty(place.OfEdge(edge.Property.Name, at, Found(at.Line))))
-                : Each((at, reasons) => reasons.AddUnlessEmpty(place.OfNode(((NodeValue)filter.List).Property.Name, at.Row, Found(at.Row))))
+                : Each(
+                    (at, reasons) => reasons.AddUnlessEmpty(place.OfNode(((NodeValue)filter.List).Property.Name, at.Row, Found(at.Row)))
+                )
         );
     }
 
@@ -101,7 +103,12 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
             Each(
                 (at, reasons) =>
                     reasons.Add(
-                        new(place.Then(filter.Relation.Name), place.Node(target), [], at.Row == target ? [] : ways.ChainTo(at.Row, target)!)
+                        new(
+                            place.Then(filter.Relation.Name),
+                            place.Node(target),
+                            [],
+                            at.Row == target ? [] : ways.ChainTo(at.Row, target)!
+                        )
                     )
             )
         );
@@ -155,7 +162,9 @@ internal sealed class ReasonBinder(Run run, ReasonPlace place, bool isNegated = 
     private Explanation OfOperands(IReadOnlyList<FilterNode> operands, bool needsAll)
     {
         var parts = operands
-            .Select(operand => (Holds: needsAll ? null : operand.Accept(new FilterBinder(run, place.Scope)), Explain: operand.Accept(this)))
+            .Select(operand =>
+                (Holds: needsAll ? null : operand.Accept(new FilterBinder(run, place.Scope)), Explain: operand.Accept(this))
+            )
             .ToArray();
         return (at, reasons) =>
         {

@@ -154,7 +154,11 @@ public static class DatabaseExport
         }
     }
 
-    private static void Describe(SqliteInsert insert, IEnumerable<Property> properties, Func<Property, (string Table, string Column)> place)
+    private static void Describe(
+        SqliteInsert insert,
+        IEnumerable<Property> properties,
+        Func<Property, (string Table, string Column)> place
+    )
     {
         foreach (var property in properties.Where(property => property.RestrictedTo is null))
         {

@@ -17,7 +17,14 @@ internal static class NodeTables
                 "something that a project seeks",
                 "ce qu'un projet recherche"
             ),
-            Items(Domain.Offer.Kind.In(schema), "offres", "Offers", "Offres", "something that a project offers", "ce qu'un projet propose"),
+            Items(
+                Domain.Offer.Kind.In(schema),
+                "offres",
+                "Offers",
+                "Offres",
+                "something that a project offers",
+                "ce qu'un projet propose"
+            ),
             Items(
                 Domain.Challenge.Kind.In(schema),
                 "defis",
@@ -109,7 +116,12 @@ internal static class NodeTables
             .Units("departements", "departement")
             .Units("regions", "region")
             .Units("regions_2010", "region2010")
-            .Count("nb_structures", "organisations", "Number of organisations active there.", "Nombre d'organisations qui y interviennent.")
+            .Count(
+                "nb_structures",
+                "organisations",
+                "Number of organisations active there.",
+                "Nombre d'organisations qui y interviennent."
+            )
             .Count(
                 "nb_sieges",
                 "basedOrganisations",

@@ -19,7 +19,11 @@ internal sealed class RelationGroup : EdgeGroup
             .. edges
                 .Type.Properties.Where(options.MaySee)
                 .Select(property =>
-                    PropertyFields.Of(property, _table.Columns[property.Index], ReservedNames.NameOf(snapshot.Schema, edges.Type, property))
+                    PropertyFields.Of(
+                        property,
+                        _table.Columns[property.Index],
+                        ReservedNames.NameOf(snapshot.Schema, edges.Type, property)
+                    )
                 ),
             new(new("provenanceSource", ColumnType.Text, new("The document it was read in.", "Le document où c'est dit.")), row =>
                 snapshot.Sources.Ids[provenance.Sources[row]]

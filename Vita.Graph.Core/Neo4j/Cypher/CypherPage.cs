@@ -120,7 +120,8 @@ internal sealed class CypherPage
         : 0;
 
     private bool IsAboutCut(FieldNode fact) =>
-        fact is PageInfoValueField { Value: var value } && value == (IsForward ? PageInfoValue.HasNextPage : PageInfoValue.HasPreviousPage);
+        fact is PageInfoValueField { Value: var value }
+        && value == (IsForward ? PageInfoValue.HasNextPage : PageInfoValue.HasPreviousPage);
 
     private string Packed => Row.Edge is { } edge ? $"[{Row.Node}, {edge}]" : $"{Row.Node}";
 

@@ -30,7 +30,9 @@ internal sealed class FactValueReader(TextPool pool)
         property.Type switch
         {
             PropertyType.Int => ReadInt(ref reader),
-            PropertyType.Float => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number)
+            PropertyType.Float => reader.TokenType == JsonTokenType.Number
+            && reader.TryGetDouble(out var number)
+            && double.IsFinite(number)
                 ? Numbers.Canonical(number)
                 : null,
             PropertyType.Boolean => reader.TokenType switch
@@ -41,7 +43,9 @@ internal sealed class FactValueReader(TextPool pool)
             },
             PropertyType.Enum => pool.Once(ref reader) is { } name && property.Enum!.CodeOf(name) >= 0 ? name : null,
             PropertyType.Date => pool.Once(ref reader) is { } date && DateText.IsValid(date) ? date : null,
-            PropertyType.Id or PropertyType.Text => reader.TokenType == JsonTokenType.String ? CanonicalText.Of(reader.GetString()!) : null,
+            PropertyType.Id or PropertyType.Text => reader.TokenType == JsonTokenType.String
+                ? CanonicalText.Of(reader.GetString()!)
+                : null,
         };
 
     private static object? ReadInt(ref Utf8JsonReader reader)

@@ -9,7 +9,9 @@ internal sealed class PageCheck : SeedCheck
     public override IEnumerable<Problem> Check(SeedGraph graph)
     {
         var kind = graph.Schema.FindKind(Provenance.SourceKind)!;
-        var pages = graph.Nodes.Values.Where(node => node.Fact.Kind == kind).ToDictionary(node => node.Fact.Id, node => PagesOf(node.Fact));
+        var pages = graph
+            .Nodes.Values.Where(node => node.Fact.Kind == kind)
+            .ToDictionary(node => node.Fact.Id, node => PagesOf(node.Fact));
         foreach (var node in graph.NodeDeclarations.Where(node => node.Fact.Kind != kind))
         {
             foreach (var provenance in node.Fact.Provenance)

@@ -19,7 +19,10 @@ internal sealed class CsvRelationReader(
     private readonly CsvScope _scope = new(table, header.PageColumn, header.BasisColumn, facts);
     private readonly CsvIds _ids = new();
     private readonly Dictionary<string, object?[]> _values = new(StringComparer.Ordinal);
-    private readonly int[] _places = [.. Enumerable.Range(0, header.Properties.Count).Where(place => header.Properties[place] is not null)];
+    private readonly int[] _places =
+    [
+        .. Enumerable.Range(0, header.Properties.Count).Where(place => header.Properties[place] is not null),
+    ];
 
     public void Read(CsvDataReader row, int line)
     {

@@ -56,7 +56,8 @@ internal sealed class YamlNodeReader
         if (kind.FindProperty(entry.Key) is { } property)
         {
             lines[property.Index] = entry.Line;
-            values[property.Index] = property.Type == PropertyType.Id ? id : PropertyReader.Read(property, entry.Value, entry.Line, _facts);
+            values[property.Index] =
+                property.Type == PropertyType.Id ? id : PropertyReader.Read(property, entry.Value, entry.Line, _facts);
         }
         else if (kind.FindRelation(entry.Key) is { } relation)
         {

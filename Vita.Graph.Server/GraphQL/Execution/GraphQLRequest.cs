@@ -8,7 +8,12 @@ namespace Vita.Graph.Server.GraphQL.Execution;
 /// <param name="OperationName">Which of its operations; null where it has one.</param>
 /// <param name="Variables">Plain values, see <see cref="JsonValues"/>.</param>
 /// <param name="IsToExplain">Whether the answer is to show the plan.</param>
-internal sealed record GraphQLRequest(string Query, string? OperationName, IReadOnlyDictionary<string, object?> Variables, bool IsToExplain)
+internal sealed record GraphQLRequest(
+    string Query,
+    string? OperationName,
+    IReadOnlyDictionary<string, object?> Variables,
+    bool IsToExplain
+)
 {
     /// <summary>Why it cannot be read, where it is one of an array: the others are answered all the same.</summary>
     public RequestRefusedException? Refusal { get; init; }

@@ -45,13 +45,17 @@ internal sealed class AnalysisTypes(GraphSchema graph, TypeRegistry types, Scala
         };
 
     private InputObjectGraphType NodeFilter =>
-        types.Get<InputObjectGraphType>("NodeFilter", "Conditions for nodes, by kind. A kind without a key here is not filtered.", filter =>
-        {
-            foreach (var kind in graph.Kinds)
+        types.Get<InputObjectGraphType>(
+            "NodeFilter",
+            "Conditions for nodes, by kind. A kind without a key here is not filtered.",
+            filter =>
             {
-                filter.Has(kind.Plural, objects.FilterOf(kind), $"Which {kind.Plural}.");
+                foreach (var kind in graph.Kinds)
+                {
+                    filter.Has(kind.Plural, objects.FilterOf(kind), $"Which {kind.Plural}.");
+                }
             }
-        });
+        );
 
     public ObjectGraphType Of(ResultType result) => types.Get<ObjectGraphType>(result.Name, result.Description, type =>
         {

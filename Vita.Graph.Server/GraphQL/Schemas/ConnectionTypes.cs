@@ -84,7 +84,8 @@ internal sealed class ConnectionTypes(GraphSchema graph, TypeRegistry types, Sca
             addMore(edge);
         });
 
-    private IGraphType Reasons => Fields.NonNull(Fields.ListOf(new AnalysisTypes(graph, types, scalars, objects).Of(ReasonType.Of(graph))));
+    private IGraphType Reasons =>
+        Fields.NonNull(Fields.ListOf(new AnalysisTypes(graph, types, scalars, objects).Of(ReasonType.Of(graph))));
 
     private void AddLinkFields(ObjectGraphType edge, RelationType type)
     {

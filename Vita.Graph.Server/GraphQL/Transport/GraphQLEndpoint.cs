@@ -108,7 +108,13 @@ internal sealed class GraphQLEndpoint(
         return prepared;
     }
 
-    private async ValueTask AnswerAsync(HttpContext http, string mediaType, PreparedOperation operation, IGraphEngine engine, Caller caller)
+    private async ValueTask AnswerAsync(
+        HttpContext http,
+        string mediaType,
+        PreparedOperation operation,
+        IGraphEngine engine,
+        Caller caller
+    )
     {
         if (runner.Kept(operation, engine) is { } kept)
         {

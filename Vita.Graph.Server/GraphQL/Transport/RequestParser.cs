@@ -99,7 +99,8 @@ internal sealed class RequestParser(int batchRequests)
     }
 
     /// <summary>Some clients send an empty text beside the hash.</summary>
-    private static bool IsOnlyHash(string document, Dictionary<string, object?>? extensions) => document.Length == 0 && HasHash(extensions);
+    private static bool IsOnlyHash(string document, Dictionary<string, object?>? extensions) =>
+        document.Length == 0 && HasHash(extensions);
 
     private static bool HasHash(Dictionary<string, object?>? extensions) => extensions?.GetValueOrDefault("persistedQuery") is not null;
 

@@ -79,7 +79,8 @@ internal static class DocumentParser
                 ? (QueryCodes.LimitNesting, "is nested too deep to be read")
                 : (QueryCodes.Syntax, "cannot be read");
         var found = error.Description.Split("; for more information", 2)[0].TrimEnd('.');
-        var isAtEnd = found.EndsWith("found EOF", StringComparison.Ordinal) || found.StartsWith("Unexpected EOF", StringComparison.Ordinal);
+        var isAtEnd =
+            found.EndsWith("found EOF", StringComparison.Ordinal) || found.StartsWith("Unexpected EOF", StringComparison.Ordinal);
         var place = TextPlace.At(document.Text, isAtEnd && document.Tokens.Count > 0 ? document.Tokens[^1].End.Value : position);
         return new(new GraphError(code, $"The document {what}: {found}. See the place for what stands there.", [place], []));
     }

@@ -43,7 +43,8 @@ internal sealed class KnownNamesRule : ValidationRuleBase
 
     /// <summary>The field whose braces hold the field, where nothing but them is between.</summary>
     private static (IComplexGraphType Type, string Field)? Above(ValidationContext context) =>
-        context.TypeInfo.GetAncestor(2) is GraphQLField above && context.TypeInfo.GetParentType(1)?.GetNamedType() is IComplexGraphType type
+        context.TypeInfo.GetAncestor(2) is GraphQLField above
+        && context.TypeInfo.GetParentType(1)?.GetNamedType() is IComplexGraphType type
             ? (type, above.Name.StringValue)
             : null;
 

@@ -39,7 +39,11 @@ public sealed class OperationReader(ISchema schema, QueryLimits limits, PlanCach
     private readonly BoundedCache<string, GraphQLDocument> _documents = new(maxCount: 2000, caches.Documents);
 
     /// <exception cref="RequestRefusedException">The document, the name or a variable is not acceptable.</exception>
-    public async ValueTask<ValidatedOperation> ReadAsync(string text, string? operationName, IReadOnlyDictionary<string, object?> variables)
+    public async ValueTask<ValidatedOperation> ReadAsync(
+        string text,
+        string? operationName,
+        IReadOnlyDictionary<string, object?> variables
+    )
     {
         _inputLimits.Check(variables);
         var document = _documents.Find(text) ?? await ReadDocumentAsync(text);

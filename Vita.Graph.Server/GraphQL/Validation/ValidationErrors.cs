@@ -13,7 +13,10 @@ internal static class ValidationErrors
         ["OVERLAPPING_FIELDS_CAN_BE_MERGED"] = (QueryCodes.FieldsConflict, ""),
         ["PROVIDED_NON_NULL_ARGUMENTS"] = (QueryCodes.MissingValue, "Give it a value."),
         ["KNOWN_TYPE_NAMES"] = (QueryCodes.UnknownType, "See /schema.graphql."),
-        ["VARIABLES_ARE_INPUT_TYPES"] = (QueryCodes.VariableType, "Declare it with a scalar, an enum or an input type of /schema.graphql."),
+        ["VARIABLES_ARE_INPUT_TYPES"] = (
+            QueryCodes.VariableType,
+            "Declare it with a scalar, an enum or an input type of /schema.graphql."
+        ),
         ["VARIABLES_IN_ALLOWED_POSITION"] = (QueryCodes.VariableType, "Declare it with the type that is expected there."),
         ["NO_UNDEFINED_VARIABLES"] = (QueryCodes.UnknownVariable, "Declare it: query ($name: Type) { … }."),
         ["NO_UNUSED_VARIABLES"] = (QueryCodes.VariableUnused, "Use it, or remove it."),

@@ -98,7 +98,12 @@ internal sealed class PlainCompleteness(IGraphSource facts)
             .Nodes(kind)
             .Select(node => (node.Id, HasSheet: onSheet.Contains(node.Id), Cells: CellsOf(node).ToList()))
             .Select(project =>
-                (project.Id, project.HasSheet, Filled: Names(project.Cells, isFilled: true), Missing: Names(project.Cells, isFilled: false))
+                (
+                    project.Id,
+                    project.HasSheet,
+                    Filled: Names(project.Cells, isFilled: true),
+                    Missing: Names(project.Cells, isFilled: false)
+                )
             )
             .OrderBy(project => project.HasSheet ? 0 : 1)
             .ThenBy(project => -project.Missing.Count)

@@ -43,7 +43,9 @@ public sealed class MatchBoundTests
     public async Task An_answer_that_could_be_too_long_is_refused_before_it_is_made()
     {
         var refused = await Assert.ThrowsAsync<QueryException>(() =>
-            BundledGraph.AnswerAsync("{ matches(first: 1000) { nodes { parts { relations { type page basis from { id } to { id } } } } } }")
+            BundledGraph.AnswerAsync(
+                "{ matches(first: 1000) { nodes { parts { relations { type page basis from { id } to { id } } } } } }"
+            )
         );
         Assert.Equal(QueryCodes.LimitCost, refused.Errors[0].Code);
         Assert.StartsWith("'matches.nodes.parts.relations", refused.Errors[0].Message, StringComparison.Ordinal);

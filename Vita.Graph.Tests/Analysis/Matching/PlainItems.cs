@@ -88,7 +88,8 @@ internal sealed class PlainItems(IGraphSource facts)
     }
 
     public string KindOf(string territory) =>
-        _nodes[territory] is { Kind: var kind, Values: var values } && values[kind.FindProperty("kind")!.Index] is "DEPARTEMENT" or "REGION"
+        _nodes[territory] is { Kind: var kind, Values: var values }
+        && values[kind.FindProperty("kind")!.Index] is "DEPARTEMENT" or "REGION"
             ? (string)values[kind.FindProperty("kind")!.Index]!
             : "AREA";
 

@@ -171,7 +171,9 @@ internal sealed class PlainMatches(IGraphSource facts)
             .Where(place => _items.Milieux([place]).Intersect(milieux).Any())
             .Order(StringComparer.Ordinal)
             .Take(10);
-        return milieux.Count == 0 ? (0, "") : Part("TERRITORY", Territory, 0.2m, $"SAME_MILIEU 0 x{milieux.Count}", places.Concat(milieux));
+        return milieux.Count == 0
+            ? (0, "")
+            : Part("TERRITORY", Territory, 0.2m, $"SAME_MILIEU 0 x{milieux.Count}", places.Concat(milieux));
     }
 
     private static (decimal Points, string Text) Part(

@@ -123,7 +123,11 @@ public sealed class ProjectionTests
 
     [Theory]
     [InlineData("Project", "Network", "A network of projects by NETWORK: expected some of THEME, TERRITORY, CARRIER.")]
-    [InlineData("Organisation", "", "A network of organisations by nothing: expected some of THEME, NETWORK, TERRITORY, PARTNER, PROJECT.")]
+    [InlineData(
+        "Organisation",
+        "",
+        "A network of organisations by nothing: expected some of THEME, NETWORK, TERRITORY, PARTNER, PROJECT."
+    )]
     [InlineData("Theme", "Theme", "A network of themes by THEME: only organisations and projects are tied.")]
     public void Reasons_that_cannot_tie_are_refused(string kind, string by, string message) =>
         Assert.Equal(

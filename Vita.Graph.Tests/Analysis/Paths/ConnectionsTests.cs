@@ -90,7 +90,10 @@ public sealed class ConnectionsTests
         Assert.All(found, route =>
         {
             Assert.Equal((new GraphNode(of, route.a), route.Shared), (route.Path.Nodes[0], route.Path.Nodes[^1]));
-            Assert.Equal(route.Path.Nodes, [route.Path.Edges[0].SourceIn(seeds), .. route.Path.Edges.Select(edge => edge.TargetIn(seeds))]);
+            Assert.Equal(
+                route.Path.Nodes,
+                [route.Path.Edges[0].SourceIn(seeds), .. route.Path.Edges.Select(edge => edge.TargetIn(seeds))]
+            );
         });
     }
 

@@ -103,7 +103,9 @@ public class FoundTests
 
     [Fact]
     public void A_search_can_be_stopped() =>
-        Assert.Throws<OperationCanceledException>(() => World.Index.Find("mobilité", null, null, 9, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            World.Index.Find("mobilité", null, null, 9, new CancellationToken(canceled: true))
+        );
 
     [Fact]
     public void An_index_is_made_once_of_a_snapshot() => Assert.Same(SearchIndex.Of(World.Snapshot), SearchIndex.Of(World.Snapshot));

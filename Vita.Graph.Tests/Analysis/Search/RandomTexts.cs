@@ -54,7 +54,10 @@ internal static class RandomTexts
     public static (IReadOnlyList<RandomWord> Words, string Text) Text(Chance chance)
     {
         var words = Chance.Some(chance.Below(6), () => Word(chance));
-        return (words, chance.Pick(Signs) + string.Concat(words.Select(word => chance.Pick(Elisions) + word.Written + chance.Pick(Signs))));
+        return (
+            words,
+            chance.Pick(Signs) + string.Concat(words.Select(word => chance.Pick(Elisions) + word.Written + chance.Pick(Signs)))
+        );
     }
 
     private static IEnumerable<RandomWord> Forms(string of, params (string Written, string Folded)[] forms) =>

@@ -99,7 +99,10 @@ public class TiedSearchTests
 
                     Assert.Equal(
                         whole.Order(StringComparer.Ordinal),
-                        found.Hits.Where(hit => hit.IsWhole).Select(hit => graph.IdOf(new(hit.Kind, hit.Row))).Order(StringComparer.Ordinal)
+                        found
+                            .Hits.Where(hit => hit.IsWhole)
+                            .Select(hit => graph.IdOf(new(hit.Kind, hit.Row)))
+                            .Order(StringComparer.Ordinal)
                     );
                     Assert.Equal(
                         expected.Order(StringComparer.Ordinal),

@@ -45,7 +45,8 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
     /// <summary>Where it was asked that there is none, and negated, there is one.</summary>
     private IEnumerable<NaiveReason> OfNulls(Dictionary<string, object?> keys, NaiveRow row, RelationField? link, string path) =>
         from key in keys
-        where key.Value is null && !filter.Holds(Only(key.Key, null), row, link) && row.Node.Kind.FindRelation(key.Key) is { IsToOne: true }
+        where
+            key.Value is null && !filter.Holds(Only(key.Key, null), row, link) && row.Node.Kind.FindRelation(key.Key) is { IsToOne: true }
         from reason in OfLinks(null, row.Node, row.Node.Kind.FindRelation(key.Key)!, Then(path, key.Key))
         select reason;
 
@@ -214,8 +215,13 @@ internal sealed class NaiveBecause(NaiveGraph graph, NaiveFilter filter)
             )
             {
                 var only =
-                    name == "count" ? asked : new Dictionary<string, object?> { ["of"] = asked.GetValueOrDefault("of"), [key] = operators };
-                if (operators is not Dictionary<string, object?> { Count: > 0 } || (!isTrue && filter.OfNumber(name, only, node, relation)))
+                    name == "count"
+                        ? asked
+                        : new Dictionary<string, object?> { ["of"] = asked.GetValueOrDefault("of"), [key] = operators };
+                if (
+                    operators is not Dictionary<string, object?> { Count: > 0 }
+                    || (!isTrue && filter.OfNumber(name, only, node, relation))
+                )
                 {
                     continue;
                 }

@@ -124,7 +124,8 @@ internal sealed class NaiveFilter(NaiveGraph graph)
             : OfValue(property.Type, value, filter);
 
     public static bool OfValue(PropertyType type, object? value, object? operators) =>
-        operators is null || ((Dictionary<string, object?>)operators).All(each => NaiveComparison.Holds(type, value, each.Key, each.Value));
+        operators is null
+        || ((Dictionary<string, object?>)operators).All(each => NaiveComparison.Holds(type, value, each.Key, each.Value));
 
     public bool OfLine(object? filter, ProvenanceFact line) =>
         (filter as Dictionary<string, object?>)?.Any(key => key is { Key: "source", Value: null }) is not true

@@ -22,7 +22,11 @@ internal sealed class NaiveGroups(NaiveGraph graph, NaiveWriter writer)
                 "count" => rows.Count,
                 "distinct" => rows.Select(row => row.Node).Distinct().Count(),
                 "node" when link is not null => Aggregate(part, rows, kind, null),
-                _ when link?.FindProperty(part.Name) is { } property => Statistics(part, property, NaiveStatistics.OfEdges(property, rows)),
+                _ when link?.FindProperty(part.Name) is { } property => Statistics(
+                    part,
+                    property,
+                    NaiveStatistics.OfEdges(property, rows)
+                ),
                 _ => Statistics(part, kind.FindProperty(part.Name)!, NaiveStatistics.OfNodes(kind.FindProperty(part.Name)!, rows)),
             });
     }

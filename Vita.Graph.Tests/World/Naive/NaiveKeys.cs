@@ -31,7 +31,9 @@ internal sealed class NaiveKeys(NaiveGraph graph)
             nodes = nodes
                 .SelectMany(from => graph.Links(from, units.Upwards).Select(link => link.Node).Append(from))
                 .Distinct()
-                .Where(unit => unit.Values["kind"] is string sort && sort == units.Sort && unit.Values["validTo"] is null != units.HasEnded)
+                .Where(unit =>
+                    unit.Values["kind"] is string sort && sort == units.Sort && unit.Values["validTo"] is null != units.HasEnded
+                )
                 .ToList();
         }
 

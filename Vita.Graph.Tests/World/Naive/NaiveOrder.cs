@@ -15,7 +15,9 @@ internal sealed class NaiveOrder(NaiveGraph graph)
         foreach (var key in NaiveInput.AsList(order).Select(term => KeyOf(term, row => row, kind, link)).OfType<Key>())
         {
             sorted = sorted.ThenBy(row => key.Read(row) is null);
-            sorted = key.IsDescending ? sorted.ThenByDescending(key.Read, Comparer(key.Type)) : sorted.ThenBy(key.Read, Comparer(key.Type));
+            sorted = key.IsDescending
+                ? sorted.ThenByDescending(key.Read, Comparer(key.Type))
+                : sorted.ThenBy(key.Read, Comparer(key.Type));
         }
 
         return [.. sorted];

@@ -69,7 +69,9 @@ internal static partial class NaiveText
 
     /// <summary>Text by folded text, then by itself.</summary>
     public static IComparer<string> ByFolded { get; } =
-        Comparer<string>.Create((x, y) => ByCodePoint.Compare(Fold(x), Fold(y)) is var order and not 0 ? order : ByCodePoint.Compare(x, y));
+        Comparer<string>.Create(
+            (x, y) => ByCodePoint.Compare(Fold(x), Fold(y)) is var order and not 0 ? order : ByCodePoint.Compare(x, y)
+        );
 
     /// <summary>Without case, accents and ligatures; apostrophes, hyphens and blanks, however many, are one blank.</summary>
     public static string Fold(string text) =>

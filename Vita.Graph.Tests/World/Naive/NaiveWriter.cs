@@ -157,7 +157,9 @@ internal sealed class NaiveWriter(
         Object(parent.Below, "Provenance", field =>
             field.Name is "fields"
                 ? Array(
-                    properties.Where(property => isStated(property) && MaySee(property)).Select(property => JsonValue.Create(property.Name))
+                    properties
+                        .Where(property => isStated(property) && MaySee(property))
+                        .Select(property => JsonValue.Create(property.Name))
                 )
                 : LineField(field, line)
         );

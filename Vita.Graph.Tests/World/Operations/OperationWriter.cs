@@ -98,7 +98,10 @@ internal sealed class OperationWriter
         {
             (null, _) => "null",
             (JsonArray items, ListGraphType list) => $"[{string.Join(", ", items.Select(item => Value(item, list.ResolvedType!)))}]",
-            (_, ListGraphType list) => Written(value, list.ResolvedType is NonNullGraphType item ? item.ResolvedType! : list.ResolvedType!),
+            (_, ListGraphType list) => Written(
+                value,
+                list.ResolvedType is NonNullGraphType item ? item.ResolvedType! : list.ResolvedType!
+            ),
             (JsonObject fields, IInputObjectGraphType of) =>
                 $"{{{string.Join(", ", fields.Select(field => Given(field, of)).Concat(NotGiven(fields, of)))}}}",
             (_, EnumerationGraphType) => value.GetValue<string>(),

@@ -33,7 +33,9 @@ internal sealed record RandomOperation(int Graph, bool MaySeeAll, WrittenOperati
                 root = new RandomDocument(chance, Ask.Schema, maySeeAll).Root(given is null || chance.OneIn(10) ? 4 : 3);
                 literal = OperationWriter.WithLiterals(root);
             } while (
-                given is not null && literal.Document.Contains(Parts.NameOf(EdgePart.Because), StringComparison.Ordinal) && !chance.OneIn(5)
+                given is not null
+                && literal.Document.Contains(Parts.NameOf(EdgePart.Because), StringComparison.Ordinal)
+                && !chance.OneIn(5)
             );
 
             var operation = new RandomOperation(graph, maySeeAll, literal, OperationWriter.WithVariables(root, chance), chance);
