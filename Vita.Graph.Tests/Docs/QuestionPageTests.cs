@@ -10,6 +10,7 @@ namespace Vita.Graph.Tests.Docs;
 
 /// <summary>docs/questions.md: what it prints of each question is what its file says and what the graph answers; the paragraphs between are
 /// written by hand.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class QuestionPageTests
 {
     private const string Page = "docs/questions.md";

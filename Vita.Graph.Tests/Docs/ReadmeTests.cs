@@ -8,6 +8,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Docs;
 
 /// <summary>What the pages print of the bundled graph is what it says.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class ReadmeTests
 {
     private const string Flagship = "Vita.Graph.Tests/Queries/flagship.graphql";

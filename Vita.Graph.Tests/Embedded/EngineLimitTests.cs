@@ -12,6 +12,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Embedded;
 
 /// <summary>What one operation may take from the engine, over the bundled graph.</summary>
+[Trait("Speed", "Slow")]
 public sealed class EngineLimitTests
 {
     private static Snapshot Snapshot { get; } = SnapshotBuilder.Build(RealGraph.Facts);

@@ -5,6 +5,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Exports;
 
 /// <summary>Each kind of file, whole: the graph with every awkward case.</summary>
+[Trait("Speed", "Slow")]
 public class ExportFormatTests
 {
     private const string Secret = "La présidente du conte";

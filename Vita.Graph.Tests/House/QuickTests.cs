@@ -7,6 +7,7 @@ namespace Vita.Graph.Tests.House;
 /// <summary>What <c>make test-quick</c> leaves out: tests on Neo4j, those of servers, and those marked as slow. Whatever starts another
 /// program is among
 /// them.</summary>
+[Trait("Speed", "Slow")]
 public sealed class QuickTests
 {
     private static readonly string[] Starters = ["VitaProcess", "ServerProcess", "System.Diagnostics.Process"];

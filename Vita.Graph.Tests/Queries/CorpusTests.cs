@@ -25,6 +25,7 @@ public class CorpusTests
     }
 
     [Theory]
+    [Trait("Speed", "Slow")]
     [MemberData(nameof(Names))]
     public async Task A_question_is_answered_as_the_naive_evaluator_answers_it(string name)
     {

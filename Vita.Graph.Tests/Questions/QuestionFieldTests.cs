@@ -9,6 +9,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Questions;
 
 /// <summary>The root field <c>question</c>: a named question inside an operation.</summary>
+[Trait("Speed", "Slow")]
 public sealed class QuestionFieldTests : IAsyncLifetime
 {
     private const string Passerelle =

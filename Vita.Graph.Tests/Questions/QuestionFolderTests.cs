@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Questions;
 
 /// <summary>Files that are no question, and what is said of them.</summary>
+[Trait("Speed", "Slow")]
 public sealed class QuestionFolderTests : IDisposable
 {
     private const string Words = "# fr: Qui ?\n#     Tous.\n# en: Who?\n#     All.\n";

@@ -6,6 +6,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Seeds;
 
 /// <summary>Whatever a file holds, reading it gives facts or problems, never an exception.</summary>
+[Trait("Speed", "Slow")]
 public sealed class BrokenFilesTests
 {
     private const string Yaml =

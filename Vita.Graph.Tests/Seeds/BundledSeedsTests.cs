@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Seeds;
 
 /// <summary>The seeds that come with the product.</summary>
+[Trait("Speed", "Slow")]
 public sealed class BundledSeedsTests
 {
     private static readonly string Folder = Path.Combine(TestFiles.Home, "seeds");

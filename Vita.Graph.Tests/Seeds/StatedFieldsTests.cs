@@ -5,6 +5,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Seeds;
 
 /// <summary>Which fields each line of provenance states, as the seeds say it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class StatedFieldsTests
 {
     private const string Register = """

@@ -4,6 +4,7 @@ using Xunit;
 namespace Vita.Graph.Tests.World;
 
 /// <summary>Where all fields of an object are skipped, the answer has an object without members, at the root too.</summary>
+[Trait("Speed", "Slow")]
 public class EmptySelectionTests
 {
     /// <summary>Over <see cref="SmallWorld"/>, and what is answered.</summary>

@@ -3,6 +3,7 @@ using Xunit;
 namespace Vita.Graph.Tests.World;
 
 /// <summary>What is said of ids that no node has: section 7.7 of the design.</summary>
+[Trait("Speed", "Slow")]
 public class HintTests
 {
     [Theory]

@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.World;
 
 /// <summary>Passes rewrite filters so that engines see one form of each; running them again changes nothing.</summary>
+[Trait("Speed", "Slow")]
 public class PassTests
 {
     [Theory]

@@ -7,6 +7,7 @@ namespace Vita.Graph.Tests.World;
 
 /// <summary>A plan is kept by its document and the shape of its variables. Whoever sends other values of that shape gets the same plan, and
 /// must get the right answer.</summary>
+[Trait("Speed", "Slow")]
 public class PlanReuseTests
 {
     [Fact]

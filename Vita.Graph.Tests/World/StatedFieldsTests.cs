@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.World;
 
 /// <summary><c>Provenance.fields</c>, asked of the product and of the naive evaluator; what is expected is typed here.</summary>
+[Trait("Speed", "Slow")]
 public sealed class StatedFieldsTests
 {
     private static readonly PlanOptions WithContacts = new(new HashSet<string> { "contacts:read" });

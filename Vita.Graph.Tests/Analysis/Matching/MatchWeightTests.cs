@@ -10,6 +10,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Matching;
 
 /// <summary>Weights are settings: they reach every way of asking.</summary>
+[Trait("Speed", "Slow")]
 public sealed class MatchWeightTests
 {
     private const string Question = """

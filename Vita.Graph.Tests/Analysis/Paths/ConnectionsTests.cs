@@ -8,6 +8,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Paths;
 
 /// <summary>What two actors share, and how each comes to it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ConnectionsTests
 {
     /// <summary>organisations.yaml and projects/jura-service.yaml: one territory, where one works and has its project and the other works;

@@ -7,6 +7,7 @@ using Xunit;
 namespace Vita.Graph.Tests.Analysis.Paths;
 
 /// <summary>Surroundings: what is shown, what is left out, and that nothing is left out in silence.</summary>
+[Trait("Speed", "Slow")]
 public sealed class NeighbourhoodTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using static Vita.Graph.Tests.World.WrittenFacts;
 namespace Vita.Graph.Tests.Analysis.Search;
 
 /// <summary>What is offered while a name is typed, over a few towns and over all communes of the bundled seeds.</summary>
+[Trait("Speed", "Slow")]
 public class SuggestTests
 {
     private static readonly SearchedGraph Towns = new(
