@@ -1,5 +1,5 @@
 # Every recipe is a command that one can paste, and none is the only way.
-.PHONY: run test test-quick test-neo4j bench stress bench-neo4j explain seeds accept fmt pr
+.PHONY: run test test-quick test-neo4j bench bench-feeds stress bench-neo4j explain seeds accept fmt pr
 
 # The question whose plan `make explain` shows; the server must have been started with VITA_EXPLAIN=1.
 Q ?= ./Vita.Graph.Tests/Queries/flagship.graphql
@@ -14,12 +14,16 @@ test:
 test-quick:
 	dotnet test --no-build --filter "Speed!=Slow&FullyQualifiedName!~Vita.Graph.Tests.Neo4j.&FullyQualifiedName!~Vita.Graph.Tests.Web."
 
-# Needs a Neo4j that the tests may fill and empty, named by VITA_TEST_NEO4J.
+# Needs a Neo4j that the tests may fill and empty, named by VITA_TEST_NEO4J. More random operations than `make test` asks.
 test-neo4j:
-	dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Neo4j."
+	VITA_RANDOM_DOCUMENTS_NEO4J=5 dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Neo4j."
 
 bench:
 	dotnet run -c Release --project Vita.Graph.Benchmarks
+
+# Files of 100,000 made-up organisations: speed, first byte and memory for each format. Makes them once, in the temporary folder.
+bench-feeds:
+	dotnet run -c Release --project Vita.Graph.Benchmarks -- feeds
 
 # Floods a server of its own, in a heap of 768 MB; fails where a bound is broken.
 stress:

@@ -7,34 +7,34 @@ public static class StoreCodes
     public static readonly ProblemCode Missing = new(
         "STORE001",
         "The file of the embedded store does not exist.",
-        "Run `vita load`, or name the file with --data or VITA_DATA."
+        "Run `vita load`, or give the file with --data or VITA_DATA."
     );
     public static readonly ProblemCode NotAStore = new(
         "STORE002",
-        "The file is no store of Vita Graph, or it is damaged.",
-        "Name another file; if it was a store, remove it and run `vita load`."
+        "The file is not a Vita Graph store, or it is damaged.",
+        "Give another file; if it was a store, remove it and run `vita load`."
     );
     public static readonly ProblemCode OtherFormat = new(
         "STORE003",
-        "The store was written in another format by another version of Vita Graph.",
-        "Run `vita load`: it is written anew."
+        "Another version of Vita Graph wrote the store in another format.",
+        "Run `vita load` to write it again."
     );
     public static readonly ProblemCode OtherSchema = new(
         "STORE004",
-        "The store was written for another declaration of kinds and properties.",
-        "Run `vita load`: it is written anew."
+        "The store was written for another schema.",
+        "Run `vita load` to write it again."
     );
     public static readonly ProblemCode NotWritable = new(
         "STORE005",
         "The store cannot be written.",
-        "Check the rights of its folder and the room on the disk."
+        "Check the permissions of its folder and the free disk space."
     );
 
     /// <summary>The numbers between are those of a store in Neo4j.</summary>
     public static readonly ProblemCode NotReadable = new(
         "STORE024",
-        "The store cannot be opened: no rights, a folder, a device, a fault of the disk.",
-        "Correct its rights, or name another file with --data or VITA_DATA."
+        "The store cannot be opened: missing permissions, a folder, a device, or a disk error.",
+        "Correct its permissions, or give another file with --data or VITA_DATA."
     );
     public static readonly ProblemCode Locked = new(
         "STORE025",
@@ -43,8 +43,8 @@ public static class StoreCodes
     );
     public static readonly ProblemCode Interrupted = new(
         "STORE026",
-        "Another program was stopped while it wrote to the store, or keeps it in a form that cannot be read without writing.",
-        "Open the file once with sqlite3, as a user who may write to it: it is then repaired. Or run `vita load`: it is written anew."
+        "Another program was stopped while writing to the store, or keeps it in a form that cannot be read without writing.",
+        "Open the file once with sqlite3, as a user who may write to it, to repair it. Or run `vita load` to write it again."
     );
 
     /// <summary>No refusal: told in the log and by <c>/health/ready</c> while the store is served.</summary>

@@ -1,11 +1,13 @@
 using Vita.Graph.Server.Hosting;
 using Vita.Graph.Server.Settings;
 
+var listensWithHttps = false;
 try
 {
     CommandLineCheck.Require(args);
     var builder = WebApplication.CreateBuilder(args);
     var settings = ServerSettings.Read(builder.Configuration, builder.Environment.IsProduction());
+    listensWithHttps = CertificateCheck.IsNeeded(builder.Configuration);
     CertificateCheck.Require(builder.Configuration, DateTimeOffset.Now);
     var app = await builder.StartVitaAsync(settings);
     StartupMessage.Write(app);
@@ -16,5 +18,5 @@ try
 catch (Exception error)
 #pragma warning restore CA1031
 {
-    return StartupFailure.Report(error);
+    return StartupFailure.Report(error, listensWithHttps);
 }

@@ -35,7 +35,7 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
                 new QueryError(
                     QueryCodes.LimitConditions,
                     $"The filters, up to '{place}', have more than {PlanLimits.MostConditions} conditions; at most "
-                        + $"{PlanLimits.MostConditions} are allowed. Ask in several operations.",
+                        + $"{PlanLimits.MostConditions} are allowed. Split it into several operations.",
                     place.Keys
                 )
             );
@@ -77,7 +77,7 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
         Withheld.Add(
             new(
                 QueryCodes.Restricted,
-                $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that has the scope.",
+                $"'{place}' is withheld: it needs the scope '{property.RestrictedTo}'. Leave it out, or send a key with that scope.",
                 place.Keys
             )
         );

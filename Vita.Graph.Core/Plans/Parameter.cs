@@ -37,7 +37,8 @@ public sealed record Parameter(int Slot, ParameterType Type, bool IsList, ValueS
         {
             error ??= new(
                 QueryCodes.LimitList,
-                $"'{string.Join('.', Place)}' has {accepted.Count} values; at most {MaxListLength} are allowed. Ask in several operations.",
+                $"'{string.Join('.', Place)}' has {accepted.Count} values; at most {MaxListLength} are allowed. "
+                    + "Split it into several operations.",
                 Place
             );
         }

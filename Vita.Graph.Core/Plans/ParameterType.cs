@@ -94,7 +94,7 @@ public sealed record TextType(int MaxLength) : ParameterType
             text.Length > MaxLength
                 ? (
                     QueryCodes.LimitText,
-                    $"'{place}' is {text.Length:N0} characters long; at most {MaxLength:N0} are allowed. Give the words that matter."
+                    $"'{place}' is {text.Length:N0} characters long; at most {MaxLength:N0} are allowed. Keep only the words that matter."
                 )
                 : null;
         return text;

@@ -86,6 +86,9 @@ internal static class Domain
     public static class Source
     {
         public static readonly KindName Kind = new(Provenance.SourceKind);
+        public static readonly PropertyName Title = Kind.Property("title");
+        public static readonly PropertyName Licence = Kind.Property("licence");
+        public static readonly PropertyName Address = Kind.Property("url");
     }
 
     /// <summary>Links of an organisation to networks.</summary>

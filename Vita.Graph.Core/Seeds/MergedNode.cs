@@ -97,7 +97,7 @@ internal sealed class MergedNode(NodeDeclaration first)
                         place,
                         SeedCodes.Contradiction,
                         $"{declaration}: {property.Name} {Shown(added)}, but {Shown(known)} in "
-                            + $"{_tellers[property.Index].PlaceOf(property)}. Keep the right one."
+                            + $"{_tellers[property.Index].PlaceOf(property)}. Keep the correct one."
                     )
                 );
             }

@@ -6,16 +6,16 @@ public static partial class QueryCodes
         "SYNTAX",
         null,
         "The document is not GraphQL.",
-        "Correct it at the line and column that are named."
+        "Correct it at the line and column given in the message."
     );
 
-    public static readonly QueryCode NoOperation = new("NO_OPERATION", null, "The document has no operation.", "Write a query in it.");
+    public static readonly QueryCode NoOperation = new("NO_OPERATION", null, "The document has no operation.", "Add a query.");
 
     public static readonly QueryCode NotAQuery = new(
         "NOT_A_QUERY",
         null,
         "The operation is a mutation or a subscription.",
-        "Ask a query: the graph is changed through its seeds."
+        "Send a query; the graph itself is changed through its seeds."
     );
 
     public static readonly QueryCode OperationNameMissing = new(
@@ -29,13 +29,13 @@ public static partial class QueryCodes
         "OPERATION_NAME_UNKNOWN",
         null,
         "The document has no operation of that name.",
-        "Take one of those that are named."
+        "Use one of those listed in the message."
     );
 
     public static readonly QueryCode NameTwice = new(
         "NAME_TWICE",
         null,
-        "Two operations, fragments, variables, arguments or keys have one name.",
+        "Two operations, fragments, variables, arguments or keys have the same name.",
         "Rename or remove one."
     );
 
@@ -43,34 +43,34 @@ public static partial class QueryCodes
         "UNKNOWN_FIELD",
         null,
         "A type has no such field.",
-        "Take the nearest one that is named, or look in /schema.graphql."
+        "Use the nearest one, given in the message, or look in /schema.graphql."
     );
 
     public static readonly QueryCode UnknownArgument = new(
         "UNKNOWN_ARGUMENT",
         null,
         "A field has no such argument.",
-        "Take the nearest one that is named."
+        "Use the nearest one, given in the message."
     );
 
     public static readonly QueryCode UnknownType = new(
         "UNKNOWN_TYPE",
         null,
-        "There is no such type.",
-        "Take the nearest one that is named."
+        "The schema has no such type.",
+        "Use the nearest one, given in the message."
     );
 
     public static readonly QueryCode UnknownFragment = new(
         "UNKNOWN_FRAGMENT",
         null,
         "The document has no such fragment.",
-        "Write it, or spread another."
+        "Define it, or use another."
     );
 
     public static readonly QueryCode UnknownDirective = new(
         "UNKNOWN_DIRECTIVE",
         null,
-        "There is no such directive, or not at this place.",
+        "The directive does not exist, or is not allowed here.",
         "Use @include and @skip on fields and fragments."
     );
 
@@ -78,50 +78,45 @@ public static partial class QueryCodes
         "UNKNOWN_VARIABLE",
         null,
         "A variable is used that the operation does not declare.",
-        "Declare it behind the name of the operation."
+        "Declare it after the name of the operation."
     );
 
     public static readonly QueryCode VariableUnused = new(
         "VARIABLE_UNUSED",
         null,
-        "A variable is declared and not used.",
+        "A variable is declared but never used.",
         "Use it, or remove it."
     );
 
     public static readonly QueryCode VariableType = new(
         "VARIABLE_TYPE",
         null,
-        "A variable is of another type than the place where it is used.",
-        "Declare it with the type that is expected there."
+        "The type of a variable does not fit the place where it is used.",
+        "Declare it with the type expected there."
     );
 
-    public static readonly QueryCode FragmentUnused = new(
-        "FRAGMENT_UNUSED",
-        null,
-        "A fragment is not spread anywhere.",
-        "Spread it, or remove it."
-    );
+    public static readonly QueryCode FragmentUnused = new("FRAGMENT_UNUSED", null, "A fragment is never used.", "Use it, or remove it.");
 
-    public static readonly QueryCode FragmentCycle = new("FRAGMENT_CYCLE", null, "A fragment leads back to itself.", "Break the circle.");
+    public static readonly QueryCode FragmentCycle = new("FRAGMENT_CYCLE", null, "A fragment contains itself.", "Break the cycle.");
 
     public static readonly QueryCode FragmentType = new(
         "FRAGMENT_TYPE",
         null,
-        "A fragment is on a type that cannot be at this place.",
-        "Write it on the type of the place."
+        "A fragment is on a type that cannot occur here.",
+        "Write it on the type expected here."
     );
 
     public static readonly QueryCode FieldsConflict = new(
         "FIELDS_CONFLICT",
         null,
-        "Two fields of one key differ.",
+        "Two different fields share one response key.",
         "Give one of them an alias."
     );
 
     public static readonly QueryCode Selection = new(
         "SELECTION",
         null,
-        "An object is selected without its fields, or a value with fields.",
+        "An object is selected without fields, or a scalar with fields.",
         "Add or remove the braces."
     );
 

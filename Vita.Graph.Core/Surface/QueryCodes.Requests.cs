@@ -5,17 +5,17 @@ public static partial class QueryCodes
     public static readonly QueryCode BadJson = new(
         "BAD_JSON",
         400,
-        "The body, or a parameter that should hold JSON, is not JSON.",
-        "Correct it at the place that is named."
+        "The body, or a parameter that holds JSON, is not valid JSON.",
+        "Correct it at the position given in the message."
     );
 
-    public static readonly QueryCode BadRequest = new("BAD_REQUEST", 400, "The request did not come in whole.", "Send it again.");
+    public static readonly QueryCode BadRequest = new("BAD_REQUEST", 400, "The request was cut short.", "Send it again.");
 
     public static readonly QueryCode BadParameter = new(
         "BAD_PARAMETER",
         400,
-        "A member or parameter of the request has a value of another type.",
-        "Send what the message expects."
+        "A member or parameter of the request has a value of the wrong type.",
+        "Send the type given in the message."
     );
 
     public static readonly QueryCode QueryMissing = new(
@@ -28,7 +28,7 @@ public static partial class QueryCodes
     public static readonly QueryCode PersistedQueryNotSupported = new(
         "PERSISTED_QUERY_NOT_SUPPORTED",
         null,
-        "The request has the hash of a query in the place of its text; no texts are kept here.",
+        "The request sends the hash of a query instead of its text; this server stores no queries.",
         "Send the text as `query`; Apollo Client and urql do so by themselves."
     );
 
@@ -36,27 +36,27 @@ public static partial class QueryCodes
         "MEDIA_TYPE",
         415,
         "The content type or the content encoding of the body cannot be read.",
-        "Send `application/json` in UTF-8, as it is or packed by gzip, br or deflate."
+        "Send `application/json` in UTF-8, plain or compressed with gzip, br or deflate."
     );
 
     public static readonly QueryCode MethodNotAllowed = new(
         "METHOD_NOT_ALLOWED",
         405,
         "The method is not GET, HEAD, POST or OPTIONS.",
-        "Ask by GET or POST."
+        "Use GET or POST."
     );
 
     public static readonly QueryCode AddressUnknown = new(
         "ADDRESS_UNKNOWN",
         404,
-        "The server has nothing at this address.",
-        "Take one of those that are named."
+        "There is nothing at this address.",
+        "Use one of those listed in the message."
     );
 
     public static readonly QueryCode KeyUnknown = new(
         "KEY_UNKNOWN",
         401,
-        "The header `Authorization` names a key that there is not.",
+        "The `Authorization` header holds an unknown key.",
         "Correct the key, or leave it out to see public data."
     );
 
@@ -64,28 +64,28 @@ public static partial class QueryCodes
         "QUESTION_UNKNOWN",
         404,
         "There is no named question of that name.",
-        "Take the nearest one that is named, or look in /questions."
+        "Use the nearest one, given in the message, or look in /questions."
     );
 
     public static readonly QueryCode ParameterUnknown = new(
         "PARAMETER_UNKNOWN",
         400,
         "The named question has no such parameter.",
-        "Take one of those that are named."
+        "Use one of those listed in the message."
     );
 
     public static readonly QueryCode QuestionInside = new(
         "QUESTION_INSIDE",
         null,
-        "A named question asks a named question.",
-        "Ask both side by side."
+        "A named question contains a named question.",
+        "Ask them one beside the other."
     );
 
     public static readonly QueryCode ExplainOff = new(
         "EXPLAIN_OFF",
         null,
         "Plans are shown to callers with a key only.",
-        "Leave `explain` out, send a key, or start the server with `VITA_EXPLAIN=1`."
+        "Leave out `explain`, send a key, or start the server with `VITA_EXPLAIN=1`."
     );
 
     /// <summary>The request as HTTP brings it.</summary>

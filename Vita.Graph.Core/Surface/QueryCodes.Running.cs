@@ -5,15 +5,15 @@ public static partial class QueryCodes
     public static readonly QueryCode Restricted = new(
         "RESTRICTED",
         null,
-        "A value that needs a scope: null where it is selected, refused where it is filtered or ordered by.",
-        "Leave it out, or send a key that has the scope."
+        "The value needs a scope: it is null where selected, refused in filters and orders.",
+        "Leave it out, or send a key with that scope."
     );
 
     public static readonly QueryCode Busy = new(
         "BUSY",
         503,
-        "Too many long questions run or wait already.",
-        "Ask again after the seconds that `Retry-After` names, or ask for less at once."
+        "Too many long operations are already running or waiting.",
+        "Ask again after the number of seconds in `Retry-After`, or ask for less at once."
     );
 
     public static readonly QueryCode Timeout = new(
@@ -27,21 +27,21 @@ public static partial class QueryCodes
         "NOT_READY",
         503,
         "The graph is still being loaded.",
-        "Ask again when /health/ready says so."
+        "Ask again once /health/ready answers 200."
     );
 
     public static readonly QueryCode TooManyErrors = new(
         "TOO_MANY_ERRORS",
         null,
-        "There are more errors than are told.",
-        "Correct those that are told, then ask again."
+        "There are more errors than are listed.",
+        "Correct those listed, then ask again."
     );
 
     public static readonly QueryCode Internal = new(
         "INTERNAL",
         500,
-        "The server failed; its log has the number that is named.",
-        "Ask whoever runs it."
+        "The server failed; its log has the reference given in the message.",
+        "Tell the person who runs it."
     );
 
     /// <summary>While the operation is carried out.</summary>

@@ -8,8 +8,8 @@ public static partial class QueryCodes
     public static readonly QueryCode UnknownId = new(
         "UNKNOWN_ID",
         200,
-        "A value names an id of the right form that no node has: it finds nothing.",
-        "Take the id that is named, or look the node up with `suggest` or `search`."
+        "No node has this id, so it finds nothing.",
+        "Use the id given in the message, or look the node up with `suggest` or `search`."
     );
 
     /// <summary>Every code of <c>errors</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -35,6 +36,8 @@ internal sealed class CataloguePages(bool isEnglish, string host)
             <table><thead><tr><th>{Say("Table", "Table")}</th><th>{Say("One row is", "Une ligne")}</th>
             <th class="n">{Say("Rows", "Lignes")}</th><th>{Say("Files", "Fichiers")}</th></tr></thead>
             <tbody>{string.Concat(items)}</tbody></table>
+            <h2>{Say("For programs", "Pour les programmes")}</h2>
+            <ul>{string.Concat(MetadataFiles.All.Select(About))}</ul>
             """
         );
     }
@@ -97,6 +100,9 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         ];
         return $"<dl>{string.Concat(lines.Select(line => $"<dt>{Safe(line.Tool)}</dt><dd><pre>{Safe(line.Line)}</pre></dd>"))}</dl>";
     }
+
+    private string About(MetadataFile file) =>
+        $"<li><a href=\"/data/v1/{file.Name}\">{file.Name}</a> {Safe(Words(file.Description))}</li>";
 
     private string RowsOf(TableDeclaration table, Snapshot graph) =>
         table.Segments(graph, []).Sum(segment => segment.Count).ToString("N0", CultureInfo.GetCultureInfo(isEnglish ? "en-GB" : "fr-FR"));

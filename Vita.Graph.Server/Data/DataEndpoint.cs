@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Export.Database;
+using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Access;
@@ -25,6 +26,9 @@ internal sealed class DataEndpoint(
 
     public Task ListAsync(HttpContext http) => _guard.RunAsync(http, context => CatalogueAsync(context, null));
 
+    /// <summary><c>/dcat.ttl</c>, where data portals look for it.</summary>
+    public Task DcatAsync(HttpContext http) => _guard.RunAsync(http, context => AnswerAsync(context, MetadataFiles.Dcat.Name));
+
     public Task FileAsync(HttpContext http, string file) => _guard.RunAsync(http, context => AnswerAsync(context, file));
 
     private async ValueTask AnswerAsync(HttpContext http, string file)
@@ -38,7 +42,11 @@ internal sealed class DataEndpoint(
 
         var caller = gate.Admit(http);
         var request = new FileRequest(http, caller, await graph.Required.SnapshotAsync(http.RequestAborted));
-        if (file == DatabaseExport.Name)
+        if (MetadataFiles.Find(file) is { } metadata)
+        {
+            await MetadataAsync(request, metadata);
+        }
+        else if (file == DatabaseExport.Name)
         {
             await DatabaseAsync(request);
         }
@@ -61,6 +69,19 @@ internal sealed class DataEndpoint(
             graph.Since,
             (output, cancellation) => DatabaseExport.CopyToAsync(request.Snapshot, output, cancellation)
         ).SendAsync(request.Http, shelf);
+
+    private Task MetadataAsync(FileRequest request, MetadataFile file)
+    {
+        var host = $"{request.Http.Request.Scheme}://{request.Http.Request.Host}";
+        return new FileAnswer(
+            FileRequest.NameOf(Path.GetFileNameWithoutExtension(file.Name), Path.GetExtension(file.Name)[1..]),
+            file.MediaType,
+            IsText: true,
+            request.Tag,
+            graph.Since,
+            (output, cancellation) => output.WriteAsync(file.Write(new(request.Snapshot, host, graph.Since)), cancellation).AsTask()
+        ).SendAsync(request.Http, shelf);
+    }
 
     private async ValueTask CatalogueAsync(HttpContext http, TableDeclaration? table)
     {

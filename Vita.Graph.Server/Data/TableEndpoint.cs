@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -29,7 +30,12 @@ internal sealed class TableEndpoint(GraphSchema schema, RowFilter filter, FileSh
             new(parameters.Columns, accepts, parameters.Order, parameters.Offset, parameters.Limit)
         );
         RequireRoom(opened, format);
-        var options = new TableOptions(SourcesOf(request.Snapshot), request.Snapshot.Version, request.Address, parameters.IsForExcel);
+        var options = new TableOptions(
+            DataSource.Line(DataSource.In(request.Snapshot)),
+            request.Snapshot.Version,
+            request.Address,
+            parameters.IsForExcel
+        );
         request.Http.Response.Headers["X-Total-Count"] = opened.Rows.Count.ToString(CultureInfo.InvariantCulture);
         var answer = new FileAnswer(
             FileRequest.NameOf(table.Name, format.Name),
@@ -101,22 +107,4 @@ internal sealed class TableEndpoint(GraphSchema schema, RowFilter filter, FileSh
 
     private static string NearestOf(string name, IReadOnlyList<string> known) =>
         Nearest.To(name, known) is { } nearest ? $" Nearest: '{nearest}'." : "";
-
-    /// <summary>The sources of the data and their terms, on one line.</summary>
-    private static string SourcesOf(Snapshot snapshot)
-    {
-        var table = GraphTables.Of(snapshot.Schema).Find("sources")!;
-        TableColumn[] columns = [.. table.Columns.Where(column => column.Name is "titre" or "licence")];
-        var (opened, cell) = (Table.Open(snapshot, table, new(columns)), new Cell());
-        return string.Join(
-            " ; ",
-            opened.Rows.Select(row => string.Join(", ", columns.Select((_, place) => Text(row, place)).Where(text => text.Length > 0)))
-        );
-
-        string Text(RowPlace row, int place)
-        {
-            opened.Read(row, place, cell);
-            return TableText.Of(cell);
-        }
-    }
 }

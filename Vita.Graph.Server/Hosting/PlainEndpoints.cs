@@ -49,6 +49,7 @@ internal static class PlainEndpoints
         var data = app.Services.GetRequiredService<DataEndpoint>();
         app.Map("/data/v1", data.ListAsync);
         app.Map("/data/v1/{file}", data.FileAsync);
+        app.Map("/dcat.ttl", data.DcatAsync);
     }
 
     /// <summary><c>live</c>: the process answers. <c>ready</c>: it can answer questions. A graph in memory can be asked while its store is

@@ -22,6 +22,7 @@ internal sealed record Signpost(string Address, string Fr, string En)
             "des tables entières : CSV, Excel, Parquet, et le réseau pour Gephi",
             "whole tables: CSV, Excel, Parquet, and the network for Gephi"
         ),
+        new("/dcat.ttl", "le catalogue pour les portails de données", "the catalogue for data portals"),
         new("/schema.graphql", "tout ce que l'on peut demander : le schéma", "all that can be asked for: the schema"),
         new("/health/ready", "si le serveur peut répondre", "whether the server can answer"),
     ];

@@ -12,21 +12,26 @@ namespace Vita.Graph.Server.Hosting;
 internal static class StartupFailure
 {
     /// <summary>Writes the line and gives the exit code: 1 bad data, 2 wrong usage, 3 store not reachable.</summary>
-    public static int Report(Exception error)
+    /// <param name="error">What went wrong.</param>
+    /// <param name="listensWithHttps">Whether an address needs a certificate: a missing one has no exception of its own.</param>
+    public static int Report(Exception error, bool listensWithHttps)
     {
-        var (line, exit) = Told(error);
+        var (line, exit) = Told(error, listensWithHttps);
         Console.Error.WriteLine(line);
         return exit;
     }
 
-    private static (string Line, int Exit) Told(Exception error) =>
+    private static (string Line, int Exit) Told(Exception error, bool listensWithHttps) =>
         error switch
         {
             SeedsRefusedException or QuestionsRefusedException => (error.Message, 1),
             StoreException => (OneLine(error.Message), 3),
             SettingsException => ($"{StartCodes.Setting.Code}: {OneLine(error.Message)}", 2),
             CertificateException => (Line(StartCodes.Certificate, error.Message), 2),
-            _ when IsCertificate(error) => (Line(StartCodes.Certificate, $"The certificate for https cannot be used: {error.Message}"), 2),
+            _ when IsCertificate(error, listensWithHttps) => (
+                Line(StartCodes.Certificate, $"The certificate for https cannot be used: {error.Message}"),
+                2
+            ),
             _ when IsAddress(error) => (
                 Line(
                     StartCodes.Address,
@@ -46,9 +51,13 @@ internal static class StartupFailure
                 or UriFormatException
         || (error is ArgumentException or InvalidOperationException or OverflowException && IsKestrel(error));
 
-    /// <summary>Kestrel speaks of certificates, and of PEM files, when it has none for an address with https.</summary>
-    private static bool IsCertificate(Exception error) =>
-        error is CryptographicException || (IsKestrel(error) && error.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase));
+    private static bool IsCertificate(Exception error, bool listensWithHttps) =>
+        error is CryptographicException
+        || (
+            listensWithHttps
+            && error is InvalidOperationException or FileNotFoundException or DirectoryNotFoundException
+            && IsKestrel(error)
+        );
 
     private static bool IsKestrel(Exception error) =>
         error.StackTrace?.Contains("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true

@@ -33,7 +33,10 @@ internal static class RequestBody
     }
 
     public static RequestRefusedException TooLong(int limit) =>
-        new(QueryCodes.LimitBody, $"The body has more than {limit} bytes, which is the most that is read. Ask in several requests.");
+        new(
+            QueryCodes.LimitBody,
+            $"The body has more than {limit} bytes, which is the most that is read. Split it into several requests."
+        );
 
     /// <summary>Kestrel calls a bad size of a chunk a bad request, and one too large for a number a failure of its own.</summary>
     private static async ValueTask<ReadResult> NextAsync(PipeReader reader)

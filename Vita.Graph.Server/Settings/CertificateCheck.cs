@@ -10,6 +10,15 @@ public sealed class CertificateException(string message) : Exception(message);
 /// then refuses, and says of a file that is not there only that it failed.</summary>
 internal static class CertificateCheck
 {
+    /// <summary>Whether an address with https is asked for, by any of the names that Kestrel reads addresses from.</summary>
+    public static bool IsNeeded(IConfiguration configuration)
+    {
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]);
+        IEnumerable<string?> addresses = [.. configuration["urls"]?.Split(';') ?? [], .. endpoints];
+        return configuration["https_ports"] is { Length: > 0 }
+            || addresses.Any(address => address?.TrimStart().StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true);
+    }
+
     /// <exception cref="CertificateException">One is missing, cannot be read, or is not valid now.</exception>
     public static void Require(IConfiguration configuration, DateTimeOffset now)
     {

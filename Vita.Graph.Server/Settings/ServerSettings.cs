@@ -54,7 +54,7 @@ public sealed record ServerSettings
     public MatchWeights Matching { get; init; } = MatchWeights.Default;
 
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
-    /// <exception cref="Neo4jException">The address of Neo4j cannot be used.</exception>
+    /// <exception cref="Neo4jException">The address of Neo4j is not usable.</exception>
     public static ServerSettings Read(IConfiguration configuration, bool isProduction)
     {
         var reader = new SettingsReader(configuration);
@@ -81,7 +81,7 @@ public sealed record ServerSettings
 
     /// <summary>For commands: the environment, with what the command line says in the place of it.</summary>
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
-    /// <exception cref="Neo4jException">The address of Neo4j cannot be used.</exception>
+    /// <exception cref="Neo4jException">The address of Neo4j is not usable.</exception>
     public static ServerSettings ReadEnvironment(string? data, string? seeds, string? questions)
     {
         var given = new Dictionary<string, string?>

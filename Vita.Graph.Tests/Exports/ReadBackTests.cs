@@ -2,6 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using Vita.Graph.Core.Export;
+using Vita.Graph.Core.Export.Metadata;
+using Vita.Graph.Core.Export.Tables;
 using Xunit;
 
 namespace Vita.Graph.Tests.Exports;
@@ -61,12 +63,19 @@ public sealed class ReadBackTests : IDisposable
         var found = await ReadAsync("node", "read.mjs", _folder.Path);
 
         Assert.Equal(
-            ["gexf graphology", "gexf-1_2 graphology", "graphml graphology", "turtle n3", "turtle rdf-validate-shacl"],
+            ["gexf graphology", "gexf-1_2 graphology", "graphml graphology", "turtle n3", "turtle rdf-validate-shacl", "dcat n3"],
             found.Select(reading => reading.Reader)
         );
         Assert.All(found.Where(reading => reading.Labels is not null), IsWhole);
-        Assert.Equal((0, 0), (found[^1].Nodes, found[^1].Edges));
-        Assert.Equal(ExportedFile.Whole().EdgeCount, found[^2].Edges);
+        Assert.Equal((0, 0), (found[^2].Nodes, found[^2].Edges));
+        Assert.Equal(ExportedFile.Whole().EdgeCount, found[^3].Edges);
+
+        // A dataset for each table, one for the network and one for the database; a distribution for each file.
+        var tables = GraphTables.Of(ExportedFile.Whole().Snapshot.Schema).All.Count;
+        Assert.Equal(
+            (tables + 2, (tables * TableFormats.All.Count) + ExportFormats.All.Count + 1),
+            ((int)found[^1].Nodes, (int)found[^1].Edges)
+        );
     }
 
     public void Dispose() => _folder.Dispose();
@@ -97,6 +106,9 @@ public sealed class ReadBackTests : IDisposable
             var name = $"{format.Name.Replace('.', '_')}.{format.Extension.Split('.')[^1]}";
             await File.WriteAllBytesAsync(_folder.PathOf(name), await ExportedFile.BytesAsync(format, ExportedFile.Whole()));
         }
+
+        var published = new PublishedData(ExportedFile.Whole().Snapshot, "http://localhost:5240", DateTimeOffset.UnixEpoch);
+        await File.WriteAllBytesAsync(_folder.PathOf(MetadataFiles.Dcat.Name), MetadataFiles.Dcat.Write(published));
     }
 
     /// <summary>The first Python that has the libraries: Debian's has those of its packages, another may come before it on the

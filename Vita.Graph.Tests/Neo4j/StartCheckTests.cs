@@ -92,7 +92,7 @@ public sealed class StartCheckTests(Neo4jServer server)
         await client.WriteAsync(new("DROP CONSTRAINT vita_Theme_id"), default);
 
         await RefusedAsync(
-            "STORE022: nothing makes 'id' unique among nodes of Organisation, Theme. Run `vita load --to neo4j`: it makes what is missing."
+            "STORE022: nothing makes 'id' unique among nodes of Organisation, Theme. Run `vita load --to neo4j` to create it."
         );
 
         await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);

@@ -94,7 +94,7 @@ public sealed class AskCommandTests : IDisposable
     [InlineData(2, "QUESTION_UNKNOWN: There is no question 'nmed'. Nearest: 'named'.", "nmed", "--help")]
     [InlineData(
         3,
-        "no-such.sqlite: STORE001: no such file. Run `vita load`, or name the file with --data or VITA_DATA.",
+        "no-such.sqlite: STORE001: no such file. Run `vita load`, or give the file with --data or VITA_DATA.",
         "named",
         "--data",
         "no-such.sqlite"

@@ -131,7 +131,7 @@ public sealed class DamagedStoreTests : IDisposable
     {
         _world.Change(sql);
         Assert.Equal(
-            $"STORE002: damaged ({found}). Name another file; if it was a store, remove it and run `vita load`.",
+            $"STORE002: damaged ({found}). Give another file; if it was a store, remove it and run `vita load`.",
             _world.Refusal()
         );
     }
@@ -226,7 +226,7 @@ public sealed class DamagedStoreTests : IDisposable
     [Fact]
     public void Folder_or_device_at_the_path()
     {
-        const string Remedy = "Correct its rights, or name another file with --data or VITA_DATA.";
+        const string Remedy = "Correct its permissions, or give another file with --data or VITA_DATA.";
         File.Delete(_world.Path);
         File.CreateSymbolicLink(_world.Path, "/dev/zero");
         Assert.Equal($"STORE024: a device or pipe, not a file. {Remedy}", _world.Refusal());

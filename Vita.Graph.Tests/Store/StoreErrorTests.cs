@@ -17,7 +17,7 @@ public sealed class StoreErrorTests : IDisposable
 
     [Fact]
     public void Missing_file() =>
-        Refuses("STORE001: no such file. Run `vita load`, or name the file with --data or VITA_DATA.", () =>
+        Refuses("STORE001: no such file. Run `vita load`, or give the file with --data or VITA_DATA.", () =>
             SqliteStore.Open(Path, VitaSchema.Current)
         );
 
@@ -27,7 +27,7 @@ public sealed class StoreErrorTests : IDisposable
         File.WriteAllText(Path, "the only copy of something");
 
         const string Text =
-            "STORE002: no store of Vita Graph, or damaged. Name another file; if it was a store, remove it and run `vita load`.";
+            "STORE002: no store of Vita Graph, or damaged. Give another file; if it was a store, remove it and run `vita load`.";
         Refuses(Text, () => SqliteStore.Open(Path, VitaSchema.Current));
         Refuses(Text, () => SqliteStore.Load(SeedText.Facts(), Path));
 
@@ -40,7 +40,7 @@ public sealed class StoreErrorTests : IDisposable
         Load();
         Change("UPDATE vita_meta SET value = '0' WHERE key = 'format'");
 
-        Refuses("STORE003: format 0, but 2 is expected. Run `vita load`: it is written anew.", () =>
+        Refuses("STORE003: format 0, but 2 is expected. Run `vita load` to write it again.", () =>
             SqliteStore.Open(Path, VitaSchema.Current)
         );
         Assert.Equal(LoadOutcome.Written, Load());
@@ -53,8 +53,8 @@ public sealed class StoreErrorTests : IDisposable
         Change("UPDATE vita_meta SET value = 'another' WHERE key = 'schema'");
 
         Refuses(
-            $"STORE004: written for schema another, but {SchemaFingerprint.Of(VitaSchema.Current)} is in use. Run `vita load`: it is "
-                + $"written anew.",
+            $"STORE004: written for schema another, but {SchemaFingerprint.Of(VitaSchema.Current)} is in use. Run `vita load` to write "
+                + $"it again.",
             () => SqliteStore.Open(Path, VitaSchema.Current)
         );
         Assert.Equal(LoadOutcome.Written, Load());
@@ -69,7 +69,7 @@ public sealed class StoreErrorTests : IDisposable
 
         Assert.Equal(StoreCodes.NotWritable, error.Code);
         Assert.StartsWith($"{file}: STORE005: cannot be written (", error.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Check the rights of its folder and the room on the disk.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Check the permissions of its folder and the free disk space.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

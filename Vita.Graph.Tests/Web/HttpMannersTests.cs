@@ -37,6 +37,9 @@ public sealed class HttpMannersTests : IAsyncLifetime
         "/data/v1/structures.xlsx",
         "/data/v1/network.graphml",
         "/data/v1/vita.sqlite",
+        "/data/v1/datapackage.json",
+        "/data/v1/vita.metadata.json",
+        "/dcat.ttl",
     ];
 
     public static TheoryData<string> Addresses() => [.. Mapped];

@@ -49,7 +49,7 @@ public sealed class StartupTests : IDisposable
         Assert.Equal(2, code);
         Assert.Equal(
             $"START002: The server cannot listen: Failed to bind to address {address}: address already in use. Give a free address with "
-                + $"--urls or ASPNETCORE_URLS, like --urls http://localhost:5241.\n",
+                + $"--urls or ASPNETCORE_URLS, such as --urls http://localhost:5241.\n",
             line
         );
     }
@@ -63,7 +63,7 @@ public sealed class StartupTests : IDisposable
     [InlineData("START001: 'serve' is not known; expected an option, as --urls http://localhost:5241.", "serve")]
     [InlineData("START001: --urls has no value; expected one after it.", "--urls")]
     [InlineData(
-        "START002: The server cannot listen: a port is not from 0 to 65535. Give a free address with --urls or ASPNETCORE_URLS, like "
+        "START002: The server cannot listen: a port is not from 0 to 65535. Give a free address with --urls or ASPNETCORE_URLS, such as "
             + "--urls http://localhost:5241.",
         "--urls",
         "http://localhost:99999"

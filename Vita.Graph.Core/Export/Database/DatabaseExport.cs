@@ -25,6 +25,9 @@ public static class DatabaseExport
     /// <summary>What the codes of vocabularies are called.</summary>
     private const string Labels = "_labels";
 
+    /// <summary>The view of a table that has the labels of its codes: <c>v_structures</c>.</summary>
+    public static string ViewOf(TableDeclaration table) => $"v_{table.Name}";
+
     /// <summary>Writes the file and copies it to a stream.</summary>
     public static async Task CopyToAsync(Snapshot graph, Stream output, CancellationToken cancellation)
     {

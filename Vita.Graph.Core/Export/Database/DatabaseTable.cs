@@ -45,7 +45,7 @@ internal sealed class DatabaseTable(SqliteConnection connection, TableDeclaratio
             + $"  (SELECT en FROM _labels WHERE vocabulary = '{column.Vocabulary.Name}' AND code = t.{Quote(column.Name)}) "
             + $"AS {Quote(column.Name + "_label_en")}"
         );
-        return $"CREATE VIEW {Quote("v_" + table.Name)} AS SELECT t.*{string.Concat(labels)}\nFROM {Quote(table.Name)} AS t";
+        return $"CREATE VIEW {Quote(DatabaseExport.ViewOf(table))} AS SELECT t.*{string.Concat(labels)}\nFROM {Quote(table.Name)} AS t";
     }
 
     private string References(TableColumn column) =>

@@ -49,7 +49,7 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int IdColumn,
         ];
         foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1 && group.Key.Length > 0))
         {
-            facts.Report(line, SeedCodes.KeyTwice, $"column '{twice.Key}' is written twice. Join the two, or remove one.");
+            facts.Report(line, SeedCodes.KeyTwice, $"column '{twice.Key}' is written twice. Merge the two, or remove one.");
         }
 
         return names;

@@ -175,7 +175,7 @@ internal sealed class YamlTreeReader
                 _facts.Report(
                     line,
                     SeedCodes.KeyTwice,
-                    $"'{key}' is written twice, first on line {lines[key]}. Join the two, or remove one."
+                    $"'{key}' is written twice, first on line {lines[key]}. Merge the two, or remove one."
                 );
             }
         }

@@ -186,7 +186,7 @@ internal sealed class GraphQLEndpoint(
             : throw new RequestRefusedException(
                 QueryCodes.LimitFields,
                 $"This operation and those before it in the array have {turn.Fields} fields; at most {limits.Fields} are allowed. "
-                    + $"Ask in several requests."
+                    + $"Split it into several requests."
             );
     }
 

@@ -64,7 +64,14 @@ internal sealed class DocumentLimits(QueryLimits limits)
     {
         var name = operation.Name is { } own ? $"Operation '{own.StringValue}'" : "The operation";
         Check(name, measure);
-        Require(measure.Width, limits.RootFields, QueryCodes.LimitRootFields, name, "fields at its root", "Ask in several operations.");
+        Require(
+            measure.Width,
+            limits.RootFields,
+            QueryCodes.LimitRootFields,
+            name,
+            "fields at its root",
+            "Split it into several operations."
+        );
     }
 
     private void Check(string name, SelectionMeasure measure)
@@ -83,9 +90,9 @@ internal sealed class DocumentLimits(QueryLimits limits)
             QueryCodes.LimitFields,
             $"{name}, most of all in '{measure.WidestBranch}',",
             "fields",
-            "Ask in several operations."
+            "Split it into several operations."
         );
-        Require(measure.Aliases, limits.Aliases, QueryCodes.LimitAliases, name, "aliases", "Ask in several operations.");
+        Require(measure.Aliases, limits.Aliases, QueryCodes.LimitAliases, name, "aliases", "Split it into several operations.");
     }
 
     private static void Require(long found, int most, QueryCode code, string branch, string unit, string advice)

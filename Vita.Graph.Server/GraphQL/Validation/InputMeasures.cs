@@ -101,7 +101,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
             throw Refused(
                 QueryCodes.LimitConditions,
                 $"The variables, up to '{place}', have more than {PlanLimits.MostConditions} keys; at most {PlanLimits.MostConditions} "
-                    + $"are allowed. Ask in several operations.",
+                    + $"are allowed. Split it into several operations.",
                 null
             );
         }
@@ -126,7 +126,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
         {
             throw Refused(
                 QueryCodes.LimitList,
-                $"'{place}' has {length} values; at most {limits.ListValues} are allowed. Ask in several operations.",
+                $"'{place}' has {length} values; at most {limits.ListValues} are allowed. Split it into several operations.",
                 node
             );
         }

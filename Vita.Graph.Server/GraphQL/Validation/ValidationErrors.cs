@@ -17,11 +17,11 @@ internal static class ValidationErrors
             QueryCodes.VariableType,
             "Declare it with a scalar, an enum or an input type of /schema.graphql."
         ),
-        ["VARIABLES_IN_ALLOWED_POSITION"] = (QueryCodes.VariableType, "Declare it with the type that is expected there."),
+        ["VARIABLES_IN_ALLOWED_POSITION"] = (QueryCodes.VariableType, "Declare it with the type expected there."),
         ["NO_UNDEFINED_VARIABLES"] = (QueryCodes.UnknownVariable, "Declare it: query ($name: Type) { … }."),
         ["NO_UNUSED_VARIABLES"] = (QueryCodes.VariableUnused, "Use it, or remove it."),
         ["KNOWN_FRAGMENT_NAMES"] = (QueryCodes.UnknownFragment, "Define it in the same document: fragment Name on Type { … }."),
-        ["NO_UNUSED_FRAGMENTS"] = (QueryCodes.FragmentUnused, "Spread it, or remove it."),
+        ["NO_UNUSED_FRAGMENTS"] = (QueryCodes.FragmentUnused, "Use it, or remove it."),
         ["NO_FRAGMENT_CYCLES"] = (QueryCodes.FragmentCycle, "Write out the fields, as deep as you need them."),
         ["POSSIBLE_FRAGMENT_SPREADS"] = (QueryCodes.FragmentType, "Spread a fragment on that type or on an interface of it."),
         ["FRAGMENTS_ON_COMPOSITE_TYPES"] = (QueryCodes.FragmentType, "Define it on an object type or an interface."),

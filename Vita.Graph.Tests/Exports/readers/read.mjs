@@ -40,3 +40,7 @@ tell('turtle rdf-validate-shacl', report.results.length, report.conforms ? 0 : 1
   problems: report.results.slice(0, 20).map(result =>
       `${result.focusNode?.value} ${result.path?.value}: ${result.sourceConstraintComponent?.value}`),
 });
+
+const catalogue = store('dcat.ttl');
+const typed = name => catalogue.getSubjects(`${rdf}type`, `http://www.w3.org/ns/dcat#${name}`).length;
+tell('dcat n3', typed('Dataset'), typed('Distribution'), {});
