@@ -66,8 +66,8 @@ internal sealed class PlanContext(GraphSchema schema, PlanOptions options, Func<
         {
             Refuse(
                 QueryCodes.Restricted,
-                $"'{place}' uses '{property.Name}', which needs the scope '{property.RestrictedTo}'. Leave it out, or send a key that "
-                    + $"has the scope.",
+                $"'{place}' uses '{property.Name}', which needs the scope '{property.RestrictedTo}'. Leave it out, or send a key "
+                    + "with that scope.",
                 place
             );
         }
