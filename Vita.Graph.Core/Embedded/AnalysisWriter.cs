@@ -11,22 +11,42 @@ internal sealed record KindFilter(NodeKind Kind, FilterNode Where, FilterScope S
 /// <summary>Makes an analysis for a run and writes its result.</summary>
 internal sealed class AnalysisWriter(AnalysisField field, KindFilter[] filters, ResultsWriter result) : FieldWriter
 {
+    private static readonly Dictionary<string, object?> AsAsked = [];
+
     private readonly NodeKind[] _restricted = [.. filters.Select(filter => filter.Kind)];
 
-    public override void Write(Run run, in Position at)
+    public override void Write(Run run, in Position at) => Within(() => result.Write(run, Result(run, AsAsked)));
+
+    /// <summary>What the analysis gives, before it is written.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="instead">Values that take the place of those that the plan has, by the name of their argument.</param>
+    /// <exception cref="QueryException">It cannot be made as it is asked for.</exception>
+    public object? ResultOf(Run run, IReadOnlyDictionary<string, object?> instead)
+    {
+        object? found = null;
+        Within(() => found = Result(run, instead));
+        return found;
+    }
+
+    private object? Result(Run run, IReadOnlyDictionary<string, object?> instead)
     {
         var values = field.Analysis.Arguments.ToDictionary(
             argument => argument.Name,
-            argument => field.Arguments.TryGetValue(argument.Name, out var slot) ? run.Argument(slot) : null
+            argument =>
+                instead.TryGetValue(argument.Name, out var given) ? given
+                : field.Arguments.TryGetValue(argument.Name, out var slot) ? run.Argument(slot)
+                : null
         );
+        return field.Analysis.Result.Get(
+            new AnalysisRequest(run.Snapshot, values, Accepts(run), _restricted, run.Matching, run.Cancellation)
+        );
+    }
+
+    private void Within(Action run)
+    {
         try
         {
-            result.Write(
-                run,
-                field.Analysis.Result.Get(
-                    new AnalysisRequest(run.Snapshot, values, Accepts(run), _restricted, run.Matching, run.Cancellation)
-                )
-            );
+            run();
         }
         catch (AnalysisException refusal)
         {

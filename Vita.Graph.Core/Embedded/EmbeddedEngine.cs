@@ -31,7 +31,46 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineSettings settings) :
         }
 
         program.Root.Write(new Run(Snapshot, arguments, program.FilterCount, output, settings, control), default);
-        return new(UnknownId.Among(program.Ids, arguments, id => Snapshot.Find(id, out _) >= 0));
+        return new(UnknownIn(program.Ids, arguments));
+    }
+
+    /// <summary>What the only analysis of a plan gives, before it is written: for files, which have no room for an answer.</summary>
+    /// <param name="plan">A plan whose only root is an analysis; what it selects does not matter.</param>
+    /// <param name="arguments">The values of its parameters.</param>
+    /// <param name="instead">Values that take the place of those, by the name of their argument.</param>
+    /// <param name="control">Ends it early.</param>
+    /// <exception cref="Surface.QueryException">It cannot be made as it is asked for.</exception>
+    public (object? Result, IReadOnlyList<UnknownId> Unknown) ResultOf(
+        OperationPlan plan,
+        object?[] arguments,
+        IReadOnlyDictionary<string, object?> instead,
+        RunControl control
+    )
+    {
+        var (analysis, filterCount) = WriterCompiler.CompileAnalysis(plan, Snapshot);
+        using var nothing = new Utf8Buffer();
+        var result = analysis.ResultOf(new Run(Snapshot, arguments, filterCount, nothing, settings, control), instead);
+        return (result, UnknownIn(UnknownId.ParametersOf(plan), arguments));
+    }
+
+    /// <summary>Every node that an answer says something of, at any depth.</summary>
+    /// <exception cref="Surface.QueryException">The plan asks for too much.</exception>
+    public (IReadOnlySet<GraphNode> Nodes, IReadOnlyList<UnknownId> Unknown) NodesOf(
+        OperationPlan plan,
+        object?[] arguments,
+        RunControl control
+    )
+    {
+        var program = _programs.GetValue(plan, Compile);
+        if (program.MayCostTooMuch)
+        {
+            CostEstimator.Check(plan, arguments, Snapshot, settings.Limits.MaxCost, control);
+        }
+
+        using var nothing = new Utf8Buffer();
+        var run = new Run(Snapshot, arguments, program.FilterCount, nothing, settings, control) { Seen = [] };
+        program.Root.Write(run, default);
+        return (run.Seen, UnknownIn(program.Ids, arguments));
     }
 
     public ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellation) => new(Snapshot);
@@ -43,6 +82,9 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineSettings settings) :
 
     /// <summary>The index of names: the first who types one does not wait for it.</summary>
     public void Warm() => SearchIndex.Of(Snapshot);
+
+    private IReadOnlyList<UnknownId> UnknownIn(IReadOnlyList<Parameter> ids, object?[] arguments) =>
+        UnknownId.Among(ids, arguments, id => Snapshot.Find(id, out _) >= 0);
 
     private Program Compile(OperationPlan plan)
     {

@@ -22,13 +22,24 @@ internal abstract class FieldWriter
 internal sealed class ObjectWriter
 {
     private readonly Field[] _fields;
+    private readonly NodeKind? _kind;
 
-    public ObjectWriter(IEnumerable<(string Key, FieldWriter Writer)> fields) =>
-        _fields = [.. fields.Select((field, index) => new Field($"{(index == 0 ? '{' : ',')}\"{field.Key}\":", field.Writer))];
+    /// <param name="fields">Its keys, in their order.</param>
+    /// <param name="kind">The kind of the node that it is written of; null of other objects.</param>
+    public ObjectWriter(IEnumerable<(string Key, FieldWriter Writer)> fields, NodeKind? kind) =>
+        (_fields, _kind) = (
+            [.. fields.Select((field, index) => new Field($"{(index == 0 ? '{' : ',')}\"{field.Key}\":", field.Writer))],
+            kind
+        );
 
     public void Write(Run run, in Position at)
     {
         var output = run.Output;
+        if (_kind is not null && run.Seen is { } seen)
+        {
+            seen.Add(new(_kind, at.Row));
+        }
+
         if (_fields.Length == 0)
         {
             output.Append((byte)'{');

@@ -30,6 +30,9 @@ internal sealed class Run(
     /// <summary>Ends the run early: for what looks at more than rows.</summary>
     public CancellationToken Cancellation => control.Cancellation;
 
+    /// <summary>Takes every node that something is written of; null where nobody asks.</summary>
+    public HashSet<GraphNode>? Seen { get; init; }
+
     /// <summary>How matches are weighed.</summary>
     public MatchWeights Matching => settings.Matching;
 

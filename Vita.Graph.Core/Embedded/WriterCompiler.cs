@@ -45,6 +45,14 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
         return (root, filters.Count);
     }
 
+    /// <summary>The only analysis of a plan, and the number of filters that it has.</summary>
+    public static (AnalysisWriter Analysis, int FilterCount) CompileAnalysis(OperationPlan plan, Snapshot snapshot)
+    {
+        var filters = new FilterCounter();
+        var compiler = new WriterCompiler(snapshot, filters, null, null);
+        return ((AnalysisWriter)plan.Roots.OfType<AnalysisField>().Single().Accept(compiler), filters.Count);
+    }
+
     public override FieldWriter Visit(ValueField field)
     {
         var (column, isOfLine, isList) = field.Value switch
@@ -90,7 +98,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
         new EdgeFieldsWriter([.. field.Properties.Select(property => (property, _scope!.Columns[property.Index]))]);
 
     public override FieldWriter Visit(ToOneField field) =>
-        new ToOneWriter(_snapshot[field.Relation], OnNode(field.Relation.Target).Object(field.Fields));
+        new ToOneWriter(_snapshot[field.Relation], NodeObject(field.Relation.Target, field.Fields));
 
     public override FieldWriter Visit(ListField field)
     {
@@ -99,7 +107,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
             field,
             source,
             new RowOrder(_snapshot, source.Scope, field.Order),
-            OnNode(field.Relation.Target).Object(field.Fields)
+            NodeObject(field.Relation.Target, field.Fields)
         );
     }
 
@@ -115,9 +123,9 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
         );
     }
 
-    public override FieldWriter Visit(PageRowsField field) => new PageRowsWriter(Object(field.Fields));
+    public override FieldWriter Visit(PageRowsField field) => new PageRowsWriter(Object(field.Fields, _scope!.Table.Kind));
 
-    public override FieldWriter Visit(EdgeNodeField field) => new SameRowWriter(OnNode(_scope!.Table.Kind).Object(field.Fields));
+    public override FieldWriter Visit(EdgeNodeField field) => new SameRowWriter(NodeObject(_scope!.Table.Kind, field.Fields));
 
     public override FieldWriter Visit(CursorField field) => new CursorWriter(_order!);
 
@@ -152,7 +160,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     }
 
     public override FieldWriter Visit(GroupKeyField field) =>
-        new GroupKeyWriter(field.By, _keys[field.By], OnNode(field.Of.Target).Object(field.Fields));
+        new GroupKeyWriter(field.By, _keys[field.By], NodeObject(field.Of.Target, field.Fields));
 
     public override FieldWriter Visit(GroupLabelsField field) =>
         new GroupLabelsWriter([.. field.By.Select((key, place) => new KeyLabels(key, _keys[place], field.IsEnglish))]);
@@ -160,7 +168,7 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
     public override FieldWriter Visit(FacetsField field) => new FacetsWriter([.. field.Facets.Select(Object)]);
 
     public override FieldWriter Visit(NodesByIdField field) =>
-        new NodesByIdWriter(field, [.. field.FieldsByKind.Select((fields, kind) => OnNode(_snapshot.Schema.Kinds[kind]).Object(fields))]);
+        new NodesByIdWriter(field, [.. field.FieldsByKind.Select((fields, kind) => NodeObject(_snapshot.Schema.Kinds[kind], fields))]);
 
     public override FieldWriter Visit(AnalysisField field)
     {
@@ -184,13 +192,18 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
             ResultObject part => new ObjectPartWriter(part.Get, Result(part.Multiplicity, selection.Fields)),
             ResultNode node => new NodePartWriter(
                 node,
-                selection.FieldsByKind.ToDictionary(fields => fields.Key, fields => OnNode(fields.Key).Object(fields.Value))
+                selection.FieldsByKind.ToDictionary(fields => fields.Key, fields => NodeObject(fields.Key, fields.Value))
             ),
             ResultValue value => new ValuePartWriter(value.Write),
             _ => throw new InvalidOperationException($"'{selection.Field.Name}' cannot be written"),
         };
 
-    private ObjectWriter Object(IReadOnlyList<FieldNode> fields) => new(fields.Select(field => (field.Key, field.Accept(this))));
+    private ObjectWriter Object(IReadOnlyList<FieldNode> fields) => Object(fields, null);
+
+    private ObjectWriter Object(IReadOnlyList<FieldNode> fields, NodeKind? kind) =>
+        new(fields.Select(field => (field.Key, field.Accept(this))), kind);
+
+    private ObjectWriter NodeObject(NodeKind kind, IReadOnlyList<FieldNode> fields) => OnNode(kind).Object(fields, kind);
 
     private WriterCompiler OnNode(NodeKind kind) => On(new(_snapshot[kind], [], null));
 

@@ -37,7 +37,7 @@ internal sealed class CytoscapeWriter(GraphView view, FileOutput file) : RowWrit
         if (view.Options.HasPositions)
         {
             _json.Member("size", view.RadiusOf(group.Kind, row));
-            _json.Member("color", $"#{group.Mark.Colour}");
+            _json.Member("color", $"#{group.MarkOf(row).Colour}");
         }
 
         _json.Fields(group.Fields, row);

@@ -26,7 +26,8 @@ internal sealed class DotWriter(GraphView view, FileOutput file) : RowWriter(fil
         Quoted(group.IdOf(row));
         File.Raw(" [label="u8);
         Quoted(group.LabelOf(row));
-        File.Raw($", kind=\"{group.Kind.Name}\", shape={group.Mark.Shape}, fillcolor=\"#{group.Mark.Colour}\"");
+        var mark = group.MarkOf(row);
+        File.Raw($", kind=\"{group.Kind.Name}\", shape={mark.Shape}, fillcolor=\"#{mark.Colour}\"");
         if (view.Options.HasPositions)
         {
             Drawing(group, row);

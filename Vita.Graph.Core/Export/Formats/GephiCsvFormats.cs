@@ -73,7 +73,7 @@ internal sealed class GephiNodesWriter(GraphView view, FileOutput file) : RowWri
             _cells.Cell(place?.X);
             _cells.Cell(place?.Y);
             _cells.Cell(view.RadiusOf(group.Kind, row));
-            _cells.Cell($"#{group.Mark.Colour}");
+            _cells.Cell($"#{group.MarkOf(row).Colour}");
         }
 
         _cells.EndRow();

@@ -145,7 +145,7 @@ internal sealed class GexfWriter(GraphView view, FileOutput file, GexfVersion ve
 
     private void Drawing(NodeGroup group, int row)
     {
-        var (red, green, blue) = group.Mark.Parts;
+        var (red, green, blue) = group.MarkOf(row).Parts;
         File.Raw($"<viz:color r=\"{red}\" g=\"{green}\" b=\"{blue}\"/>");
         if (view.PlaceOf(group.Kind, row) is var (x, y))
         {

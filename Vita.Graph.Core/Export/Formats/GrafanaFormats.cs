@@ -50,7 +50,7 @@ internal sealed class GrafanaNodesWriter(GraphView view, FileOutput file) : RowW
             _json.Member(name, kind == group.Kind ? 1 : 0);
         }
 
-        _json.Member("color", $"#{group.Mark.Colour}");
+        _json.Member("color", $"#{group.MarkOf(row).Colour}");
         _json.Close("}"u8);
     }
 

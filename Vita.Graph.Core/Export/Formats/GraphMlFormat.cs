@@ -109,7 +109,7 @@ internal sealed class GraphMlWriter(GraphView view, FileOutput file) : RowWriter
         }
 
         Number(NodePrefix, "size", view.RadiusOf(group.Kind, row));
-        var (red, green, blue) = group.Mark.Parts;
+        var (red, green, blue) = group.MarkOf(row).Parts;
         Number(NodePrefix, "r", red);
         Number(NodePrefix, "g", green);
         Number(NodePrefix, "b", blue);

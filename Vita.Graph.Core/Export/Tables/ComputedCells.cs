@@ -17,11 +17,20 @@ internal sealed class EmptyCells : CellSource
 /// <param name="place">The place of the column in a row.</param>
 internal sealed class ComputedCells(IReadOnlyList<object?[]> rows, int place) : CellSource
 {
-    public override void Read(int row, Cell cell)
+    public override void Read(int row, Cell cell) => ReadCells.Set(cell, rows[row][place]);
+}
+
+/// <summary>Cells that are read when they are written.</summary>
+/// <param name="read">A whole number, a number, a text or null for a row; an empty text is nothing.</param>
+internal sealed class ReadCells(Func<int, object?> read) : CellSource
+{
+    public override void Read(int row, Cell cell) => Set(cell, read(row));
+
+    public static void Set(Cell cell, object? value)
     {
-        switch (rows[row][place])
+        switch (value)
         {
-            case null:
+            case null or "":
                 break;
             case int number:
                 cell.Set((long)number);

@@ -12,7 +12,14 @@ public sealed class GraphTables
 
     private GraphTables(GraphSchema schema)
     {
-        All = [.. NodeTables.Of(schema), .. EdgeTables.Of(schema), .. StatisticsTables.Of(schema)];
+        All =
+        [
+            .. NodeTables.Of(schema),
+            .. EdgeTables.Of(schema),
+            .. MatchTables.Of(schema),
+            .. NetworkTables.Of(schema),
+            .. StatisticsTables.Of(schema),
+        ];
         _byName = All.ToDictionary(table => table.Name);
         foreach (var table in All)
         {

@@ -17,12 +17,14 @@ public readonly record struct TableOrder(TableColumn Column, bool IsDescending);
 /// <param name="Order">None: the order of ids.</param>
 /// <param name="Offset">Rows passed over.</param>
 /// <param name="Limit">Rows at most; null for all.</param>
+/// <param name="Result">What the analysis of the table gave; null for what it gives with its usual arguments.</param>
 public sealed record TableRequest(
     IReadOnlyList<TableColumn> Columns,
     Func<int, bool>? Accepts = null,
     IReadOnlyList<TableOrder>? Order = null,
     int Offset = 0,
-    int? Limit = null
+    int? Limit = null,
+    object? Result = null
 );
 
 /// <summary>A table over a graph, ready to be written by any number of writers one after the other.</summary>
@@ -44,7 +46,7 @@ public sealed class Table
 
     public static Table Open(Snapshot graph, TableDeclaration declaration, TableRequest request)
     {
-        var segments = declaration.Segments(graph, request.Columns);
+        var segments = declaration.Open(graph, request.Columns, request.Result);
         var rows = segments.SelectMany((segment, place) => Enumerable.Range(0, segment.Count).Select(row => new RowPlace(place, row)));
         if (request.Accepts is { } accepts)
         {
@@ -53,7 +55,7 @@ public sealed class Table
 
         if (request.Order is { Count: > 0 } order)
         {
-            rows = Sorted(declaration.Segments(graph, [.. order.Select(by => by.Column)]), [.. rows], order);
+            rows = Sorted(declaration.Open(graph, [.. order.Select(by => by.Column)], request.Result), [.. rows], order);
         }
 
         rows = rows.Skip(request.Offset);

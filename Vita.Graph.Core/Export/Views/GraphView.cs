@@ -17,7 +17,8 @@ public sealed class GraphView
         NodeSelection selection,
         ViewOptions options,
         Func<GraphSchema, IEnumerable<EdgeGroup>>? edges = null,
-        IReadOnlyList<NodeFigure>? figures = null
+        IReadOnlyList<NodeFigure>? figures = null,
+        Func<int, NodeMark>? marks = null
     )
     {
         (Snapshot, Options, Selection) = (snapshot, options, selection);
@@ -28,7 +29,7 @@ public sealed class GraphView
             .. snapshot
                 .Schema.Kinds.Where(kind => selection.CountOf(kind) > 0)
                 .OrderBy(kind => kind.Singular + "/", StringComparer.Ordinal)
-                .Select(kind => new NodeGroup(snapshot, kind, selection, options, figures ?? [])),
+                .Select(kind => new NodeGroup(snapshot, kind, selection, options, figures ?? [], marks)),
         ];
         Edges = [.. (edges?.Invoke(snapshot.Schema) ?? Relations()).OrderBy(group => group.From.Singular + "/", StringComparer.Ordinal)];
         NodeColumns = Columns(Nodes.SelectMany(group => group.Fields));

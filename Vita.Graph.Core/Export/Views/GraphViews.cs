@@ -1,11 +1,9 @@
 using Vita.Graph.Core.Analysis.Networks;
 using Vita.Graph.Core.Analysis.Paths;
-using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
-using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Export;
 
@@ -29,13 +27,8 @@ public static class GraphViews
     /// <param name="arguments">The values of its parameters, as <see cref="OperationPlan.Bind"/> gives them.</param>
     /// <param name="options">For whom.</param>
     /// <param name="control">Ends it early.</param>
-    public static GraphView Where(Snapshot snapshot, OperationPlan plan, object?[] arguments, ViewOptions options, RunControl control)
-    {
-        using var output = new Utf8Buffer();
-        var connections = plan.Roots.OfType<ConnectionField>().ToList();
-        var run = new Run(snapshot, arguments, connections.Count, output, new(new()), control);
-        return OfNodes(snapshot, connections.SelectMany((connection, index) => Rows(run, connection, index)), options);
-    }
+    public static GraphView Where(Snapshot snapshot, OperationPlan plan, object?[] arguments, ViewOptions options, RunControl control) =>
+        OfNodes(snapshot, AcceptedRows.Of(snapshot, plan, arguments, control), options);
 
     /// <summary>A neighbourhood, with all edges between its nodes, also those that the answer had no room for, and the depth of each
     /// node.</summary>
@@ -56,7 +49,8 @@ public static class GraphViews
         );
     }
 
-    /// <summary>A network of actors: ties with their weights and reasons, and the place of each actor.</summary>
+    /// <summary>A network of actors: ties with their weights and reasons, the place of each actor, and communities as
+    /// colours.</summary>
     /// <param name="network">The network.</param>
     /// <param name="indicators">Its figures.</param>
     /// <param name="options">For whom.</param>
@@ -68,7 +62,8 @@ public static class GraphViews
             NodeSelection.Of(network.Snapshot, network.Rows.Select(row => new GraphNode(network.Kind, row))),
             options,
             _ => [new TieGroup(network)],
-            [.. NetworkFigures.Of(network, indicators, hasDistances).Select(field => new NodeFigure(network.Kind, field))]
+            [.. NetworkFigures.Of(network, indicators, hasDistances).Select(field => new NodeFigure(network.Kind, field))],
+            CommunityMarks.Of(network, indicators)
         );
 
     /// <summary>The nodes of a view, those that have a relation with one of them, and all edges between these.</summary>
@@ -81,15 +76,6 @@ public static class GraphViews
             ColumnType.Whole,
             new("How many relations away from the nodes asked for.", "À combien de relations des nœuds demandés.")
         );
-
-    private static List<GraphNode> Rows(Run run, ConnectionField connection, int index)
-    {
-        var rows = run.Rent();
-        new RowSource(run.Snapshot, connection.Kind, connection.Relation, connection.Where, index).Find(run, default, rows);
-        List<GraphNode> nodes = [.. Enumerable.Range(0, rows.Count).Select(place => new GraphNode(connection.Kind, rows.Row(place)))];
-        run.Return(rows);
-        return nodes;
-    }
 
     private static IEnumerable<GraphNode> NodesOf(GraphView view) =>
         view.Nodes.SelectMany(group => group.Rows.Select(row => new GraphNode(group.Kind, row)));

@@ -11,8 +11,19 @@ public sealed class NodeGroup
     private readonly NodeTable _table;
     private readonly Column[] _labels;
 
-    internal NodeGroup(Snapshot snapshot, NodeKind kind, NodeSelection selection, ViewOptions options, IEnumerable<NodeFigure> figures)
+    private readonly NodeMark _mark;
+    private readonly Func<int, NodeMark>? _marks;
+
+    internal NodeGroup(
+        Snapshot snapshot,
+        NodeKind kind,
+        NodeSelection selection,
+        ViewOptions options,
+        IEnumerable<NodeFigure> figures,
+        Func<int, NodeMark>? marks
+    )
     {
+        (_mark, _marks) = (NodeMarks.Of(kind), marks);
         (_selection, _table, Kind) = (selection, snapshot[kind], kind);
         Property[] naming = options.Language is FileLanguage.French ? [kind.Naming] : [kind.NamingEn, kind.Naming];
         _labels = [.. naming.Select(property => _table.Columns[property.Index])];
@@ -34,7 +45,6 @@ public sealed class NodeGroup
             ),
             .. figures.Where(figure => figure.Kind == kind).Select(figure => figure.Field),
         ];
-        Mark = NodeMarks.Of(kind);
     }
 
     /// <summary>The kind.</summary>
@@ -42,9 +52,6 @@ public sealed class NodeGroup
 
     /// <summary>What is known of them beside id, label and type: the visible properties, provenance, and the figures of the view.</summary>
     public IReadOnlyList<FileField> Fields { get; }
-
-    /// <summary>How they are drawn.</summary>
-    public NodeMark Mark { get; }
 
     /// <summary>How many there are.</summary>
     public int Count => _selection.CountOf(Kind);
@@ -63,6 +70,9 @@ public sealed class NodeGroup
             }
         }
     }
+
+    /// <summary>How a node is drawn: as its kind, or as its community where the view is a network of actors.</summary>
+    public NodeMark MarkOf(int row) => _marks?.Invoke(row) ?? _mark;
 
     /// <summary>The id of a row.</summary>
     public string IdOf(int row) => _table.Ids[row];
