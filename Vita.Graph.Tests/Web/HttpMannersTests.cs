@@ -40,6 +40,9 @@ public sealed class HttpMannersTests : IAsyncLifetime
         "/data/v1/datapackage.json",
         "/data/v1/vita.metadata.json",
         "/dcat.ttl",
+        "/graphiql",
+        "/schema",
+        "/assets/index-1.js",
     ];
 
     public static TheoryData<string> Addresses() => [.. Mapped];
@@ -54,6 +57,7 @@ public sealed class HttpMannersTests : IAsyncLifetime
                     route
                         .Replace("{name}", "named", StringComparison.Ordinal)
                         .Replace("{file}", "structures.csv", StringComparison.Ordinal)
+                        .Replace("{**file}", "index-1.js", StringComparison.Ordinal)
                 )
                 .Except(Mapped)
         );

@@ -1,0 +1,1904 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Audience =
+  | 'ASSOCIATIONS'
+  | 'COMPANIES'
+  | 'DISABLED_PEOPLE'
+  | 'ELECTED_OFFICIALS'
+  | 'EMPLOYEES_ON_PATHWAY'
+  | 'EMPLOYMENT_SERVICES'
+  | 'FARMERS'
+  | 'FUNDERS'
+  | 'GENERAL_PUBLIC'
+  | 'HOME_SERVICE_BODIES'
+  | 'HOUSEHOLDS'
+  | 'JOB_SEEKERS'
+  | 'LOCAL_AUTHORITIES'
+  | 'OLDER_PEOPLE'
+  | 'PERMANENT_STAFF'
+  | 'RESEARCHERS'
+  | 'SIAE'
+  | 'STATE'
+  | 'TRAINING_BODIES'
+  | 'WOMEN';
+
+export type AudienceFilter = {
+  eq?: Audience | null | undefined;
+  in?: Array<Audience | null | undefined> | null | undefined;
+  neq?: Audience | null | undefined;
+  nin?: Array<Audience | null | undefined> | null | undefined;
+};
+
+export type AudienceListFilter = {
+  all?: AudienceFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: AudienceFilter | null | undefined;
+  single?: AudienceFilter | null | undefined;
+  some?: AudienceFilter | null | undefined;
+};
+
+export type Basis =
+  | 'AMBIGUOUS'
+  | 'FROM_PROJECT'
+  | 'IMPLIED'
+  | 'STATED';
+
+export type BasisFilter = {
+  eq?: Basis | null | undefined;
+  in?: Array<Basis | null | undefined> | null | undefined;
+  neq?: Basis | null | undefined;
+  nin?: Array<Basis | null | undefined> | null | undefined;
+};
+
+export type BooleanFilter = {
+  eq?: boolean | null | undefined;
+  neq?: boolean | null | undefined;
+};
+
+export type CarrierRole =
+  | 'ENTREPRISE'
+  | 'PORTEUR';
+
+export type CarrierRoleFilter = {
+  eq?: CarrierRole | null | undefined;
+  in?: Array<CarrierRole | null | undefined> | null | undefined;
+  neq?: CarrierRole | null | undefined;
+  nin?: Array<CarrierRole | null | undefined> | null | undefined;
+};
+
+export type CarrierRoleListFilter = {
+  all?: CarrierRoleFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: CarrierRoleFilter | null | undefined;
+  single?: CarrierRoleFilter | null | undefined;
+  some?: CarrierRoleFilter | null | undefined;
+};
+
+export type CarriesOrganisationCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: CarriesOrganisationFilter | null | undefined;
+};
+
+export type CarriesOrganisationFilter = {
+  and?: Array<CarriesOrganisationFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  node?: OrganisationFilter | null | undefined;
+  not?: CarriesOrganisationFilter | null | undefined;
+  or?: Array<CarriesOrganisationFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  roles?: CarrierRoleListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  workshops?: WorkshopCodeListFilter | null | undefined;
+};
+
+export type CarriesOrganisationListFilter = {
+  all?: CarriesOrganisationFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: CarriesOrganisationNumberFilter | null | undefined;
+  count?: CarriesOrganisationCountFilter | null | undefined;
+  max?: CarriesOrganisationNumberFilter | null | undefined;
+  min?: CarriesOrganisationNumberFilter | null | undefined;
+  none?: CarriesOrganisationFilter | null | undefined;
+  single?: CarriesOrganisationFilter | null | undefined;
+  some?: CarriesOrganisationFilter | null | undefined;
+  sum?: CarriesOrganisationNumberFilter | null | undefined;
+};
+
+export type CarriesOrganisationNumberFilter = {
+  foundedYear?: FloatFilter | null | undefined;
+  of?: CarriesOrganisationFilter | null | undefined;
+};
+
+export type CarriesProjectCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: CarriesProjectFilter | null | undefined;
+};
+
+export type CarriesProjectFilter = {
+  and?: Array<CarriesProjectFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  node?: ProjectFilter | null | undefined;
+  not?: CarriesProjectFilter | null | undefined;
+  or?: Array<CarriesProjectFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  roles?: CarrierRoleListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  workshops?: WorkshopCodeListFilter | null | undefined;
+};
+
+export type CarriesProjectListFilter = {
+  all?: CarriesProjectFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: CarriesProjectCountFilter | null | undefined;
+  none?: CarriesProjectFilter | null | undefined;
+  single?: CarriesProjectFilter | null | undefined;
+  some?: CarriesProjectFilter | null | undefined;
+};
+
+export type CertificationStatus =
+  | 'CERTIFIED'
+  | 'PLANNED'
+  | 'RENEWAL';
+
+export type CertificationStatusFilter = {
+  eq?: CertificationStatus | null | undefined;
+  in?: Array<CertificationStatus | null | undefined> | null | undefined;
+  neq?: CertificationStatus | null | undefined;
+  nin?: Array<CertificationStatus | null | undefined> | null | undefined;
+};
+
+export type CertifiedByNetworkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: CertifiedByNetworkFilter | null | undefined;
+};
+
+export type CertifiedByNetworkFilter = {
+  and?: Array<CertifiedByNetworkFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  date?: DateFilter | null | undefined;
+  node?: NetworkFilter | null | undefined;
+  not?: CertifiedByNetworkFilter | null | undefined;
+  or?: Array<CertifiedByNetworkFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  status?: CertificationStatusFilter | null | undefined;
+  version?: StringFilter | null | undefined;
+};
+
+export type CertifiedByNetworkListFilter = {
+  all?: CertifiedByNetworkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: CertifiedByNetworkCountFilter | null | undefined;
+  none?: CertifiedByNetworkFilter | null | undefined;
+  single?: CertifiedByNetworkFilter | null | undefined;
+  some?: CertifiedByNetworkFilter | null | undefined;
+};
+
+export type CertifiedByOrganisationCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: CertifiedByOrganisationFilter | null | undefined;
+};
+
+export type CertifiedByOrganisationFilter = {
+  and?: Array<CertifiedByOrganisationFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  date?: DateFilter | null | undefined;
+  node?: OrganisationFilter | null | undefined;
+  not?: CertifiedByOrganisationFilter | null | undefined;
+  or?: Array<CertifiedByOrganisationFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  status?: CertificationStatusFilter | null | undefined;
+  version?: StringFilter | null | undefined;
+};
+
+export type CertifiedByOrganisationListFilter = {
+  all?: CertifiedByOrganisationFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: CertifiedByOrganisationNumberFilter | null | undefined;
+  count?: CertifiedByOrganisationCountFilter | null | undefined;
+  max?: CertifiedByOrganisationNumberFilter | null | undefined;
+  min?: CertifiedByOrganisationNumberFilter | null | undefined;
+  none?: CertifiedByOrganisationFilter | null | undefined;
+  single?: CertifiedByOrganisationFilter | null | undefined;
+  some?: CertifiedByOrganisationFilter | null | undefined;
+  sum?: CertifiedByOrganisationNumberFilter | null | undefined;
+};
+
+export type CertifiedByOrganisationNumberFilter = {
+  foundedYear?: FloatFilter | null | undefined;
+  of?: CertifiedByOrganisationFilter | null | undefined;
+};
+
+export type ChallengeCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ChallengeFilter | null | undefined;
+};
+
+export type ChallengeFilter = {
+  and?: Array<ChallengeFilter> | null | undefined;
+  audiences?: AudienceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  not?: ChallengeFilter | null | undefined;
+  or?: Array<ChallengeFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  project?: ProjectLinkFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  resources?: ResourceListFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+};
+
+export type ChallengeLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ChallengeLinkFilter | null | undefined;
+};
+
+export type ChallengeLinkFilter = {
+  and?: Array<ChallengeLinkFilter> | null | undefined;
+  audiences?: AudienceListFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  node?: ChallengeFilter | null | undefined;
+  not?: ChallengeLinkFilter | null | undefined;
+  or?: Array<ChallengeLinkFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  page?: IntFilter | null | undefined;
+  project?: ProjectLinkFilter | null | undefined;
+  resources?: ResourceListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+};
+
+export type ChallengeLinkListFilter = {
+  all?: ChallengeLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ChallengeLinkCountFilter | null | undefined;
+  none?: ChallengeLinkFilter | null | undefined;
+  single?: ChallengeLinkFilter | null | undefined;
+  some?: ChallengeLinkFilter | null | undefined;
+};
+
+export type ChallengeListFilter = {
+  all?: ChallengeFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ChallengeCountFilter | null | undefined;
+  none?: ChallengeFilter | null | undefined;
+  single?: ChallengeFilter | null | undefined;
+  some?: ChallengeFilter | null | undefined;
+};
+
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
+  ngt?: string | null | undefined;
+  ngte?: string | null | undefined;
+  nin?: Array<string | null | undefined> | null | undefined;
+  nlt?: string | null | undefined;
+  nlte?: string | null | undefined;
+};
+
+export type FigureFilter = {
+  and?: Array<FigureFilter> | null | undefined;
+  approximate?: BooleanFilter | null | undefined;
+  clients?: AudienceFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  maxValue?: FloatFilter | null | undefined;
+  measure?: MeasureFilter | null | undefined;
+  not?: FigureFilter | null | undefined;
+  or?: Array<FigureFilter> | null | undefined;
+  organisation?: OrganisationLinkFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  territory?: TerritoryLinkFilter | null | undefined;
+  unit?: UnitFilter | null | undefined;
+  value?: FloatFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type FigureLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: FigureLinkFilter | null | undefined;
+};
+
+export type FigureLinkFilter = {
+  and?: Array<FigureLinkFilter> | null | undefined;
+  approximate?: BooleanFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  clients?: AudienceFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  maxValue?: FloatFilter | null | undefined;
+  measure?: MeasureFilter | null | undefined;
+  node?: FigureFilter | null | undefined;
+  not?: FigureLinkFilter | null | undefined;
+  or?: Array<FigureLinkFilter> | null | undefined;
+  organisation?: OrganisationLinkFilter | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  territory?: TerritoryLinkFilter | null | undefined;
+  unit?: UnitFilter | null | undefined;
+  value?: FloatFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type FigureLinkListFilter = {
+  all?: FigureLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: FigureLinkNumberFilter | null | undefined;
+  count?: FigureLinkCountFilter | null | undefined;
+  max?: FigureLinkNumberFilter | null | undefined;
+  min?: FigureLinkNumberFilter | null | undefined;
+  none?: FigureLinkFilter | null | undefined;
+  single?: FigureLinkFilter | null | undefined;
+  some?: FigureLinkFilter | null | undefined;
+  sum?: FigureLinkNumberFilter | null | undefined;
+};
+
+export type FigureLinkNumberFilter = {
+  maxValue?: FloatFilter | null | undefined;
+  of?: FigureLinkFilter | null | undefined;
+  value?: FloatFilter | null | undefined;
+  year?: FloatFilter | null | undefined;
+};
+
+export type FloatFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+};
+
+export type IdFilter = {
+  eq?: string | number | null | undefined;
+  in?: Array<string | number | null | undefined> | null | undefined;
+  neq?: string | number | null | undefined;
+  nin?: Array<string | number | null | undefined> | null | undefined;
+};
+
+export type IntFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+};
+
+export type Measure =
+  | 'CANTONS'
+  | 'CHANGE'
+  | 'COMMUNES'
+  | 'DAYS_WORKED'
+  | 'EMPLOYEES'
+  | 'EMPLOYEES_ON_PATHWAY'
+  | 'HOURS_BILLED'
+  | 'MAD_HOURS'
+  | 'MEMBERS'
+  | 'OTHER'
+  | 'PEOPLE_SERVED'
+  | 'PERMANENT_STAFF'
+  | 'POPULATION'
+  | 'POSITIVE_EXITS'
+  | 'POSTS'
+  | 'SHARE_OF_CLIENTS'
+  | 'VEHICLES';
+
+export type MeasureFilter = {
+  eq?: Measure | null | undefined;
+  in?: Array<Measure | null | undefined> | null | undefined;
+  neq?: Measure | null | undefined;
+  nin?: Array<Measure | null | undefined> | null | undefined;
+};
+
+export type MemberOfNetworkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: MemberOfNetworkFilter | null | undefined;
+};
+
+export type MemberOfNetworkFilter = {
+  and?: Array<MemberOfNetworkFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  node?: NetworkFilter | null | undefined;
+  not?: MemberOfNetworkFilter | null | undefined;
+  or?: Array<MemberOfNetworkFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  since?: DateFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  status?: MembershipStatusFilter | null | undefined;
+  until?: DateFilter | null | undefined;
+};
+
+export type MemberOfNetworkListFilter = {
+  all?: MemberOfNetworkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: MemberOfNetworkCountFilter | null | undefined;
+  none?: MemberOfNetworkFilter | null | undefined;
+  single?: MemberOfNetworkFilter | null | undefined;
+  some?: MemberOfNetworkFilter | null | undefined;
+};
+
+export type MemberOfOrganisationCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: MemberOfOrganisationFilter | null | undefined;
+};
+
+export type MemberOfOrganisationFilter = {
+  and?: Array<MemberOfOrganisationFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  node?: OrganisationFilter | null | undefined;
+  not?: MemberOfOrganisationFilter | null | undefined;
+  or?: Array<MemberOfOrganisationFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  since?: DateFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  status?: MembershipStatusFilter | null | undefined;
+  until?: DateFilter | null | undefined;
+};
+
+export type MemberOfOrganisationListFilter = {
+  all?: MemberOfOrganisationFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: MemberOfOrganisationNumberFilter | null | undefined;
+  count?: MemberOfOrganisationCountFilter | null | undefined;
+  max?: MemberOfOrganisationNumberFilter | null | undefined;
+  min?: MemberOfOrganisationNumberFilter | null | undefined;
+  none?: MemberOfOrganisationFilter | null | undefined;
+  single?: MemberOfOrganisationFilter | null | undefined;
+  some?: MemberOfOrganisationFilter | null | undefined;
+  sum?: MemberOfOrganisationNumberFilter | null | undefined;
+};
+
+export type MemberOfOrganisationNumberFilter = {
+  foundedYear?: FloatFilter | null | undefined;
+  of?: MemberOfOrganisationFilter | null | undefined;
+};
+
+export type MembershipStatus =
+  | 'FORMER'
+  | 'MEMBER'
+  | 'PLANNED';
+
+export type MembershipStatusFilter = {
+  eq?: MembershipStatus | null | undefined;
+  in?: Array<MembershipStatus | null | undefined> | null | undefined;
+  neq?: MembershipStatus | null | undefined;
+  nin?: Array<MembershipStatus | null | undefined> | null | undefined;
+};
+
+export type Milieu =
+  | 'PERI_URBAN'
+  | 'RURAL'
+  | 'SEMI_RURAL'
+  | 'URBAN';
+
+export type MilieuBasis =
+  | 'DECLARED_2010'
+  | 'DENSITY_GRID';
+
+export type MilieuBasisFilter = {
+  eq?: MilieuBasis | null | undefined;
+  in?: Array<MilieuBasis | null | undefined> | null | undefined;
+  neq?: MilieuBasis | null | undefined;
+  nin?: Array<MilieuBasis | null | undefined> | null | undefined;
+};
+
+export type MilieuFilter = {
+  eq?: Milieu | null | undefined;
+  in?: Array<Milieu | null | undefined> | null | undefined;
+  neq?: Milieu | null | undefined;
+  nin?: Array<Milieu | null | undefined> | null | undefined;
+};
+
+export type MilieuListFilter = {
+  all?: MilieuFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: MilieuFilter | null | undefined;
+  single?: MilieuFilter | null | undefined;
+  some?: MilieuFilter | null | undefined;
+};
+
+export type NeedCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: NeedFilter | null | undefined;
+};
+
+export type NeedFilter = {
+  and?: Array<NeedFilter> | null | undefined;
+  audiences?: AudienceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  not?: NeedFilter | null | undefined;
+  or?: Array<NeedFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  project?: ProjectLinkFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  resources?: ResourceListFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+};
+
+export type NeedLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: NeedLinkFilter | null | undefined;
+};
+
+export type NeedLinkFilter = {
+  and?: Array<NeedLinkFilter> | null | undefined;
+  audiences?: AudienceListFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  node?: NeedFilter | null | undefined;
+  not?: NeedLinkFilter | null | undefined;
+  or?: Array<NeedLinkFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  page?: IntFilter | null | undefined;
+  project?: ProjectLinkFilter | null | undefined;
+  resources?: ResourceListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+};
+
+export type NeedLinkListFilter = {
+  all?: NeedLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: NeedLinkCountFilter | null | undefined;
+  none?: NeedLinkFilter | null | undefined;
+  single?: NeedLinkFilter | null | undefined;
+  some?: NeedLinkFilter | null | undefined;
+};
+
+export type NeedListFilter = {
+  all?: NeedFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: NeedCountFilter | null | undefined;
+  none?: NeedFilter | null | undefined;
+  single?: NeedFilter | null | undefined;
+  some?: NeedFilter | null | undefined;
+};
+
+export type NetworkFilter = {
+  acronym?: StringFilter | null | undefined;
+  and?: Array<NetworkFilter> | null | undefined;
+  certifiedOrganisations?: CertifiedByOrganisationListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: NetworkKindFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  members?: MemberOfOrganisationListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: NetworkFilter | null | undefined;
+  or?: Array<NetworkFilter> | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  website?: StringFilter | null | undefined;
+};
+
+export type NetworkKind =
+  | 'CERTIFICATION'
+  | 'COLLECTIVE'
+  | 'FEDERATION'
+  | 'LABEL'
+  | 'OTHER';
+
+export type NetworkKindFilter = {
+  eq?: NetworkKind | null | undefined;
+  in?: Array<NetworkKind | null | undefined> | null | undefined;
+  neq?: NetworkKind | null | undefined;
+  nin?: Array<NetworkKind | null | undefined> | null | undefined;
+};
+
+export type NodeKind =
+  | 'CHALLENGES'
+  | 'FIGURES'
+  | 'NEEDS'
+  | 'NETWORKS'
+  | 'OFFERS'
+  | 'ORGANISATIONS'
+  | 'PROJECTS'
+  | 'REFERENTS'
+  | 'SOURCES'
+  | 'TERRITORIES'
+  | 'THEMES'
+  | 'WORKSHOPS';
+
+export type OfferCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: OfferFilter | null | undefined;
+};
+
+export type OfferFilter = {
+  and?: Array<OfferFilter> | null | undefined;
+  audiences?: AudienceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  not?: OfferFilter | null | undefined;
+  or?: Array<OfferFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  project?: ProjectLinkFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  resources?: ResourceListFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+};
+
+export type OfferLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: OfferLinkFilter | null | undefined;
+};
+
+export type OfferLinkFilter = {
+  and?: Array<OfferLinkFilter> | null | undefined;
+  audiences?: AudienceListFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  node?: OfferFilter | null | undefined;
+  not?: OfferLinkFilter | null | undefined;
+  or?: Array<OfferLinkFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  page?: IntFilter | null | undefined;
+  project?: ProjectLinkFilter | null | undefined;
+  resources?: ResourceListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+};
+
+export type OfferLinkListFilter = {
+  all?: OfferLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: OfferLinkCountFilter | null | undefined;
+  none?: OfferLinkFilter | null | undefined;
+  single?: OfferLinkFilter | null | undefined;
+  some?: OfferLinkFilter | null | undefined;
+};
+
+export type OfferListFilter = {
+  all?: OfferFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: OfferCountFilter | null | undefined;
+  none?: OfferFilter | null | undefined;
+  single?: OfferFilter | null | undefined;
+  some?: OfferFilter | null | undefined;
+};
+
+export type OrganisationCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: OrganisationFilter | null | undefined;
+};
+
+export type OrganisationFilter = {
+  acronym?: StringFilter | null | undefined;
+  and?: Array<OrganisationFilter> | null | undefined;
+  basedIn?: TerritoryLinkFilter | null | undefined;
+  certifications?: CertifiedByNetworkListFilter | null | undefined;
+  challenges?: ChallengeListFilter | null | undefined;
+  figures?: FigureLinkListFilter | null | undefined;
+  foundedYear?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isSiae?: BooleanFilter | null | undefined;
+  kindBasis?: BasisFilter | null | undefined;
+  kinds?: OrganisationKindListFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  members?: OrganisationLinkListFilter | null | undefined;
+  memberships?: MemberOfNetworkListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  needs?: NeedListFilter | null | undefined;
+  not?: OrganisationFilter | null | undefined;
+  offers?: OfferListFilter | null | undefined;
+  or?: Array<OrganisationFilter> | null | undefined;
+  partOf?: OrganisationLinkListFilter | null | undefined;
+  partnerOf?: OrganisationLinkListFilter | null | undefined;
+  partners?: OrganisationLinkListFilter | null | undefined;
+  projects?: CarriesProjectListFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  referents?: ReferentLinkListFilter | null | undefined;
+  siret?: StringFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  territories?: TerritoryListFilter | null | undefined;
+  themes?: ThemeListFilter | null | undefined;
+  themesOffered?: ThemeListFilter | null | undefined;
+  themesSought?: ThemeListFilter | null | undefined;
+  website?: StringFilter | null | undefined;
+  worksIn?: TerritoryLinkListFilter | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'ACI'
+  | 'AI'
+  | 'ASP'
+  | 'ASSOCIATION'
+  | 'COLLECTIVE'
+  | 'COMPANY'
+  | 'EI'
+  | 'EITI'
+  | 'ETT'
+  | 'ETTI'
+  | 'FEDERATION'
+  | 'GEIQ'
+  | 'GES'
+  | 'OTHER'
+  | 'PUBLIC_BODY'
+  | 'SCOP'
+  | 'TRAINING_BODY';
+
+export type OrganisationKindFilter = {
+  eq?: OrganisationKind | null | undefined;
+  in?: Array<OrganisationKind | null | undefined> | null | undefined;
+  neq?: OrganisationKind | null | undefined;
+  nin?: Array<OrganisationKind | null | undefined> | null | undefined;
+};
+
+export type OrganisationKindListFilter = {
+  all?: OrganisationKindFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: OrganisationKindFilter | null | undefined;
+  single?: OrganisationKindFilter | null | undefined;
+  some?: OrganisationKindFilter | null | undefined;
+};
+
+export type OrganisationLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: OrganisationLinkFilter | null | undefined;
+};
+
+export type OrganisationLinkFilter = {
+  acronym?: StringFilter | null | undefined;
+  and?: Array<OrganisationLinkFilter> | null | undefined;
+  any?: boolean | null | undefined;
+  basedIn?: TerritoryLinkFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  certifications?: CertifiedByNetworkListFilter | null | undefined;
+  challenges?: ChallengeListFilter | null | undefined;
+  figures?: FigureLinkListFilter | null | undefined;
+  foundedYear?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isSiae?: BooleanFilter | null | undefined;
+  kindBasis?: BasisFilter | null | undefined;
+  kinds?: OrganisationKindListFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  members?: OrganisationLinkListFilter | null | undefined;
+  memberships?: MemberOfNetworkListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  needs?: NeedListFilter | null | undefined;
+  node?: OrganisationFilter | null | undefined;
+  not?: OrganisationLinkFilter | null | undefined;
+  offers?: OfferListFilter | null | undefined;
+  or?: Array<OrganisationLinkFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  partOf?: OrganisationLinkListFilter | null | undefined;
+  partnerOf?: OrganisationLinkListFilter | null | undefined;
+  partners?: OrganisationLinkListFilter | null | undefined;
+  projects?: CarriesProjectListFilter | null | undefined;
+  referents?: ReferentLinkListFilter | null | undefined;
+  siret?: StringFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  territories?: TerritoryListFilter | null | undefined;
+  themes?: ThemeListFilter | null | undefined;
+  themesOffered?: ThemeListFilter | null | undefined;
+  themesSought?: ThemeListFilter | null | undefined;
+  website?: StringFilter | null | undefined;
+  worksIn?: TerritoryLinkListFilter | null | undefined;
+};
+
+export type OrganisationLinkListFilter = {
+  all?: OrganisationLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: OrganisationLinkNumberFilter | null | undefined;
+  count?: OrganisationLinkCountFilter | null | undefined;
+  max?: OrganisationLinkNumberFilter | null | undefined;
+  min?: OrganisationLinkNumberFilter | null | undefined;
+  none?: OrganisationLinkFilter | null | undefined;
+  single?: OrganisationLinkFilter | null | undefined;
+  some?: OrganisationLinkFilter | null | undefined;
+  sum?: OrganisationLinkNumberFilter | null | undefined;
+};
+
+export type OrganisationLinkNumberFilter = {
+  foundedYear?: FloatFilter | null | undefined;
+  of?: OrganisationLinkFilter | null | undefined;
+};
+
+export type OrganisationListFilter = {
+  all?: OrganisationFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: OrganisationNumberFilter | null | undefined;
+  count?: OrganisationCountFilter | null | undefined;
+  max?: OrganisationNumberFilter | null | undefined;
+  min?: OrganisationNumberFilter | null | undefined;
+  none?: OrganisationFilter | null | undefined;
+  single?: OrganisationFilter | null | undefined;
+  some?: OrganisationFilter | null | undefined;
+  sum?: OrganisationNumberFilter | null | undefined;
+};
+
+export type OrganisationNumberFilter = {
+  foundedYear?: FloatFilter | null | undefined;
+  of?: OrganisationFilter | null | undefined;
+};
+
+export type ProjectFilter = {
+  and?: Array<ProjectFilter> | null | undefined;
+  carriers?: CarriesOrganisationListFilter | null | undefined;
+  challenges?: ChallengeLinkListFilter | null | undefined;
+  followUps?: ProjectLinkListFilter | null | undefined;
+  followsUp?: ProjectLinkListFilter | null | undefined;
+  hasSheet?: BooleanFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  needs?: NeedLinkListFilter | null | undefined;
+  not?: ProjectFilter | null | undefined;
+  offers?: OfferLinkListFilter | null | undefined;
+  or?: Array<ProjectFilter> | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  referents?: ReferentOfReferentListFilter | null | undefined;
+  status?: ProjectStatusFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  territories?: TerritoryLinkListFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  workshops?: WorkshopLinkListFilter | null | undefined;
+};
+
+export type ProjectLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ProjectLinkFilter | null | undefined;
+};
+
+export type ProjectLinkFilter = {
+  and?: Array<ProjectLinkFilter> | null | undefined;
+  any?: boolean | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  carriers?: CarriesOrganisationListFilter | null | undefined;
+  challenges?: ChallengeLinkListFilter | null | undefined;
+  followUps?: ProjectLinkListFilter | null | undefined;
+  followsUp?: ProjectLinkListFilter | null | undefined;
+  hasSheet?: BooleanFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  needs?: NeedLinkListFilter | null | undefined;
+  node?: ProjectFilter | null | undefined;
+  not?: ProjectLinkFilter | null | undefined;
+  offers?: OfferLinkListFilter | null | undefined;
+  or?: Array<ProjectLinkFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  referents?: ReferentOfReferentListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  status?: ProjectStatusFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  territories?: TerritoryLinkListFilter | null | undefined;
+  themes?: ThemeLinkListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  workshops?: WorkshopLinkListFilter | null | undefined;
+};
+
+export type ProjectLinkListFilter = {
+  all?: ProjectLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ProjectLinkCountFilter | null | undefined;
+  none?: ProjectLinkFilter | null | undefined;
+  single?: ProjectLinkFilter | null | undefined;
+  some?: ProjectLinkFilter | null | undefined;
+};
+
+export type ProjectStatus =
+  | 'FOLLOW_UP'
+  | 'LISTED';
+
+export type ProjectStatusFilter = {
+  eq?: ProjectStatus | null | undefined;
+  in?: Array<ProjectStatus | null | undefined> | null | undefined;
+  neq?: ProjectStatus | null | undefined;
+  nin?: Array<ProjectStatus | null | undefined> | null | undefined;
+};
+
+export type ProvenanceFilter = {
+  and?: Array<ProvenanceFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  not?: ProvenanceFilter | null | undefined;
+  or?: Array<ProvenanceFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+};
+
+export type ProvenanceListFilter = {
+  all?: ProvenanceFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: ProvenanceFilter | null | undefined;
+  single?: ProvenanceFilter | null | undefined;
+  some?: ProvenanceFilter | null | undefined;
+};
+
+export type ReferentFilter = {
+  and?: Array<ReferentFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ReferentFilter | null | undefined;
+  or?: Array<ReferentFilter> | null | undefined;
+  organisation?: OrganisationLinkFilter | null | undefined;
+  projects?: ReferentOfProjectListFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  role?: StringFilter | null | undefined;
+};
+
+export type ReferentLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ReferentLinkFilter | null | undefined;
+};
+
+export type ReferentLinkFilter = {
+  and?: Array<ReferentLinkFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  node?: ReferentFilter | null | undefined;
+  not?: ReferentLinkFilter | null | undefined;
+  or?: Array<ReferentLinkFilter> | null | undefined;
+  organisation?: OrganisationLinkFilter | null | undefined;
+  page?: IntFilter | null | undefined;
+  projects?: ReferentOfProjectListFilter | null | undefined;
+  role?: StringFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+};
+
+export type ReferentLinkListFilter = {
+  all?: ReferentLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ReferentLinkCountFilter | null | undefined;
+  none?: ReferentLinkFilter | null | undefined;
+  single?: ReferentLinkFilter | null | undefined;
+  some?: ReferentLinkFilter | null | undefined;
+};
+
+export type ReferentOfProjectCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ReferentOfProjectFilter | null | undefined;
+};
+
+export type ReferentOfProjectFilter = {
+  and?: Array<ReferentOfProjectFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  main?: BooleanFilter | null | undefined;
+  node?: ProjectFilter | null | undefined;
+  not?: ReferentOfProjectFilter | null | undefined;
+  or?: Array<ReferentOfProjectFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  workshops?: WorkshopCodeListFilter | null | undefined;
+};
+
+export type ReferentOfProjectListFilter = {
+  all?: ReferentOfProjectFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ReferentOfProjectCountFilter | null | undefined;
+  none?: ReferentOfProjectFilter | null | undefined;
+  single?: ReferentOfProjectFilter | null | undefined;
+  some?: ReferentOfProjectFilter | null | undefined;
+};
+
+export type ReferentOfReferentCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ReferentOfReferentFilter | null | undefined;
+};
+
+export type ReferentOfReferentFilter = {
+  and?: Array<ReferentOfReferentFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  main?: BooleanFilter | null | undefined;
+  node?: ReferentFilter | null | undefined;
+  not?: ReferentOfReferentFilter | null | undefined;
+  or?: Array<ReferentOfReferentFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  workshops?: WorkshopCodeListFilter | null | undefined;
+};
+
+export type ReferentOfReferentListFilter = {
+  all?: ReferentOfReferentFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ReferentOfReferentCountFilter | null | undefined;
+  none?: ReferentOfReferentFilter | null | undefined;
+  single?: ReferentOfReferentFilter | null | undefined;
+  some?: ReferentOfReferentFilter | null | undefined;
+};
+
+export type Resource =
+  | 'ARGUMENT'
+  | 'COMMUNICATION'
+  | 'COORDINATION'
+  | 'EXPERIENCE'
+  | 'FUNDING'
+  | 'KNOW_HOW'
+  | 'LEGAL_FRAME'
+  | 'LOBBYING'
+  | 'METHOD'
+  | 'MODEL_AGREEMENT'
+  | 'PARTNERSHIP'
+  | 'SALES'
+  | 'SHARED_MEANS'
+  | 'SKILLS_ASSESSMENT'
+  | 'STUDY'
+  | 'THEORY'
+  | 'TOOL'
+  | 'TRAINING';
+
+export type ResourceFilter = {
+  eq?: Resource | null | undefined;
+  in?: Array<Resource | null | undefined> | null | undefined;
+  neq?: Resource | null | undefined;
+  nin?: Array<Resource | null | undefined> | null | undefined;
+};
+
+export type ResourceListFilter = {
+  all?: ResourceFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: ResourceFilter | null | undefined;
+  single?: ResourceFilter | null | undefined;
+  some?: ResourceFilter | null | undefined;
+};
+
+export type SourceFilter = {
+  and?: Array<SourceFilter> | null | undefined;
+  date?: DateFilter | null | undefined;
+  document?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  licence?: StringFilter | null | undefined;
+  not?: SourceFilter | null | undefined;
+  or?: Array<SourceFilter> | null | undefined;
+  pages?: IntFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  url?: StringFilter | null | undefined;
+};
+
+export type StringFilter = {
+  contains?: string | null | undefined;
+  endsWith?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  ncontains?: string | null | undefined;
+  nendsWith?: string | null | undefined;
+  neq?: string | null | undefined;
+  nin?: Array<string | null | undefined> | null | undefined;
+  nstartsWith?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
+export type StringListFilter = {
+  all?: StringFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: StringFilter | null | undefined;
+  single?: StringFilter | null | undefined;
+  some?: StringFilter | null | undefined;
+};
+
+export type SucceededByTerritoryCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: SucceededByTerritoryFilter | null | undefined;
+};
+
+export type SucceededByTerritoryFilter = {
+  and?: Array<SucceededByTerritoryFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  node?: TerritoryFilter | null | undefined;
+  not?: SucceededByTerritoryFilter | null | undefined;
+  on?: DateFilter | null | undefined;
+  or?: Array<SucceededByTerritoryFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+};
+
+export type SucceededByTerritoryListFilter = {
+  all?: SucceededByTerritoryFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: SucceededByTerritoryNumberFilter | null | undefined;
+  count?: SucceededByTerritoryCountFilter | null | undefined;
+  max?: SucceededByTerritoryNumberFilter | null | undefined;
+  min?: SucceededByTerritoryNumberFilter | null | undefined;
+  none?: SucceededByTerritoryFilter | null | undefined;
+  single?: SucceededByTerritoryFilter | null | undefined;
+  some?: SucceededByTerritoryFilter | null | undefined;
+  sum?: SucceededByTerritoryNumberFilter | null | undefined;
+};
+
+export type SucceededByTerritoryNumberFilter = {
+  communeCount?: FloatFilter | null | undefined;
+  of?: SucceededByTerritoryFilter | null | undefined;
+  population?: FloatFilter | null | undefined;
+  populationYear?: FloatFilter | null | undefined;
+};
+
+export type TerritoryCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: TerritoryFilter | null | undefined;
+};
+
+export type TerritoryFilter = {
+  activeOrganisations?: OrganisationLinkListFilter | null | undefined;
+  and?: Array<TerritoryFilter> | null | undefined;
+  basedOrganisations?: OrganisationLinkListFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  communeCount?: IntFilter | null | undefined;
+  contains?: TerritoryListFilter | null | undefined;
+  directlyContains?: WithinTerritoryListFilter | null | undefined;
+  directlyWithin?: WithinTerritoryListFilter | null | undefined;
+  figures?: FigureLinkListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: TerritoryKindFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  milieuBasis?: MilieuBasisFilter | null | undefined;
+  milieux?: MilieuListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TerritoryFilter | null | undefined;
+  or?: Array<TerritoryFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  population?: IntFilter | null | undefined;
+  populationYear?: IntFilter | null | undefined;
+  predecessors?: SucceededByTerritoryListFilter | null | undefined;
+  projects?: ProjectLinkListFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  successors?: SucceededByTerritoryListFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+  within?: string | number | null | undefined;
+};
+
+export type TerritoryKind =
+  | 'ARRONDISSEMENT'
+  | 'COMMUNE'
+  | 'DEPARTEMENT'
+  | 'EPCI'
+  | 'OTHER'
+  | 'PAYS'
+  | 'REGION';
+
+export type TerritoryKindFilter = {
+  eq?: TerritoryKind | null | undefined;
+  in?: Array<TerritoryKind | null | undefined> | null | undefined;
+  neq?: TerritoryKind | null | undefined;
+  nin?: Array<TerritoryKind | null | undefined> | null | undefined;
+};
+
+export type TerritoryLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: TerritoryLinkFilter | null | undefined;
+};
+
+export type TerritoryLinkFilter = {
+  activeOrganisations?: OrganisationLinkListFilter | null | undefined;
+  and?: Array<TerritoryLinkFilter> | null | undefined;
+  any?: boolean | null | undefined;
+  basedOrganisations?: OrganisationLinkListFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  communeCount?: IntFilter | null | undefined;
+  contains?: TerritoryListFilter | null | undefined;
+  directlyContains?: WithinTerritoryListFilter | null | undefined;
+  directlyWithin?: WithinTerritoryListFilter | null | undefined;
+  figures?: FigureLinkListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: TerritoryKindFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  milieuBasis?: MilieuBasisFilter | null | undefined;
+  milieux?: MilieuListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  node?: TerritoryFilter | null | undefined;
+  not?: TerritoryLinkFilter | null | undefined;
+  or?: Array<TerritoryLinkFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  page?: IntFilter | null | undefined;
+  population?: IntFilter | null | undefined;
+  populationYear?: IntFilter | null | undefined;
+  predecessors?: SucceededByTerritoryListFilter | null | undefined;
+  projects?: ProjectLinkListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  successors?: SucceededByTerritoryListFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+  within?: string | number | null | undefined;
+};
+
+export type TerritoryLinkListFilter = {
+  all?: TerritoryLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: TerritoryLinkNumberFilter | null | undefined;
+  count?: TerritoryLinkCountFilter | null | undefined;
+  max?: TerritoryLinkNumberFilter | null | undefined;
+  min?: TerritoryLinkNumberFilter | null | undefined;
+  none?: TerritoryLinkFilter | null | undefined;
+  single?: TerritoryLinkFilter | null | undefined;
+  some?: TerritoryLinkFilter | null | undefined;
+  sum?: TerritoryLinkNumberFilter | null | undefined;
+};
+
+export type TerritoryLinkNumberFilter = {
+  communeCount?: FloatFilter | null | undefined;
+  of?: TerritoryLinkFilter | null | undefined;
+  population?: FloatFilter | null | undefined;
+  populationYear?: FloatFilter | null | undefined;
+};
+
+export type TerritoryListFilter = {
+  all?: TerritoryFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: TerritoryNumberFilter | null | undefined;
+  count?: TerritoryCountFilter | null | undefined;
+  max?: TerritoryNumberFilter | null | undefined;
+  min?: TerritoryNumberFilter | null | undefined;
+  none?: TerritoryFilter | null | undefined;
+  single?: TerritoryFilter | null | undefined;
+  some?: TerritoryFilter | null | undefined;
+  sum?: TerritoryNumberFilter | null | undefined;
+};
+
+export type TerritoryNumberFilter = {
+  communeCount?: FloatFilter | null | undefined;
+  of?: TerritoryFilter | null | undefined;
+  population?: FloatFilter | null | undefined;
+  populationYear?: FloatFilter | null | undefined;
+};
+
+export type ThemeCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ThemeFilter | null | undefined;
+};
+
+export type ThemeFilter = {
+  allBroader?: ThemeListFilter | null | undefined;
+  allNarrower?: ThemeListFilter | null | undefined;
+  altLabels?: StringListFilter | null | undefined;
+  and?: Array<ThemeFilter> | null | undefined;
+  broader?: ThemeLinkListFilter | null | undefined;
+  challenges?: ChallengeLinkListFilter | null | undefined;
+  closeMatches?: StringListFilter | null | undefined;
+  definition?: StringFilter | null | undefined;
+  definitionEn?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  labelEn?: StringFilter | null | undefined;
+  narrower?: ThemeLinkListFilter | null | undefined;
+  needs?: NeedLinkListFilter | null | undefined;
+  not?: ThemeFilter | null | undefined;
+  offers?: OfferLinkListFilter | null | undefined;
+  or?: Array<ThemeFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  projects?: ProjectLinkListFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  providers?: OrganisationListFilter | null | undefined;
+  seekers?: OrganisationListFilter | null | undefined;
+};
+
+export type ThemeLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: ThemeLinkFilter | null | undefined;
+};
+
+export type ThemeLinkFilter = {
+  allBroader?: ThemeListFilter | null | undefined;
+  allNarrower?: ThemeListFilter | null | undefined;
+  altLabels?: StringListFilter | null | undefined;
+  and?: Array<ThemeLinkFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  broader?: ThemeLinkListFilter | null | undefined;
+  challenges?: ChallengeLinkListFilter | null | undefined;
+  closeMatches?: StringListFilter | null | undefined;
+  definition?: StringFilter | null | undefined;
+  definitionEn?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  labelEn?: StringFilter | null | undefined;
+  narrower?: ThemeLinkListFilter | null | undefined;
+  needs?: NeedLinkListFilter | null | undefined;
+  node?: ThemeFilter | null | undefined;
+  not?: ThemeLinkFilter | null | undefined;
+  offers?: OfferLinkListFilter | null | undefined;
+  or?: Array<ThemeLinkFilter> | null | undefined;
+  organisations?: OrganisationListFilter | null | undefined;
+  page?: IntFilter | null | undefined;
+  projects?: ProjectLinkListFilter | null | undefined;
+  providers?: OrganisationListFilter | null | undefined;
+  seekers?: OrganisationListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+};
+
+export type ThemeLinkListFilter = {
+  all?: ThemeLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ThemeLinkCountFilter | null | undefined;
+  none?: ThemeLinkFilter | null | undefined;
+  single?: ThemeLinkFilter | null | undefined;
+  some?: ThemeLinkFilter | null | undefined;
+};
+
+export type ThemeListFilter = {
+  all?: ThemeFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: ThemeCountFilter | null | undefined;
+  none?: ThemeFilter | null | undefined;
+  single?: ThemeFilter | null | undefined;
+  some?: ThemeFilter | null | undefined;
+};
+
+export type Unit =
+  | 'CANTONS'
+  | 'COMMUNES'
+  | 'DAYS'
+  | 'FTE'
+  | 'HOURS'
+  | 'ORGANISATIONS'
+  | 'OTHER'
+  | 'PERCENT'
+  | 'PERSONS'
+  | 'POSTS'
+  | 'VEHICLES';
+
+export type UnitFilter = {
+  eq?: Unit | null | undefined;
+  in?: Array<Unit | null | undefined> | null | undefined;
+  neq?: Unit | null | undefined;
+  nin?: Array<Unit | null | undefined> | null | undefined;
+};
+
+export type WithinTerritoryCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: WithinTerritoryFilter | null | undefined;
+};
+
+export type WithinTerritoryFilter = {
+  and?: Array<WithinTerritoryFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  from?: DateFilter | null | undefined;
+  node?: TerritoryFilter | null | undefined;
+  not?: WithinTerritoryFilter | null | undefined;
+  or?: Array<WithinTerritoryFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  to?: DateFilter | null | undefined;
+};
+
+export type WithinTerritoryListFilter = {
+  all?: WithinTerritoryFilter | null | undefined;
+  any?: boolean | null | undefined;
+  avg?: WithinTerritoryNumberFilter | null | undefined;
+  count?: WithinTerritoryCountFilter | null | undefined;
+  max?: WithinTerritoryNumberFilter | null | undefined;
+  min?: WithinTerritoryNumberFilter | null | undefined;
+  none?: WithinTerritoryFilter | null | undefined;
+  single?: WithinTerritoryFilter | null | undefined;
+  some?: WithinTerritoryFilter | null | undefined;
+  sum?: WithinTerritoryNumberFilter | null | undefined;
+};
+
+export type WithinTerritoryNumberFilter = {
+  communeCount?: FloatFilter | null | undefined;
+  of?: WithinTerritoryFilter | null | undefined;
+  population?: FloatFilter | null | undefined;
+  populationYear?: FloatFilter | null | undefined;
+};
+
+export type WorkshopCode =
+  | 'A1'
+  | 'A2'
+  | 'A3'
+  | 'GT';
+
+export type WorkshopCodeFilter = {
+  eq?: WorkshopCode | null | undefined;
+  in?: Array<WorkshopCode | null | undefined> | null | undefined;
+  neq?: WorkshopCode | null | undefined;
+  nin?: Array<WorkshopCode | null | undefined> | null | undefined;
+};
+
+export type WorkshopCodeListFilter = {
+  all?: WorkshopCodeFilter | null | undefined;
+  any?: boolean | null | undefined;
+  none?: WorkshopCodeFilter | null | undefined;
+  single?: WorkshopCodeFilter | null | undefined;
+  some?: WorkshopCodeFilter | null | undefined;
+};
+
+export type WorkshopFilter = {
+  and?: Array<WorkshopFilter> | null | undefined;
+  code?: WorkshopCodeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  not?: WorkshopFilter | null | undefined;
+  or?: Array<WorkshopFilter> | null | undefined;
+  projects?: ProjectLinkListFilter | null | undefined;
+  provenance?: ProvenanceListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+};
+
+export type WorkshopLinkCountFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+  of?: WorkshopLinkFilter | null | undefined;
+};
+
+export type WorkshopLinkFilter = {
+  and?: Array<WorkshopLinkFilter> | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  code?: WorkshopCodeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: StringFilter | null | undefined;
+  node?: WorkshopFilter | null | undefined;
+  not?: WorkshopLinkFilter | null | undefined;
+  or?: Array<WorkshopLinkFilter> | null | undefined;
+  page?: IntFilter | null | undefined;
+  projects?: ProjectLinkListFilter | null | undefined;
+  source?: SourceFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+};
+
+export type WorkshopLinkListFilter = {
+  all?: WorkshopLinkFilter | null | undefined;
+  any?: boolean | null | undefined;
+  count?: WorkshopLinkCountFilter | null | undefined;
+  none?: WorkshopLinkFilter | null | undefined;
+  single?: WorkshopLinkFilter | null | undefined;
+  some?: WorkshopLinkFilter | null | undefined;
+};
+
+export type CountsQueryVariables = Exact<{
+  organisations?: OrganisationFilter | null | undefined;
+  projects?: ProjectFilter | null | undefined;
+  networks?: NetworkFilter | null | undefined;
+  themes?: ThemeFilter | null | undefined;
+  needs?: NeedFilter | null | undefined;
+  offers?: OfferFilter | null | undefined;
+  challenges?: ChallengeFilter | null | undefined;
+  territories?: TerritoryFilter | null | undefined;
+  workshops?: WorkshopFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+}>;
+
+
+export type CountsQuery = { ORGANISATIONS: { totalCount: number }, PROJECTS: { totalCount: number }, NETWORKS: { totalCount: number }, THEMES: { totalCount: number }, NEEDS: { totalCount: number }, OFFERS: { totalCount: number }, CHALLENGES: { totalCount: number }, TERRITORIES: { totalCount: number }, WORKSHOPS: { totalCount: number }, FIGURES: { totalCount: number } };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  types?: Array<NodeKind> | NodeKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<{ node:
+      | { __typename: 'Challenge', id: string, label: string, organisations: Array<{ label: string }> }
+      | { __typename: 'Figure', id: string, label: string }
+      | { __typename: 'Need', id: string, label: string, organisations: Array<{ label: string }> }
+      | { __typename: 'Network', acronym: string | null, id: string, label: string }
+      | { __typename: 'Offer', id: string, label: string, organisations: Array<{ label: string }> }
+      | { __typename: 'Organisation', acronym: string | null, id: string, label: string, basedIn: { name: string | null } | null }
+      | { __typename: 'Project', id: string, label: string, carriers: Array<{ label: string }> }
+      | { __typename: 'Referent', id: string, label: string }
+      | { __typename: 'Source', id: string, label: string }
+      | { __typename: 'Territory', kind: TerritoryKind | null, code: string | null, id: string, label: string }
+      | { __typename: 'Theme', id: string, label: string }
+      | { __typename: 'Workshop', id: string, label: string }
+    , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($organisations: OrganisationFilter, $projects: ProjectFilter, $networks: NetworkFilter, $themes: ThemeFilter, $needs: NeedFilter, $offers: OfferFilter, $challenges: ChallengeFilter, $territories: TerritoryFilter, $workshops: WorkshopFilter, $figures: FigureFilter) {
+  ORGANISATIONS: organisations(where: $organisations) {
+    totalCount
+  }
+  PROJECTS: projects(where: $projects) {
+    totalCount
+  }
+  NETWORKS: networks(where: $networks) {
+    totalCount
+  }
+  THEMES: themes(where: $themes) {
+    totalCount
+  }
+  NEEDS: needs(where: $needs) {
+    totalCount
+  }
+  OFFERS: offers(where: $offers) {
+    totalCount
+  }
+  CHALLENGES: challenges(where: $challenges) {
+    totalCount
+  }
+  TERRITORIES: territories(where: $territories) {
+    totalCount
+  }
+  WORKSHOPS: workshops(where: $workshops) {
+    totalCount
+  }
+  FIGURES: figures(where: $figures) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $types: [NodeKind!], $first: Int) {
+  suggest(text: $text, types: $types, first: $first) {
+    node {
+      __typename
+      id
+      label
+      ... on Organisation {
+        acronym
+        basedIn {
+          name
+        }
+      }
+      ... on Network {
+        acronym
+      }
+      ... on Project {
+        carriers(first: 1) {
+          label
+        }
+      }
+      ... on Need {
+        organisations(first: 1) {
+          label
+        }
+      }
+      ... on Offer {
+        organisations(first: 1) {
+          label
+        }
+      }
+      ... on Challenge {
+        organisations(first: 1) {
+          label
+        }
+      }
+      ... on Territory {
+        kind
+        code
+      }
+    }
+    name {
+      text
+      ranges {
+        start
+        length
+      }
+    }
+  }
+  search(text: $text, types: $types, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "react";
+import { AskError } from "./AskError";
+import type { Document } from "./ask";
+import { askOnce } from "./cache";
+
+/** What is known of an answer. The one before stays until the next has come. */
+export interface Answered<Answer> {
+  readonly data: Answer | undefined;
+  readonly error: AskError | undefined;
+  /** Whether `data` answers an earlier question. */
+  readonly waiting: boolean;
+  /** Stops waiting. */
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** Asks while the component stands. Variables of null ask nothing. Answers to earlier questions are dropped. */
+export function useAnswer<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables | null): Answered<Answer> {
+  const [known, setKnown] = useState<{ key: string; data?: Answer; error?: AskError }>({ key: "" });
+  const [turn, setTurn] = useState(0);
+  const asked = useRef<AbortController>(undefined);
+  const text = document.toString();
+  const key = variables === null ? "" : JSON.stringify([text, variables, turn]);
+
+  useEffect(() => {
+    if (key === "") return;
+    const controller = new AbortController();
+    asked.current = controller;
+    askOnce(document, JSON.parse(key)[1] as Variables, controller.signal).then(
+      (data) => !controller.signal.aborted && setKnown({ key, data }),
+      (error: AskError) => asked.current === controller && setKnown((before) => ({ ...before, key, error })),
+    );
+    return () => {
+      asked.current = undefined;
+      controller.abort();
+    };
+    // The document is a constant; the key says it and the variables.
+  }, [key, document]);
+
+  return {
+    data: known.data,
+    error: known.key === key ? known.error : undefined,
+    waiting: key !== "" && known.key !== key,
+    stop: () => asked.current?.abort(),
+    again: () => setTurn((before) => before + 1),
+  };
+}

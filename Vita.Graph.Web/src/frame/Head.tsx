@@ -1,0 +1,54 @@
+import { adjust, useAddress } from "../address/history";
+import { defaults } from "../address/State";
+import { Button } from "../parts/Button";
+import { Go } from "../parts/Go";
+import { useWords } from "../words/useWords";
+import { Search } from "./Search";
+import { setTheme, useTheme } from "./theme";
+
+const languages = ["fr", "en"] as const;
+
+/** The name, the search, and what concerns the whole page. */
+export function Head({ onHelp, onMenu }: { readonly onHelp: () => void; readonly onMenu: () => void }) {
+  const words = useWords();
+  const { language } = useAddress();
+  const dark = useTheme() === "dark";
+  return (
+    <header className="head">
+      <Go className="name" to={{ ...defaults, language }}>
+        <Logo />
+        <span>{words.name}</span>
+      </Go>
+      <Search />
+      <div className="head-end">
+        <Button look="quiet" icon="help" onClick={onHelp} className="wide">
+          {words.head.help}
+        </Button>
+        <div className="pair" role="group" aria-label={words.head.language}>
+          {languages.map((name) => (
+            <button key={name} type="button" lang={name} aria-pressed={language === name} onClick={() => adjust({ language: name })}>
+              {name.toUpperCase()}
+            </button>
+          ))}
+        </div>
+        <Button
+          look="quiet"
+          icon={dark ? "sun" : "moon"}
+          aria-label={dark ? words.head.light : words.head.dark}
+          onClick={() => setTheme(dark ? "light" : "dark")}
+        />
+        <Button look="quiet" icon="menu" className="menu-button" aria-label={words.head.menu} onClick={onMenu} />
+      </div>
+    </header>
+  );
+}
+
+function Logo() {
+  return (
+    <svg className="logo" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path className="logo-page" d="M2 1h11l5 5v13H2z" />
+      <path className="logo-line" d="M6 13.4 10 7.6l4 5.8" />
+      <path className="logo-dot" d="M10 5.8a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM6 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM14 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6z" />
+    </svg>
+  );
+}

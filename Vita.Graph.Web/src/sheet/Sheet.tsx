@@ -1,0 +1,3 @@
+export function Sheet({ id }: { readonly id: string }) {
+  return <aside className="sheet">{id}</aside>;
+}

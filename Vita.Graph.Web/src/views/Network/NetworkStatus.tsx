@@ -1,0 +1,6 @@
+import { useWords } from "../../words/useWords";
+
+export function NetworkStatus() {
+  const words = useWords();
+  return <span>{words.picture.key}</span>;
+}

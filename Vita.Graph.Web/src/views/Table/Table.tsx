@@ -1,0 +1,3 @@
+export default function Table() {
+  return <div className="scroll" />;
+}

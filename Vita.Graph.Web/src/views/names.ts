@@ -1,0 +1,12 @@
+// The names of the views and their own keys, without their code: the address is read before any view is loaded.
+
+/** In the order of the tabs. */
+export const viewNames = ["reseau", "tableau"] as const;
+
+/** The keys of the address that each view keeps for itself. */
+const own = {
+  reseau: [],
+  tableau: ["nature", "tri", "pourquoi", "depuis"],
+} as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
+
+export const ownKeys: readonly string[] = Object.values(own).flat();

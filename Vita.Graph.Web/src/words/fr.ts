@@ -1,0 +1,112 @@
+import { fine } from "./typography";
+
+const plurals = new Intl.PluralRules("fr");
+const numbers = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
+const number = (value: number) => numbers.format(value);
+
+const of = (one: string, other: string) => (count: number) => (plurals.select(count) === "one" ? one : other);
+
+/** Every word of the page, in French. English has the same keys: anything else is a type error. */
+export const fr = {
+  code: "fr",
+  number,
+  /** A text of the data, as the page prints it. */
+  quoted: fine,
+  page: (page: number) => `p. ${page}`,
+  sourceShort: "source",
+  pageTitle: (basis: string, source: string, page: number | null) => `${basis} ${source}${page === null ? "" : `, page ${page}`}`,
+  sourceLine: "Source : recueil VITA, mars 2010, 40 pages",
+  name: "Vita Graph",
+  and: "et",
+  or: "ou",
+  except: "sauf",
+  notSaid: "non dit",
+  close: "Fermer",
+  cancel: "Annuler",
+  more: "Autres gestes",
+  all: (count: number) => `tout (${number(count)})`,
+  others: (count: number) => `${number(count)} ${of("autre", "autres")(count)}`,
+  skip: "Aller au tableau",
+  views: {
+    label: "Vues",
+    reseau: "Réseau",
+    acteurs: "Acteurs",
+    carte: "Carte",
+    tableau: "Tableau",
+    besoins: "Besoins et offres",
+    questions: "Questions",
+  },
+  head: {
+    search: "Chercher une structure, un thème, un lieu…",
+    searchShort: "Chercher…",
+    help: "Aide",
+    dark: "Passer au sombre",
+    light: "Passer au clair",
+    menu: "Menu",
+    language: "Langue",
+  },
+  actions: {
+    undo: "Annuler",
+    redo: "Rétablir",
+    copyLink: "Copier le lien",
+    copied: "Lien copié",
+    takeAway: "Emporter",
+    open: "Ouvrir dans Vita Graph",
+  },
+  kinds: {
+    ORGANISATIONS: of("organisation", "organisations"),
+    PROJECTS: of("projet", "projets"),
+    NETWORKS: of("réseau", "réseaux"),
+    THEMES: of("thème", "thèmes"),
+    NEEDS: of("besoin", "besoins"),
+    OFFERS: of("offre", "offres"),
+    CHALLENGES: of("problématique", "problématiques"),
+    TERRITORIES: of("territoire", "territoires"),
+    WORKSHOPS: of("atelier", "ateliers"),
+    FIGURES: of("chiffre", "chiffres"),
+    REFERENTS: of("référent", "référents"),
+    SOURCES: of("source", "sources"),
+  },
+  rail: {
+    label: "Filtres",
+    kind: "Nature",
+    others: (count: number) => `${count} autres natures`,
+    fewer: "Moins de natures",
+    empty: "Rien de tel",
+  },
+  picture: {
+    label: (count: number) => `Réseau, ${number(count)} ${of("élément", "éléments")(count)}`,
+    hidden: (nodes: number) => `${number(nodes)} ${of("élément masqué", "éléments masqués")(nodes)}`,
+    shown: (nodes: number, edges: number) =>
+      `${number(nodes)} ${of("élément", "éléments")(nodes)}, ${number(edges)} ${of("relation affichée", "relations affichés")(edges)}`,
+    key: "Trait plein : dit · tirets : déduit · points : ambigu",
+  },
+  basis: {
+    STATED: "dit",
+    IMPLIED: "déduit",
+    AMBIGUOUS: "ambigu",
+    FROM_PROJECT: "repris du projet",
+  },
+  basisLong: {
+    STATED: "La source le dit :",
+    IMPLIED: "Déduit du contexte :",
+    AMBIGUOUS: "La source est ambiguë :",
+    FROM_PROJECT: "Repris du projet :",
+  },
+  errors: {
+    OFFLINE: "Le serveur ne répond pas. Ce qui est affiché reste utilisable.",
+    ABORTED: "Arrêté. L’image d’avant reste là.",
+    refused: "Trop large pour être répondu en entier.",
+    unknown: "Le serveur n’a pas compris la question.",
+    again: "Réessayer",
+    unknownParameters: (names: string) => `L’adresse contient des paramètres que cette page ne connaît pas : ${names}. Le reste est appliqué.`,
+  },
+  waiting: {
+    slow: (seconds: number) => `Le serveur cherche depuis ${number(seconds)} secondes.`,
+    stays: "L’image d’avant reste là, rien n’est perdu.",
+    stop: "Arrêter",
+  },
+};
+
+/** The words of a language: the keys of the French ones. */
+export type Words = typeof fr;
