@@ -23,13 +23,14 @@ internal static class FeedsBench
 
     public static async Task<int> RunAsync(int organisations)
     {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var store = LargeStore.Make(organisations);
         using var server = await ChildServer.StartAsync("Vita.Graph.Server.dll", Urls, ("VITA_DATA", store), ("DOTNET_gcServer", "0"));
         using var peers = await ChildServer.StartAsync("Vita.Graph.Benchmarks.dll", address => ["serve", address.ToString()]);
         using var http = new HttpClient { Timeout = TimeSpan.FromMinutes(20), MaxResponseContentBufferSize = int.MaxValue };
         await ReadyAsync(http, server);
         var (rows, columns) = await SizeAsync(http, server);
-        Console.WriteLine(Text($"{TableName}: {rows:N0} rows of {columns} columns; at rest the server holds {server.WorkingSet:N0} MB"));
+        Console.WriteLine($"{TableName}: {rows:N0} rows of {columns} columns; at rest the server holds {server.WorkingSet:N0} MB");
         foreach (var format in TableFormats.All)
         {
             await MeasureAsync(http, server, peers, $"{TableName}.{format.Name}", rows * columns);
@@ -90,13 +91,11 @@ internal static class FeedsBench
         var most = watch.Most - atRest;
         var memory = own.Bytes <= MostKept ? await FromMemoryAsync(http, server, peers, file, query) : null;
         Console.WriteLine(
-            Text(
-                $"{file, -26} {own.Bytes / 1e6, 8:N1} MB {own.Seconds, 7:N2} s {own.Bytes / 1e6 / own.Seconds, 7:N1} MB/s"
-                    + $"  first byte {own.FirstByte * 1000, 6:N0} ms"
-                    + (memory is { } other ? $"  {other.Seconds / own.Seconds, 6:P0} of memory" : "")
-                    + (values is { } count ? $"  {count / own.Seconds / 1e6, 6:N2} M values/s" : "")
-                    + $"  + {most:N0} MB"
-            )
+            $"{file, -26} {own.Bytes / 1e6, 8:N1} MB {own.Seconds, 7:N2} s {own.Bytes / 1e6 / own.Seconds, 7:N1} MB/s"
+                + $"  first byte {own.FirstByte * 1000, 6:N0} ms"
+                + (memory is { } other ? $"  {other.Seconds / own.Seconds, 6:P0} of memory" : "")
+                + (values is { } count ? $"  {count / own.Seconds / 1e6, 6:N2} M values/s" : "")
+                + $"  + {most:N0} MB"
         );
     }
 
@@ -124,7 +123,7 @@ internal static class FeedsBench
 
     /// <summary>A parameter that changes the address and not the file.</summary>
     private static string Unlike(int round, string query) =>
-        query.Length > 0 ? $"language={(round % 2 == 0 ? "fr" : "en")}" : Text($"limit={10_000_000 + round}");
+        query.Length > 0 ? $"language={(round % 2 == 0 ? "fr" : "en")}" : $"limit={10_000_000 + round}";
 
     private static async Task<Fetched> FetchOnceAsync(HttpClient http, Uri address)
     {
@@ -141,8 +140,6 @@ internal static class FeedsBench
 
         return new(bytes, clock.Elapsed.TotalSeconds, first);
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Fetched(long Bytes, double Seconds, double FirstByte);
 }

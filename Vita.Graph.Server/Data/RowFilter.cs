@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Engines;
+using Vita.Graph.Core.Export;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Surface;
@@ -37,7 +38,8 @@ internal sealed class RowFilter(OperationPreparer preparer)
         var (http, caller) = (request.Http, request.Caller);
         var operation = await PrepareAsync(request, kind, where, caller.NameFor(http));
         RunControl control = http.RequestAborted;
-        return AcceptedRows.Of(request.Snapshot, operation.Selection.Plan!, operation.Arguments, control).Contains;
+        var rows = AcceptedRows.Of(request.Snapshot, operation.Selection.Plan!, operation.Arguments, control);
+        return rows.Select(node => node.Row).ToHashSet().Contains;
     }
 
     /// <summary>What is refused here is a parameter of an address: always 400.</summary>

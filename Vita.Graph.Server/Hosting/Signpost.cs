@@ -23,7 +23,11 @@ internal sealed record Signpost(string Address, string Fr, string En)
             "whole tables: CSV, Excel, Parquet, and the network for Gephi"
         ),
         new("/dcat.ttl", "le catalogue pour les portails de données", "the catalogue for data portals"),
-        new("/graphiql", "l'éditeur de questions GraphQL, qui complète ce que l'on tape", "the editor for GraphQL, which completes what is typed"),
+        new(
+            "/graphiql",
+            "l'éditeur de questions GraphQL, qui complète ce que l'on tape",
+            "the editor for GraphQL, which completes what is typed"
+        ),
         new("/schema", "le schéma en image", "the schema as a picture"),
         new("/schema.graphql", "tout ce que l'on peut demander : le schéma", "all that can be asked for: the schema"),
         new("/health/ready", "si le serveur peut répondre", "whether the server can answer"),
