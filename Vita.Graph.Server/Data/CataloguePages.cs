@@ -18,6 +18,11 @@ internal sealed class CataloguePages(bool isEnglish, string host)
     private const int PreviewRows = 20;
     private const int LongestText = 80;
 
+    /// <summary>The server runs without cultures, so that nothing depends on the machine.</summary>
+    private static readonly NumberFormatInfo FrenchNumbers = new() { NumberGroupSeparator = "\u202f" };
+
+    private static readonly NumberFormatInfo EnglishNumbers = new() { NumberGroupSeparator = "," };
+
     public byte[] Index(GraphTables tables, Snapshot graph)
     {
         var items = tables.All.Select(table =>
@@ -50,9 +55,9 @@ internal sealed class CataloguePages(bool isEnglish, string host)
             + $"<td>{Safe(Words(column.Description))}</td></tr>"
         );
         return Html(
-            table.Name,
+            Words(table.Title),
             $"""
-            <p>{Safe(Words(table.Description))}</p>
+            <p><code>{Safe(table.Name)}</code> · {Safe(Words(table.Description))}</p>
             <p>{Links(table)} · <a href="/data/v1">{Say("all tables", "toutes les tables")}</a></p>
             <h2>{Say("First rows", "Premières lignes")}</h2>
             {Preview(table, columns, graph)}
@@ -105,7 +110,7 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         $"<li><a href=\"/data/v1/{file.Name}\">{file.Name}</a> {Safe(Words(file.Description))}</li>";
 
     private string RowsOf(TableDeclaration table, Snapshot graph) =>
-        table.Segments(graph, []).Sum(segment => segment.Count).ToString("N0", CultureInfo.GetCultureInfo(isEnglish ? "en-GB" : "fr-FR"));
+        table.Segments(graph, []).Sum(segment => segment.Count).ToString("N0", isEnglish ? EnglishNumbers : FrenchNumbers);
 
     private static string Links(TableDeclaration table) =>
         string.Join(" ", TableFormats.All.Select(format => $"<a href=\"/data/v1/{table.Name}.{format.Name}\">{format.Name}</a>"));

@@ -151,14 +151,31 @@ public sealed class DataEndpointTests : IAsyncLifetime
     public async Task The_catalogue_lists_every_table_for_programs_and_for_people()
     {
         using var catalogue = JsonDocument.Parse(await Http.GetStringAsync("/data/v1"));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/data/v1/structures");
-        request.Headers.Accept.ParseAdd("text/html");
-        var page = await (await Http.SendAsync(request)).Content.ReadAsStringAsync();
+        var page = await PageAsync("/data/v1/structures");
 
         var names = catalogue.RootElement.GetProperty("tables").EnumerateArray().Select(table => table.GetProperty("name").GetString());
         Assert.Equal(GraphTables.Of(VitaSchema.Current).All.Select(table => table.Name), names);
         Assert.Contains("<td>Passerelle</td>", page, StringComparison.Ordinal);
         Assert.Contains("read_parquet(", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/data/v1", "Tables à télécharger", "<td class=\"n\">2</td>")]
+    [InlineData("/data/v1?lang=en", "Tables to download", "<td class=\"n\">2</td>")]
+    public async Task The_page_of_all_tables_counts_their_rows(string address, string title, string organisations)
+    {
+        var page = await PageAsync(address);
+        Assert.Contains($"<h1>{title}</h1>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains(organisations, page, StringComparison.Ordinal);
+    }
+
+    private async Task<string> PageAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Accept.ParseAdd("text/html");
+        using var answer = await Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private static string Scalar(SqliteConnection connection, string question)
