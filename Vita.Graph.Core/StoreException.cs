@@ -52,7 +52,7 @@ public static class StoreCodes
         "STORE027",
         "The store was changed after it was loaded: its content is not of the version that it names. It is served, under the version of "
             + "its content.",
-        "Nothing, where the change was meant; else run `vita load`: it is written anew."
+        "Nothing, if the change was intended; otherwise run `vita load` to write it again."
     );
 
     public static IReadOnlyList<ProblemCode> All { get; } =

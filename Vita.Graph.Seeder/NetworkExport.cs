@@ -25,7 +25,7 @@ internal static class NetworkExport
 {
     public const string StandardOutput = "-";
 
-    /// <summary>The exit code. What is told goes to the error stream: the standard output may be the file.</summary>
+    /// <summary>The exit code. Messages go to the error stream: the standard output may be the file.</summary>
     public static async Task<int> RunAsync(NetworkFile file, Func<Snapshot> read, CancellationToken cancellation)
     {
         try

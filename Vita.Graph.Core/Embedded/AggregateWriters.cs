@@ -2,7 +2,7 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>Finds all rows of a connection and writes what is worked out of them.</summary>
+/// <summary>Finds all rows of a connection and writes what is computed from them.</summary>
 internal sealed class AggregateWriter(RowSource source, ObjectWriter content) : FieldWriter
 {
     public override void Write(Run run, in Position at)
@@ -26,13 +26,13 @@ internal sealed class RowCountWriter : FieldWriter
     public override void Write(Run run, in Position at) => run.Output.Append(((Group)at.Around!).Count);
 }
 
-/// <summary>The number of different nodes of the rows at hand.</summary>
+/// <summary>The number of different nodes of the current rows.</summary>
 internal sealed class NodeCountWriter : FieldWriter
 {
     public override void Write(Run run, in Position at) => run.Output.Append(((Group)at.Around!).NodeCount);
 }
 
-/// <summary>One statistic of a column at the rows at hand.</summary>
+/// <summary>One statistic of a column at the current rows.</summary>
 internal sealed class StatisticWriter(StatisticColumn column, Statistic statistic) : FieldWriter
 {
     public override void Write(Run run, in Position at) => ((Group)at.Around!).StatisticsOf(column).Write(statistic, run.Output);

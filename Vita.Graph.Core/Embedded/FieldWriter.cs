@@ -7,7 +7,7 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>Where a run stands: on a row, on the edge or line of provenance at hand (-1 where there is none), in a page or a
+/// <summary>Where a run stands: on a row, on the current edge or line of provenance (-1 where there is none), in a page or a
 /// group.</summary>
 internal readonly record struct Position(int Row, int Line, Surroundings? Around = null);
 

@@ -28,7 +28,7 @@ internal sealed record Group(int[] Keys) : Surroundings
         _lines.Add(line);
     }
 
-    /// <summary>The statistics of a column at these rows, worked out once.</summary>
+    /// <summary>The statistics of a column at these rows, computed once.</summary>
     public Statistics StatisticsOf(StatisticColumn column)
     {
         if (!_statistics.TryGetValue(column, out var known))

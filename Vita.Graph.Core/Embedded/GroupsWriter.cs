@@ -76,7 +76,7 @@ internal sealed class GroupsWriter(GroupsField field, RowSource source, KeyColum
     }
 }
 
-/// <summary>A key of the group at hand: a value, or what is selected of a node.</summary>
+/// <summary>A key of the current group: a value, or what is selected of a node.</summary>
 internal sealed class GroupKeyWriter(int place, KeyColumn key, ObjectWriter node) : FieldWriter
 {
     public override void Write(Run run, in Position at)
@@ -97,7 +97,7 @@ internal sealed class GroupKeyWriter(int place, KeyColumn key, ObjectWriter node
     }
 }
 
-/// <summary>What people call the keys of the group at hand.</summary>
+/// <summary>What people call the keys of the current group.</summary>
 internal sealed class GroupLabelsWriter(IReadOnlyList<KeyLabels> labels) : FieldWriter
 {
     public override void Write(Run run, in Position at)

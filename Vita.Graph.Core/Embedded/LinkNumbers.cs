@@ -3,7 +3,7 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>The links of rows that satisfy a predicate, and the numbers worked out of them.</summary>
+/// <summary>The links of rows that satisfy a predicate, and the numbers computed from them.</summary>
 /// <param name="run">The run.</param>
 /// <param name="links">The links of the relation.</param>
 /// <param name="counts">Which of them count.</param>
@@ -39,7 +39,7 @@ internal sealed class CountedLinks(Run run, AdjacencyIndex links, RowPredicate c
     }
 }
 
-/// <summary>A number worked out of a row's links satisfies a condition. Each row is worked out once.</summary>
+/// <summary>A number computed from a row's links satisfies a condition. Each row is computed once.</summary>
 internal sealed class LinkNumberPredicate(int rows, Func<int, double?> numberOf, Func<double?, bool> condition) : RowPredicate
 {
     private readonly bool?[] _known = new bool?[rows];

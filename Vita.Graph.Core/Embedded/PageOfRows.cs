@@ -17,7 +17,7 @@ internal sealed record PageOfRows(RowList Rows, int Start, int End, int Total, b
     public string Cursor(int index) => Start == End ? "null" : $"\"{Order.Cursor(Rows.Row(index), Rows.Line(index))}\"";
 }
 
-/// <summary>The rows of the page at hand.</summary>
+/// <summary>The rows of the current page.</summary>
 internal sealed class PageRowsWriter(ObjectWriter row) : FieldWriter
 {
     public override void Write(Run run, in Position at)
@@ -53,7 +53,7 @@ internal sealed class PageInfoWriter(PageInfoValue value) : FieldWriter
     }
 }
 
-/// <summary>The cursor of the row at hand.</summary>
+/// <summary>The cursor of the current row.</summary>
 internal sealed class CursorWriter(RowOrder order) : FieldWriter
 {
     public override void Write(Run run, in Position at)

@@ -4,7 +4,7 @@ using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>Whether something holds of a row and, where an edge or a line of provenance is at hand, of that (-1 where none is).</summary>
+/// <summary>Whether something holds of a row and, where an edge or a line of provenance is current, of that (-1 where none is).</summary>
 internal abstract class RowPredicate
 {
     public abstract bool Holds(int row, int line);
@@ -123,7 +123,7 @@ internal sealed class SourcePredicate(int[] sources, RowPredicate source) : RowP
     public override bool Holds(int row, int line) => source.Holds(sources[line], -1);
 }
 
-/// <summary>How many links of a row satisfy a predicate on edge and target. Each row is worked out once, so that a filter inside a filter
+/// <summary>How many links of a row satisfy a predicate on edge and target. Each row is computed once, so that a filter inside a filter
 /// costs at most one visit of each edge.</summary>
 internal sealed class RelationPredicate(Run run, AdjacencyIndex links, int rows, Quantifier quantifier, RowPredicate predicate)
     : RowPredicate

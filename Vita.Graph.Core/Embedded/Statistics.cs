@@ -6,7 +6,7 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Core.Embedded;
 
-/// <summary>What is worked out of the values of one column at some rows, each when first asked for.</summary>
+/// <summary>What is computed from the values of one column at some rows, each when first asked for.</summary>
 /// <param name="values">The distinct values of the column.</param>
 /// <param name="codes">The code of each value present, ascending: the order of the values.</param>
 internal sealed class Statistics(DistinctValues values, int[] codes)

@@ -21,10 +21,10 @@ internal sealed class WriterCompiler : FieldVisitor<FieldWriter>
 
     /// <param name="snapshot">The graph.</param>
     /// <param name="filters">Numbers the filters of the program.</param>
-    /// <param name="scope">What fields read: the columns of the row at hand.</param>
-    /// <param name="order">The order of the connection at hand.</param>
-    /// <param name="rows">Finds the rows of the connection at hand; null in a group, whose rows are found already.</param>
-    /// <param name="keys">The keys of the group at hand.</param>
+    /// <param name="scope">What fields read: the columns of the current row.</param>
+    /// <param name="order">The order of the current connection.</param>
+    /// <param name="rows">Finds the rows of the current connection; null in a group, whose rows are found already.</param>
+    /// <param name="keys">The keys of the current group.</param>
     private WriterCompiler(
         Snapshot snapshot,
         FilterCounter filters,

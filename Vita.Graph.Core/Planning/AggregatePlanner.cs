@@ -4,7 +4,7 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Planning;
 
-/// <summary>Plans what is worked out of many rows.</summary>
+/// <summary>Plans what is computed from many rows.</summary>
 internal sealed class AggregatePlanner(PlanContext context)
 {
     /// <summary>The rows are nodes of a kind or, where <paramref name="relation"/> has properties, its links.</summary>

@@ -33,7 +33,7 @@ internal sealed class SelectionPlanner
     public EdgeProvenanceField OfProvenance(SelectedField field, RelationType type, InputPlace place) =>
         new(field.Key, OfProvenance(field, place, part => new EdgeFieldsField(part.Key, Seen(type.Properties))));
 
-    /// <summary>A field that reads a part of the provenance at hand; null when <paramref name="field"/> is none of these.</summary>
+    /// <summary>A field that reads a part of the current provenance; null when <paramref name="field"/> is none of these.</summary>
     public FieldNode? ProvenanceField(SelectedField field, InputPlace place) =>
         field.Name switch
         {

@@ -2,7 +2,7 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Plans;
 
-/// <summary>What is worked out of all rows of a connection, whatever the page; below a group, of its rows. Without rows: an object, as its
+/// <summary>What is computed from all rows of a connection, whatever the page; below a group, of its rows. Without rows: an object, as its
 /// fields say.</summary>
 public sealed record AggregateField(string Key, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
 {
@@ -15,13 +15,13 @@ public sealed record RowCountField(string Key) : FieldNode(Key)
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The number of different nodes that the rows at hand have. None: 0.</summary>
+/// <summary>The number of different nodes that the current rows have. None: 0.</summary>
 public sealed record NodeCountField(string Key) : FieldNode(Key)
 {
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What is worked out of the values that the rows at hand have; a list gives its elements. Rows where the value is absent do not
+/// <summary>What is computed from the values that the current rows have; a list gives its elements. Rows where the value is absent do not
 /// count.</summary>
 public sealed record StatisticsField(string Key, ValueRef Value, IReadOnlyList<FieldNode> Fields) : FieldNode(Key)
 {
@@ -36,7 +36,7 @@ public sealed record StatisticField(string Key, StatisticValue Value) : FieldNod
 
 /// <summary>Statistics of values. They are told in <see cref="Statistic"/>.</summary>
 /// <param name="Of">The value of a row.</param>
-/// <param name="Statistic">What is worked out.</param>
+/// <param name="Statistic">What is computed.</param>
 public sealed record StatisticValue(ValueRef Of, Statistic Statistic) : ValueRef;
 
 /// <summary>The number of rows of a group.</summary>

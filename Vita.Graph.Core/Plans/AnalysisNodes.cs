@@ -5,7 +5,7 @@ namespace Vita.Graph.Core.Plans;
 
 /// <summary>What an analysis gives. Absence: as the analysis says; a list of nothing is <c>[]</c>.</summary>
 /// <param name="Key">The key in the answer.</param>
-/// <param name="Analysis">What is worked out, over the whole graph.</param>
+/// <param name="Analysis">What is computed, over the whole graph.</param>
 /// <param name="Arguments">The slots of its arguments by name; of those not given and without default, none.</param>
 /// <param name="Where">What nodes must satisfy, by their kind; none of kinds that are not restricted.</param>
 /// <param name="Fields">What is written of each object it gives.</param>

@@ -76,12 +76,12 @@ public sealed record RelationFilter(RelationField Relation, Quantifier Quantifie
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A number worked out of the edges of a relation that satisfy a filter on edge and target. Without edges: 0 for how many there
+/// <summary>A number computed from the edges of a relation that satisfy a filter on edge and target. Without edges: 0 for how many there
 /// are, absent for a statistic.</summary>
 /// <param name="Relation">The relation.</param>
 /// <param name="Link">Which edges count.</param>
 /// <param name="Number">The number that an edge or its target has; null where the edges themselves are counted.</param>
-/// <param name="Statistic">What is worked out of the numbers, each once for every edge.</param>
+/// <param name="Statistic">What is computed from the numbers, each once for every edge.</param>
 /// <param name="Condition">What must hold of it; it sees it as <see cref="LinkNumberValue"/>.</param>
 public sealed record LinkNumberFilter(RelationField Relation, FilterNode Link, ValueRef? Number, Statistic Statistic, FilterNode Condition)
     : FilterNode
@@ -89,7 +89,7 @@ public sealed record LinkNumberFilter(RelationField Relation, FilterNode Link, V
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The number that the innermost <see cref="LinkNumberFilter"/> has worked out. A count is never absent; a statistic is where
+/// <summary>The number that the innermost <see cref="LinkNumberFilter"/> has computed. A count is never absent; a statistic is where
 /// <see cref="Surface.Statistic"/> says so.</summary>
 /// <param name="IsCount">Whether edges are counted.</param>
 public sealed record LinkNumberValue(bool IsCount) : ValueRef;
@@ -100,7 +100,7 @@ public sealed record ProvenanceFilter(Quantifier Quantifier, FilterNode Line) : 
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The source of the provenance at hand satisfies a filter.</summary>
+/// <summary>The source of the current provenance satisfies a filter.</summary>
 public sealed record ProvenanceSourceFilter(FilterNode Source) : FilterNode
 {
     public override T Accept<T>(FilterVisitor<T> visitor) => visitor.Visit(this);

@@ -33,7 +33,7 @@ public sealed record GroupsField(
 /// <param name="Units">Which of the nodes that a node is or lies in stand for it; null where it stands for itself.</param>
 public sealed record GroupKeyNode(GroupKey Key, FilterNode? Units);
 
-/// <summary>A key of the group at hand. Absent: <c>null</c>.</summary>
+/// <summary>A key of the current group. Absent: <c>null</c>.</summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="By">Its place among the keys of the group.</param>
 /// <param name="Of">What it is.</param>
@@ -43,7 +43,7 @@ public sealed record GroupKeyField(string Key, int By, GroupKey Of, IReadOnlyLis
     public override T Accept<T>(FieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What people call the keys of the group at hand, a list in their order. An absent key, or one without a name:
+/// <summary>What people call the keys of the current group, a list in their order. An absent key, or one without a name:
 /// <c>null</c>.</summary>
 /// <param name="Key">The key in the answer.</param>
 /// <param name="By">The keys.</param>

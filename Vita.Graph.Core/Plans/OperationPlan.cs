@@ -15,7 +15,7 @@ public sealed record OperationPlan(
     /// <summary>The fields that stand at a root: those of the operation, and those of the questions that it asks.</summary>
     public IEnumerable<FieldNode> Roots => RootsOf(Fields);
 
-    /// <summary>Whether something in it is worked out over the whole graph at once: an engine that has the graph elsewhere answers all of
+    /// <summary>Whether something in it is computed over the whole graph at once: an engine that has the graph elsewhere answers all of
     /// it from a copy in memory.</summary>
     public bool NeedsWholeGraph { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class Snapshot : IGraphStatistics
 
     public EdgeTable this[EdgeSet edges] => _edges[edges.Index];
 
-    /// <summary>The links of a relation, worked out when first asked for.</summary>
+    /// <summary>The links of a relation, computed when first asked for.</summary>
     public AdjacencyIndex this[RelationField relation] => _links[relation.Index].Value;
 
     public int CountOf(NodeKind kind) => this[kind].Count;

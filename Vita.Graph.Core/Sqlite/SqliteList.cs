@@ -6,7 +6,8 @@ namespace Vita.Graph.Core.Sqlite;
 /// <summary>Lists on relations, which are JSON texts.</summary>
 internal static class SqliteList
 {
-    /// <summary>The list; null where the text is none of values of the property, or an empty one, which is written as NULL.</summary>
+    /// <summary>The list; null where the text is not a list of values of the property, or an empty one, which is written as
+    /// NULL.</summary>
     public static string[]? Read(string json, Property property)
     {
         try

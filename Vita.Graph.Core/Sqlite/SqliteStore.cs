@@ -73,7 +73,7 @@ public static class SqliteStore
         return command.ExecuteScalar() is "ok";
     }
 
-    /// <summary>A store that was edited, or whose content is damaged, is written anew.</summary>
+    /// <summary>A store that was edited, or whose content is damaged, is rewritten.</summary>
     private static bool HasContentOf(IGraphSource graph, string file)
     {
         try

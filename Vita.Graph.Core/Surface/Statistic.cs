@@ -1,8 +1,8 @@
 namespace Vita.Graph.Core.Surface;
 
 /// <summary>
-/// What is worked out of several values. Numbers are added in ascending order, so that the same numbers have the same sum everywhere; a sum
-/// of whole numbers is exact
+/// What is computed from several values. Numbers are added in ascending order, so that the same numbers have the same sum everywhere;
+/// a sum of whole numbers is exact
 /// before it becomes a Float. What is not finite is absent.
 /// </summary>
 public enum Statistic

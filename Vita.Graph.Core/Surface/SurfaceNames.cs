@@ -76,7 +76,7 @@ public static class SurfaceNames
     /// <summary>The statistics of the numbers of a relation's links that filters compare.</summary>
     public static IReadOnlyList<Statistic> LinkStatistics { get; } = [Statistic.Sum, Statistic.Min, Statistic.Max, Statistic.Avg];
 
-    /// <summary>The properties that are numbers, of which statistics can be worked out.</summary>
+    /// <summary>The properties that are numbers, of which statistics can be computed.</summary>
     public static IEnumerable<Schema.Property> NumbersOf(IEnumerable<Schema.Property> properties) =>
         properties.Where(property => property is { Type: Schema.PropertyType.Int or Schema.PropertyType.Float, IsList: false });
 

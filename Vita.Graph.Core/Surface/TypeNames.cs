@@ -29,7 +29,7 @@ public static class TypeNames
     /// <summary><c>OrganisationAggregate</c>.</summary>
     public static string Aggregate(NodeKind kind) => kind.Name + "Aggregate";
 
-    /// <summary>As <see cref="Connection(RelationField)"/>, for what is worked out of its rows: that of the target unless edges have
+    /// <summary>As <see cref="Connection(RelationField)"/>, for what is computed from its rows: that of the target unless edges have
     /// properties.</summary>
     public static string Aggregate(RelationField relation) =>
         relation.Type is { Properties.Count: > 0 } ? Link(relation) + "Aggregate" : Aggregate(relation.Target);

@@ -10,7 +10,7 @@ internal sealed class CsvFile : IDisposable
     private readonly FileStream _file;
     private readonly Utf8Buffer _bytes = new(Piece);
 
-    /// <param name="path">A file that there is not yet.</param>
+    /// <param name="path">A file that does not exist yet.</param>
     /// <param name="form">How its rows are written.</param>
     /// <exception cref="IOException">The file exists, or cannot be made.</exception>
     public CsvFile(string path, CsvForm form)

@@ -8,7 +8,7 @@ namespace Vita.Graph.Server.Access;
 /// <param name="everybodyMayExplain">Whether callers without a key may see plans.</param>
 internal sealed class CallerGate(ApiKeys keys, bool everybodyMayExplain)
 {
-    /// <exception cref="RequestRefusedException">The caller names a key that there is not.</exception>
+    /// <exception cref="RequestRefusedException">The caller names an unknown key.</exception>
     public Caller Admit(HttpContext http)
     {
         if (Find(http.Request) is { } caller)

@@ -7,7 +7,7 @@ using Vita.Graph.Server.Http;
 
 namespace Vita.Graph.Server.Hosting;
 
-/// <summary>The page at <c>/</c>, and the answer to addresses that there are not: as HTML, as text, or as JSON, in French and
+/// <summary>The page at <c>/</c>, and the answer to unknown addresses: as HTML, as text, or as JSON, in French and
 /// English.</summary>
 /// <param name="code">Why it is not what was asked for; null for the page at <c>/</c>.</param>
 /// <param name="title">The title of the page.</param>

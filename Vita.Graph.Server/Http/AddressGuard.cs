@@ -7,7 +7,7 @@ namespace Vita.Graph.Server.Http;
 /// wherever GET is.
 /// </summary>
 /// <param name="methods">As <c>Allow</c> lists them: <see cref="Reading"/> or <see cref="Asking"/>; null where no method is any better
-/// than another, as at an address that there is not.</param>
+/// than another, as at an unknown address.</param>
 /// <param name="refuse">Writes a refusal in the form of the address.</param>
 /// <param name="log">Takes what callers are not told.</param>
 internal sealed class AddressGuard(string? methods, Func<HttpContext, RequestRefusedException, ValueTask> refuse, ILogger log)

@@ -79,7 +79,7 @@ public sealed class RequestRefusedException : Exception
                 .. errors.Take(MostErrors),
                 new(
                     QueryCodes.TooManyErrors,
-                    $"There are {errors.Count} errors; the first {MostErrors} are told. Correct these, then ask again."
+                    $"There are {errors.Count} errors; the first {MostErrors} are listed. Correct these, then ask again."
                 ),
             ];
 }

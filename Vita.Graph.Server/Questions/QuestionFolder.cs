@@ -9,7 +9,7 @@ internal sealed partial class QuestionFolder(QuestionReader reader)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="QuestionsRefusedException">Something is wrong; all problems are told.</exception>
+    /// <exception cref="QuestionsRefusedException">Something is wrong; all problems are reported.</exception>
     public QuestionBook Read(string folder)
     {
         var problems = new List<Problem>();

@@ -37,7 +37,7 @@ internal sealed class Neo4jGuard(TimeProvider time, ILogger log) : IDisposable
         }
     }
 
-    /// <summary>Looks, and waits for it. What keeps it from looking is told once; the next notice tries again.</summary>
+    /// <summary>Looks, and waits for it. What keeps it from looking is reported once; the next notice tries again.</summary>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public async Task LookAsync(Neo4jEngine engine, CancellationToken cancellation)
     {

@@ -88,7 +88,7 @@ public sealed class WorkBeforeLimitsTests(RefusedTests.Fixture fixture) : IClass
         var errors = answer.RootElement.GetProperty("errors");
         Assert.Equal(51, errors.GetArrayLength());
         Assert.Equal(
-            "There are 1600 errors; the first 50 are told. Correct these, then ask again.",
+            "There are 1600 errors; the first 50 are listed. Correct these, then ask again.",
             errors[50].GetProperty("message").GetString()
         );
         Assert.Equal("TOO_MANY_ERRORS", errors[50].GetProperty("extensions").GetProperty("code").GetString());

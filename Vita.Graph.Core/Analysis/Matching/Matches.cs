@@ -17,7 +17,7 @@ internal enum MatchOf
 /// <param name="Need">The need.</param>
 /// <param name="Offer">The offer.</param>
 /// <param name="Score">All points, to one decimal.</param>
-/// <param name="Parts">What they are for, worked out when asked for.</param>
+/// <param name="Parts">What they are for, computed when asked for.</param>
 internal sealed record Match(GraphNode Need, GraphNode Offer, decimal Score, Func<IReadOnlyList<MatchPart>> Parts);
 
 /// <summary>The matches of one question.</summary>

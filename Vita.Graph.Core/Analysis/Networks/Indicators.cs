@@ -1,10 +1,10 @@
 namespace Vita.Graph.Core.Analysis.Networks;
 
-/// <summary>What can be said of each node of a network, by its number. Each figure is worked out when it is first asked for, since some
+/// <summary>What can be said of each node of a network, by its number. Each figure is computed when it is first asked for, since some
 /// take far longer than others.</summary>
 /// <param name="graph">The network.</param>
 /// <param name="maxSteps">The most steps of search that distances may take.</param>
-/// <param name="cancellation">Ends whatever is being worked out.</param>
+/// <param name="cancellation">Ends whatever is being computed.</param>
 public sealed class Indicators(WeightedGraph graph, long maxSteps = Distances.DefaultMaxSteps, CancellationToken cancellation = default)
 {
     private readonly Lazy<int[]> _degree = new(() => graph.Each(graph.Degree));

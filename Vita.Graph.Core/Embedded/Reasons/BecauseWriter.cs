@@ -2,7 +2,7 @@ using Vita.Graph.Core.Plans;
 
 namespace Vita.Graph.Core.Embedded.Reasons;
 
-/// <summary>Finds why the row at hand is there, and writes it.</summary>
+/// <summary>Finds why the current row is there, and writes it.</summary>
 internal sealed class BecauseWriter(BecauseField because, ResultsWriter result) : FieldWriter
 {
     public override void Write(Run run, in Position at)

@@ -8,14 +8,14 @@ namespace Vita.Graph.Core.Embedded.Reasons;
 
 /// <summary>Where a filter stands that is explained.</summary>
 /// <param name="Scope">What its references mean.</param>
-/// <param name="Link">The direct relation whose edge is at hand; null where none is.</param>
+/// <param name="Link">The direct relation whose edge is current; null where none is.</param>
 /// <param name="Path">The keys that led here; empty at the start.</param>
 internal sealed record ReasonPlace(FilterScope Scope, RelationField? Link, string Path)
 {
     public static ReasonPlace Of(Snapshot snapshot, NodeKind kind, RelationField? relation, string path = "") =>
         new(FilterScope.Of(snapshot, kind, relation), relation is { IsDerived: false } ? relation : null, path);
 
-    /// <summary>Whether a line of the node's provenance is at hand, and no edge.</summary>
+    /// <summary>Whether a line of the node's provenance is current, and no edge.</summary>
     public bool IsAtLine => Link is null && Scope.Provenance is not null;
 
     public string Then(string key) => Path.Length == 0 ? key : $"{Path}.{key}";

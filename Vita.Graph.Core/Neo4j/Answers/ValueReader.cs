@@ -169,7 +169,7 @@ internal sealed class ElementsReader(Property property) : ValueReader
     }
 }
 
-/// <summary>A number or a truth value that Neo4j worked out: the same bytes.</summary>
+/// <summary>A number or a truth value that Neo4j computed: the same bytes.</summary>
 internal sealed class CopyReader : ValueReader
 {
     public override void Read(ref Utf8JsonReader reader, AnswerOutput output) => output.Bytes.Append(reader.ValueSpan);

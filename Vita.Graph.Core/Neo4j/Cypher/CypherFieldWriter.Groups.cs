@@ -5,7 +5,7 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
-/// <content>What is worked out of many rows: aggregates, groups, facets.</content>
+/// <content>What is computed from many rows: aggregates, groups, facets.</content>
 internal sealed partial class CypherFieldWriter
 {
     private static readonly Property Number = new("number", PropertyType.Float, new("A number.", "Un nombre."));

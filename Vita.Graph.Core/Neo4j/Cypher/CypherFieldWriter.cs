@@ -37,7 +37,7 @@ internal sealed partial class CypherFieldWriter : FieldVisitor<CypherField>
         IReadOnlySet<int> kinds
     ) => (_schema, _names, _pattern, _scope, _page, _cursor, _kinds) = (schema, names, pattern, scope, page, cursor, kinds);
 
-    /// <summary>The same where rows have become one: what is selected is worked out of them.</summary>
+    /// <summary>The same where rows have become one: what is selected is computed from them.</summary>
     private CypherFieldWriter(CypherFieldWriter outer, CypherStatistics statistics, IReadOnlyList<string> keys)
         : this(outer._schema, outer._names, outer._pattern, outer._scope, null, null, outer._kinds) =>
         (_statistics, _keys) = (statistics, keys);

@@ -42,7 +42,7 @@ internal sealed class CypherNaming(IReadOnlyList<Parameter> parameters)
 
     public CypherVariable Edge(RelationField relation) => new(Fresh(relation.Type!.Name.ToLowerInvariant()));
 
-    /// <summary>A name for something worked out on the way: <c>page</c>, <c>page2</c>.</summary>
+    /// <summary>A name for something computed on the way: <c>page</c>, <c>page2</c>.</summary>
     public string Fresh(string word)
     {
         var use = _uses[word] = _uses.GetValueOrDefault(word) + 1;

@@ -39,11 +39,11 @@ internal sealed class CypherPage
 
     private bool IsForward => _field.Page.First is not null;
 
-    /// <summary>Whether a page is looked at. Who asks for their number only, or for what is worked out of all, is not given the work of
+    /// <summary>Whether a page is looked at. Who asks for their number only, or for what is computed from all, is not given the work of
     /// sorting them.</summary>
     private bool IsPaged => _field.Fields.Any(part => part is PageRowsField or PageInfoField);
 
-    /// <summary>Whether nothing needs to be found before the fields are worked out.</summary>
+    /// <summary>Whether nothing needs to be found before the fields are computed.</summary>
     public bool IsCountOnly => !IsPaged && _all is null;
 
     /// <summary>Whether the rows are all that is asked for, once.</summary>

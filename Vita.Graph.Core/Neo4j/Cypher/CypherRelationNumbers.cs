@@ -12,17 +12,17 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 internal sealed class CypherRelationNumbers(CypherNaming names, CypherPattern pattern, List<(string Expression, string Name)> worked)
 {
     /// <summary>The name of the number.</summary>
-    /// <param name="key">What is worked out.</param>
+    /// <param name="key">What is computed.</param>
     /// <param name="at">The node whose targets count.</param>
     /// <param name="isKnown">Whether there is such a node in every row.</param>
     public string Of(StatisticKey key, CypherScope at, bool isKnown) =>
         Of(key.Relation, null, new NodeValue(key.Property), key.Statistic, at, isKnown);
 
-    /// <summary>The name of the number that is worked out of links that satisfy a filter.</summary>
+    /// <summary>The name of the number that is computed from links that satisfy a filter.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="where">Which links count; null for all.</param>
     /// <param name="value">The number that a link or its target has.</param>
-    /// <param name="statistic">What is worked out.</param>
+    /// <param name="statistic">What is computed.</param>
     /// <param name="at">The node whose links count.</param>
     /// <param name="isKnown">Whether there is such a node in every row.</param>
     public string Of(RelationField relation, FilterNode? where, ValueRef value, Statistic statistic, CypherScope at, bool isKnown)

@@ -8,7 +8,7 @@ namespace Vita.Graph.Core.Neo4j.Cypher;
 /// <param name="Node">The node.</param>
 /// <param name="Edge">The edge that led to it; null where none did.</param>
 /// <param name="Line">The provenance at hand; null where there is none.</param>
-/// <param name="Element">The element of the list at hand; null where there is none.</param>
+/// <param name="Element">The element of the current list; null where there is none.</param>
 internal sealed record CypherScope(
     NodeKind Kind,
     CypherVariable Node,
@@ -17,13 +17,13 @@ internal sealed record CypherScope(
     CypherElement? Element = null
 )
 {
-    /// <summary>The id of the source at hand, where nothing but ids is asked for and the source is not looked up; else null.</summary>
+    /// <summary>The id of the current source, where nothing but ids is asked for and the source is not looked up; else null.</summary>
     public Func<string>? IdOfSource { get; init; }
 
-    /// <summary>The names of what is worked out of the rows of a group; null outside of one.</summary>
+    /// <summary>The names of what is computed from the rows of a group; null outside of one.</summary>
     public Func<ValueRef, string>? Statistics { get; init; }
 
-    /// <summary>What a number worked out of links is called where it is asked about; null elsewhere.</summary>
+    /// <summary>What a number computed from links is called where it is asked about; null elsewhere.</summary>
     public string? LinkNumber { get; init; }
 
     /// <summary>A link of a relation; of a derived one, its target alone.</summary>

@@ -5,7 +5,7 @@ using Vita.Graph.Core.Surface;
 namespace Vita.Graph.Core.Neo4j.Cypher;
 
 /// <summary>
-/// What is worked out of rows: some by the clause that aggregates them, the rest one after the other from what it gives. Neo4j promises no
+/// What is computed from rows: some by the clause that aggregates them, the rest one after the other from what it gives. Neo4j promises no
 /// order in which it adds numbers that
 /// are no whole ones, so these are sorted and added one by one, as the embedded engine does.
 /// </summary>
@@ -19,14 +19,14 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
 
     public string NodeCount => Aggregated($"count(DISTINCT {row.Node})", "nodes");
 
-    /// <summary>The clauses that aggregate the rows at hand, by the keys.</summary>
+    /// <summary>The clauses that aggregate the current rows, by the keys.</summary>
     public string Clauses(params IEnumerable<string> keys) =>
         CypherLinks.Clauses([
             $"WITH {string.Join(", ", [.. keys, .. _aggregated.Select(named => $"{named.Key} AS {named.Value}")])}",
             .. _worked.Select(named => $"WITH *, {named.Key} AS {named.Value}"),
         ]);
 
-    /// <summary>The name of a number of the rows at hand, after <see cref="Clauses"/>.</summary>
+    /// <summary>The name of a number of the current rows, after <see cref="Clauses"/>.</summary>
     public string Of(ValueRef value) =>
         value switch
         {
@@ -94,7 +94,7 @@ internal sealed class CypherStatistics(CypherNaming names, CypherScope row)
     private string Finite(Func<string> expression, string word, string value) =>
         Once($"{word} {value}", () => Worked(CypherNumbers.Finite(Worked(expression(), word)), word));
 
-    /// <summary>What is worked out by names of its own is worked out once.</summary>
+    /// <summary>What is computed by names of its own is computed once.</summary>
     private string Once(string what, Func<string> work) => _once.TryGetValue(what, out var known) ? known : _once[what] = work();
 
     private string Worked(string expression, string word) => Named(_worked, expression, word);

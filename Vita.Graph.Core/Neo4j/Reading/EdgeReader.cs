@@ -6,8 +6,8 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Reading;
 
-/// <summary>Reads the edges of a set. Those without a source are left out and told; those at a node that was left out, which is told, go
-/// with it.</summary>
+/// <summary>Reads the edges of a set. Those without a source are left out and reported; those at a node that was left out, which is
+/// reported, go with it.</summary>
 /// <remarks>
 /// Neo4j groups edges that enter one node and say the same: a commune and its neighbours lie within one département by one page of one
 /// source. A row costs it more

@@ -4,7 +4,7 @@ using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Neo4j.Reading;
 
-/// <summary>Reads where facts were read. A line must name a source that there is and a known basis; a page below 1 is none.</summary>
+/// <summary>Reads where facts were read. A line must name a known source and a known basis; a page below 1 is none.</summary>
 internal sealed class ProvenanceReader(TextPool pool, HashSet<string> sources)
 {
     private readonly Dictionary<ProvenanceFact, ProvenanceFact> _known = [];

@@ -5,14 +5,14 @@ namespace Vita.Graph.Core.Planning.Passes;
 /// <summary>Rebuilds a plan with its filters rewritten. One that stands in several places is rewritten once, and stays one object: rows
 /// that
 /// were found for a page are found again by it.</summary>
-/// <param name="ofLinks">Rewrites filters on links, and on what is worked out of rows.</param>
+/// <param name="ofLinks">Rewrites filters on links, and on what is computed from rows.</param>
 /// <param name="ofAllNodes">Rewrites filters on all nodes of a kind.</param>
 internal sealed class PlanFilterRewriter(Func<FilterNode, FilterNode> ofLinks, Func<FilterNode, FilterNode> ofAllNodes)
     : FieldVisitor<FieldNode>
 {
     private readonly Dictionary<FilterNode, FilterNode> _rewritten = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Rewrites the filter of the rows at hand, which groups look at again.</summary>
+    /// <summary>Rewrites the filter of the current rows, which groups look at again.</summary>
     private Func<FilterNode, FilterNode>? _ofRows;
 
     public IReadOnlyList<FieldNode> Rewrite(IReadOnlyList<FieldNode> fields) => [.. fields.Select(field => field.Accept(this))];

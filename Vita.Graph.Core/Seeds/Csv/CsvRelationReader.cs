@@ -50,7 +50,7 @@ internal sealed class CsvRelationReader(
         }
     }
 
-    /// <summary>What was read with a problem is read again, so that every line is told.</summary>
+    /// <summary>What was read with a problem is read again, so that every line is reported.</summary>
     private object?[] ValuesOf(CsvDataReader row, int line)
     {
         var key = string.Join('\0', _places.Select(row.GetString));

@@ -30,7 +30,7 @@ internal sealed class Turn : RunControl, IDisposable
     /// <summary>Who asks: turns go round among callers.</summary>
     public string Caller { get; }
 
-    /// <summary>How often this turn ticked since the operation at hand began.</summary>
+    /// <summary>How often this turn ticked since the current operation began.</summary>
     public int Ticks { get; set; }
 
     /// <summary>How many fields its operations have selected so far.</summary>

@@ -4,7 +4,7 @@ using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.GraphQL.Schemas;
 
-/// <summary>What is worked out of many rows: their number, statistics of their values.</summary>
+/// <summary>What is computed from many rows: their number, statistics of their values.</summary>
 internal sealed class AggregateTypes(TypeRegistry types, ScalarTypes scalars)
 {
     /// <summary>Of nodes of a kind.</summary>

@@ -135,7 +135,7 @@ internal sealed class InputMeasures(QueryLimits limits, ROM source = default)
     private RequestRefusedException Refused(QueryCode code, string message, ASTNode? node) =>
         new(new GraphError(code, message, node is null ? [] : [node.PlaceIn(source)], []));
 
-    /// <summary>A place, put together only when it is told: names may be as long as a whole request.</summary>
+    /// <summary>A place, put together only when it is reported: names may be as long as a whole request.</summary>
     private sealed record InputStep(InputStep? Above, string Name)
     {
         public override string ToString() => InputProblem.Shortened(Above is null ? Name : $"{Above}.{InputProblem.Shortened(Name)}");

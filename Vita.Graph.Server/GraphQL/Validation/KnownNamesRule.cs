@@ -5,8 +5,8 @@ using GraphQLParser.AST;
 
 namespace Vita.Graph.Server.GraphQL.Validation;
 
-/// <summary>Fields, arguments, keys and values exist and fit, and objects are selected from; where not, the nearest name is told. Stands in
-/// for five rules of the library.</summary>
+/// <summary>Fields, arguments, keys and values exist and fit, and objects are selected from; where not, the nearest name is given.
+/// Stands in for five rules of the library.</summary>
 internal sealed class KnownNamesRule : ValidationRuleBase
 {
     private static readonly NodeVisitors Visitor = new(

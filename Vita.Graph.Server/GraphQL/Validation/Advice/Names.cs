@@ -2,7 +2,7 @@ using Vita.Graph.Core.Text;
 
 namespace Vita.Graph.Server.GraphQL.Validation.Advice;
 
-/// <summary>Names that there are, for whoever wrote one that there is not.</summary>
+/// <summary>Known names, for whoever wrote an unknown one.</summary>
 internal static class Names
 {
     /// <summary>A longer list would not be read; the schema has it.</summary>
