@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Database;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
@@ -12,9 +13,11 @@ internal sealed class DataEndpoint(
     GraphSchema schema,
     GraphHolder graph,
     CallerGate gate,
+    TableReader reader,
     TableEndpoint tables,
     NetworkEndpoint networks,
-    FileShelf shelf,
+    FileSender sender,
+    MatchWeights weights,
     ILogger<DataEndpoint> log
 )
 {
@@ -32,12 +35,12 @@ internal sealed class DataEndpoint(
         var point = file.LastIndexOf('.');
         if (point < 0)
         {
-            await CatalogueAsync(http, tables.TableOf(file));
+            await CatalogueAsync(http, reader.TableOf(file));
             return;
         }
 
         var caller = gate.Admit(http);
-        var request = new FileRequest(http, caller, await graph.Required.SnapshotAsync(http.RequestAborted));
+        var request = new FileRequest(http, caller, await graph.Required.SnapshotAsync(http.RequestAborted), weights);
         if (file == DatabaseExport.Name)
         {
             await DatabaseAsync(request);
@@ -48,19 +51,28 @@ internal sealed class DataEndpoint(
         }
         else
         {
-            await tables.AnswerAsync(request, tables.TableOf(file[..point]), file[(point + 1)..], graph.Since);
+            await tables.AnswerAsync(request, reader.TableOf(file[..point]), file[(point + 1)..], graph.Since);
         }
     }
 
     private Task DatabaseAsync(FileRequest request) =>
-        new FileAnswer(
-            FileRequest.NameOf("graph", "sqlite"),
-            DatabaseExport.MediaType,
-            IsText: false,
-            request.Tag,
-            graph.Since,
-            (output, cancellation) => DatabaseExport.CopyToAsync(request.Snapshot, output, cancellation)
-        ).SendAsync(request.Http, shelf);
+        sender.SendAsync(
+            request,
+            new FileAnswer(
+                FileRequest.NameOf("graph", "sqlite"),
+                DatabaseExport.MediaType,
+                IsText: false,
+                graph.Since,
+                () =>
+                    new(
+                        new FileContent(
+                            null,
+                            IsLong: true,
+                            (output, cancellation) => DatabaseExport.CopyToAsync(request.Snapshot, weights, output, cancellation)
+                        )
+                    )
+            )
+        );
 
     private async ValueTask CatalogueAsync(HttpContext http, TableDeclaration? table)
     {

@@ -146,7 +146,12 @@ public static class VitaApplication
     private static void AddData(this IServiceCollection services)
     {
         services.AddSingleton(new FileShelf(MostFileBytes));
+        services.AddSingleton<DataOperations>();
         services.AddSingleton<RowFilter>();
+        services.AddSingleton<TableReader>();
+        services.AddSingleton<NetworkViews>();
+        services.AddSingleton<NetworkReader>();
+        services.AddSingleton<FileSender>();
         services.AddSingleton<TableEndpoint>();
         services.AddSingleton<NetworkEndpoint>();
         services.AddSingleton<DataEndpoint>();
