@@ -79,7 +79,7 @@ internal sealed class DataEndpoint(
         var caller = gate.Admit(http);
         var all = GraphTables.Of(schema);
         var accept = http.Request.Headers.Accept.ToString();
-        if (Preferred.Of(accept, "application/json", Html) != Html)
+        if (Preferred.OrRefuse(accept, "application/json", Html) != Html)
         {
             await AnswerBody.WriteAsync(http, StatusCodes.Status200OK, MediaTypes.Json, Catalogue.Json(all, caller));
             return;

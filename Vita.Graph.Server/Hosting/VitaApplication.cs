@@ -155,12 +155,13 @@ public static class VitaApplication
         services.AddSingleton<TableEndpoint>();
         services.AddSingleton<NetworkEndpoint>();
         services.AddSingleton<DataEndpoint>();
+        services.AddSingleton<OperationTables>();
     }
 
     /// <summary><c>/graphql</c>, ahead of routing: it is asked most and needs nothing of what comes after.</summary>
     private static void UseGraphQuestions(this WebApplication app)
     {
-        var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
+        var endpoint = app.Services.GetRequiredService<OperationTables>();
         app.Use((http, next) => http.Request.Path.Value is "/graphql" or "/graphql/" ? endpoint.HandleAsync(http) : next(http));
     }
 
