@@ -61,7 +61,7 @@ internal static class QuestionPrinter
     {
         Console.WriteLine($"{question.Title.Fr}\n{question.Title.En}\n");
         TextTable.Write(answer.Columns, [.. answer.Rows.Select(row => row.Select(cell => cell.Text).ToList())]);
-        var all = answer.TotalCount.ToString("N0", CultureInfo.InvariantCulture);
+        var all = (answer.TotalCount ?? answer.Rows.Count).ToString("N0", CultureInfo.InvariantCulture);
         Console.WriteLine(
             answer.Rows.Count < answer.TotalCount ? $"the first {answer.Rows.Count} of {all} rows"
             : answer.TotalCount == 1 ? "1 row"

@@ -33,6 +33,9 @@ public abstract class ExportFormat(string name, string mediaType, string extensi
         CancellationToken cancellation = default
     );
 
+    /// <summary>Why a view does not fit into a file; null where it does. Known before anything is written.</summary>
+    public virtual string? TooLarge(GraphView view) => null;
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

@@ -5,6 +5,9 @@ namespace Vita.Graph.Core.Export;
 /// <summary>Writes workbooks whose bytes depend on their content alone.</summary>
 internal static class Workbook
 {
+    /// <summary>Rows that a sheet holds below its header.</summary>
+    public const int MostRows = 1_048_575;
+
     /// <param name="output">Receives the whole workbook, once it is finished: a workbook is a ZIP file whose entries have the time of
     /// writing, which is taken out at the end.</param>
     /// <param name="write">Writes its sheets.</param>

@@ -39,6 +39,20 @@ public static partial class QueryCodes
         "Send `application/json` in UTF-8, plain or compressed with gzip, br or deflate."
     );
 
+    public static readonly QueryCode NotAcceptable = new(
+        "NOT_ACCEPTABLE",
+        406,
+        "The header `Accept` names only types that the address does not give.",
+        "Accept one of those that are named, or `*/*`."
+    );
+
+    public static readonly QueryCode NotATable = new(
+        "NOT_A_TABLE",
+        400,
+        "A table is asked for, and the answer of the operation is none.",
+        "Ask one list at the root, give columns names of their own, or accept JSON."
+    );
+
     public static readonly QueryCode MethodNotAllowed = new(
         "METHOD_NOT_ALLOWED",
         405,
@@ -97,6 +111,8 @@ public static partial class QueryCodes
             QueryMissing,
             PersistedQueryNotSupported,
             MediaType,
+            NotAcceptable,
+            NotATable,
             MethodNotAllowed,
             AddressUnknown,
             KeyUnknown,

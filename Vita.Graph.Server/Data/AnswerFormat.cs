@@ -1,5 +1,6 @@
-using Microsoft.Net.Http.Headers;
+using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Surface;
+using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 
@@ -8,47 +9,57 @@ namespace Vita.Graph.Server.Data;
 /// <summary>How an answer is to be written: as <c>name.csv</c> says, else <c>?format=csv</c>, else the header <c>Accept</c>.</summary>
 /// <param name="Word">As <c>format</c> has it.</param>
 /// <param name="MediaType">With its charset.</param>
-internal sealed record AnswerFormat(string Word, string MediaType)
+/// <param name="Table">The format of tables; null for the answer as it is, and for CSV, which is written as it always was.</param>
+internal sealed record AnswerFormat(string Word, string MediaType, TableFormat? Table = null)
 {
+    private const string PlainResponse = "application/graphql-response+json";
+
     public static AnswerFormat Json { get; } = new("json", MediaTypes.Json);
 
     public static AnswerFormat Csv { get; } = new("csv", "text/csv; charset=utf-8; header=present");
 
+    public static IReadOnlyList<AnswerFormat> All { get; } =
+        [
+            Json,
+            Csv,
+            .. TableFormats
+                .All.Where(format => format.Name is not ("json" or "csv"))
+                .Select(format => new AnswerFormat(format.Name, format.MediaType, format)),
+        ];
+
+    /// <summary>The media type without its parameters.</summary>
+    private string PlainType => MediaType.Split(';')[0];
+
     /// <summary>The name of the question without its ending, and the format.</summary>
-    /// <exception cref="RequestRefusedException"><c>format</c> is another word.</exception>
+    /// <exception cref="RequestRefusedException"><c>format</c> is another word, or nothing that is accepted can be given.</exception>
     public static (string Name, AnswerFormat Format) Of(string name, HttpRequest request) =>
-        name.EndsWith(".csv", StringComparison.Ordinal) ? (name[..^4], Csv)
-        : name.EndsWith(".json", StringComparison.Ordinal) ? (name[..^5], Json)
-        : (
-            name,
-            request.Query.TryGetValue(QuestionArguments.Format, out var word)
-                ? OfWord(word.ToString())
-                : OfAccept(request.Headers.Accept.ToString())
-        );
+        All.FirstOrDefault(format => name.EndsWith($".{format.Word}", StringComparison.Ordinal)) is { } named
+            ? (name[..^(named.Word.Length + 1)], named)
+            : (
+                name,
+                request.Query.TryGetValue(QuestionArguments.Format, out var word)
+                    ? OfWord(word.ToString())
+                    : OfAccept(request.Headers.Accept.ToString())
+            );
 
-    private static AnswerFormat OfWord(string word) =>
-        word switch
-        {
-            "csv" => Csv,
-            "json" => Json,
-            _ => throw new RequestRefusedException(
-                QueryCodes.BadParameter,
-                $"'{QuestionArguments.Format}' is '{word}'; expected 'json' or 'csv'."
-            ),
-        };
-
-    /// <summary>CSV for whoever likes it better than JSON; browsers, which take everything, get JSON.</summary>
-    private static AnswerFormat OfAccept(string accept)
+    /// <summary>What the caller likes best; JSON for browsers and others that take everything.</summary>
+    /// <exception cref="RequestRefusedException">Nothing that is accepted can be given.</exception>
+    public static AnswerFormat OfAccept(string accept)
     {
-        _ = MediaTypeHeaderValue.TryParseList([accept], out var types);
-        var liked = (types ?? []).Where(type => (type.Quality ?? 1) > 0).ToList();
-        return Liking(liked, "text/csv") > Math.Max(Liking(liked, "application/json"), 0) ? Csv : Json;
+        if (accept is "" or "*/*" or "application/json" or PlainResponse)
+        {
+            return Json;
+        }
+
+        var type = Preferred.OrRefuse(accept, [.. All.Select(format => format.PlainType), PlainResponse]);
+        return All.FirstOrDefault(format => format.PlainType == type) ?? Json;
     }
 
-    private static double Liking(List<MediaTypeHeaderValue> types, string name) =>
-        types
-            .Where(type => type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase))
-            .Select(type => type.Quality ?? 1)
-            .DefaultIfEmpty(0)
-            .Max();
+    private static AnswerFormat OfWord(string word) =>
+        All.FirstOrDefault(format => format.Word == word)
+        ?? throw new RequestRefusedException(
+            QueryCodes.BadParameter,
+            $"'{QuestionArguments.Format}' is '{word}'; expected one of {string.Join(", ", All.Select(format => $"'{format.Word}'"))}."
+                + Nearest.Hint(word, [.. All.Select(format => format.Word)])
+        );
 }

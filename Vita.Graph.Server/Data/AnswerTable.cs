@@ -7,8 +7,8 @@ namespace Vita.Graph.Server.Data;
 /// <param name="Columns">Names, from left to right.</param>
 /// <param name="Rows">As many cells in each as there are columns.</param>
 /// <param name="TotalCount">How many rows there are in all; more than <paramref name="Rows"/> where the question asks for the first of them
-/// only.</param>
-public sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<AnswerCell>> Rows, int TotalCount)
+/// only. Null where nobody asked.</param>
+public sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<AnswerCell>> Rows, int? TotalCount)
 {
     /// <param name="table">Where rows and cells are in the answer.</param>
     /// <param name="answer">The whole answer, <c>{"data":…}</c>, in UTF-8.</param>
@@ -22,7 +22,9 @@ public sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<IR
         return new(
             [.. table.Columns.Select(column => column.Name)],
             rows,
-            table.Count is { } count && list.ValueKind is not JsonValueKind.Null ? At(data, count).GetInt32() : rows.Count
+            table.IsUncounted ? null
+                : table.Count is { } count && list.ValueKind is not JsonValueKind.Null ? At(data, count).GetInt32()
+                : rows.Count
         );
     }
 

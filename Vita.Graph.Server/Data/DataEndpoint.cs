@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Database;
 using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
@@ -13,9 +14,11 @@ internal sealed class DataEndpoint(
     GraphSchema schema,
     GraphHolder graph,
     CallerGate gate,
+    TableReader reader,
     TableEndpoint tables,
     NetworkEndpoint networks,
-    FileShelf shelf,
+    FileSender sender,
+    MatchWeights weights,
     ILogger<DataEndpoint> log
 )
 {
@@ -36,12 +39,12 @@ internal sealed class DataEndpoint(
         var point = file.LastIndexOf('.');
         if (point < 0)
         {
-            await CatalogueAsync(http, tables.TableOf(file));
+            await CatalogueAsync(http, reader.TableOf(file));
             return;
         }
 
         var caller = gate.Admit(http);
-        var request = new FileRequest(http, caller, await graph.Required.SnapshotAsync(http.RequestAborted));
+        var request = new FileRequest(http, caller, await graph.Required.SnapshotAsync(http.RequestAborted), weights);
         if (MetadataFiles.Find(file) is { } metadata)
         {
             await MetadataAsync(request, metadata);
@@ -56,31 +59,50 @@ internal sealed class DataEndpoint(
         }
         else
         {
-            await tables.AnswerAsync(request, tables.TableOf(file[..point]), file[(point + 1)..], graph.Since);
+            await tables.AnswerAsync(request, reader.TableOf(file[..point]), file[(point + 1)..], graph.Since);
         }
     }
 
     private Task DatabaseAsync(FileRequest request) =>
-        new FileAnswer(
-            FileRequest.NameOf("graph", "sqlite"),
-            DatabaseExport.MediaType,
-            IsText: false,
-            request.Tag,
-            graph.Since,
-            (output, cancellation) => DatabaseExport.CopyToAsync(request.Snapshot, output, cancellation)
-        ).SendAsync(request.Http, shelf);
+        sender.SendAsync(
+            request,
+            new FileAnswer(
+                FileRequest.NameOf("graph", "sqlite"),
+                DatabaseExport.MediaType,
+                IsText: false,
+                graph.Since,
+                () =>
+                    new(
+                        new FileContent(
+                            null,
+                            IsLong: true,
+                            (output, cancellation) => DatabaseExport.CopyToAsync(request.Snapshot, weights, output, cancellation)
+                        )
+                    )
+            )
+        );
 
     private Task MetadataAsync(FileRequest request, MetadataFile file)
     {
         var host = $"{request.Http.Request.Scheme}://{request.Http.Request.Host}";
-        return new FileAnswer(
-            FileRequest.NameOf(Path.GetFileNameWithoutExtension(file.Name), Path.GetExtension(file.Name)[1..]),
-            file.MediaType,
-            IsText: true,
-            request.Tag,
-            graph.Since,
-            (output, cancellation) => output.WriteAsync(file.Write(new(request.Snapshot, host, graph.Since)), cancellation).AsTask()
-        ).SendAsync(request.Http, shelf);
+        return sender.SendAsync(
+            request,
+            new FileAnswer(
+                FileRequest.NameOf(Path.GetFileNameWithoutExtension(file.Name), Path.GetExtension(file.Name)[1..]),
+                file.MediaType,
+                IsText: true,
+                graph.Since,
+                () =>
+                    new(
+                        new FileContent(
+                            null,
+                            IsLong: false,
+                            (output, cancellation) =>
+                                output.WriteAsync(file.Write(new(request.Snapshot, host, graph.Since)), cancellation).AsTask()
+                        )
+                    )
+            )
+        );
     }
 
     private async ValueTask CatalogueAsync(HttpContext http, TableDeclaration? table)
@@ -88,7 +110,7 @@ internal sealed class DataEndpoint(
         var caller = gate.Admit(http);
         var all = GraphTables.Of(schema);
         var accept = http.Request.Headers.Accept.ToString();
-        if (Preferred.Of(accept, "application/json", Html) != Html)
+        if (Preferred.OrRefuse(accept, "application/json", Html) != Html)
         {
             await AnswerBody.WriteAsync(http, StatusCodes.Status200OK, MediaTypes.Json, Catalogue.Json(all, caller));
             return;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.Http;
@@ -11,8 +12,12 @@ namespace Vita.Graph.Server.Data;
 /// <param name="Http">The request.</param>
 /// <param name="Caller">Who asks.</param>
 /// <param name="Snapshot">The graph that the file is written from.</param>
-internal sealed record FileRequest(HttpContext Http, Caller Caller, Snapshot Snapshot)
+/// <param name="Weights">How matches are weighed.</param>
+internal sealed record FileRequest(HttpContext Http, Caller Caller, Snapshot Snapshot, MatchWeights Weights)
 {
+    /// <summary>The same, apart from the address.</summary>
+    public DataRequest Data { get; } = new(Http.Request.Query, Caller, Caller.NameFor(Http), Snapshot, Http.RequestAborted);
+
     /// <summary>Another program may write the same file otherwise.</summary>
     private static readonly Guid Program = typeof(FileRequest).Module.ModuleVersionId;
 
@@ -31,7 +36,7 @@ internal sealed record FileRequest(HttpContext Http, Caller Caller, Snapshot Sna
     {
         get
         {
-            object[] parts = [Program, Snapshot.Version, Address, Caller.Scopes.Order(StringComparer.Ordinal)];
+            object[] parts = [Program, Snapshot.Version, Address, Caller.Scopes.Order(StringComparer.Ordinal), Weights];
             return EntityTags.Quoted(Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts))[..16]));
         }
     }

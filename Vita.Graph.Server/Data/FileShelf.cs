@@ -2,43 +2,51 @@ namespace Vita.Graph.Server.Data;
 
 /// <summary>
 /// Files that cannot leave in pieces, written once for each data version and request: Excel, Parquet, SQLite. Readers such as DuckDB ask
-/// for parts
-/// of one again and again. Those that were asked for last are kept, on disk, up to a bound.
+/// for parts of one again and again. Those that were asked for last are kept, on disk, up to a bound.
 /// </summary>
 internal sealed class FileShelf : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"vita-files-{Environment.ProcessId}-{Guid.NewGuid():n}");
     private readonly LinkedList<ShelfFile> _files = new();
-    private readonly Dictionary<string, Task<ShelfFile>> _byTag = [];
+    private readonly Dictionary<string, Writing> _byTag = [];
     private readonly long _mostBytes;
     private long _bytes;
 
     /// <param name="mostBytes">The most that files take together; the newest is kept whatever its size.</param>
     public FileShelf(long mostBytes) => _mostBytes = mostBytes;
 
-    /// <summary>The file of a tag, opened for reading; written first where it is not there. Those who ask meanwhile wait for it.</summary>
+    /// <summary>The file of a tag, opened for reading, and its number of rows; written first where it is not there. Those who ask meanwhile
+    /// wait for it; when all of them have gone, nobody writes on.</summary>
     /// <param name="tag">Names all that the bytes depend on.</param>
-    /// <param name="write">Writes it; an exception leaves nothing behind.</param>
-    public async Task<FileStream> OpenAsync(string tag, Func<Stream, CancellationToken, Task> write)
+    /// <param name="write">Writes it and gives the number of its rows; an exception leaves nothing behind.</param>
+    /// <param name="cancellation">Cancelled when the caller goes.</param>
+    public async Task<(FileStream File, int? Rows)> OpenAsync(
+        string tag,
+        Func<Stream, CancellationToken, Task<int?>> write,
+        CancellationToken cancellation
+    )
     {
-        Task<ShelfFile> file;
-        lock (_gate)
+        while (true)
         {
-            if (!_byTag.TryGetValue(tag, out file!))
+            var writing = Join(tag, write);
+            try
             {
-                _byTag[tag] = file = Task.Run(() => WriteAsync(tag, write));
+                var file = await writing.File.WaitAsync(cancellation);
+                return (Open(file.Path), file.Rows);
             }
-        }
-
-        try
-        {
-            return Open((await file).Path);
-        }
-        catch (FileNotFoundException)
-        {
-            // It was taken from the shelf between the two: written anew.
-            return await OpenAsync(tag, write);
+            catch (FileNotFoundException)
+            {
+                // It was taken from the shelf between the two: written anew.
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                // Whoever it was written for has gone, and this caller came in between: written anew.
+            }
+            finally
+            {
+                Leave(writing);
+            }
         }
     }
 
@@ -50,23 +58,50 @@ internal sealed class FileShelf : IDisposable
         }
     }
 
-    private async Task<ShelfFile> WriteAsync(string tag, Func<Stream, CancellationToken, Task> write)
+    private Writing Join(string tag, Func<Stream, CancellationToken, Task<int?>> write)
+    {
+        lock (_gate)
+        {
+            if (!_byTag.TryGetValue(tag, out var writing))
+            {
+                var end = new CancellationTokenSource();
+                _byTag[tag] = writing = new(Task.Run(() => WriteAsync(tag, write, end.Token)), end);
+            }
+
+            writing.Waiting++;
+            return writing;
+        }
+    }
+
+    private void Leave(Writing writing)
+    {
+        lock (_gate)
+        {
+            if (--writing.Waiting == 0 && !writing.File.IsCompleted)
+            {
+                writing.End.Cancel();
+            }
+        }
+    }
+
+    private async Task<ShelfFile> WriteAsync(string tag, Func<Stream, CancellationToken, Task<int?>> write, CancellationToken end)
     {
         Directory.CreateDirectory(_folder);
         var path = Path.Combine(_folder, Path.GetRandomFileName());
         try
         {
             long length;
+            int? rows;
             await using (
                 var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, useAsync: true)
             )
             {
-                await write(stream, CancellationToken.None);
-                await stream.FlushAsync();
+                rows = await write(stream, end);
+                await stream.FlushAsync(end);
                 length = stream.Length;
             }
 
-            var file = new ShelfFile(tag, path, length);
+            var file = new ShelfFile(tag, path, length, rows);
             Add(file);
             return file;
         }
@@ -103,5 +138,16 @@ internal sealed class FileShelf : IDisposable
     private static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: true);
 
-    private sealed record ShelfFile(string Tag, string Path, long Length);
+    private sealed record ShelfFile(string Tag, string Path, long Length, int? Rows);
+
+    /// <summary>A file that is being written, or was.</summary>
+    private sealed class Writing(Task<ShelfFile> file, CancellationTokenSource end)
+    {
+        public Task<ShelfFile> File => file;
+
+        public CancellationTokenSource End => end;
+
+        /// <summary>How many callers wait for it.</summary>
+        public int Waiting { get; set; }
+    }
 }

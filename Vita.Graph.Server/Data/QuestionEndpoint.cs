@@ -6,7 +6,7 @@ using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.Data;
 
-/// <summary><c>/questions</c> and <c>/questions/{name}</c>: what can be asked by name, and the answers as JSON or CSV.</summary>
+/// <summary><c>/questions</c> and <c>/questions/{name}</c>: what can be asked by name, and the answers as JSON or as tables.</summary>
 internal sealed class QuestionEndpoint(
     QuestionBook book,
     QuestionAsker asker,
@@ -16,9 +16,6 @@ internal sealed class QuestionEndpoint(
     ILogger<QuestionEndpoint> log
 )
 {
-    /// <summary>The answer, its rows as JSON and as cells, and the table.</summary>
-    private const int TableCopies = 4;
-
     private readonly StoredAnswer _list = new(MediaTypes.Json, QuestionList.Write(book));
     private readonly AddressGuard _guard = new(AddressGuard.Reading, Responses.RefuseAsJsonAsync, log);
 
@@ -43,23 +40,9 @@ internal sealed class QuestionEndpoint(
         {
             using var turn = asker.Begin(caller.NameFor(http), http.RequestAborted);
             var answer = await asker.AnswerAsync(operation, engine, turn);
-            turn.Hold(format == AnswerFormat.Json ? answer.Length : (long)answer.Length * TableCopies);
-            await WriteAsync(http, question, format, answer);
+            turn.Hold(format == AnswerFormat.Json ? answer.Length : (long)answer.Length * AnswerFile.Copies);
+            await AnswerFile.WriteAsync(http, format, question.Name, question.Table, answer);
         }
-    }
-
-    private static ValueTask WriteAsync(HttpContext http, Question question, AnswerFormat format, byte[] answer)
-    {
-        if (format == AnswerFormat.Json)
-        {
-            return Responses.WriteAsync(http, StatusCodes.Status200OK, format.MediaType, answer);
-        }
-
-        var table = AnswerTable.Of(question.Table, answer);
-        http.Response.Headers["X-Total-Count"] = FormattableString.Invariant($"{table.TotalCount}");
-        http.Response.Headers[AnswerHints.Header] = AnswerHints.HeaderOf(answer);
-        http.Response.Headers.ContentDisposition = $"inline; filename=\"{question.Name}.csv\"";
-        return Responses.WriteAsync(http, StatusCodes.Status200OK, format.MediaType, AnswerCsv.Write(table));
     }
 
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> ParametersOf(IQueryCollection query) =>

@@ -15,6 +15,7 @@ namespace Vita.Graph.Server.Data;
 /// <param name="Limit">Rows at most; null for all: there is no hidden limit.</param>
 /// <param name="Where">The filter, as JSON or as GraphQL; null where there is none.</param>
 /// <param name="Keys">Short filters: a group key, and the values of which one is enough.</param>
+/// <param name="Arguments">The arguments of the table's analysis, as texts; empty of other tables.</param>
 /// <param name="IsForExcel">Whether CSV is written as a French Excel opens it.</param>
 internal sealed record TableParameters(
     IReadOnlyList<TableColumn> Columns,
@@ -23,14 +24,22 @@ internal sealed record TableParameters(
     int? Limit,
     string? Where,
     IReadOnlyList<(GroupKey Key, IReadOnlyList<string> Texts)> Keys,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Arguments,
     bool IsForExcel
 )
 {
+    private const string Filter = "where";
+
     private static readonly string[] OfAll = ["fields", "order", "offset", "limit", "excel"];
 
     /// <summary>The parameters that a table takes.</summary>
     public static IReadOnlyList<string> NamesFor(TableDeclaration table) =>
-        table.Kind is { } kind ? [.. OfAll, "where", .. kind.GroupKeys.Select(KeyFilter.NameOf)] : OfAll;
+        table switch
+        {
+            { Kind: { } kind } => [.. OfAll, Filter, .. kind.GroupKeys.Select(KeyFilter.NameOf)],
+            { Analysis: { } analysis } => [.. OfAll, .. analysis.Parameters.Select(argument => argument.Name)],
+            _ => OfAll,
+        };
 
     /// <exception cref="RequestRefusedException">A parameter, column or number is not acceptable; all such are named.</exception>
     public static TableParameters Read(TableDeclaration table, IQueryCollection query, Caller caller)
@@ -43,13 +52,16 @@ internal sealed record TableParameters(
             reader.Order("order"),
             reader.Number("offset") ?? 0,
             reader.Number("limit"),
-            reader.Text("where"),
+            table.Kind is null ? null : reader.Text(Filter),
             [
                 .. (table.Kind?.GroupKeys ?? [])
                     .Select(key => (Key: key, Texts: reader.Texts(KeyFilter.NameOf(key))))
                     .Where(given => given.Texts.Length > 0)
                     .Select(given => (given.Key, (IReadOnlyList<string>)given.Texts)),
             ],
+            (table.Analysis?.Parameters ?? [])
+                .Where(argument => query.ContainsKey(argument.Name))
+                .ToDictionary(argument => argument.Name, argument => reader.Values(argument.Name)),
             reader.Flag("excel")
         );
         reader.RequireScopes(found.Keys.Select(given => given.Key), caller);
@@ -134,6 +146,9 @@ internal sealed record TableParameters(
 
             return texts;
         }
+
+        /// <summary>The texts of an argument, commas and all.</summary>
+        public IReadOnlyList<string> Values(string name) => [.. query[name].Select(text => text ?? "")];
 
         public void RequireScopes(IEnumerable<GroupKey> keys, Caller caller)
         {

@@ -14,19 +14,28 @@ namespace Vita.Graph.Server.Data;
 /// <c>/graphql</c> and is refused as there.</summary>
 internal static class WhereText
 {
+    private const string Name = "where";
+
     /// <param name="kind">The kind of the rows.</param>
     /// <param name="text">The value of a connection's <c>where</c>, as JSON, <c>{"kinds": …}</c>, or as GraphQL, <c>{ kinds: …
     /// }</c>.</param>
     /// <exception cref="RequestRefusedException">It is neither.</exception>
     public static GraphQLRequest Request(NodeKind kind, string text) =>
-        JsonOf(text) is { } json
+        Argument(Name, text) is { Json: { } json }
             ? new(
                 $"query($where: {TypeNames.Filter(kind)}) {{ {kind.Plural}(where: $where) {{ totalCount }} }}",
                 null,
-                Variables(json),
+                new Dictionary<string, object?> { [Name] = JsonValues.Of(json) },
                 false
             )
-            : new($"{{ {kind.Plural}(where: {GraphQLOf(text)}) {{ totalCount }} }}", null, new Dictionary<string, object?>(), false);
+            : new($"{{ {kind.Plural}(where: {text}) {{ totalCount }} }}", null, new Dictionary<string, object?>(), false);
+
+    /// <summary>A filter as it is given: JSON, or else one object of GraphQL.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="text">Its value.</param>
+    /// <exception cref="RequestRefusedException">It is neither.</exception>
+    public static (JsonElement? Json, string Text) Argument(string name, string text) =>
+        JsonOf(text) is { } json ? (json, text) : (null, GraphQLOf(name, text));
 
     private static JsonElement? JsonOf(string text)
     {
@@ -40,28 +49,26 @@ internal static class WhereText
         }
     }
 
-    private static Dictionary<string, object?> Variables(JsonElement where) => new() { ["where"] = JsonValues.Of(where) };
-
     /// <summary>The text, once it is known to be one object and nothing after it.</summary>
-    private static string GraphQLOf(string text)
+    private static string GraphQLOf(string name, string text)
     {
         try
         {
             var value = Parser.Parse<GraphQLValue>(text);
             return value is GraphQLObjectValue && value.Location.End >= text.TrimEnd().Length
                 ? text
-                : throw Refused("it is no object, or something stands after it");
+                : throw Refused(name, "it is no object, or something stands after it");
         }
         catch (GraphQLParserException error)
         {
-            throw Refused($"line {error.Location.Line}, column {error.Location.Column} cannot be read");
+            throw Refused(name, $"line {error.Location.Line}, column {error.Location.Column} cannot be read");
         }
     }
 
-    private static RequestRefusedException Refused(string problem) =>
+    private static RequestRefusedException Refused(string name, string problem) =>
         new(
             QueryCodes.BadParameter,
-            $"'where' cannot be read: {problem}. Expected the 'where' of the connection, as JSON like "
+            $"'{name}' cannot be read: {problem}. Expected the '{name}' of GraphQL, as JSON like "
                 + "{\"kinds\":{\"some\":{\"eq\":\"AI\"}}} or as GraphQL like {kinds:{some:{eq:AI}}}."
         );
 }

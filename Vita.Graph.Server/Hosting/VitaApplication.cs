@@ -149,10 +149,16 @@ public static class VitaApplication
     private static void AddData(this IServiceCollection services)
     {
         services.AddSingleton(new FileShelf(MostFileBytes));
+        services.AddSingleton<DataOperations>();
         services.AddSingleton<RowFilter>();
+        services.AddSingleton<TableReader>();
+        services.AddSingleton<NetworkViews>();
+        services.AddSingleton<NetworkReader>();
+        services.AddSingleton<FileSender>();
         services.AddSingleton<TableEndpoint>();
         services.AddSingleton<NetworkEndpoint>();
         services.AddSingleton<DataEndpoint>();
+        services.AddSingleton<OperationTables>();
     }
 
     /// <summary>The explorer, as the build has left it beside the server.</summary>
@@ -165,7 +171,7 @@ public static class VitaApplication
     /// <summary><c>/graphql</c>, ahead of routing: it is asked most and needs nothing of what comes after.</summary>
     private static void UseGraphQuestions(this WebApplication app)
     {
-        var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
+        var endpoint = app.Services.GetRequiredService<OperationTables>();
         app.Use((http, next) => http.Request.Path.Value is "/graphql" or "/graphql/" ? endpoint.HandleAsync(http) : next(http));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Http;
 
@@ -11,6 +12,21 @@ internal static class Preferred
     {
         _ = MediaTypeHeaderValue.TryParseList([accept], out var types);
         return offered.MaxBy(type => Liking(types ?? [], type)) ?? offered[0];
+    }
+
+    /// <summary>As <see cref="Of"/>, for a caller that takes one of them at all.</summary>
+    /// <param name="accept">The header <c>Accept</c>; whoever says nothing that can be read takes everything.</param>
+    /// <param name="offered">Without parameters.</param>
+    /// <exception cref="RequestRefusedException">None of them is acceptable.</exception>
+    public static string OrRefuse(string accept, params string[] offered)
+    {
+        var isRead = MediaTypeHeaderValue.TryParseList([accept], out var types) && types.Count > 0;
+        return !isRead || offered.Any(type => Liking(types!, type) > 0)
+            ? Of(accept, offered)
+            : throw new RequestRefusedException(
+                QueryCodes.NotAcceptable,
+                $"'Accept' is '{accept}', and nothing here is of that type. There is: {string.Join(", ", offered.Distinct())}."
+            );
     }
 
     /// <summary>The most exact range counts: <c>text/html</c>, then <c>text/*</c>, then <c>*/*</c>, which is liked a little less than what

@@ -32,6 +32,30 @@ internal static class RequestBody
         throw TooLong(limit);
     }
 
+    /// <summary>A whole body of JSON, unpacked.</summary>
+    /// <exception cref="RequestRefusedException">It is of another type, cannot be unpacked, or is longer than it may be.</exception>
+    public static async ValueTask<byte[]> ReadJsonAsync(HttpContext http, int limit)
+    {
+        RequireJson(http.Request.ContentType);
+        var reader = http.Request.BodyReader;
+        var body = await ReadAsync(reader, http.Request.ContentLength, limit);
+        var bytes = body.ToArray();
+        reader.AdvanceTo(body.End);
+        return PackedRequest.IsPacked(http.Request) ? PackedRequest.Unpack(http, bytes, limit) : bytes;
+    }
+
+    /// <exception cref="RequestRefusedException">The body is of another type.</exception>
+    public static void RequireJson(string? contentType)
+    {
+        if (!MediaTypes.CanRead(contentType))
+        {
+            throw new RequestRefusedException(
+                QueryCodes.MediaType,
+                $"The content type is '{contentType}'; expected 'application/json', in UTF-8."
+            );
+        }
+    }
+
     public static RequestRefusedException TooLong(int limit) =>
         new(
             QueryCodes.LimitBody,

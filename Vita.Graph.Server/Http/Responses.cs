@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Server.Http;
 
@@ -20,6 +22,7 @@ internal static class Responses
     public static ValueTask RefuseAsJsonAsync(HttpContext http, RequestRefusedException refusal) =>
         RefuseAsync(http, refusal, MediaTypes.Json, StatusCodes.Status400BadRequest);
 
+    /// <remarks>Whoever takes no JSON is told in plain text.</remarks>
     private static ValueTask RefuseAsync(HttpContext http, RequestRefusedException refusal, string mediaType, int otherwise)
     {
         if (refusal.RetryAfter is { } seconds)
@@ -27,6 +30,8 @@ internal static class Responses
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        return WriteAsync(http, refusal.Status ?? otherwise, mediaType, AnswerWriter.Refusal(refusal.Errors));
+        return refusal.Errors[0].Code == QueryCodes.NotAcceptable
+            ? WriteAsync(http, StatusCodes.Status406NotAcceptable, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(refusal.Message + "\n"))
+            : WriteAsync(http, refusal.Status ?? otherwise, mediaType, AnswerWriter.Refusal(refusal.Errors));
     }
 }

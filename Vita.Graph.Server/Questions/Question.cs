@@ -46,7 +46,11 @@ public sealed record QuestionParameter(
 /// <param name="Count">Keys from <c>data</c> to the number of all rows there are, also where the answer holds the first of them only; null
 /// where the answer holds all.</param>
 /// <param name="Columns">From left to right, in the order of the selection.</param>
-public sealed record QuestionTable(IReadOnlyList<string> Rows, IReadOnlyList<string>? Count, IReadOnlyList<QuestionColumn> Columns);
+public sealed record QuestionTable(IReadOnlyList<string> Rows, IReadOnlyList<string>? Count, IReadOnlyList<QuestionColumn> Columns)
+{
+    /// <summary>Whether the answer holds the first rows and does not tell how many there are.</summary>
+    public bool IsUncounted { get; init; }
+}
 
 /// <summary>A column: <c>needs.text</c>.</summary>
 /// <param name="Name">The keys joined by dots, without <c>nodes</c>, <c>edges</c> and <c>node</c>, which say nothing about the

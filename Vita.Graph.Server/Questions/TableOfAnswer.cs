@@ -16,7 +16,16 @@ internal static class TableOfAnswer
     ];
 
     /// <summary>The table; null where there can be none, which is reported.</summary>
-    public static QuestionTable? Of(IReadOnlyList<SelectedField> root, GraphSchema schema, Action<string> report)
+    /// <param name="root">What is selected.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="report">Takes why there can be none.</param>
+    /// <param name="isToCount">Whether the answer must tell how many rows there are in all.</param>
+    public static QuestionTable? Of(
+        IReadOnlyList<SelectedField> root,
+        GraphSchema schema,
+        Action<string> report,
+        bool isToCount = true
+    )
     {
         if (root is not [var field])
         {
@@ -29,7 +38,7 @@ internal static class TableOfAnswer
 
         var table = Analyses.Of(schema).Find(field.Name) is { } analysis
             ? new TableOfAnalysis(schema).Of(field, analysis.Result, report)
-            : OfPage(field, report);
+            : OfPage(field, report, isToCount);
         if (table?.Columns.GroupBy(column => column.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             report($"two columns are called '{twice.Key}'; expected one name for each. Give one of the fields an alias.");
@@ -39,14 +48,14 @@ internal static class TableOfAnswer
         return table;
     }
 
-    private static QuestionTable? OfPage(SelectedField page, Action<string> report)
+    private static QuestionTable? OfPage(SelectedField page, Action<string> report, bool isToCount)
     {
         var fields = page.SubfieldsOn("");
         var lists = fields
             .Where(field => Parts.Of<ConnectionPart>(field) is ConnectionPart.Nodes or ConnectionPart.Edges or ConnectionPart.GroupBy)
             .ToList();
         var count = fields.FirstOrDefault(field => Parts.Of<ConnectionPart>(field) is ConnectionPart.TotalCount);
-        if (lists is not [var list] || (count is null && !IsGroups(list)))
+        if (lists is not [var list] || (count is null && isToCount && !IsGroups(list)))
         {
             report(
                 $"'{page.Key}' has no 'totalCount' and one of 'nodes' and 'edges', and no 'groupBy' alone; expected the rows, and how "
@@ -58,9 +67,12 @@ internal static class TableOfAnswer
         // Groups are not counted: the number of rows on all pages is none of theirs.
         return new(
             [page.Key, list.Key],
-            IsGroups(list) ? null : [page.Key, count!.Key],
+            IsGroups(list) || count is null ? null : [page.Key, count.Key],
             [.. list.SubfieldsOn("").SelectMany(field => Columns(field, "", []))]
-        );
+        )
+        {
+            IsUncounted = count is null && !IsGroups(list),
+        };
     }
 
     private static bool IsGroups(SelectedField list) => Parts.Of<ConnectionPart>(list) is ConnectionPart.GroupBy;

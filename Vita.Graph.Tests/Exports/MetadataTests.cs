@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Database;
 using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
@@ -56,7 +57,7 @@ public sealed class MetadataTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.PathOf(DatabaseExport.Name);
-        DatabaseExport.Write(Graph, file);
+        DatabaseExport.Write(Graph, MatchWeights.Default, file);
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         var tables = Json("vita.metadata.json").GetProperty("databases").GetProperty("vita").GetProperty("tables");

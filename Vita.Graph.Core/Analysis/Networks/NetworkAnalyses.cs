@@ -170,10 +170,12 @@ internal sealed record NetworkTie(Projection In, SharedEdge Edge)
 }
 
 /// <summary>A network as it is asked for.</summary>
-internal sealed record NetworkResult(Projection Projection, Indicators Indicators)
+/// <param name="Projection">Its nodes and ties.</param>
+/// <param name="Indicators">The measures of its nodes.</param>
+public sealed record NetworkResult(Projection Projection, Indicators Indicators)
 {
-    public IEnumerable<NetworkNode> Nodes =>
+    internal IEnumerable<NetworkNode> Nodes =>
         Projection.Rows.Select((row, place) => new NetworkNode(new(Projection.Kind, row), place, this));
 
-    public IEnumerable<NetworkTie> Ties => Projection.Edges.Select(edge => new NetworkTie(Projection, edge));
+    internal IEnumerable<NetworkTie> Ties => Projection.Edges.Select(edge => new NetworkTie(Projection, edge));
 }

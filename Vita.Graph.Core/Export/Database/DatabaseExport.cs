@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using Vita.Graph.Core.Analysis;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -22,6 +24,9 @@ public static class DatabaseExport
     /// <summary>Describes every column of every table.</summary>
     private const string Columns = "_columns";
 
+    /// <summary>Tables that are not there, and why.</summary>
+    private const string LeftOut = "_left_out";
+
     /// <summary>What the codes of vocabularies are called.</summary>
     private const string Labels = "_labels";
 
@@ -29,12 +34,16 @@ public static class DatabaseExport
     public static string ViewOf(TableDeclaration table) => $"v_{table.Name}";
 
     /// <summary>Writes the file and copies it to a stream.</summary>
-    public static async Task CopyToAsync(Snapshot graph, Stream output, CancellationToken cancellation)
+    /// <param name="graph">The graph.</param>
+    /// <param name="weights">How matches are weighed.</param>
+    /// <param name="output">Receives the whole file, once it is finished.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static async Task CopyToAsync(Snapshot graph, MatchWeights weights, Stream output, CancellationToken cancellation)
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            Write(graph, file);
+            Write(graph, weights, file, null, cancellation);
             await using var written = File.OpenRead(file);
             await written.CopyToAsync(output, cancellation);
         }
@@ -45,10 +54,20 @@ public static class DatabaseExport
     }
 
     /// <param name="graph">The graph.</param>
+    /// <param name="weights">How matches are weighed.</param>
     /// <param name="file">Path of a file that is not there yet.</param>
-    public static void Write(Snapshot graph, string file)
+    /// <param name="progress">Told of rows written since it was last told; null where nobody asks.</param>
+    /// <param name="cancellation">Ends it early; what is there then is no whole file.</param>
+    public static void Write(
+        Snapshot graph,
+        MatchWeights weights,
+        string file,
+        Action<long>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
-        SqliteWriter.Write(new PublicGraph(graph), file, new(null));
+        var count = new RowCount(progress, cancellation);
+        SqliteWriter.Write(new PublicGraph(graph), file, new(step => count.Reach(step.Rows)));
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
@@ -63,16 +82,34 @@ public static class DatabaseExport
             DropRestricted(connection, graph.Schema);
             WriteLabels(connection, graph.Schema);
             WriteColumns(connection, graph.Schema);
-            foreach (var table in GraphTables.Of(graph.Schema).All)
-            {
-                new DatabaseTable(connection, table).Write(graph);
-            }
+            WriteTables(connection, graph, weights, count);
 
             transaction.Commit();
         }
 
         // Pages that dropped columns left behind must not stay in the file.
         SqliteFile.Execute(connection, "VACUUM");
+    }
+
+    /// <summary>A network that is beyond its limits has no table, and says so in <c>_left_out</c>: a part of it would be wrong.</summary>
+    private static void WriteTables(SqliteConnection connection, Snapshot graph, MatchWeights weights, RowCount count)
+    {
+        SqliteFile.Execute(
+            connection,
+            $"CREATE TABLE {Quote(LeftOut)} (\"table\" TEXT NOT NULL PRIMARY KEY, \"reason\" TEXT NOT NULL) STRICT, WITHOUT ROWID"
+        );
+        using var leftOut = new SqliteInsert(connection, LeftOut, ["table", "reason"]);
+        foreach (var table in GraphTables.Of(graph.Schema).All)
+        {
+            try
+            {
+                new DatabaseTable(connection, table).Write(graph, table.Analysis?.Usual(graph, weights), count);
+            }
+            catch (AnalysisException refusal)
+            {
+                Put(leftOut, table.Name, refusal.Message);
+            }
+        }
     }
 
     private static void Put(SqliteInsert insert, params ReadOnlySpan<string> values)

@@ -12,11 +12,12 @@ internal sealed class DatabaseTable(SqliteConnection connection, TableDeclaratio
 {
     private readonly IReadOnlyList<TableColumn> _columns = table.ColumnsFor(new HashSet<string>());
 
-    public void Write(Snapshot graph)
+    /// <exception cref="Analysis.AnalysisException">Something of it cannot be computed; nothing has been written then.</exception>
+    public void Write(Snapshot graph, object? result, RowCount count)
     {
+        var opened = Tables.Table.Open(graph, table, new(_columns, Result: result));
         var lines = _columns.Select(column => $"  {Quote(column.Name)} {TypeOf(column)}{References(column)}");
         SqliteFile.Execute(connection, $"CREATE TABLE {Quote(table.Name)} (\n{string.Join(",\n", lines)}\n) STRICT");
-        var opened = Tables.Table.Open(graph, table, new(_columns));
         using (var insert = new SqliteInsert(connection, table.Name, [.. _columns.Select(column => column.Name)]))
         {
             var cell = new Cell();
@@ -29,6 +30,7 @@ internal sealed class DatabaseTable(SqliteConnection connection, TableDeclaratio
                 }
 
                 insert.Run();
+                count.Add();
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpreadCheetah;
 using SpreadCheetah.Worksheets;
 
@@ -100,6 +101,19 @@ internal sealed class KumuXlsxFormat()
             },
             cancellation
         );
+
+    /// <inheritdoc />
+    public override string? TooLarge(GraphView view)
+    {
+        var (nodes, edges) = (view.NodeCount, view.EdgeCount);
+        return Math.Max(nodes, edges) <= Workbook.MostRows
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"There are {nodes:N0} nodes and {edges:N0} edges; a sheet of Excel holds {Workbook.MostRows:N0} of each. Ask for a "
+                    + $"part, or take kumu-json."
+            );
+    }
 
     private static async Task WriteAsync(
         Spreadsheet book,

@@ -25,7 +25,7 @@ public sealed record DataSource(string Title, string? Licence, string? Address)
                 : null;
     }
 
-    /// <summary>Titles and licences on one line.</summary>
-    public static string Line(IEnumerable<DataSource> sources) =>
-        string.Join(" ; ", sources.Select(source => source.Licence is null ? source.Title : $"{source.Title}, {source.Licence}"));
+    /// <summary>Titles and licences of all sources on one line.</summary>
+    public static string LineOf(Snapshot graph) =>
+        string.Join(" ; ", In(graph).Select(source => source.Licence is null ? source.Title : $"{source.Title}, {source.Licence}"));
 }

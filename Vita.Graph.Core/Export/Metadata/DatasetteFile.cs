@@ -31,7 +31,7 @@ public sealed class DatasetteFile : MetadataFile
             {
                 Title = PublishedData.Title.Fr,
                 Description = PublishedData.Summary.Fr,
-                Source = DataSource.Line(data.Sources),
+                Source = DataSource.LineOf(data.Graph),
                 SourceUrl = data.AddressOf(DatabaseExport.Name),
                 Databases = new Dictionary<string, object>
                 {

@@ -132,7 +132,7 @@ public sealed class DcatFile : MetadataFile
               dcat:accessURL <{data.AddressOf(file.Name)}> ;
               dcat:downloadURL <{data.AddressOf(file.Name)}> ;
               dcat:mediaType <https://www.iana.org/assignments/media-types/{file.MediaType.Split(';')[0]}> ;
-              dct:rights [ a dct:RightsStatement ; rdfs:label {Literal(DataSource.Line(data.Sources))}@fr ] .
+              dct:rights [ a dct:RightsStatement ; rdfs:label {Literal(DataSource.LineOf(data.Graph))}@fr ] .
 
             """
         );

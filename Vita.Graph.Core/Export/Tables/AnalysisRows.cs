@@ -24,9 +24,10 @@ public sealed record AnalysisRows(
     /// <summary>The arguments that callers set.</summary>
     public IEnumerable<AnalysisArgument> Parameters => Analysis.Arguments.Where(argument => !Fixed.ContainsKey(argument.Name));
 
-    /// <summary>The result with the usual arguments, computed once for each graph.</summary>
+    /// <summary>The result with the usual arguments, computed once for each graph, and by nobody's token: others
+    /// wait for what it computes later.</summary>
     /// <exception cref="AnalysisException">The graph is too large for it.</exception>
-    public object Usual(Snapshot graph, MatchWeights weights, CancellationToken cancellation)
+    public object Usual(Snapshot graph, MatchWeights weights)
     {
         var values = Analysis.Arguments.ToDictionary(argument => argument.Name, UsualOf);
         var key = string.Join('\n', values.Select(value => $"{value.Key}={TextOf(value.Value)}").Prepend($"{Analysis.Name} {weights}"));
@@ -36,7 +37,7 @@ public sealed record AnalysisRows(
             return result;
         }
 
-        result = Analysis.Result.Get(new AnalysisRequest(graph, values, null, [], weights, cancellation))!;
+        result = Analysis.Result.Get(new AnalysisRequest(graph, values, null, [], weights, CancellationToken.None))!;
         return known.GetOrAdd(key, result);
     }
 

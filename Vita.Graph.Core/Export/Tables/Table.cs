@@ -62,6 +62,10 @@ public sealed class Table
         return new(declaration, request.Columns, segments, [.. request.Limit is { } limit ? rows.Take(limit) : rows]);
     }
 
+    /// <summary>Rows that are there already, in all columns of their table.</summary>
+    public static Table Of(TableDeclaration declaration, TableSegment rows) =>
+        new(declaration, declaration.Columns, [rows], [.. Enumerable.Range(0, rows.Count).Select(row => new RowPlace(0, row))]);
+
     /// <summary>Reads one cell.</summary>
     /// <param name="row">A row of this table.</param>
     /// <param name="column">The place of the column.</param>

@@ -34,7 +34,7 @@ public sealed record TableDeclaration(
     /// <param name="result">What the analysis gave; null for what it gives with its usual arguments.</param>
     public IReadOnlyList<TableSegment> Open(Snapshot graph, IReadOnlyList<TableColumn> columns, object? result = null) =>
         Analysis is { } analysis
-            ? analysis.Segments(graph, result ?? analysis.Usual(graph, MatchWeights.Default, CancellationToken.None), columns)
+            ? analysis.Segments(graph, result ?? analysis.Usual(graph, MatchWeights.Default), columns)
             : Segments(graph, columns);
 
     /// <summary>The columns that a caller of these scopes may see.</summary>

@@ -26,7 +26,7 @@ internal sealed class XlsxTable : TableFormat
     public override bool IsText => false;
 
     /// <summary>Those of a sheet, less the header.</summary>
-    public override int? MostRows => 1_048_575;
+    public override int? MostRows => Workbook.MostRows;
 
     public override Task WriteAsync(Table table, TableOptions options, Stream output, CancellationToken cancellation) =>
         Workbook.WriteAsync(output, book => WriteAsync(book, table, options, cancellation), cancellation);

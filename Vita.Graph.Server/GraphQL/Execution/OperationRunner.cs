@@ -36,12 +36,27 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
     /// asked for too much.</exception>
     public async ValueTask RunAsync(PreparedOperation operation, IGraphEngine engine, Utf8Buffer output, Turn turn)
     {
+        output.Append(AnswerWriter.Start);
+        var hints = await RunAsync(operation, turn, async () =>
+        {
+            var unknown = await RunInTurnAsync(operation, turn, KindOf(operation, engine), () =>
+                WriteDataAsync(operation, engine, output, turn)
+            );
+            return unknown.Count == 0 ? [] : IdHints.Of(unknown, await engine.NamesAsync(turn.Cancellation));
+        });
+        output.Append(operation.Ending(engine, hints));
+    }
+
+    /// <summary>Carries out an operation otherwise than as an answer: in the same time and turns, refused as there.</summary>
+    /// <inheritdoc cref="RunAsync(PreparedOperation, IGraphEngine, Utf8Buffer, Turn)" path="/exception"/>
+    public ValueTask<T> RunAsync<T>(PreparedOperation operation, Turn turn, Func<T> run) =>
+        RunAsync(operation, turn, () => RunInTurnAsync(operation, turn, RunKind.Analysis, () => new ValueTask<T>(run())));
+
+    private async ValueTask<T> RunAsync<T>(PreparedOperation operation, Turn turn, Func<ValueTask<T>> run)
+    {
         try
         {
-            output.Append(AnswerWriter.Start);
-            var unknown = await RunInTurnAsync(operation, engine, output, turn);
-            var hints = unknown.Count == 0 ? [] : IdHints.Of(unknown, await engine.NamesAsync(turn.Cancellation));
-            output.Append(operation.Ending(engine, hints));
+            return await run();
         }
         catch (OperationCanceledException) when (turn.IsOutOfTime)
         {
@@ -62,19 +77,14 @@ internal sealed class OperationRunner(SchemaQuestions questions, long keptBytes,
         }
     }
 
-    private async ValueTask<IReadOnlyList<UnknownId>> RunInTurnAsync(
-        PreparedOperation operation,
-        IGraphEngine engine,
-        Utf8Buffer output,
-        Turn turn
-    )
+    private async ValueTask<T> RunInTurnAsync<T>(PreparedOperation operation, Turn turn, RunKind kind, Func<ValueTask<T>> run)
     {
-        var (kind, pace) = (KindOf(operation, engine), operation.Selection.Pace);
+        var pace = operation.Selection.Pace;
         var since = Stopwatch.GetTimestamp();
         turn.Ticks = 0;
-        var unknown = await turns.RunAsync(turn, pace, kind, () => WriteDataAsync(operation, engine, output, turn));
+        var found = await turns.RunAsync(turn, pace, kind, run);
         pace.Note(turn.Ticks, kind is RunKind.Rows ? null : Stopwatch.GetElapsedTime(since));
-        return unknown;
+        return found;
     }
 
     private static RunKind KindOf(PreparedOperation operation, IGraphEngine engine) =>

@@ -127,6 +127,9 @@ internal sealed class Turns : IDisposable
                 .Unwrap()
         );
 
+    /// <summary>After which a reader that takes nothing is dropped.</summary>
+    public TimeSpan ReaderPatience => _limits.ReaderPatience;
+
     /// <summary>Whether the reader took what was sent before patience with it ended.</summary>
     /// <exception cref="OperationCanceledException">The reader is gone.</exception>
     public bool WaitForReader(Task sent, CancellationToken hangUp) => sent.Wait((int)_limits.ReaderPatience.TotalMilliseconds, hangUp);

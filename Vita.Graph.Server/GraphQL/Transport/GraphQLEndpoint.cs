@@ -51,14 +51,7 @@ internal sealed class GraphQLEndpoint(
 
     private async ValueTask PostAsync(HttpContext http, string mediaType)
     {
-        if (!MediaTypes.CanRead(http.Request.ContentType))
-        {
-            throw new RequestRefusedException(
-                QueryCodes.MediaType,
-                $"The content type is '{http.Request.ContentType}'; expected 'application/json', in UTF-8."
-            );
-        }
-
+        RequestBody.RequireJson(http.Request.ContentType);
         var caller = gate.Admit(http);
         var isToExplain = http.Request.QueryString.HasValue && RequestParser.IsSet(http.Request.Query["explain"]);
         var variant = (caller.Number << 2) | (isToExplain ? 1 : 0);
