@@ -19,13 +19,13 @@ internal sealed record AnswerFormat(string Word, string MediaType, TableFormat? 
     public static AnswerFormat Csv { get; } = new("csv", "text/csv; charset=utf-8; header=present");
 
     public static IReadOnlyList<AnswerFormat> All { get; } =
-        [
-            Json,
-            Csv,
-            .. TableFormats
-                .All.Where(format => format.Name is not ("json" or "csv"))
-                .Select(format => new AnswerFormat(format.Name, format.MediaType, format)),
-        ];
+    [
+        Json,
+        Csv,
+        .. TableFormats
+            .All.Where(format => format.Name is not ("json" or "csv"))
+            .Select(format => new AnswerFormat(format.Name, format.MediaType, format)),
+    ];
 
     /// <summary>The media type without its parameters.</summary>
     private string PlainType => MediaType.Split(';')[0];

@@ -15,7 +15,11 @@ namespace Vita.Graph.Server.Data;
 /// <param name="host">The server as the reader reaches it: <c>http://localhost:5240</c>.</param>
 internal sealed class CataloguePages(bool isEnglish, string host)
 {
-    private const int PreviewRows = 20;
+    private static readonly Description TooLarge = new(
+        "Too large to be computed whole: restrict it by its parameters.",
+        "Trop grande pour être calculée entière : restreignez-la par ses paramètres."
+    );
+
     private const int LongestText = 80;
 
     /// <summary>The server runs without cultures, so that nothing depends on the machine.</summary>
@@ -47,7 +51,10 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         );
     }
 
-    public byte[] OfTable(TableDeclaration table, Snapshot graph, Caller caller)
+    /// <param name="table">The table.</param>
+    /// <param name="preview">Its first rows; null where it is too large to be computed whole.</param>
+    /// <param name="caller">Columns that need a scope are shown to those who have it.</param>
+    public byte[] OfTable(TableDeclaration table, Table? preview, Caller caller)
     {
         var columns = table.ColumnsFor(caller.Scopes);
         var rows = columns.Select(column =>
@@ -60,7 +67,7 @@ internal sealed class CataloguePages(bool isEnglish, string host)
             <p><code>{Safe(table.Name)}</code> · {Safe(Words(table.Description))}</p>
             <p>{Links(table)} · <a href="/data/v1">{Say("all tables", "toutes les tables")}</a></p>
             <h2>{Say("First rows", "Premières lignes")}</h2>
-            {Preview(table, columns, graph)}
+            {(preview is null ? Say(TooLarge.En, TooLarge.Fr) : Preview(preview))}
             <h2>{Say("To paste", "À coller")}</h2>
             {Snippets(table)}
             <h2>{Say("Parameters", "Paramètres")}</h2>
@@ -71,9 +78,9 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         );
     }
 
-    private static string Preview(TableDeclaration table, IReadOnlyList<TableColumn> columns, Snapshot graph)
+    private static string Preview(Table opened)
     {
-        var opened = Table.Open(graph, table, new(columns, Limit: PreviewRows));
+        var columns = opened.Columns;
         var text = new StringBuilder("<div class=\"wide\" tabindex=\"0\"><table><thead><tr>");
         text.AppendJoin("", columns.Select(column => $"<th>{Safe(column.Name)}</th>")).Append("</tr></thead><tbody>");
         var cell = new Cell();
@@ -110,7 +117,9 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         $"<li><a href=\"/data/v1/{file.Name}\">{file.Name}</a> {Safe(Words(file.Description))}</li>";
 
     private string RowsOf(TableDeclaration table, Snapshot graph) =>
-        table.Segments(graph, []).Sum(segment => segment.Count).ToString("N0", isEnglish ? EnglishNumbers : FrenchNumbers);
+        table.Analysis is not null
+            ? Say("on request", "à la demande")
+            : table.Open(graph, []).Sum(segment => segment.Count).ToString("N0", isEnglish ? EnglishNumbers : FrenchNumbers);
 
     private static string Links(TableDeclaration table) =>
         string.Join(" ", TableFormats.All.Select(format => $"<a href=\"/data/v1/{table.Name}.{format.Name}\">{format.Name}</a>"));

@@ -1,8 +1,6 @@
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Database;
 using Vita.Graph.Core.Export.Metadata;
-using Vita.Graph.Core.Export.Tables;
-using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Stores;
@@ -11,10 +9,10 @@ namespace Vita.Graph.Server.Data;
 
 /// <summary><c>/data/v1</c>: the catalogue, as a page or as JSON, and the files that it lists.</summary>
 internal sealed class DataEndpoint(
-    GraphSchema schema,
     GraphHolder graph,
     CallerGate gate,
     TableReader reader,
+    CatalogueEndpoint catalogue,
     TableEndpoint tables,
     NetworkEndpoint networks,
     FileSender sender,
@@ -23,11 +21,10 @@ internal sealed class DataEndpoint(
 )
 {
     private const string Network = "network.";
-    private const string Html = "text/html";
 
     private readonly AddressGuard _guard = new(AddressGuard.Reading, Responses.RefuseAsJsonAsync, log);
 
-    public Task ListAsync(HttpContext http) => _guard.RunAsync(http, context => CatalogueAsync(context, null));
+    public Task ListAsync(HttpContext http) => _guard.RunAsync(http, context => catalogue.AnswerAsync(context, null));
 
     /// <summary><c>/dcat.ttl</c>, where data portals look for it.</summary>
     public Task DcatAsync(HttpContext http) => _guard.RunAsync(http, context => AnswerAsync(context, MetadataFiles.Dcat.Name));
@@ -39,7 +36,7 @@ internal sealed class DataEndpoint(
         var point = file.LastIndexOf('.');
         if (point < 0)
         {
-            await CatalogueAsync(http, reader.TableOf(file));
+            await catalogue.AnswerAsync(http, reader.TableOf(file));
             return;
         }
 
@@ -66,19 +63,12 @@ internal sealed class DataEndpoint(
     private Task DatabaseAsync(FileRequest request) =>
         sender.SendAsync(
             request,
-            new FileAnswer(
-                FileRequest.NameOf("graph", "sqlite"),
-                DatabaseExport.MediaType,
-                IsText: false,
-                graph.Since,
-                () =>
-                    new(
-                        new FileContent(
-                            null,
-                            IsLong: true,
-                            (output, cancellation) => DatabaseExport.CopyToAsync(request.Snapshot, weights, output, cancellation)
-                        )
+            new FileAnswer(FileRequest.NameOf("graph", "sqlite"), DatabaseExport.MediaType, IsText: false, graph.Since, () =>
+                new(
+                    new FileContent(null, IsLong: true, (output, cancellation) =>
+                        DatabaseExport.CopyToAsync(request.Snapshot, weights, output, cancellation)
                     )
+                )
             )
         );
 
@@ -94,32 +84,11 @@ internal sealed class DataEndpoint(
                 graph.Since,
                 () =>
                     new(
-                        new FileContent(
-                            null,
-                            IsLong: false,
-                            (output, cancellation) =>
-                                output.WriteAsync(file.Write(new(request.Snapshot, host, graph.Since)), cancellation).AsTask()
+                        new FileContent(null, IsLong: false, (output, cancellation) =>
+                            output.WriteAsync(file.Write(new(request.Snapshot, host, graph.Since)), cancellation).AsTask()
                         )
                     )
             )
         );
-    }
-
-    private async ValueTask CatalogueAsync(HttpContext http, TableDeclaration? table)
-    {
-        var caller = gate.Admit(http);
-        var all = GraphTables.Of(schema);
-        var accept = http.Request.Headers.Accept.ToString();
-        if (Preferred.OrRefuse(accept, "application/json", Html) != Html)
-        {
-            await AnswerBody.WriteAsync(http, StatusCodes.Status200OK, MediaTypes.Json, Catalogue.Json(all, caller));
-            return;
-        }
-
-        var snapshot = await graph.Required.SnapshotAsync(http.RequestAborted);
-        var pages = new CataloguePages(http.Request.Query["lang"] == "en", $"{http.Request.Scheme}://{http.Request.Host}");
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
-        var page = table is null ? pages.Index(all, snapshot) : pages.OfTable(table, snapshot, caller);
-        await AnswerBody.WriteAsync(http, StatusCodes.Status200OK, $"{Html}; charset=utf-8", page);
     }
 }

@@ -26,10 +26,8 @@ internal sealed class NetworkEndpoint(NetworkReader reader, FileSender sender)
                 {
                     var found = await view.ReadAsync(request.Data, options);
                     Require(format, found);
-                    return new(
-                        null,
-                        found.NodeCount > FileContent.Large,
-                        (output, cancellation) => format.WriteAsync(found, output, null, cancellation)
+                    return new(null, found.NodeCount > FileContent.Large, (output, cancellation) =>
+                        format.WriteAsync(found, output, null, cancellation)
                     );
                 }
             )

@@ -17,12 +17,12 @@ internal sealed class NetworkViews(GraphSchema schema, RowFilter filter, DataOpe
 {
     /// <summary>The usual one first.</summary>
     public IReadOnlyList<NetworkView> All { get; } =
-        [
-            new PartView(schema, filter),
-            new NeighbourhoodView(Analyses.Of(schema).Find("neighbourhood")!, operations),
-            new ActorsView(Analyses.Of(schema).Find("network")!, operations),
-            new QuestionView(questions, operations),
-        ];
+    [
+        new PartView(schema, filter),
+        new NeighbourhoodView(Analyses.Of(schema).Find("neighbourhood")!, operations),
+        new ActorsView(Analyses.Of(schema).Find("network")!, operations),
+        new QuestionView(questions, operations),
+    ];
 
     /// <summary>The view of a name; the usual one where none is given.</summary>
     /// <exception cref="RequestRefusedException">There is none of that name.</exception>
@@ -56,7 +56,9 @@ internal sealed class PartView(GraphSchema schema, RowFilter filter)
         var where = ParameterText.One(query, "where");
         if (where is not null && kind is null)
         {
-            throw ParameterText.Refused("'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations.");
+            throw ParameterText.Refused(
+                "'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations."
+            );
         }
 
         var hasNeighbours = ParameterText.Choice(query, "neighbours", "0", "1") == "1";
@@ -92,17 +94,18 @@ internal sealed class PartView(GraphSchema schema, RowFilter filter)
 internal sealed class NeighbourhoodView(GraphAnalysis analysis, DataOperations operations)
     : NetworkView(
         "neighbourhood",
-        new("The nodes around some nodes, and the relations among them.", "Les nœuds autour de quelques nœuds, et les relations entre eux.")
+        new(
+            "The nodes around some nodes, and the relations among them.",
+            "Les nœuds autour de quelques nœuds, et les relations entre eux."
+        )
     )
 {
-    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) => [.. analysis.Arguments.Select(argument => argument.Name)];
+    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) =>
+        [.. analysis.Arguments.Select(argument => argument.Name)];
 
     public override ValueTask<GraphView> ReadAsync(DataRequest request, ViewOptions options) =>
-        operations.AnalyseAsync(
-            request,
-            analysis,
-            Given(request, ParametersFor(request.Parameters)),
-            result => GraphViews.OfNeighbourhood(request.Snapshot, (Neighbourhood)result, options)
+        operations.AnalyseAsync(request, analysis, Given(request, ParametersFor(request.Parameters)), result =>
+            GraphViews.OfNeighbourhood(request.Snapshot, (Neighbourhood)result, options)
         );
 }
 
@@ -116,19 +119,15 @@ internal sealed class ActorsView(GraphAnalysis analysis, DataOperations operatio
         )
     )
 {
-    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) => [.. analysis.Arguments.Select(argument => argument.Name)];
+    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) =>
+        [.. analysis.Arguments.Select(argument => argument.Name)];
 
     public override ValueTask<GraphView> ReadAsync(DataRequest request, ViewOptions options) =>
-        operations.AnalyseAsync(
-            request,
-            analysis,
-            Given(request, ParametersFor(request.Parameters)),
-            result =>
-            {
-                var (projection, indicators) = (NetworkResult)result;
-                return GraphViews.OfNetwork(projection, indicators, options);
-            }
-        );
+        operations.AnalyseAsync(request, analysis, Given(request, ParametersFor(request.Parameters)), result =>
+        {
+            var (projection, indicators) = (NetworkResult)result;
+            return GraphViews.OfNetwork(projection, indicators, options);
+        });
 }
 
 /// <summary>The nodes of the answer to a named question, and the relations among them.</summary>

@@ -25,21 +25,13 @@ internal sealed class TableEndpoint(TableReader reader, FileSender sender)
         );
         return sender.SendAsync(
             request,
-            new FileAnswer(
-                FileRequest.NameOf(table.Name, format.Name),
-                format.MediaType,
-                format.IsText,
-                since,
-                async () =>
-                {
-                    var opened = await reader.OpenAsync(request.Data, table, parameters, format);
-                    return new(
-                        opened.Rows.Count,
-                        opened.Rows.Count > FileContent.Large,
-                        (output, cancellation) => WriteAsync(format, opened, options, output, cancellation)
-                    );
-                }
-            )
+            new FileAnswer(FileRequest.NameOf(table.Name, format.Name), format.MediaType, format.IsText, since, async () =>
+            {
+                var opened = await reader.OpenAsync(request.Data, table, parameters, format);
+                return new(opened.Rows.Count, opened.Rows.Count > FileContent.Large, (output, cancellation) =>
+                    WriteAsync(format, opened, options, output, cancellation)
+                );
+            })
         );
     }
 

@@ -157,6 +157,7 @@ public static class VitaApplication
         services.AddSingleton<FileSender>();
         services.AddSingleton<TableEndpoint>();
         services.AddSingleton<NetworkEndpoint>();
+        services.AddSingleton<CatalogueEndpoint>();
         services.AddSingleton<DataEndpoint>();
         services.AddSingleton<OperationTables>();
     }
