@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Vita.Graph.Core.Export;
+using Vita.Graph.Core.Export.Database;
 using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
@@ -32,7 +34,7 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         var items = tables.All.Select(table =>
             $"""
                 <tr><th scope="row"><a href="{Page(table)}">{Safe(table.Name)}</a></th>
-                <td>{Safe(Words(table.Description))}</td><td class="n">{RowsOf(table, graph)}</td><td>{Links(table)}</td></tr>
+                <td>{Safe(Words(table.Description))}</td><td class="n">{RowsOf(table, graph)}</td><td class="f">{Links(table)}</td></tr>
                 """
         );
         return Html(
@@ -42,11 +44,20 @@ internal sealed class CataloguePages(bool isEnglish, string host)
                 "Each table is one address per format, always of the data as it is now. No key, no limit.",
                 "Chaque table a une adresse par format, toujours sur les données du moment. Sans clé, sans limite."
             )}</p>
-            <table><thead><tr><th>{Say("Table", "Table")}</th><th>{Say("One row is", "Une ligne")}</th>
+            <table><thead><tr><th>{Say("Table", "Table")}</th><th>{Say("Content", "Contenu")}</th>
             <th class="n">{Say("Rows", "Lignes")}</th><th>{Say("Files", "Fichiers")}</th></tr></thead>
             <tbody>{string.Concat(items)}</tbody></table>
-            <h2>{Say("For programs", "Pour les programmes")}</h2>
-            <ul>{string.Concat(MetadataFiles.All.Select(About))}</ul>
+            <h2>{Say("The network", "Le réseau")}</h2>
+            <p>{Say(
+                "All nodes and relations, with the same places and colours in every format.",
+                "Tous les nœuds et relations, avec les mêmes places et couleurs dans chaque format."
+            )}</p>
+            {Files(ExportFormats.All.Select(format => ($"network.{format.Name}", format.Description)))}
+            <h2>{Say("As a database, and for programs", "En base de données, et pour les programmes")}</h2>
+            {Files([
+                (DatabaseExport.Name, DatabaseExport.Description),
+                .. MetadataFiles.All.Select(file => (file.Name, file.Description)),
+            ])}
             """
         );
     }
@@ -113,8 +124,13 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         return $"<dl>{string.Concat(lines.Select(line => $"<dt>{Safe(line.Tool)}</dt><dd><pre>{Safe(line.Line)}</pre></dd>"))}</dl>";
     }
 
-    private string About(MetadataFile file) =>
-        $"<li><a href=\"/data/v1/{file.Name}\">{file.Name}</a> {Safe(Words(file.Description))}</li>";
+    private string Files(IEnumerable<(string Name, Description Description)> files)
+    {
+        var rows = files.Select(file =>
+            $"<tr><th scope=\"row\"><a href=\"/data/v1/{file.Name}\">{file.Name}</a></th><td>{Safe(Words(file.Description))}</td></tr>"
+        );
+        return $"<table class=\"files\"><tbody>{string.Concat(rows)}</tbody></table>";
+    }
 
     private string RowsOf(TableDeclaration table, Snapshot graph) =>
         table.Analysis is not null
@@ -162,6 +178,7 @@ internal sealed class CataloguePages(bool isEnglish, string host)
             table{border-collapse:collapse;width:100%}
             th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid light-dark(#e6e2d9,#2e3034)}
             th{font-weight:600}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+            .f{white-space:nowrap}.files th{width:15rem}
             .wide{overflow-x:auto}.wide td,.wide th{white-space:nowrap}
             pre{margin:0;padding:.5rem .75rem;overflow-x:auto;background:light-dark(#f7f5f0,#1b1c1f);border-radius:4px}
             dt{font-weight:600;margin-top:.75rem}dd{margin:.25rem 0 0}
@@ -170,6 +187,7 @@ internal sealed class CataloguePages(bool isEnglish, string host)
             </head>
             <body>
             <main>
+            <p><a href="/">Vita Graph</a></p>
             <h1>{{Safe(title)}}</h1>
             {{body}}
             </main>

@@ -21,6 +21,13 @@ public static class DatabaseExport
 
     public const string MediaType = "application/vnd.sqlite3";
 
+    /// <summary>What it is for, in both languages.</summary>
+    public static Description Description { get; } =
+        new(
+            "One SQLite file: all tables, with views and the labels of their codes, for Metabase, Datasette and DB Browser.",
+            "Un fichier SQLite : toutes les tables, avec des vues et les libellés des codes, pour Metabase, Datasette et DB Browser."
+        );
+
     /// <summary>Describes every column of every table.</summary>
     private const string Columns = "_columns";
 

@@ -68,7 +68,7 @@ public sealed class DcatFile : MetadataFile
             Path.GetFileNameWithoutExtension(DatabaseExport.Name),
             new("The whole graph as a database", "Le graphe entier en base de données"),
             new("All tables, with views and labels of codes.", "Toutes les tables, avec des vues et les libellés des codes."),
-            [new(DatabaseExport.Name, DatabaseExport.MediaType, new("SQLite", "SQLite"))]
+            [new(DatabaseExport.Name, DatabaseExport.MediaType, DatabaseExport.Description)]
         );
     }
 
