@@ -14,7 +14,11 @@ internal static class Peers
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null;
+        });
         var app = builder.Build();
         var kept = new ConcurrentDictionary<string, byte[]>();
         var resolvers = new ResolverExecution();
