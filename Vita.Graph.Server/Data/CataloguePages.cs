@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Vita.Graph.Core.Analysis;
+using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -12,7 +14,8 @@ namespace Vita.Graph.Server.Data;
 /// paste.</summary>
 /// <param name="isEnglish">Else in French.</param>
 /// <param name="host">The server as the reader reaches it: <c>http://localhost:5240</c>.</param>
-internal sealed class CataloguePages(bool isEnglish, string host)
+/// <param name="weights">How matches are weighed.</param>
+internal sealed class CataloguePages(bool isEnglish, string host, MatchWeights weights)
 {
     private const int PreviewRows = 20;
     private const int LongestText = 80;
@@ -63,9 +66,13 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         );
     }
 
-    private static string Preview(TableDeclaration table, IReadOnlyList<TableColumn> columns, Snapshot graph)
+    private string Preview(TableDeclaration table, IReadOnlyList<TableColumn> columns, Snapshot graph)
     {
-        var opened = Table.Open(graph, table, new(columns, Limit: PreviewRows));
+        if (Opened(table, columns, graph) is not { } opened)
+        {
+            return $"<p>{Say("The graph is too large: give parameters.", "Le graphe est trop grand : donnez des paramètres.")}</p>";
+        }
+
         var text = new StringBuilder("<div class=\"wide\" tabindex=\"0\"><table><thead><tr>");
         text.AppendJoin("", columns.Select(column => $"<th>{Safe(column.Name)}</th>")).Append("</tr></thead><tbody>");
         var cell = new Cell();
@@ -98,8 +105,34 @@ internal sealed class CataloguePages(bool isEnglish, string host)
         return $"<dl>{string.Concat(lines.Select(line => $"<dt>{Safe(line.Tool)}</dt><dd><pre>{Safe(line.Line)}</pre></dd>"))}</dl>";
     }
 
-    private string RowsOf(TableDeclaration table, Snapshot graph) =>
-        table.Segments(graph, []).Sum(segment => segment.Count).ToString("N0", CultureInfo.GetCultureInfo(isEnglish ? "en-GB" : "fr-FR"));
+    private Table? Opened(TableDeclaration table, IReadOnlyList<TableColumn> columns, Snapshot graph)
+    {
+        try
+        {
+            return Table.Open(graph, table, new(columns, Limit: PreviewRows, Result: ResultOf(table, graph)));
+        }
+        catch (AnalysisException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What the analysis of a table gives with its usual arguments; null of other tables.</summary>
+    private object? ResultOf(TableDeclaration table, Snapshot graph) => table.Analysis?.Usual(graph, weights);
+
+    /// <summary>How many rows a table has; a dash where the graph is too large for what its rows are made of.</summary>
+    private string RowsOf(TableDeclaration table, Snapshot graph)
+    {
+        try
+        {
+            var count = table.Open(graph, [], ResultOf(table, graph)).Sum(segment => segment.Count);
+            return count.ToString("N0", CultureInfo.GetCultureInfo(isEnglish ? "en-GB" : "fr-FR"));
+        }
+        catch (AnalysisException)
+        {
+            return "–";
+        }
+    }
 
     private static string Links(TableDeclaration table) =>
         string.Join(" ", TableFormats.All.Select(format => $"<a href=\"/data/v1/{table.Name}.{format.Name}\">{format.Name}</a>"));

@@ -86,7 +86,7 @@ internal sealed class DataEndpoint(
         }
 
         var snapshot = await graph.Required.SnapshotAsync(http.RequestAborted);
-        var pages = new CataloguePages(http.Request.Query["lang"] == "en", $"{http.Request.Scheme}://{http.Request.Host}");
+        var pages = new CataloguePages(http.Request.Query["lang"] == "en", $"{http.Request.Scheme}://{http.Request.Host}", weights);
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         var page = table is null ? pages.Index(all, snapshot) : pages.OfTable(table, snapshot, caller);
         await AnswerBody.WriteAsync(http, StatusCodes.Status200OK, $"{Html}; charset=utf-8", page);
