@@ -1,7 +1,9 @@
 namespace Vita.Graph.Seeder;
 
 /// <summary>Counts the bytes that are written through it.</summary>
-internal sealed class CountingStream(Stream inner) : Stream
+/// <param name="inner">Where they go.</param>
+/// <param name="told">Told of those written since it was last told; null where nobody asks.</param>
+internal sealed class CountingStream(Stream inner, Action<long>? told = null) : Stream
 {
     public long Count { get; private set; }
 
@@ -30,16 +32,22 @@ internal sealed class CountingStream(Stream inner) : Stream
     public override void Write(byte[] buffer, int offset, int count)
     {
         inner.Write(buffer, offset, count);
-        Count += count;
+        Add(count);
     }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         await inner.WriteAsync(buffer, cancellationToken);
-        Count += buffer.Length;
+        Add(buffer.Length);
     }
 
     public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
+
+    private void Add(int count)
+    {
+        Count += count;
+        told?.Invoke(count);
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -3,9 +3,10 @@ using System.Globalization;
 
 namespace Vita.Graph.Seeder;
 
-/// <summary>Tells on a terminal's error stream how many nodes and edges are written, five times a second; nothing where that stream goes
+/// <summary>Tells on a terminal's error stream how much is written, five times a second; nothing where that stream goes
 /// elsewhere, and nothing of what is done in no time.</summary>
-internal sealed class RowCounter
+/// <param name="unit">What is counted.</param>
+internal sealed class RowCounter(string unit)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.2);
 
@@ -18,7 +19,7 @@ internal sealed class RowCounter
         _rows += rows;
         if (_clock.Elapsed > Pause && !Console.IsErrorRedirected)
         {
-            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_rows:N0} nodes and edges "));
+            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_rows:N0} {unit} "));
             _isShown = true;
             _clock.Restart();
         }

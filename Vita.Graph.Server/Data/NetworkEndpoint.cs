@@ -14,7 +14,7 @@ internal sealed class NetworkEndpoint(NetworkReader reader, FileSender sender)
     public Task AnswerAsync(FileRequest request, string ending, DateTimeOffset since)
     {
         var format = ExportFormats.Find(ending) ?? OnlyOneOf(ending) ?? throw NoFormat(ending);
-        var (view, options) = reader.Read(request.Data);
+        var read = reader.Read(request.Data);
         return sender.SendAsync(
             request,
             new FileAnswer(
@@ -24,7 +24,7 @@ internal sealed class NetworkEndpoint(NetworkReader reader, FileSender sender)
                 since,
                 async () =>
                 {
-                    var found = await view.ReadAsync(request.Data, options);
+                    var found = await read();
                     Require(format, found);
                     return new(null, found.NodeCount > FileContent.Large, (output, cancellation) =>
                         format.WriteAsync(found, output, null, cancellation)

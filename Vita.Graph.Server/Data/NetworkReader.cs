@@ -8,25 +8,27 @@ using Vita.Graph.Server.Http;
 namespace Vita.Graph.Server.Data;
 
 /// <summary>Parameters → what a network file has in it, for addresses and command lines.</summary>
-internal sealed class NetworkReader(NetworkViews views)
+internal sealed class NetworkReader(ViewReading reading)
 {
     private static readonly string[] OfEveryView = ["view", "language", "positions"];
 
     /// <summary>Looks at the parameters, as far as this is possible without the graph.</summary>
     /// <exception cref="RequestRefusedException">A parameter is unknown or has another value than those there are.</exception>
-    public (NetworkView View, ViewOptions Options) Read(DataRequest request)
+    /// <returns>What finds the network.</returns>
+    public Func<ValueTask<GraphView>> Read(DataRequest request)
     {
         var query = request.Parameters;
-        var view = views.Find(ParameterText.One(query, "view"));
+        var view = NetworkViews.Find(ParameterText.One(query, "view"));
         RequireKnown(query, view);
         var language = ParameterText.Choice(query, "language", "fr", "en") == "en" ? FileLanguage.English : FileLanguage.French;
         var hasPositions = ParameterText.Choice(query, "positions", "1", "0") == "1";
-        return (view, new(new PlanOptions(request.Caller.Scopes), language, hasPositions));
+        var options = new ViewOptions(new PlanOptions(request.Caller.Scopes), language, hasPositions);
+        return () => view.ReadAsync(reading, request, options);
     }
 
     private void RequireKnown(IQueryCollection query, NetworkView view)
     {
-        string[] known = [.. OfEveryView, .. view.ParametersFor(query)];
+        string[] known = [.. OfEveryView, .. view.ParametersFor(reading, query)];
         var unknown = query.Keys.Where(name => !known.Contains(name) && name != ApiKeys.Parameter).ToList();
         if (unknown.Count > 0)
         {
@@ -35,7 +37,7 @@ internal sealed class NetworkReader(NetworkViews views)
                     QueryCodes.ParameterUnknown,
                     $"'network' has no parameter '{name}' with view={view.Name}."
                         + $"{(Nearest.To(name, known) is { } near ? $" Nearest: '{near}'." : "")} It takes {string.Join(", ", known)}. "
-                        + $"Views: {string.Join(", ", views.All.Select(one => one.Name))}."
+                        + $"Views: {string.Join(", ", NetworkViews.All.Select(one => one.Name))}."
                 )),
             ]);
         }

@@ -12,21 +12,39 @@ using Vita.Graph.Server.Questions;
 
 namespace Vita.Graph.Server.Data;
 
-/// <summary>All views of network files. One more is a class and its line here.</summary>
-internal sealed class NetworkViews(GraphSchema schema, RowFilter filter, DataOperations operations, QuestionBook questions)
+/// <summary>All views of network files. One more is a class and its line here; addresses, the terminal and tests read this list.</summary>
+internal static class NetworkViews
 {
     /// <summary>The usual one first.</summary>
-    public IReadOnlyList<NetworkView> All { get; } =
+    public static IReadOnlyList<NetworkView> All { get; } =
     [
-        new PartView(schema, filter),
-        new NeighbourhoodView(Analyses.Of(schema).Find("neighbourhood")!, operations),
-        new ActorsView(Analyses.Of(schema).Find("network")!, operations),
-        new QuestionView(questions, operations),
+        new PartView(),
+        new AnalysisView(
+            "neighbourhood",
+            new(
+                "The nodes around some nodes, and the relations among them.",
+                "Les nœuds autour de quelques nœuds, et les relations entre eux."
+            ),
+            (snapshot, result, options) => GraphViews.OfNeighbourhood(snapshot, (Neighbourhood)result, options)
+        ),
+        new AnalysisView(
+            "network",
+            new(
+                "Organisations or projects tied by what they share, with indicators and reasons; communities are colours.",
+                "Structures ou projets liés par ce qu'ils partagent, avec indicateurs et raisons ; les communautés sont des couleurs."
+            ),
+            (_, result, options) =>
+            {
+                var (projection, indicators) = (NetworkResult)result;
+                return GraphViews.OfNetwork(projection, indicators, options);
+            }
+        ),
+        new QuestionView(),
     ];
 
     /// <summary>The view of a name; the usual one where none is given.</summary>
     /// <exception cref="RequestRefusedException">There is none of that name.</exception>
-    public NetworkView Find(string? name) =>
+    public static NetworkView Find(string? name) =>
         name is null
             ? All[0]
             : All.FirstOrDefault(view => view.Name == name)
@@ -38,7 +56,7 @@ internal sealed class NetworkViews(GraphSchema schema, RowFilter filter, DataOpe
 }
 
 /// <summary>The whole graph, or the nodes of one kind that satisfy a filter, with the relations among them.</summary>
-internal sealed class PartView(GraphSchema schema, RowFilter filter)
+internal sealed class PartView()
     : NetworkView(
         "graph",
         new(
@@ -47,22 +65,20 @@ internal sealed class PartView(GraphSchema schema, RowFilter filter)
         )
     )
 {
-    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) => ["of", "where", "neighbours"];
+    public override IReadOnlyList<string> ParametersFor(ViewReading by, IQueryCollection given) => ["of", "where", "neighbours"];
 
-    public override async ValueTask<GraphView> ReadAsync(DataRequest request, ViewOptions options)
+    public override async ValueTask<GraphView> ReadAsync(ViewReading by, DataRequest request, ViewOptions options)
     {
         var query = request.Parameters;
-        var kind = KindOf(query);
+        var kind = KindOf(by.Schema, query);
         var where = ParameterText.One(query, "where");
         if (where is not null && kind is null)
         {
-            throw ParameterText.Refused(
-                "'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations."
-            );
+            throw ParameterText.Refused("'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations.");
         }
 
         var hasNeighbours = ParameterText.Choice(query, "neighbours", "0", "1") == "1";
-        var view = ViewOf(request.Snapshot, kind, await filter.ReadAsync(request, kind, where, []), options);
+        var view = ViewOf(request.Snapshot, kind, await by.Filter.ReadAsync(request, kind, where, []), options);
         return hasNeighbours ? view.WithNeighbours() : view;
     }
 
@@ -78,7 +94,7 @@ internal sealed class PartView(GraphSchema schema, RowFilter filter)
                 options
             );
 
-    private NodeKind? KindOf(IQueryCollection query)
+    private static NodeKind? KindOf(GraphSchema schema, IQueryCollection query)
     {
         var plurals = schema.Kinds.Select(kind => kind.Plural).ToList();
         return ParameterText.One(query, "of") is not { } of ? null
@@ -90,48 +106,26 @@ internal sealed class PartView(GraphSchema schema, RowFilter filter)
     }
 }
 
-/// <summary>What is around some nodes: the field <c>neighbourhood</c>.</summary>
-internal sealed class NeighbourhoodView(GraphAnalysis analysis, DataOperations operations)
-    : NetworkView(
-        "neighbourhood",
-        new(
-            "The nodes around some nodes, and the relations among them.",
-            "Les nœuds autour de quelques nœuds, et les relations entre eux."
-        )
-    )
+/// <summary>What an analysis gives: the root field of the same name, with the same arguments.</summary>
+internal sealed class AnalysisView(string name, Description description, Func<Snapshot, object, ViewOptions, GraphView> make)
+    : NetworkView(name, description)
 {
-    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) =>
-        [.. analysis.Arguments.Select(argument => argument.Name)];
+    public override IReadOnlyList<string> ParametersFor(ViewReading by, IQueryCollection given) =>
+        [.. AnalysisOf(by).Arguments.Select(argument => argument.Name)];
 
-    public override ValueTask<GraphView> ReadAsync(DataRequest request, ViewOptions options) =>
-        operations.AnalyseAsync(request, analysis, Given(request, ParametersFor(request.Parameters)), result =>
-            GraphViews.OfNeighbourhood(request.Snapshot, (Neighbourhood)result, options)
+    public override ValueTask<GraphView> ReadAsync(ViewReading by, DataRequest request, ViewOptions options) =>
+        by.Operations.AnalyseAsync(
+            request,
+            AnalysisOf(by),
+            Given(request, ParametersFor(by, request.Parameters)),
+            result => make(request.Snapshot, result, options)
         );
-}
 
-/// <summary>Actors tied by what they share: the field <c>network</c>.</summary>
-internal sealed class ActorsView(GraphAnalysis analysis, DataOperations operations)
-    : NetworkView(
-        "network",
-        new(
-            "Organisations or projects tied by what they share, with indicators and reasons; communities are colours.",
-            "Structures ou projets liés par ce qu'ils partagent, avec indicateurs et raisons ; les communautés sont des couleurs."
-        )
-    )
-{
-    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) =>
-        [.. analysis.Arguments.Select(argument => argument.Name)];
-
-    public override ValueTask<GraphView> ReadAsync(DataRequest request, ViewOptions options) =>
-        operations.AnalyseAsync(request, analysis, Given(request, ParametersFor(request.Parameters)), result =>
-        {
-            var (projection, indicators) = (NetworkResult)result;
-            return GraphViews.OfNetwork(projection, indicators, options);
-        });
+    private GraphAnalysis AnalysisOf(ViewReading by) => Analyses.Of(by.Schema).Find(Name)!;
 }
 
 /// <summary>The nodes of the answer to a named question, and the relations among them.</summary>
-internal sealed class QuestionView(QuestionBook questions, DataOperations operations)
+internal sealed class QuestionView()
     : NetworkView(
         "question",
         new(
@@ -142,19 +136,19 @@ internal sealed class QuestionView(QuestionBook questions, DataOperations operat
 {
     private const string Asking = "question";
 
-    public override IReadOnlyList<string> ParametersFor(IQueryCollection given) =>
-        [Asking, .. Asked(given).Parameters.Select(parameter => parameter.Name)];
+    public override IReadOnlyList<string> ParametersFor(ViewReading by, IQueryCollection given) =>
+        [Asking, .. Asked(by, given).Parameters.Select(parameter => parameter.Name)];
 
-    public override async ValueTask<GraphView> ReadAsync(DataRequest request, ViewOptions options)
+    public override async ValueTask<GraphView> ReadAsync(ViewReading by, DataRequest request, ViewOptions options)
     {
-        var question = Asked(request.Parameters);
+        var question = Asked(by, request.Parameters);
         var variables = QuestionArguments.Read(question, Given(request, question.Parameters.Select(parameter => parameter.Name)));
-        var nodes = await operations.NodesAsync(request, new(question.Document, null, variables, IsToExplain: false));
+        var nodes = await by.Operations.NodesAsync(request, new(question.Document, null, variables, IsToExplain: false));
         return GraphViews.OfNodes(request.Snapshot, nodes, options);
     }
 
-    private Question Asked(IQueryCollection given) =>
+    private static Question Asked(ViewReading by, IQueryCollection given) =>
         ParameterText.One(given, Asking) is { } name
-            ? questions.Find(name)
+            ? by.Questions.Find(name)
             : throw ParameterText.Refused("'view' is 'question' and no question is named; expected question=name. /questions lists them.");
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Primitives;
-using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Embedded;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Export;
@@ -29,22 +28,16 @@ public sealed class DataDesk : IAsyncDisposable
     {
         _snapshot = snapshot;
         var services = new ServiceCollection().AddLogging();
-        services.TryAddSingleton<IGraphStore>(new OneGraph(new EmbeddedEngine(snapshot, new EngineSettings(new()))));
+        services.TryAddSingleton<IGraphStore>(new OneGraph(new EmbeddedEngine(snapshot, new EngineSettings(new()) { Matching = settings.Matching })));
         _services = services.AddVita(settings).BuildServiceProvider();
     }
-
-    /// <summary>How matches are weighed.</summary>
-    public MatchWeights Weights => _services.GetRequiredService<MatchWeights>();
 
     /// <summary>What is to be told of the parameters beside the file: ids that no node has.</summary>
     public IReadOnlyList<string> Hints { get; private set; } = [];
 
     /// <summary>The views of network files, each with what it is.</summary>
-    public IReadOnlyList<(string Name, Description Description)> Views =>
-        [.. _services.GetRequiredService<NetworkViews>().All.Select(view => (view.Name, view.Description))];
-
-    /// <summary>What a table is written with beside its rows.</summary>
-    public TableOptions Options => new(DataSource.LineOf(_snapshot), _snapshot.Version);
+    public static IEnumerable<(string Name, Description Description)> Views =>
+        NetworkViews.All.Select(view => (view.Name, view.Description));
 
     /// <summary>A table as <c>/data/v1/name.format</c> has it.</summary>
     /// <exception cref="RequestRefusedException">There is no such table, or a parameter is not acceptable.</exception>
@@ -60,7 +53,7 @@ public sealed class DataDesk : IAsyncDisposable
         var asked = TableParameters.Read(table, request.Parameters, request.Caller);
         var opened = await reader.OpenAsync(request, table, asked, format);
         Hints = [.. request.Hints.Select(hint => hint.Message)];
-        return (opened, Options with { IsForExcel = asked.IsForExcel });
+        return (opened, new(DataSource.LineOf(_snapshot), _snapshot.Version, IsForExcel: asked.IsForExcel));
     }
 
     /// <summary>A network as <c>/data/v1/network.format</c> has it.</summary>
@@ -71,8 +64,7 @@ public sealed class DataDesk : IAsyncDisposable
     )
     {
         var request = RequestOf(parameters, cancellation);
-        var (view, options) = _services.GetRequiredService<NetworkReader>().Read(request);
-        var found = await view.ReadAsync(request, options);
+        var found = await _services.GetRequiredService<NetworkReader>().Read(request)();
         Hints = [.. request.Hints.Select(hint => hint.Message)];
         return found;
     }

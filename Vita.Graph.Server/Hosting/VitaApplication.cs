@@ -152,7 +152,7 @@ public static class VitaApplication
         services.AddSingleton<DataOperations>();
         services.AddSingleton<RowFilter>();
         services.AddSingleton<TableReader>();
-        services.AddSingleton<NetworkViews>();
+        services.AddSingleton<ViewReading>();
         services.AddSingleton<NetworkReader>();
         services.AddSingleton<FileSender>();
         services.AddSingleton<TableEndpoint>();

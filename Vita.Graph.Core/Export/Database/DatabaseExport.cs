@@ -45,12 +45,19 @@ public static class DatabaseExport
     /// <param name="weights">How matches are weighed.</param>
     /// <param name="output">Receives the whole file, once it is finished.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static async Task CopyToAsync(Snapshot graph, MatchWeights weights, Stream output, CancellationToken cancellation)
+    /// <param name="progress">Told of rows written since it was last told; null where nobody asks.</param>
+    public static async Task CopyToAsync(
+        Snapshot graph,
+        MatchWeights weights,
+        Stream output,
+        CancellationToken cancellation,
+        Action<long>? progress = null
+    )
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            Write(graph, weights, file, null, cancellation);
+            Write(graph, weights, file, progress, cancellation);
             await using var written = File.OpenRead(file);
             await written.CopyToAsync(output, cancellation);
         }
