@@ -78,6 +78,9 @@ public sealed class CsvWriter
     /// <summary>A number, by the shortest text that reads back as the same.</summary>
     public void Number(double number) => Formatted(number);
 
+    /// <summary>The next cell has none before it.</summary>
+    public void StartRow() => _isRowBegun = false;
+
     public void EndRow()
     {
         _output.Write(_lineEnd);

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 
@@ -49,7 +46,8 @@ internal static class JsonRows
     {
         using var buffer = new Utf8Buffer(Chunk * 2);
         var keys = table.Columns.Select((column, place) => Bytes($"{(place == 0 ? "{" : ",")}{Quoted(column.Name)}:")).ToArray();
-        var (separator, cell, isFirst) = (Bytes(between), new Cell(), true);
+        var (separator, isFirst) = (Bytes(between), true);
+        using var texts = new TableTexts(table, JsonCells.Form);
         buffer.Append(Bytes(start));
         foreach (var row in table.Rows)
         {
@@ -58,8 +56,7 @@ internal static class JsonRows
             for (var place = 0; place < keys.Length; place++)
             {
                 buffer.Append(keys[place]);
-                table.Read(row, place, cell);
-                Append(buffer, cell, table.Columns[place]);
+                texts.Append(row, place, buffer);
             }
 
             buffer.Append((byte)'}');
@@ -74,32 +71,7 @@ internal static class JsonRows
         await output.WriteAsync(buffer.WrittenMemory, cancellation);
     }
 
-    /// <summary>A single value has finished JSON already, unless the column is a list, whose cells are texts also where they have one
-    /// item.</summary>
-    private static void Append(Utf8Buffer buffer, Cell cell, TableColumn column)
-    {
-        switch (cell.Content)
-        {
-            case CellContent.Empty:
-                buffer.Append("null"u8);
-                break;
-            case CellContent.Values when cell.Codes is [var code] && !(column.IsList && column.Type is not CellType.Text):
-                cell.Values.WriteJson(code, buffer);
-                break;
-            case CellContent.Integer:
-            case CellContent.Number:
-                buffer.Append(Bytes(TableText.Of(cell)));
-                break;
-            case CellContent.Values:
-            case CellContent.Text:
-                buffer.Append(Bytes(Quoted(TableText.Of(cell))));
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Quoted(string text) => JsonCells.Quoted(text);
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }

@@ -30,11 +30,17 @@ public sealed record TableRequest(
 /// <summary>A table over a graph, ready to be written by any number of writers one after the other.</summary>
 public sealed class Table
 {
-    private readonly IReadOnlyList<TableSegment> _segments;
+    private readonly Snapshot? _graph;
 
-    private Table(TableDeclaration declaration, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableSegment> segments, RowPlace[] rows)
+    private Table(
+        Snapshot? graph,
+        TableDeclaration declaration,
+        IReadOnlyList<TableColumn> columns,
+        IReadOnlyList<TableSegment> segments,
+        RowPlace[] rows
+    )
     {
-        (Declaration, Columns, _segments, Rows) = (declaration, columns, segments, rows);
+        (_graph, Declaration, Columns, Segments, Rows) = (graph, declaration, columns, segments, rows);
     }
 
     public TableDeclaration Declaration { get; }
@@ -43,6 +49,8 @@ public sealed class Table
 
     /// <summary>The rows, in their order.</summary>
     public IReadOnlyList<RowPlace> Rows { get; }
+
+    internal IReadOnlyList<TableSegment> Segments { get; }
 
     public static Table Open(Snapshot graph, TableDeclaration declaration, TableRequest request)
     {
@@ -59,12 +67,12 @@ public sealed class Table
         }
 
         rows = rows.Skip(request.Offset);
-        return new(declaration, request.Columns, segments, [.. request.Limit is { } limit ? rows.Take(limit) : rows]);
+        return new(graph, declaration, request.Columns, segments, [.. request.Limit is { } limit ? rows.Take(limit) : rows]);
     }
 
     /// <summary>Rows that are there already, in all columns of their table.</summary>
     public static Table Of(TableDeclaration declaration, TableSegment rows) =>
-        new(declaration, declaration.Columns, [rows], [.. Enumerable.Range(0, rows.Count).Select(row => new RowPlace(0, row))]);
+        new(null, declaration, declaration.Columns, [rows], [.. Enumerable.Range(0, rows.Count).Select(row => new RowPlace(0, row))]);
 
     /// <summary>Reads one cell.</summary>
     /// <param name="row">A row of this table.</param>
@@ -73,8 +81,12 @@ public sealed class Table
     public void Read(RowPlace row, int column, Cell cell)
     {
         cell.Clear();
-        _segments[row.Segment].Cells[column].Read(row.Row, cell);
+        Segments[row.Segment].Cells[column].Read(row.Row, cell);
     }
+
+    /// <summary>What was written of the table in a format before; null of computed tables, whose rows depend on what is asked.</summary>
+    internal KeptTable? KeptIn(CellForm form) =>
+        _graph is null || Declaration.Analysis is not null ? null : KeptTexts.Of(_graph).Of(Declaration, form);
 
     /// <summary>Numbers by themselves, texts folded and then by themselves, as everywhere; rows that are equal keep their order.</summary>
     private static RowPlace[] Sorted(IReadOnlyList<TableSegment> segments, RowPlace[] rows, IReadOnlyList<TableOrder> order)
