@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Vita.Graph.Core.Export.Tables;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Tests.Exports.Tables;
 using Vita.Graph.Tests.Questions;
 using Xunit;
@@ -130,7 +131,8 @@ public sealed class TableQueryTests : IAsyncLifetime
         var reply = await Server.GetAsync(address, "image/png");
 
         Assert.Equal((406, "text/plain"), (reply.Status, reply.MediaType));
-        Assert.StartsWith("NOT_ACCEPTABLE: 'Accept' is 'image/png'", reply.Body, StringComparison.Ordinal);
+        Assert.Equal(406, QueryCodes.NotAcceptable.Status);
+        Assert.StartsWith($"{QueryCodes.NotAcceptable}: 'Accept' is 'image/png'", reply.Body, StringComparison.Ordinal);
         Assert.Contains("There is: application/json", reply.Body, StringComparison.Ordinal);
     }
 
