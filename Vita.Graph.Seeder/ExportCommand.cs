@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using System.CommandLine.Parsing;
 using Vita.Graph.Core;
 using Vita.Graph.Core.Export;
 using Vita.Graph.Core.Export.Tables;
@@ -18,13 +17,6 @@ internal static class ExportCommand
     private const string French = "fr";
     private const string English = "en";
     private const string UsualTableFormat = "csv";
-
-    private static readonly Argument<string?> Table = new("table")
-    {
-        Description = "A table, as 'structures'; the network where none is named. --list tells what there is.",
-        Arity = ArgumentArity.ZeroOrOne,
-        HelpName = "table",
-    };
 
     private static readonly (Option<bool> List, Option<string?> Format, Option<string?> Out, Option<string[]> Where) Asked = (
         new("--list") { Description = "Lists formats, tables and views." },
@@ -67,11 +59,13 @@ internal static class ExportCommand
     public static Command Create()
     {
         Asked.Format.CompletionSources.Add(_ => Names().Select(name => new CompletionItem(name)));
-        Table.CompletionSources.Add(_ => ExportList.Tables.Select(table => new CompletionItem(table.Name)));
         How.Language.AcceptOnlyFromAmong(French, English);
-        var command = new Command("export", "Writes the graph, a part of it or a table as a file for another program.")
+        var command = new Command(
+            "export",
+            "Writes the graph, a part of it, or a table (vita export structures --format csv), as a file for another program. Tables and views "
+                + "take the parameters of their addresses: --region Bretagne --limit 10."
+        )
         {
-            Table,
             Asked.List,
             Asked.Format,
             Asked.Out,
@@ -87,7 +81,6 @@ internal static class ExportCommand
 
         // The parameters of tables and views are those of their addresses.
         command.TreatUnmatchedTokensAsErrors = false;
-        command.Validators.Add(Check);
         command.SetAction(RunAsync);
         return command;
     }
@@ -96,26 +89,28 @@ internal static class ExportCommand
     private static IEnumerable<string> Names() =>
         ExportFormats.All.Select(format => format.Name).Append(TableExport.Sqlite).Append(Neo4jFiles.Name);
 
-    private static void Check(CommandResult result)
-    {
-        var (name, table) = (result.GetValue(Asked.Format), result.GetValue(Table));
-        if (result.GetValue(Asked.List))
-        {
-            return;
-        }
+    /// <summary>The table: the first word that is no option, ahead of all parameters.</summary>
+    private static string? TableOf(ParseResult parsed) =>
+        parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith('-') ? first : null;
 
+    /// <exception cref="UsageException">Nothing of that name can be written.</exception>
+    private static void Check(ParseResult parsed)
+    {
+        var (name, table) = (parsed.GetValue(Asked.Format), TableOf(parsed));
         var known = table is null ? Names().ToList() : [.. TableFormats.All.Select(format => format.Name)];
         if (name is null && table is null)
         {
-            result.AddError($"--format: which one? Known: {string.Join(", ", known)}. --list tells what each is for.");
+            throw new UsageException($"--format: which one? Known: {string.Join(", ", known)}. --list tells what each is for.");
         }
-        else if (name == Neo4jFiles.Name && table is null && result.GetValue(Asked.Out) is null)
+
+        if (name == Neo4jFiles.Name && table is null && parsed.GetValue(Asked.Out) is null)
         {
-            result.AddError($"--out: {Neo4jFiles.Name} is several files; name a folder, new or empty.");
+            throw new UsageException($"--out: {Neo4jFiles.Name} is several files; name a folder, new or empty.");
         }
-        else if (name is not null && !known.Contains(name))
+
+        if (name is not null && !known.Contains(name))
         {
-            result.AddError(
+            throw new UsageException(
                 $"--format: '{Printable.Of(name)}' is no format{(table is null ? "" : " of a table")}.{NearestOf(name, known)} Known: "
                     + $"{string.Join(", ", known)}. --list tells what each is for."
             );
@@ -135,8 +130,9 @@ internal static class ExportCommand
         var (name, from, data) = (parsed.GetValue(Asked.Format), parsed.GetValue(Places.From), parsed.GetValue(Places.Data));
         try
         {
+            Check(parsed);
             var parameters = ParametersOf(parsed);
-            return (parsed.GetValue(Table), name) switch
+            return (TableOf(parsed), name) switch
             {
                 ({ } table, _) => TableExport.RunAsync(
                     new(
@@ -175,9 +171,9 @@ internal static class ExportCommand
     /// <exception cref="UsageException">The format takes none, or a word belongs to no parameter.</exception>
     private static IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> ParametersOf(ParseResult parsed)
     {
-        var parameters = ParameterTokens.Read(parsed.UnmatchedTokens);
+        var parameters = ParameterTokens.Read([.. parsed.UnmatchedTokens.Skip(TableOf(parsed) is null ? 0 : 1)]);
         var format = parsed.GetValue(Asked.Format);
-        var takesNone = parsed.GetValue(Table) is null && format is TableExport.Sqlite or Neo4jFiles.Name;
+        var takesNone = TableOf(parsed) is null && format is TableExport.Sqlite or Neo4jFiles.Name;
         return takesNone && parameters.Count > 0
                 ? throw new UsageException($"--{parameters[0].Key}: {format} takes no parameters; it is the whole graph.")
             : parsed.GetValue(How.View) is { } view ? [new("view", [view]), .. parameters]

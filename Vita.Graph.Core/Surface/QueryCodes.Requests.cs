@@ -42,15 +42,15 @@ public static partial class QueryCodes
     public static readonly QueryCode NotAcceptable = new(
         "NOT_ACCEPTABLE",
         406,
-        "The header `Accept` names only types that the address does not give.",
-        "Accept one of those that are named, or `*/*`."
+        "The `Accept` header lists only types that this address does not serve.",
+        "Accept one of those listed in the message, or `*/*`."
     );
 
     public static readonly QueryCode NotATable = new(
         "NOT_A_TABLE",
         400,
-        "A table is asked for, and the answer of the operation is none.",
-        "Ask one list at the root, give columns names of their own, or accept JSON."
+        "A table is asked for, but the answer of the operation is not one.",
+        "Ask for one list at the root, give columns different names, or accept JSON."
     );
 
     public static readonly QueryCode MethodNotAllowed = new(

@@ -52,7 +52,7 @@ internal sealed record AnswerFormat(string Word, string MediaType, TableFormat? 
         }
 
         var type = Preferred.OrRefuse(accept, [.. All.Select(format => format.PlainType), PlainResponse]);
-        return All.FirstOrDefault(format => format.PlainType == type) ?? Json;
+        return All.FirstOrDefault(format => format.PlainType == type) ?? Json; // Of GraphQL's two types, /graphql chooses itself.
     }
 
     private static AnswerFormat OfWord(string word) =>

@@ -100,5 +100,5 @@ internal sealed class OperationTables(
                 ?? throw NotATable($"{problem} Or accept JSON.");
     }
 
-    private static RequestRefusedException NotATable(string problem) => new(QueryCodes.NotATable, $"The answer is no table: {problem}");
+    private static RequestRefusedException NotATable(string problem) => new(QueryCodes.NotATable, $"The answer is not a table: {problem}");
 }

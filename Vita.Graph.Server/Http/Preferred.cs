@@ -21,13 +21,17 @@ internal static class Preferred
     public static string OrRefuse(string accept, params string[] offered)
     {
         var isRead = MediaTypeHeaderValue.TryParseList([accept], out var types) && types.Count > 0;
-        return !isRead || offered.Any(type => Liking(types!, type) > 0)
+        return !isRead || offered.Any(type => Liking(types!, type) > 0) || types!.Any(IsJson)
             ? Of(accept, offered)
             : throw new RequestRefusedException(
                 QueryCodes.NotAcceptable,
                 $"'Accept' is '{accept}', and nothing here is of that type. There is: {string.Join(", ", offered.Distinct())}."
             );
     }
+
+    /// <summary>Whoever reads <c>application/graphql-response+json</c> reads JSON.</summary>
+    private static bool IsJson(MediaTypeHeaderValue type) =>
+        (type.Quality ?? 1) > 0 && type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The most exact range counts: <c>text/html</c>, then <c>text/*</c>, then <c>*/*</c>, which is liked a little less than what
     /// is named.</summary>

@@ -76,7 +76,7 @@ public sealed partial class QuestionPageTests
         var header = table.Columns.Take(columns).ToList();
         var drawn = Markdown.Table(header, cells);
         return $"{(drawn.Split('\n').Any(line => line.Length > Markdown.Width) ? Listed(header, cells) : drawn)}\n"
-            + $"{Shown(rows, table.TotalCount ?? table.Rows.Count, "row")}; {Shown(columns, table.Columns.Count, "column")}.\n";
+            + $"{Shown(rows, table.TotalCount!.Value, "row")}; {Shown(columns, table.Columns.Count, "column")}.\n";
     }
 
     /// <summary>Rows whose texts are too long for a table: an item each, with an item below it for each further column.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using Vita.Graph.Core.Export;
 using Vita.Graph.Core.Export.Metadata;
@@ -13,17 +11,15 @@ namespace Vita.Graph.Tests.Exports;
 [Trait("Speed", "Slow")]
 public sealed class ReadBackTests : IDisposable
 {
-    private static readonly string Readers = TestFiles.PathOf("Exports", "readers");
-
     private readonly TemporaryFolder _folder = new();
 
     [SkippableFact]
     public async Task Python_reads_them_with_networkx_igraph_rdflib_and_openpyxl()
     {
         await WriteAllAsync();
-        var python = await PythonAsync();
+        var python = await OtherPrograms.PythonAsync();
 
-        var found = await ReadAsync(python, Path.Combine(Readers, "read.py"), _folder.Path);
+        var found = await ReadAsync(python, Path.Combine(OtherPrograms.Readers, "read.py"), _folder.Path);
 
         Assert.Equal(
             [
@@ -55,9 +51,9 @@ public sealed class ReadBackTests : IDisposable
     public async Task Node_reads_them_with_what_Gephi_Lite_reads_with_and_the_shapes_hold()
     {
         await WriteAllAsync();
-        if (!Directory.Exists(Path.Combine(Readers, "node_modules")))
+        if (!Directory.Exists(Path.Combine(OtherPrograms.Readers, "node_modules")))
         {
-            await RunAsync("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            await OtherPrograms.RunAsync("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         }
 
         var found = await ReadAsync("node", "read.mjs", _folder.Path);
@@ -111,68 +107,12 @@ public sealed class ReadBackTests : IDisposable
         await File.WriteAllBytesAsync(_folder.PathOf(MetadataFiles.Dcat.Name), MetadataFiles.Dcat.Write(published));
     }
 
-    /// <summary>The first Python that has the libraries: Debian's has those of its packages, another may come before it on the
-    /// PATH.</summary>
-    private static async Task<string> PythonAsync()
-    {
-        foreach (var python in new[] { "/usr/bin/python3", "python3" })
-        {
-            try
-            {
-                await RunAsync(python, "-c", "import networkx, igraph, rdflib, openpyxl");
-                return python;
-            }
-            catch (InvalidOperationException)
-            {
-                // The next one may.
-            }
-        }
-
-        const string Missing =
-            "No Python has networkx, igraph, rdflib and openpyxl. On Debian: apt-get install python3-networkx python3-igraph "
-            + "python3-rdflib python3-openpyxl. Then run this test again.";
-
-        // Where code is checked before it lands, they must be there.
-        Skip.If(Environment.GetEnvironmentVariable("CI") != "true", Missing);
-        throw new InvalidOperationException(Missing);
-    }
-
     private static async Task<List<Reading>> ReadAsync(string program, string script, string folder) =>
         [
-            .. (await RunAsync(program, script, folder))
+            .. (await OtherPrograms.RunAsync(program, script, folder))
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => JsonSerializer.Deserialize<Reading>(line, JsonSerializerOptions.Web)!),
         ];
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(
-                new ProcessStartInfo(program, arguments)
-                {
-                    WorkingDirectory = Readers,
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                }
-            )!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            return process.ExitCode == 0
-                ? output
-                : throw new InvalidOperationException(
-                    $"'{program} {string.Join(' ', arguments)}' ended with {process.ExitCode}: {await errors}"
-                );
-        }
-        catch (Win32Exception)
-        {
-            throw new InvalidOperationException(
-                $"'{program}' cannot be started. These tests need Python 3, Node 20 or newer and npm on the PATH: install them and "
-                    + "run them again."
-            );
-        }
-    }
 
     /// <summary>What a reader found.</summary>
     private sealed record Reading(string Reader, long Nodes, long Edges, List<JsonElement[]>? Labels, List<string>? Kinds);

@@ -153,7 +153,12 @@ public sealed class QuestionEndpointTests : IAsyncLifetime
     )]
     [InlineData("named?isSiae=yes", 400, "WRONG_TYPE", "'$isSiae' is \"yes\"; expected a value of type 'Boolean'.")]
     [InlineData("named?ids=theme/a", 400, "ID_WRONG_KIND", "")]
-    [InlineData("named?format=xml", 400, "BAD_PARAMETER", "'format' is 'xml'; expected 'json' or 'csv'.")]
+    [InlineData(
+        "named?format=xml",
+        400,
+        "BAD_PARAMETER",
+        "'format' is 'xml'; expected one of 'json', 'csv', 'ndjson', 'parquet', 'xlsx'."
+    )]
     [InlineData("named.xml", 404, "QUESTION_UNKNOWN", "There is no question 'named.xml'. /questions lists all 2.")]
     public async Task A_wrong_address_names_the_right_one(string address, int status, string code, string message)
     {

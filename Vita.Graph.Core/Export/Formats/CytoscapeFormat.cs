@@ -13,10 +13,8 @@ internal sealed class CytoscapeFormat()
 }
 
 /// <summary>Writes Cytoscape.js JSON. Its y grows downwards, ours upwards.</summary>
-internal sealed class CytoscapeWriter(GraphView view, FileOutput file) : RowWriter(file)
+internal sealed class CytoscapeWriter(GraphView view, FileOutput file) : ElementWriter(view, file, "source", "target")
 {
-    private readonly JsonWriting _json = new(file);
-
     protected override void Begin() =>
         File.Raw(
             """
@@ -27,54 +25,45 @@ internal sealed class CytoscapeWriter(GraphView view, FileOutput file) : RowWrit
 
     protected override void Node(NodeGroup group, int row)
     {
-        _json.Line();
-        _json.Open("{\"data\":{"u8);
+        Json.Line();
+        Json.Open("{\"data\":{"u8);
         var label = group.LabelOf(row);
-        _json.Member("id", group.IdOf(row));
-        _json.Member("name", label);
-        _json.Member("label", label);
-        _json.Member("type", group.Kind.Name);
-        if (view.Options.HasPositions)
+        Json.Member("id", group.IdOf(row));
+        Json.Member("name", label);
+        Json.Member("label", label);
+        Json.Member("type", group.Kind.Name);
+        if (View.Options.HasPositions)
         {
-            _json.Member("size", view.RadiusOf(group.Kind, row));
-            _json.Member("color", $"#{group.MarkOf(row).Colour}");
+            Json.Member("size", View.RadiusOf(group.Kind, row));
+            Json.Member("color", $"#{group.MarkOf(row).Colour}");
         }
 
-        _json.Fields(group.Fields, row);
-        _json.Close("}"u8);
-        if (view.PlaceOf(group.Kind, row) is var (x, y))
+        Json.Fields(group.Fields, row);
+        Json.Close("}"u8);
+        if (View.PlaceOf(group.Kind, row) is var (x, y))
         {
-            _json.Open("position", "{"u8);
-            _json.Member("x", x);
-            _json.Member("y", -y + 0.0);
-            _json.Close("}"u8);
+            Json.Open("position", "{"u8);
+            Json.Member("x", x);
+            Json.Member("y", -y + 0.0);
+            Json.Close("}"u8);
         }
 
-        _json.Close("}"u8);
+        Json.Close("}"u8);
     }
 
-    protected override void Between()
-    {
-        File.Raw("\n],\"edges\":["u8);
-        _json.Restart();
-    }
+    protected override void Between() => BeginEdges("edges");
 
     protected override void Edge(EdgeGroup group, in FileEdge edge)
     {
-        _json.Line();
-        _json.Open("{\"data\":{"u8);
-        _json.Name("id");
-        File.Raw("\""u8);
-        EdgeId(group, edge, view);
-        File.Raw("\""u8);
-        _json.Member("source", view.IdOf(group.From, edge.From));
-        _json.Member("target", view.IdOf(group.To, edge.To));
-        _json.Member("interaction", group.Kind);
-        _json.Member("kind", group.Kind);
-        _json.Member("label", view.WordsOf(group.Words));
-        _json.Member("weight", group.WeightOf(edge));
-        _json.Fields(group.Fields, edge.Row);
-        _json.Close("}}"u8);
+        Json.Line();
+        Json.Open("{\"data\":{"u8);
+        Ends(group, edge);
+        Json.Member("interaction", group.Kind);
+        Json.Member("kind", group.Kind);
+        Json.Member("label", View.WordsOf(group.Words));
+        Json.Member("weight", group.WeightOf(edge));
+        Json.Fields(group.Fields, edge.Row);
+        Json.Close("}}"u8);
     }
 
     protected override void End() => File.Raw("\n]}}\n"u8);

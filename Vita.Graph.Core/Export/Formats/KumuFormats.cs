@@ -25,45 +25,34 @@ internal sealed class KumuJsonFormat()
 }
 
 /// <summary>Writes Kumu's blueprint.</summary>
-internal sealed class KumuJsonWriter(GraphView view, FileOutput file) : RowWriter(file)
+internal sealed class KumuJsonWriter(GraphView view, FileOutput file) : ElementWriter(view, file, "from", "to")
 {
-    private readonly JsonWriting _json = new(file);
-
     protected override void Begin() => File.Raw("{\"elements\":["u8);
 
     protected override void Node(NodeGroup group, int row)
     {
-        _json.Line();
-        _json.Open("{"u8);
-        _json.Member("id", group.IdOf(row));
-        _json.Member("label", group.LabelOf(row));
-        _json.Member("type", view.WordsOf(KindWords.Of(group.Kind)));
-        _json.Fields(group.Fields, row);
-        _json.Close("}"u8);
+        Json.Line();
+        Json.Open("{"u8);
+        Json.Member("id", group.IdOf(row));
+        Json.Member("label", group.LabelOf(row));
+        Json.Member("type", View.WordsOf(KindWords.Of(group.Kind)));
+        Json.Fields(group.Fields, row);
+        Json.Close("}"u8);
     }
 
-    protected override void Between()
-    {
-        File.Raw("\n],\"connections\":["u8);
-        _json.Restart();
-    }
+    protected override void Between() => BeginEdges("connections");
 
     protected override void Edge(EdgeGroup group, in FileEdge edge)
     {
-        _json.Line();
-        _json.Open("{"u8);
-        _json.Name("id");
-        File.Raw("\""u8);
-        EdgeId(group, edge, view);
-        File.Raw("\""u8);
-        _json.Member("from", view.IdOf(group.From, edge.From));
-        _json.Member("to", view.IdOf(group.To, edge.To));
-        _json.Member("type", group.Kind);
-        _json.Member("label", view.WordsOf(group.Words));
-        _json.Member("direction", KumuWords.Directed);
-        _json.Member("weight", group.WeightOf(edge));
-        _json.Fields(group.Fields, edge.Row);
-        _json.Close("}"u8);
+        Json.Line();
+        Json.Open("{"u8);
+        Ends(group, edge);
+        Json.Member("type", group.Kind);
+        Json.Member("label", View.WordsOf(group.Words));
+        Json.Member("direction", KumuWords.Directed);
+        Json.Member("weight", group.WeightOf(edge));
+        Json.Fields(group.Fields, edge.Row);
+        Json.Close("}"u8);
     }
 
     protected override void End() => File.Raw("\n]}\n"u8);
