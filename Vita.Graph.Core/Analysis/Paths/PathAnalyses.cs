@@ -298,9 +298,9 @@ internal static class PathAnalyses
         }
     }
 
-    private sealed record NeighbourWithPlace(Neighbour Neighbour, NodePlaces Places);
+    private sealed record NeighbourWithPlace(Neighbour Neighbour, PlacesInPicture Places);
 
-    private sealed record NeighbourhoodWithPlaces(Neighbourhood Found, NodePlaces Places)
+    private sealed record NeighbourhoodWithPlaces(Neighbourhood Found, PlacesInPicture Places)
     {
         public IEnumerable<NeighbourWithPlace> Nodes => Found.Nodes.Select(neighbour => new NeighbourWithPlace(neighbour, Places));
     }
