@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Layout;
@@ -8,11 +9,22 @@ public sealed class NodeSizes
     /// <summary>No mark is larger: what everybody shares need not cover the others.</summary>
     public const double Largest = 24;
 
+    /// <summary>No mark is smaller: its shape must be told.</summary>
+    private const double Least = 3.2;
+
+    private static readonly ConditionalWeakTable<Snapshot, NodeSizes> Known = [];
+
     private readonly int[][] _degrees;
 
     private NodeSizes(int[][] degrees) => _degrees = degrees;
 
-    public static NodeSizes Of(Snapshot snapshot)
+    /// <summary>The sizes in a graph; counted once.</summary>
+    public static NodeSizes Of(Snapshot snapshot) => Known.GetValue(snapshot, Count);
+
+    /// <summary>The radius of an actor of so many relations.</summary>
+    public static double RadiusOfActor(int degree) => Math.Min(Largest, 3.1 + (1.2 * Math.Sqrt(degree)));
+
+    private static NodeSizes Count(Snapshot snapshot)
     {
         var degrees = snapshot.Schema.Kinds.Select(kind => new int[snapshot[kind].Count]).ToArray();
         foreach (var set in snapshot.Schema.EdgeSets)
@@ -32,15 +44,15 @@ public sealed class NodeSizes
         var degree = DegreeOf(node);
         return node.Kind.Name switch
         {
-            "Organisation" => Math.Min(Largest, 3.1 + (1.2 * Math.Sqrt(degree))),
+            "Organisation" => RadiusOfActor(degree),
             "Network" => degree switch
             {
-                < 5 => 6,
-                < 20 => 9,
-                < 100 => 12,
-                _ => 16,
+                < 5 => 5,
+                < 10 => 7,
+                < 30 => 9,
+                _ => 11,
             },
-            _ => Math.Clamp(0.7 * Math.Sqrt(degree), 2, Largest),
+            _ => Math.Clamp(0.7 * Math.Sqrt(degree), Least, Largest),
         };
     }
 
