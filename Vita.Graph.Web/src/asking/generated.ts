@@ -1795,6 +1795,21 @@ export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Workshop', id: string, label: string }
     , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
 
+export type RailQueryVariables = Exact<{
+  kind?: OrganisationFilter | null | undefined;
+  milieu?: OrganisationFilter | null | undefined;
+  place?: OrganisationFilter | null | undefined;
+  sought?: OrganisationFilter | null | undefined;
+  offered?: OrganisationFilter | null | undefined;
+  network?: OrganisationFilter | null | undefined;
+  resourceSought?: OrganisationFilter | null | undefined;
+  resourceOffered?: OrganisationFilter | null | undefined;
+  workshop?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type RailQuery = { KIND: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }> }, MILIEU: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }> }, REGION: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }> }>, groupBy: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string } | null }> }, THEME_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }> }, THEME_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }> }, NETWORK: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }> }, RESOURCE_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }> }, RESOURCE_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }> }, WORKSHOP: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1902,3 +1917,118 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const RailDocument = new TypedDocumentString(`
+    query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter, $offered: OrganisationFilter, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
+  KIND: organisations(where: $kind) {
+    facets(by: [KIND], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        kind
+      }
+    }
+  }
+  MILIEU: organisations(where: $milieu) {
+    facets(by: [MILIEU], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        milieu
+      }
+    }
+  }
+  REGION: organisations(where: $place) {
+    facets(by: [REGION], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        region {
+          id
+        }
+      }
+    }
+    groupBy(by: [REGION, DEPARTEMENT], first: 200) {
+      count
+      labels
+      labelsEn
+      region {
+        id
+      }
+      departement {
+        id
+      }
+    }
+  }
+  THEME_SOUGHT: organisations(where: $sought) {
+    facets(by: [THEME_SOUGHT], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        themeSought {
+          id
+        }
+      }
+    }
+  }
+  THEME_OFFERED: organisations(where: $offered) {
+    facets(by: [THEME_OFFERED], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        themeOffered {
+          id
+        }
+      }
+    }
+  }
+  NETWORK: organisations(where: $network) {
+    facets(by: [NETWORK], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        network {
+          id
+        }
+      }
+    }
+  }
+  RESOURCE_SOUGHT: organisations(where: $resourceSought) {
+    facets(by: [RESOURCE_SOUGHT], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        resourceSought
+      }
+    }
+  }
+  RESOURCE_OFFERED: organisations(where: $resourceOffered) {
+    facets(by: [RESOURCE_OFFERED], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        resourceOffered
+      }
+    }
+  }
+  WORKSHOP: organisations(where: $workshop) {
+    facets(by: [WORKSHOP], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        workshop {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
