@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Vita.Graph.Core.Analysis.Completeness;
+using Vita.Graph.Core.Analysis.Layout;
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Analysis.Networks;
 using Vita.Graph.Core.Analysis.Paths;
@@ -24,6 +25,7 @@ public sealed class Analyses
             .. NetworkAnalyses.Of(schema),
             .. MatchAnalyses.Of(schema),
             .. CompletenessAnalyses.Of(schema),
+            .. PictureAnalyses.Of(schema),
         ];
         _byName = All.ToDictionary(analysis => analysis.Name);
     }

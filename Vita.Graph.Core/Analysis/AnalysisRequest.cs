@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Layout;
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -32,6 +33,9 @@ public sealed class AnalysisRequest(
     public MatchWeights Weights { get; } = weights;
 
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The places of nodes in the picture of the graph.</summary>
+    public NodePlaces Places { get; } = new(snapshot, cancellation);
 
     public string Text(AnalysisArgument argument) => (string)values[argument.Name]!;
 

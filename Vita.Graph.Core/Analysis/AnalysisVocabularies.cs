@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Vita.Graph.Core.Analysis.Networks;
+using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
 
 namespace Vita.Graph.Core.Analysis;
@@ -61,6 +62,21 @@ public static class AnalysisVocabularies
                 new(NameOf(TieWay.Seeks), "It seeks something about it.", "Il cherche quelque chose à ce sujet."),
                 new(NameOf(TieWay.Offers), "It offers something about it.", "Il offre quelque chose à ce sujet."),
                 new(NameOf(TieWay.ThroughProject), "One of its projects is related to it.", "Un de ses projets y est lié."),
+            ]
+        );
+
+    public static EnumType NeighbourOrders { get; } =
+        new(
+            "NeighbourOrder",
+            "Which neighbours of a node come first.",
+            "Quels voisins d'un nœud viennent d'abord.",
+            [
+                new(NameOf(NeighbourOrder.Id), "By id.", "Par identifiant."),
+                new(
+                    NameOf(NeighbourOrder.Degree),
+                    "By how many relations they have in the whole graph, most first, then by id.",
+                    "Par nombre de relations dans tout le graphe, les plus reliés d'abord, puis par identifiant."
+                ),
             ]
         );
 

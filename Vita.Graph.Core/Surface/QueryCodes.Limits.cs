@@ -94,6 +94,13 @@ public static partial class QueryCodes
         "Filter its nodes, give fewer reasons or ask for a greater weight."
     );
 
+    public static readonly QueryCode LimitPicture = new(
+        "LIMIT_PICTURE",
+        null,
+        "A picture has too many relations. It is never cut: nobody would see that a line is missing.",
+        "Ask for fewer nodes with `first`, or restrict them with `where`, `kinds` or `ids`."
+    );
+
     public static readonly QueryCode LimitGroups = new(
         "LIMIT_GROUPS",
         null,
@@ -148,6 +155,7 @@ public static partial class QueryCodes
             LimitList,
             LimitText,
             LimitNetwork,
+            LimitPicture,
             LimitGroups,
             LimitMatches,
             LimitRows,

@@ -12,10 +12,11 @@ namespace Vita.Graph.Core.Analysis.Layout;
 /// bring with them.</remarks>
 public sealed class GraphLayout
 {
-    private static readonly ConditionalWeakTable<Snapshot, Lazy<GraphLayout>> Known = [];
+    private static readonly ConditionalWeakTable<Snapshot, SharedWork<GraphLayout>> Known = [];
 
     private readonly double[][] _x;
     private readonly double[][] _y;
+    private readonly Lazy<Outskirts> _outskirts;
 
     private GraphLayout(Snapshot snapshot, NodeSizes sizes, CancellationToken cancellation)
     {
@@ -37,13 +38,19 @@ public sealed class GraphLayout
             _x[nodes[index].Kind.Index][nodes[index].Row] = Math.Round(x[index], 3);
             _y[nodes[index].Kind.Index][nodes[index].Row] = Math.Round(y[index], 3);
         }
+
+        var rim = x.Zip(y, (atX, atY) => Math.Sqrt((atX * atX) + (atY * atY))).DefaultIfEmpty().Max() + 24;
+        _outskirts = new(() => new(snapshot, PlaceOf, rim));
     }
 
     /// <summary>How large the nodes are drawn.</summary>
     public NodeSizes Sizes { get; }
 
-    /// <summary>The layout of a graph; made when it is first asked for, by one caller while others wait.</summary>
-    public static GraphLayout Of(Snapshot snapshot) => Known.GetValue(snapshot, key => new(() => Make(key, CancellationToken.None))).Value;
+    /// <summary>The layout of a graph: made once, when it is first asked for, while all who ask wait.</summary>
+    /// <param name="snapshot">The graph.</param>
+    /// <param name="cancellation">Ends the wait of this caller; the work ends when nobody waits.</param>
+    public static GraphLayout Of(Snapshot snapshot, CancellationToken cancellation = default) =>
+        Known.GetValue(snapshot, key => new(end => Make(key, end))).Wait(cancellation);
 
     /// <summary>Makes one anew: for tests and tools.</summary>
     /// <param name="snapshot">The graph.</param>
@@ -54,6 +61,9 @@ public sealed class GraphLayout
     /// <summary>The place of a node, with three decimals; y grows upwards. Null where it has none.</summary>
     public (double X, double Y)? PlaceOf(GraphNode node) =>
         _x[node.Kind.Index][node.Row] is var x && double.IsNaN(x) ? null : (x, _y[node.Kind.Index][node.Row]);
+
+    /// <summary>A place for any node: where it has none of its own, one beside its neighbours; see <see cref="Outskirts"/>.</summary>
+    public (double X, double Y) AnyPlaceOf(GraphNode node) => PlaceOf(node) ?? _outskirts.Value.PlaceOf(node)!.Value;
 
     private static double[][] Empty(Snapshot snapshot) =>
         [

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Analysis.Layout;
@@ -8,11 +9,19 @@ public sealed class NodeSizes
     /// <summary>No mark is larger: what everybody shares need not cover the others.</summary>
     public const double Largest = 24;
 
+    private static readonly ConditionalWeakTable<Snapshot, NodeSizes> Known = [];
+
     private readonly int[][] _degrees;
 
     private NodeSizes(int[][] degrees) => _degrees = degrees;
 
-    public static NodeSizes Of(Snapshot snapshot)
+    /// <summary>The sizes in a graph; counted once.</summary>
+    public static NodeSizes Of(Snapshot snapshot) => Known.GetValue(snapshot, Count);
+
+    /// <summary>The radius of an actor of so many relations.</summary>
+    public static double RadiusOfActor(int degree) => Math.Min(Largest, 3.1 + (1.2 * Math.Sqrt(degree)));
+
+    private static NodeSizes Count(Snapshot snapshot)
     {
         var degrees = snapshot.Schema.Kinds.Select(kind => new int[snapshot[kind].Count]).ToArray();
         foreach (var set in snapshot.Schema.EdgeSets)
@@ -32,7 +41,7 @@ public sealed class NodeSizes
         var degree = DegreeOf(node);
         return node.Kind.Name switch
         {
-            "Organisation" => Math.Min(Largest, 3.1 + (1.2 * Math.Sqrt(degree))),
+            "Organisation" => RadiusOfActor(degree),
             "Network" => degree switch
             {
                 < 5 => 6,

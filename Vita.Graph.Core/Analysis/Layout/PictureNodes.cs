@@ -10,7 +10,7 @@ internal sealed class PictureNodes
     /// <summary>What everybody is a member of ties nobody in particular: the pulls of a network add up to no more than this.</summary>
     private const double MostOfNetwork = 4;
 
-    private static readonly string[] Names = ["Organisation", "Project", "Network", "Theme"];
+    private static readonly KindName[] Names = [Domain.Organisation.Kind, Domain.Project.Kind, Domain.Network.Kind, Domain.Theme.Kind];
 
     private readonly Snapshot _snapshot;
     private readonly NodeSizes _sizes;
@@ -22,7 +22,7 @@ internal sealed class PictureNodes
         _starts = new int[snapshot.Schema.Kinds.Count];
         Array.Fill(_starts, -1);
         var nodes = new List<GraphNode>();
-        foreach (var kind in Names.Select(snapshot.Schema.FindKind).OfType<NodeKind>())
+        foreach (var kind in Kinds(snapshot.Schema))
         {
             _starts[kind.Index] = nodes.Count;
             nodes.AddRange(Enumerable.Range(0, snapshot[kind].Count).Select(row => new GraphNode(kind, row)));
@@ -30,6 +30,9 @@ internal sealed class PictureNodes
 
         Nodes = nodes;
     }
+
+    /// <summary>The kinds that the picture is made of, in the order in which its nodes are numbered.</summary>
+    public static IEnumerable<NodeKind> Kinds(GraphSchema schema) => Names.Select(name => name.In(schema));
 
     public IReadOnlyList<GraphNode> Nodes { get; }
 

@@ -7,10 +7,6 @@ namespace Vita.Graph.Core.Analysis.Layout;
 /// relations.</summary>
 internal sealed class Satellites(Snapshot snapshot, NodeSizes sizes, PictureNodes picture)
 {
-    /// <summary>The golden angle, about 137.5°: turned by it again and again, no two directions are near each other.</summary>
-    private const double Cosine = -0.7373688780783197;
-    private const double Sine = 0.6754902942615238;
-
     /// <summary>The satellites with the number of the node that each goes around, by kind, then by id.</summary>
     public List<(GraphNode Node, int Anchor)> Find()
     {
@@ -29,15 +25,16 @@ internal sealed class Satellites(Snapshot snapshot, NodeSizes sizes, PictureNode
     /// <summary>Writes the places of satellites after those of the picture.</summary>
     public static void Place(IReadOnlyList<(GraphNode Node, int Anchor)> found, int first, double[] x, double[] y, double[] radii)
     {
-        var turns = new Dictionary<int, (int Count, double X, double Y)>();
+        var counts = new Dictionary<int, int>();
         for (var index = 0; index < found.Count; index++)
         {
             var anchor = found[index].Anchor;
-            var (count, alongX, alongY) = turns.GetValueOrDefault(anchor, (0, 1.0, 0.0));
+            var count = counts.GetValueOrDefault(anchor);
+            var (alongX, alongY) = GoldenAngles.Direction(count);
             var distance = radii[anchor] + radii[first + index] + 2 + (3 * Math.Sqrt(count));
             x[first + index] = x[anchor] + (alongX * distance);
             y[first + index] = y[anchor] + (alongY * distance);
-            turns[anchor] = (count + 1, (alongX * Cosine) - (alongY * Sine), (alongX * Sine) + (alongY * Cosine));
+            counts[anchor] = count + 1;
         }
     }
 

@@ -53,7 +53,7 @@ internal static class BalanceAnalyses
 
         Balance Run(AnalysisRequest request)
         {
-            MatchFilter.Check(request, where, [.. MatchFilter.Kinds(relations), relations.Theme]);
+            FilteredKinds.Check(request, where, [.. MatchFilter.Kinds(relations), relations.Theme]);
             var themes = Matching.ThemeBalance.Of(
                 request,
                 MatchIndex.Of(request.Snapshot),

@@ -63,7 +63,7 @@ internal static class MatchAnalyses
 
         Matches Run(AnalysisRequest request)
         {
-            MatchFilter.Check(request, where, MatchFilter.Kinds(relations));
+            FilteredKinds.Check(request, where, MatchFilter.Kinds(relations));
             var (least, most) = (request.Number(minScore), request.Number(first));
             return ids.Where(id => request.IsGiven(id.Argument)).ToList() switch
             {

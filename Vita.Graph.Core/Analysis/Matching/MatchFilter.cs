@@ -1,5 +1,4 @@
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis.Matching;
 
@@ -11,21 +10,6 @@ internal sealed class MatchFilter(AnalysisRequest request, MatchRelations relati
     /// <summary>The kinds that a filter of matches may name.</summary>
     public static IReadOnlyList<NodeKind> Kinds(MatchRelations relations) =>
         [relations.Need, relations.Offer, relations.Project, relations.Organisation];
-
-    /// <exception cref="AnalysisException">The filter names another kind: to pass it over in silence would answer another
-    /// question.</exception>
-    public static void Check(AnalysisRequest request, FilterArgument where, IReadOnlyList<NodeKind> kinds)
-    {
-        if (request.Restricted.FirstOrDefault(kind => !kinds.Contains(kind)) is { } other)
-        {
-            var expected = string.Join(", ", kinds.Select(kind => kind.Plural));
-            throw new AnalysisException(
-                QueryCodes.FilterKind,
-                $"'{where.Name}' restricts {other.Plural}; expected only {expected}. Write what others must satisfy inside one of "
-                    + $"these, as organisations: {{ territories: {{ … }} }}."
-            );
-        }
-    }
 
     /// <summary>Whether an item itself may take part.</summary>
     public bool AcceptsItem(NodeKind kind, MatchItem item) => request.Accepts?.Invoke(kind, item.Row) ?? true;

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Layout;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
@@ -71,6 +72,7 @@ internal static class NetworkAnalyses
             );
         var node = new ResultType<NetworkNode>("NetworkNode", "A node of a network, with measures of its place in it.")
             .Node("node", (_, found) => found.Node, "The node.")
+            .WithPlace(found => found.In.Places.Value[found.Place], "a picture of this network alone")
             .Int("degree", found => found.In.Indicators.Degree[found.Place], "How many others it is tied to.")
             .Float("weightedDegree", found => found.In.Indicators.WeightedDegree[found.Place], "The sum of the weights of its ties.")
             .Float(
@@ -148,7 +150,11 @@ internal static class NetworkAnalyses
                 cancellation: request.Cancellation,
                 without: request.NodeSet(without)
             );
-            return new(projection, new(projection.Graph, cancellation: request.Cancellation));
+            return new(
+                projection,
+                new(projection.Graph, cancellation: request.Cancellation),
+                new(() => NetworkLayout.Of(projection.Graph, request.Cancellation))
+            );
         }
     }
 
@@ -170,7 +176,7 @@ internal sealed record NetworkTie(Projection In, SharedEdge Edge)
 }
 
 /// <summary>A network as it is asked for.</summary>
-internal sealed record NetworkResult(Projection Projection, Indicators Indicators)
+internal sealed record NetworkResult(Projection Projection, Indicators Indicators, Lazy<IReadOnlyList<(double X, double Y)>> Places)
 {
     public IEnumerable<NetworkNode> Nodes =>
         Projection.Rows.Select((row, place) => new NetworkNode(new(Projection.Kind, row), place, this));

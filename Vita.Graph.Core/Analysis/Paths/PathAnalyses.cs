@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Layout;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Surface;
 
@@ -120,29 +121,51 @@ internal static class PathAnalyses
             0,
             MaxNeighbours
         );
-        var leftOut = new ResultType<LeftOut>("LeftOut", "Neighbours that are not in the answer.")
-            .Enum("kind", AnalysisVocabularies.Kinds(schema), group => AnalysisVocabularies.NameOf(group.Kind), "Their kind.")
-            .Int("count", group => group.Count, "How many.");
-        var neighbour = new ResultType<Neighbour>("Neighbour", "A node of a neighbourhood.")
-            .Node("node", (_, found) => found.Node, "The node.")
-            .Int("depth", found => found.Depth, "How many relations away it is.")
+        var relations = new ChoicesArgument(
+            "relations",
+            "The types of relation to follow, both ways; all by default. Relations between the nodes are given whatever their type.",
+            AnalysisVocabularies.RelationTypes(schema)
+        );
+        var order = new ChoiceArgument(
+            "order",
+            "Which neighbours of a node are added first; by id by default.",
+            AnalysisVocabularies.NeighbourOrders,
+            AnalysisVocabularies.NameOf(NeighbourOrder.Id)
+        );
+        var shown = new NodesArgument(
+            "shown",
+            "Nodes that the caller already has. They are not added or counted again, but their relations to the nodes of the answer "
+                + "are given; those between two of them are not. Those that do not exist are ignored.",
+            IsRequired: false
+        );
+        var neighbour = new ResultType<NeighbourWithPlace>("Neighbour", "A node of a neighbourhood.")
+            .Node("node", (_, found) => found.Neighbour.Node, "The node.")
+            .WithPlace(found => found.Places.Of(found.Neighbour.Node))
+            .Int("depth", found => found.Neighbour.Depth, "How many relations away it is.")
             .Many(
                 "leftOut",
-                leftOut,
-                found => found.LeftOut,
+                LeftOutType.Of(schema),
+                found => found.Neighbour.LeftOut,
                 _ => schema.Kinds.Count,
                 "Its neighbours that are not in the answer, by kind: beyond the limits, or too far."
+            )
+            .Many(
+                "relationsLeftOut",
+                LeftOutType.OfRelations(schema),
+                found => found.Neighbour.RelationsLeftOut,
+                _ => LeftOutType.TypicalRelations,
+                "The same, by relation. A neighbour over two relations is in both."
             );
-        var result = new ResultType<Neighbourhood>("Neighbourhood", "What is around some nodes.")
+        var result = new ResultType<NeighbourhoodWithPlaces>("Neighbourhood", "What is around some nodes.")
             .Many("nodes", neighbour, found => found.Nodes, size => size.Number(first), "The nodes, nearest first.")
             .Many(
                 "edges",
                 edge,
-                found => found.Edges,
+                found => found.Found.Edges,
                 size => Math.Min(MaxEdges, 10.0 * size.Number(first)),
-                "The relations between these nodes."
+                "The relations between these nodes, and between them and those of shown."
             )
-            .Int("edgesLeftOut", found => found.EdgesLeftOut, "How many relations between these nodes are not in the answer.");
+            .Int("edgesLeftOut", found => found.Found.EdgesLeftOut, "How many of these relations are not in the answer.");
         return GraphAnalysis.Of(
             "neighbourhood",
             "The nodes around some nodes, and the relations between them.",
@@ -153,10 +176,13 @@ internal static class PathAnalyses
             kinds,
             without,
             first,
-            perRelation
+            perRelation,
+            relations,
+            order,
+            shown
         );
 
-        Neighbourhood Run(AnalysisRequest request)
+        NeighbourhoodWithPlaces Run(AnalysisRequest request)
         {
             var nodes = request.Nodes(of);
             var limits = new NeighbourhoodLimits(request.Number(first), request.Number(perRelation), MaxEdges);
@@ -166,14 +192,20 @@ internal static class PathAnalyses
                     $"'{of.Name}' names {nodes.Distinct().Count()} nodes and '{first.Name}' is {limits.Nodes}: give a 'first' of at "
                         + $"least as many."
                 )
-                : Paths.Neighbourhood.Of(
-                    request.Snapshot,
-                    nodes,
-                    request.Number(depth),
-                    request.Kinds(kinds),
-                    limits,
-                    request.NodeSet(without),
-                    request.Cancellation
+                : new(
+                    Paths.Neighbourhood.Of(
+                        request.Snapshot,
+                        nodes,
+                        request.Number(depth),
+                        request.Kinds(kinds),
+                        limits,
+                        request.NodeSet(without),
+                        request.Cancellation,
+                        TypesOf(request, relations),
+                        AnalysisVocabularies.ValueOf<NeighbourOrder>(request.Choice(order)),
+                        request.NodeSet(shown)
+                    ),
+                    request.Places
                 );
         }
     }
@@ -264,5 +296,12 @@ internal static class PathAnalyses
                 );
             }
         }
+    }
+
+    private sealed record NeighbourWithPlace(Neighbour Neighbour, NodePlaces Places);
+
+    private sealed record NeighbourhoodWithPlaces(Neighbourhood Found, NodePlaces Places)
+    {
+        public IEnumerable<NeighbourWithPlace> Nodes => Found.Nodes.Select(neighbour => new NeighbourWithPlace(neighbour, Places));
     }
 }

@@ -1,0 +1,114 @@
+using Vita.Graph.Core.Analysis.Paths;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
+
+namespace Vita.Graph.Core.Analysis.Layout;
+
+/// <summary>Pictures of the graph, as a root field.</summary>
+internal static class PictureAnalyses
+{
+    private const int UsualNodes = 400;
+    private const int MaxNodes = 10_000;
+    private const int MaxEdges = 100_000;
+
+    public static IEnumerable<GraphAnalysis> Of(GraphSchema schema) => [Picture(schema)];
+
+    private static GraphAnalysis Picture(GraphSchema schema)
+    {
+        var kinds = new ChoicesArgument(
+            "kinds",
+            "The kinds of nodes to show. By default organisations, projects, networks and themes, or those of ids where these are given.",
+            AnalysisVocabularies.Kinds(schema)
+        );
+        var where = new FilterArgument("where", "The conditions for a node to be shown. Only kinds that are shown can be filtered.");
+        var ids = new NodesArgument(
+            "ids",
+            "Show only these nodes; all by default. Those that do not exist are ignored.",
+            IsRequired: false
+        );
+        var without = NodesArgument.Without("Nodes that are not shown or counted.");
+        var first = new NumberArgument("first", "The maximum number of nodes. The rest is counted by kind.", UsualNodes, 0, MaxNodes);
+        var node = new ResultType<PicturedNode>("PictureNode", "A node of a picture.")
+            .Node("node", (_, found) => found.Drawn.Node, "The node.")
+            .WithPlace(found => found.Place)
+            .Int("degree", found => found.Drawn.Degree, "How many relations it has in the whole graph.")
+            .Float("size", found => found.Drawn.Size, "The radius of its mark, in the same pixels as x and y.")
+            .Many(
+                "leftOut",
+                LeftOutType.Of(schema),
+                found => found.In.Hidden.ByKind(found.Number),
+                _ => schema.Kinds.Count,
+                "Its neighbours that are not in the picture, by kind."
+            )
+            .Many(
+                "relationsLeftOut",
+                LeftOutType.OfRelations(schema),
+                found => found.In.Hidden.ByRelation(found.Number),
+                _ => LeftOutType.TypicalRelations,
+                "The same, by relation. A neighbour over two relations is in both."
+            );
+        var result = new ResultType<PictureResult>("Picture", "Nodes to draw, with their places, and the relations between them.")
+            .Many("nodes", node, found => found.Nodes, size => size.Number(first), "The nodes, those with most relations first.")
+            .Many(
+                "edges",
+                EdgeType.Of(schema),
+                found => found.Picture.Edges,
+                size => Math.Min(MaxEdges, 10.0 * size.Number(first)),
+                "All relations between these nodes."
+            )
+            .Many(
+                "nodesLeftOut",
+                LeftOutType.Of(schema),
+                found => found.Picture.LeftOut,
+                _ => schema.Kinds.Count,
+                "The nodes beyond first, by kind: those with fewest relations."
+            )
+            .Int("totalCount", found => found.Picture.TotalCount, "How many nodes there are, including those left out.");
+        return GraphAnalysis.Of(
+            "picture",
+            "A picture of the graph: nodes with their places, computed once for a version of the data, and the relations between them. "
+                + "A node has the same place in every picture and in the network files. A picture with too many relations is refused, "
+                + "never truncated.",
+            result,
+            Run,
+            kinds,
+            where,
+            ids,
+            without,
+            first
+        );
+
+        PictureResult Run(AnalysisRequest request)
+        {
+            var shown = KindsOf(request, kinds, ids);
+            FilteredKinds.Check(request, where, shown);
+            var nodes = Candidates(request, shown, ids).Except(request.NodeSet(without));
+            return new(Layout.Picture.Of(request.Snapshot, nodes, request.Number(first), MaxEdges, request.Cancellation), request.Places);
+        }
+    }
+
+    private static IReadOnlyList<NodeKind> KindsOf(AnalysisRequest request, ChoicesArgument kinds, NodesArgument ids) =>
+        request.Kinds(kinds) is { } given ? [.. given]
+        : request.IsGiven(ids) ? request.Snapshot.Schema.Kinds
+        : [.. PictureNodes.Kinds(request.Snapshot.Schema)];
+
+    private static IEnumerable<GraphNode> Candidates(AnalysisRequest request, IReadOnlyList<NodeKind> kinds, NodesArgument ids)
+    {
+        var nodes = request.IsGiven(ids)
+            ? request.Nodes(ids).Distinct().Where(node => kinds.Contains(node.Kind))
+            : kinds.SelectMany(kind => Enumerable.Range(0, request.Snapshot[kind].Count).Select(row => new GraphNode(kind, row)));
+        return request.Accepts is { } accepts ? nodes.Where(node => accepts(node.Kind, node.Row)) : nodes;
+    }
+
+    private sealed record PicturedNode(DrawnNode Drawn, Picture In, NodePlaces Places)
+    {
+        public int Number => In.Walk.NumberOf(Drawn.Node);
+
+        public (double X, double Y) Place => Places.Of(Drawn.Node);
+    }
+
+    private sealed record PictureResult(Picture Picture, NodePlaces Places)
+    {
+        public IEnumerable<PicturedNode> Nodes => Picture.Nodes.Select(node => new PicturedNode(node, Picture, Places));
+    }
+}
