@@ -2,7 +2,7 @@ import type { Kind } from "../kinds";
 import { cut } from "../words/typography";
 import { balanced, type Mark, type Place, placeLabels, type Wish } from "./labels";
 import { hull } from "./lasso";
-import type { Point } from "./placing";
+import type { Point } from "./Point";
 import type { Scene } from "./Scene";
 import type { Thing } from "./Thing";
 

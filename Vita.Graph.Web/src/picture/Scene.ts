@@ -6,7 +6,7 @@ import { colours } from "../parts/shapes";
 import { type LineData, LineProgram } from "./lineProgram";
 import { Overlay } from "./Overlay";
 import { Palette } from "./palette";
-import type { Point } from "./placing";
+import type { Point } from "./Point";
 import { outline, type ShapeData, ShapeProgram } from "./shapeProgram";
 import { type Drawing, emptyDrawing, type Line, type Thing } from "./Thing";
 
@@ -30,13 +30,11 @@ export interface Gestures {
   onOpen(id: string): void;
   onLine(key: string): void;
   onGround(): void;
-  onHover(id: string | null): void;
   onMoved(id: string, place: Point): void;
-  onCamera(camera: Camera): void;
 }
 
 /** The extent of the picture at its natural size: the same for every question, so that a filter moves nothing. */
-const natural = { x: [-384, 384] as [number, number], y: [-311, 311] as [number, number] };
+const natural = { x: [-286, 286] as [number, number], y: [-220, 220] as [number, number] };
 const dashes = { STATED: 0, FROM_PROJECT: 0, IMPLIED: 1, AMBIGUOUS: 2 } as const;
 const manyLines = 5000;
 
@@ -53,7 +51,12 @@ export class Scene {
   look: Look = plainLook;
   drawing: Drawing = emptyDrawing;
   hovered: string | null = null;
-  private readonly overlay: Overlay;
+  readonly overlay: Overlay;
+  private timer = 0;
+  private restTimer = 0;
+  /** Whether somebody has moved the camera: until then it keeps everything in the frame. */
+  private byHand = false;
+  private rest: ((camera: Camera | null) => void) | null = null;
   private readonly frameListeners = new Set<() => void>();
 
   constructor() {
@@ -127,24 +130,65 @@ export class Scene {
 
   /** Flies to a node, or to the middle of several. */
   fly(ids: readonly string[], ratio?: number): void {
+    this.byHand = true;
     const shown = ids.filter((id) => this.graph.hasNode(id)).map((id) => this.sigma.getNodeDisplayData(id)!);
     if (shown.length === 0) return;
-    const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-    const to = { x: middle(shown.map((one) => one.x)), y: middle(shown.map((one) => one.y)) };
+    const to = { x: extent(shown.map((one) => one.x)).middle, y: extent(shown.map((one) => one.y)).middle };
     void this.sigma.getCamera().animate(ratio ? { ...to, ratio } : to, { duration: this.duration });
   }
 
+  /** The node that gets its label first. */
+  heaviest(): string | undefined {
+    return [...this.drawing.things].sort((a, b) => b.weight - a.weight)[0]?.id;
+  }
+
+  /** Pans only as far as a node is out of the frame. */
+  keepInFrame(id: string): void {
+    const place = this.placeOf(id);
+    const { width, height } = this.sigma.getDimensions();
+    if (place && (place.x < 20 || place.y < 20 || place.x > width - 76 || place.y > height - 20)) this.fly([id]);
+  }
+
   zoom(factor: number): void {
+    this.byHand = true;
     const camera = this.sigma.getCamera();
     void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: this.duration / 2 });
   }
 
-  all(): void {
-    void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: this.duration });
+  /** Flies so far away that everything is in the frame. */
+  all(jump = false): void {
+    this.byHand = false;
+    const shown = this.graph.nodes().map((id) => this.sigma.getNodeDisplayData(id)!);
+    if (shown.length === 0) return;
+    const { width, height } = this.sigma.getDimensions();
+    const least = Math.min(width, height);
+    const [x, y] = [extent(shown.map((one) => one.x)), extent(shown.map((one) => one.y))];
+    const ratio = Math.max((x.size * least) / (width - 70), (y.size * least) / (height - 10), 0.15);
+    const to = { x: x.middle, y: y.middle, ratio };
+    void this.sigma.getCamera().animate(to, { duration: jump ? 0 : this.duration });
+  }
+
+  /** Shows what is of a kind while the pointer is on it in the legend. */
+  showcase(ids: ReadonlySet<string> | null): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.show({ ...this.look, bright: ids }), ids ? 90 : 0);
+  }
+
+  showcaseKind(kind: Kind | null): void {
+    this.showcase(kind && new Set(this.graph.filterNodes((_, data) => data.kind === kind)));
   }
 
   setCamera({ x, y, ratio }: Camera): void {
+    this.byHand = true;
     this.sigma.getCamera().setState({ x, y, ratio });
+  }
+
+  /** Called when the camera rests: with its place, or null when it keeps everything in the frame. */
+  onRest(listener: (camera: Camera | null) => void): () => void {
+    this.rest = listener;
+    return () => {
+      this.rest = null;
+    };
   }
 
   /** Called after each frame: what stands over the canvas follows it. */
@@ -229,7 +273,13 @@ export class Scene {
     };
     sigma.on("upNode", drop);
     sigma.on("upStage", drop);
-    sigma.getCamera().on("updated", ({ x, y, ratio }) => this.gestures?.onCamera({ x, y, ratio }));
+    sigma.getMouseCaptor().on("wheel", () => (this.byHand = true));
+    sigma.getMouseCaptor().on("mousedown", () => (this.byHand = true));
+    sigma.getTouchCaptor().on("touchdown", () => (this.byHand = true));
+    sigma.getCamera().on("updated", ({ x, y, ratio }) => {
+      clearTimeout(this.restTimer);
+      this.restTimer = window.setTimeout(() => this.rest?.(this.byHand ? { x, y, ratio } : null), 300);
+    });
     sigma.on("afterRender", () => {
       this.overlay.paint();
       for (const listener of this.frameListeners) listener();
@@ -243,7 +293,6 @@ export class Scene {
   private hover(id: string | null): void {
     this.hovered = id;
     this.element.style.cursor = id ? "pointer" : "";
-    this.gestures?.onHover(id);
     this.sigma.refresh({ skipIndexation: true });
   }
 }
@@ -266,6 +315,11 @@ interface LineAttributes {
 function shapeOf(thing: Thing): ShapeAttributes {
   const { x, y, radius, kind, label, colour } = thing;
   return { x, y, size: radius, kind, label, ...(colour ? { colour } : { colour: undefined as never }) };
+}
+
+function extent(values: readonly number[]): { readonly middle: number; readonly size: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return { middle: (least + most) / 2, size: most - least };
 }
 
 /** Parallel lines, each with its distance from the straight one. */

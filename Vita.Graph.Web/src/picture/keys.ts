@@ -1,4 +1,4 @@
-import type { Point } from "./placing";
+import type { Point } from "./Point";
 
 export type Direction = "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight";
 

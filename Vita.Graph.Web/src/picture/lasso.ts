@@ -1,4 +1,4 @@
-import type { Point } from "./placing";
+import type { Point } from "./Point";
 
 /** Whether a point lies inside a polygon: a ray to the right crosses its border an odd number of times. */
 export function isInside(point: Point, polygon: readonly Point[]): boolean {

@@ -87,10 +87,30 @@ export const en: Words = {
   },
   picture: {
     label: (count) => `Network, ${number(count)} ${of("thing", "things")(count)}`,
+    node: (label, kind, relations) => `${label}, ${kind}, ${number(relations)} ${of("relation", "relations")(relations)} shown`,
     hidden: (nodes) => `${number(nodes)} ${of("thing hidden", "things hidden")(nodes)}`,
     shown: (nodes, edges) =>
       `${number(nodes)} ${of("thing", "things")(nodes)}, ${number(edges)} ${of("relation", "relations")(edges)} shown`,
     key: "Solid line: stated · dashes: implied · dots: ambiguous",
+  },
+  tools: {
+    label: "Tools of the picture",
+    in: "Zoom in",
+    out: "Zoom out",
+    all: "Show all",
+    lasso: "Lasso",
+    frame: "Frame",
+    labels: "Names",
+    rearrange: "Rearrange",
+  },
+  selection: {
+    count: (count) => `${number(count)} ${of("thing chosen", "things chosen")(count)}`,
+    gone: (count) => `${number(count)} ${of("filtered thing has", "filtered things have")(count)} left the selection.`,
+    hide: "Hide",
+    keep: "Keep only these",
+    invert: "Invert",
+    clear: "Clear selection",
+    showHidden: (count) => `Show ${number(count)} ${of("hidden thing", "hidden things")(count)} again`,
   },
   basis: {
     STATED: "stated",
