@@ -10,6 +10,7 @@ internal static class ActorKinds
                 "Organisation",
                 "organisations",
                 "name",
+                new(KindShape.Disc, "organisation", "organisations", "organisation", "organisations"),
                 "An actor: SIAE, group, federation, public body, partner.",
                 "Un acteur : SIAE, groupe, fédération, organisme public, partenaire.",
                 "org:Organization"
@@ -70,6 +71,7 @@ internal static class ActorKinds
                 "Territory",
                 "territories",
                 "name",
+                new(KindShape.Drop, "territory", "territories", "territoire", "territoires"),
                 "A territory: commune, EPCI, pays, arrondissement, département, région or another area.",
                 "Un territoire : commune, EPCI, pays, arrondissement, département, région ou autre espace.",
                 "schema:AdministrativeArea"
@@ -109,6 +111,7 @@ internal static class ActorKinds
                 "Network",
                 "networks",
                 "name",
+                new(KindShape.Ring, "network", "networks", "réseau", "réseaux"),
                 "A network that organisations belong to or that certifies them.",
                 "Un réseau auquel des organisations adhèrent ou qui les certifie.",
                 "org:OrganizationalCollaboration"
@@ -129,6 +132,7 @@ internal static class ActorKinds
                 "Figure",
                 "figures",
                 "label",
+                new(KindShape.Bars, "figure", "figures", "chiffre", "chiffres"),
                 "A number that a source gives about an organisation or a territory.",
                 "Un chiffre donné par une source sur une organisation ou un territoire.",
                 "schema:Observation"

@@ -18,6 +18,7 @@ public sealed class NodeKind
         string name,
         string plural,
         KindLabel label,
+        KindMark mark,
         Description description,
         string? rdfTerm,
         IEnumerable<Property> properties
@@ -26,6 +27,7 @@ public sealed class NodeKind
         Index = index;
         Name = name;
         Plural = plural;
+        Mark = mark;
         Description = description;
         RdfTerm = rdfTerm;
         Properties = [.. properties.Select((property, place) => property with { Index = place })];
@@ -48,6 +50,9 @@ public sealed class NodeKind
 
     /// <summary>As the part of an id before the slash and as a key in the seeds, <c>organisation</c>.</summary>
     public string Singular => char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    /// <summary>How it is shown to people.</summary>
+    public KindMark Mark { get; }
 
     public Description Description { get; }
 

@@ -10,6 +10,7 @@ internal static class ProjectKinds
                 "Project",
                 "projects",
                 "title",
+                new(KindShape.RoundedSquare, "project", "projects", "projet", "projets"),
                 "A project of the recueil, with or without a sheet.",
                 "Un projet du recueil, avec ou sans fiche.",
                 "schema:Project"
@@ -31,6 +32,7 @@ internal static class ProjectKinds
             schema,
             "Need",
             "needs",
+            new(KindShape.TriangleDown, "need", "needs", "besoin", "besoins"),
             "What a project seeks from others (recherche de mutualisation).",
             "Ce qu'un projet recherche (recherche de mutualisation)."
         );
@@ -38,6 +40,7 @@ internal static class ProjectKinds
             schema,
             "Offer",
             "offers",
+            new(KindShape.TriangleUp, "offer", "offers", "offre", "offres"),
             "What a project offers to share (proposition de mutualisation).",
             "Ce qu'un projet propose de partager (proposition de mutualisation)."
         );
@@ -45,14 +48,15 @@ internal static class ProjectKinds
             schema,
             "Challenge",
             "challenges",
+            new(KindShape.Saltire, "challenge", "challenges", "problématique", "problématiques"),
             "A problem that a project faces (problématique principale).",
             "Une problématique principale d'un projet."
         );
     }
 
-    private static void Item(SchemaBuilder schema, string name, string plural, string en, string fr) =>
+    private static void Item(SchemaBuilder schema, string name, string plural, KindMark mark, string en, string fr) =>
         schema
-            .Kind(name, plural, "text", en, fr, "schema:Demand")
+            .Kind(name, plural, "text", mark, en, fr, "schema:Demand")
             .Text(
                 "text",
                 "What the sheet says, in our own words, in French.",

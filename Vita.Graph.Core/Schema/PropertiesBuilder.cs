@@ -111,14 +111,16 @@ public sealed class KindBuilder : PropertiesBuilder<KindBuilder>
 {
     private readonly string _plural;
     private readonly KindLabel _label;
+    private readonly KindMark _mark;
     private readonly Description _description;
     private readonly string? _rdf;
 
-    internal KindBuilder(string name, string plural, KindLabel label, Description description, string? rdf)
+    internal KindBuilder(string name, string plural, KindLabel label, KindMark mark, Description description, string? rdf)
     {
         Name = name;
         _plural = plural;
         _label = label;
+        _mark = mark;
         _description = description;
         _rdf = rdf;
         Add(new("id", PropertyType.Id, new("Stable identity, kind/slug.", "Identité stable, type/slug.")));
@@ -126,7 +128,7 @@ public sealed class KindBuilder : PropertiesBuilder<KindBuilder>
 
     internal string Name { get; }
 
-    internal NodeKind Build(int index) => new(index, Name, _plural, _label, _description, _rdf, Properties);
+    internal NodeKind Build(int index) => new(index, Name, _plural, _label, _mark, _description, _rdf, Properties);
 }
 
 /// <summary>Declares a type of relation, its properties and the pairs of kinds that it joins.</summary>

@@ -6,7 +6,15 @@ internal static class ReferenceKinds
     public static void Declare(SchemaBuilder schema)
     {
         schema
-            .Kind("Theme", "themes", "label", "A concept of the thesaurus (SKOS).", "Un concept du thésaurus (SKOS).", "skos:Concept")
+            .Kind(
+                "Theme",
+                "themes",
+                "label",
+                new(KindShape.Lozenge, "theme", "themes", "thème", "thèmes"),
+                "A concept of the thesaurus (SKOS).",
+                "Un concept du thésaurus (SKOS).",
+                "skos:Concept"
+            )
             .Text("label", "Preferred label in French.", "Libellé préféré en français.", searchable: true, rdf: "skos:prefLabel")
             .Text("labelEn", "Preferred label in English.", "Libellé préféré en anglais.", searchable: true, rdf: "skos:prefLabel")
             .Texts(
@@ -30,6 +38,7 @@ internal static class ReferenceKinds
                 "Workshop",
                 "workshops",
                 "title",
+                new(KindShape.HalfDisc, "workshop", "workshops", "atelier", "ateliers"),
                 "A workshop in which projects work together.",
                 "Un atelier où des projets travaillent ensemble.",
                 "schema:Event"
@@ -42,6 +51,7 @@ internal static class ReferenceKinds
                 "Referent",
                 "referents",
                 "role",
+                new(KindShape.Head, "contact person", "contact persons", "personne référente", "personnes référentes"),
                 "A person in charge of a project, known by role only.",
                 "Une personne référente d'un projet, connue par son seul rôle.",
                 "schema:Role",
@@ -68,6 +78,7 @@ internal static class ReferenceKinds
                 "Source",
                 "sources",
                 "title",
+                new(KindShape.Page, "source", "sources", "source", "sources"),
                 "A document that facts come from.",
                 "Un document d'où viennent des faits.",
                 "dcterms:BibliographicResource"

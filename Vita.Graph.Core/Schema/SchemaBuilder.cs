@@ -24,14 +24,24 @@ public sealed class SchemaBuilder
     /// <param name="name">As the GraphQL type, <c>Organisation</c>.</param>
     /// <param name="plural">As the root field and the seed files.</param>
     /// <param name="label">The text that a node of the kind is called by, a property of it that everybody may see.</param>
+    /// <param name="mark">How it is shown to people.</param>
     /// <param name="en">What it is, in English.</param>
     /// <param name="fr">What it is, in French.</param>
     /// <param name="rdf">The term of a public vocabulary that means the same.</param>
     /// <param name="unnamed">What a node is called in French where the source says nothing of its label; null where seeds must say
     /// it.</param>
-    public KindBuilder Kind(string name, string plural, string label, string en, string fr, string? rdf = null, string? unnamed = null)
+    public KindBuilder Kind(
+        string name,
+        string plural,
+        string label,
+        KindMark mark,
+        string en,
+        string fr,
+        string? rdf = null,
+        string? unnamed = null
+    )
     {
-        var kind = new KindBuilder(name, plural, new(label, unnamed), new(en, fr), rdf);
+        var kind = new KindBuilder(name, plural, new(label, unnamed), mark, new(en, fr), rdf);
         _kinds.Add(kind);
         return kind;
     }

@@ -8,7 +8,7 @@ namespace Vita.Graph.Core.Schema;
 public static class VitaSchema
 {
     /// <summary>The schema that the product runs with.</summary>
-    public static GraphSchema Current { get; } = Declare().Build();
+    public static GraphSchema Current { get; } = SchemaLabels.Checked(Declare().Build());
 
     /// <summary>The declaration, open for additions.</summary>
     public static SchemaBuilder Declare()

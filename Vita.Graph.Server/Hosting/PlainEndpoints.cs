@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GraphQL.Types;
+using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Data;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.Http;
@@ -33,6 +34,8 @@ internal static class PlainEndpoints
             new("application/graphql; charset=utf-8", Encoding.UTF8.GetBytes(SchemaText.Of(app.Services.GetRequiredService<ISchema>())))
         );
         app.Map("/schema.graphql", (HttpContext http) => guard.RunAsync(http, context => text.Value.WriteAsync(context)));
+        var labels = new Lazy<StoredAnswer>(() => new(MediaTypes.Json, LabelsText.Of(app.Services.GetRequiredService<GraphSchema>())));
+        app.Map("/labels.json", (HttpContext http) => guard.RunAsync(http, context => labels.Value.WriteAsync(context)));
     }
 
     /// <summary>Named questions; reading their files here tells what is wrong with them before the server listens.</summary>

@@ -23,6 +23,7 @@ internal sealed record Signpost(string Address, string Fr, string En)
             "whole tables: CSV, Excel, Parquet, and the network for Gephi"
         ),
         new("/schema.graphql", "tout ce que l'on peut demander : le schéma", "all that can be asked for: the schema"),
+        new("/labels.json", "les noms de tout cela, en français et en anglais", "the names of all this, in French and English"),
         new("/health/ready", "si le serveur peut répondre", "whether the server can answer"),
     ];
 

@@ -27,7 +27,14 @@ public class RelationAccessTests
     {
         var schema = new SchemaBuilder();
         schema
-            .Kind("Referent", "referents", "name", "A person.", "Une personne.")
+            .Kind(
+                "Referent",
+                "referents",
+                "name",
+                new(KindShape.Head, "person", "persons", "personne", "personnes"),
+                "A person.",
+                "Une personne."
+            )
             .Text("name", "Name.", "Nom.", restrictedTo: "contacts:read");
         Assert.Contains(
             "Referent is called by 'name'",

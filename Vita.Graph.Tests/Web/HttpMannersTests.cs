@@ -27,6 +27,7 @@ public sealed class HttpMannersTests : IAsyncLifetime
         Short,
         Long,
         "/schema.graphql",
+        "/labels.json",
         "/questions",
         "/questions/named",
         "/questions/named.csv",
@@ -123,7 +124,7 @@ public sealed class HttpMannersTests : IAsyncLifetime
     [InlineData("nonsense;;", null)]
     public async Task Long_texts_are_packed_as_the_caller_likes_best(string accepted, string? expected)
     {
-        foreach (var address in new[] { Long, "/schema.graphql" })
+        foreach (var address in new[] { Long, "/schema.graphql", "/labels.json" })
         {
             var plain = await (await SendAsync(HttpMethod.Get, address)).Content.ReadAsByteArrayAsync();
             var packed = await SendAsync(HttpMethod.Get, address, ("Accept-Encoding", accepted));
@@ -140,6 +141,7 @@ public sealed class HttpMannersTests : IAsyncLifetime
     [InlineData(Short)]
     [InlineData(Long)]
     [InlineData("/schema.graphql")]
+    [InlineData("/labels.json")]
     [InlineData("/questions")]
     [InlineData("/questions/named")]
     public async Task Who_has_the_answer_need_not_get_it_again(string address)

@@ -133,7 +133,9 @@ public sealed class OneLineTests : IDisposable
     private static GraphSchema WithPrizes()
     {
         var declaration = VitaSchema.Declare();
-        declaration.Kind("Prize", "prizes", "title", "A prize.", "Un prix.").Text("title", "Its title.", "Son titre.");
+        declaration
+            .Kind("Prize", "prizes", "title", new(KindShape.Page, "prize", "prizes", "prix", "prix"), "A prize.", "Un prix.")
+            .Text("title", "Its title.", "Son titre.");
         declaration
             .Relation("AWARDED_TO", "Is awarded to.", "Est décerné à.")
             .Between(new("Prize", "winners", "Who has won it.", "Ses lauréats."), new("Organisation", "prizes", "Won.", "Prix reçus."));
