@@ -735,6 +735,21 @@ export type NetworkKindFilter = {
   nin?: Array<NetworkKind | null | undefined> | null | undefined;
 };
 
+export type NodeFilter = {
+  challenges?: ChallengeFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  needs?: NeedFilter | null | undefined;
+  networks?: NetworkFilter | null | undefined;
+  offers?: OfferFilter | null | undefined;
+  organisations?: OrganisationFilter | null | undefined;
+  projects?: ProjectFilter | null | undefined;
+  referents?: ReferentFilter | null | undefined;
+  sources?: SourceFilter | null | undefined;
+  territories?: TerritoryFilter | null | undefined;
+  themes?: ThemeFilter | null | undefined;
+  workshops?: WorkshopFilter | null | undefined;
+};
+
 export type NodeKind =
   | 'CHALLENGES'
   | 'FIGURES'
@@ -1240,6 +1255,28 @@ export type ReferentOfReferentListFilter = {
   single?: ReferentOfReferentFilter | null | undefined;
   some?: ReferentOfReferentFilter | null | undefined;
 };
+
+export type RelationType =
+  | 'ABOUT'
+  | 'BASED_IN'
+  | 'BROADER'
+  | 'CARRIES'
+  | 'CERTIFIED_BY'
+  | 'CONCERNS'
+  | 'FACES'
+  | 'FOLLOWS_UP'
+  | 'HAS_FIGURE'
+  | 'IN_WORKSHOP'
+  | 'MEMBER_OF'
+  | 'OFFERS'
+  | 'PARTNER_OF'
+  | 'PART_OF'
+  | 'REFERENT_OF'
+  | 'SEEKS'
+  | 'SUCCEEDED_BY'
+  | 'WITHIN'
+  | 'WORKS_FOR'
+  | 'WORKS_IN';
 
 export type Resource =
   | 'ARGUMENT'
@@ -1795,6 +1832,135 @@ export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Workshop', id: string, label: string }
     , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
 
+export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , source: { id: string, label: string } };
+
+export type DrawnNodeFragment = { x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, node:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { acronym: string | null, id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   };
+
+export type PictureQueryVariables = Exact<{
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  where?: NodeFilter | null | undefined;
+  ids?: Array<string | number> | string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PictureQuery = { picture: { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { acronym: string | null, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
+
+export type AroundQueryVariables = Exact<{
+  id: string | number;
+  shown?: Array<string | number> | string | number | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      , relationsLeftOut: Array<{ type: RelationType, kind: NodeKind, count: number }> }> } };
+
+export type RailQueryVariables = Exact<{
+  kind?: OrganisationFilter | null | undefined;
+  milieu?: OrganisationFilter | null | undefined;
+  place?: OrganisationFilter | null | undefined;
+  sought?: OrganisationFilter | null | undefined;
+  offered?: OrganisationFilter | null | undefined;
+  network?: OrganisationFilter | null | undefined;
+  resourceSought?: OrganisationFilter | null | undefined;
+  resourceOffered?: OrganisationFilter | null | undefined;
+  workshop?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type RailQuery = { KIND: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }> }, MILIEU: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }> }, REGION: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }> }>, groupBy: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string } | null }> }, THEME_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }> }, THEME_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }> }, NETWORK: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }> }, RESOURCE_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }> }, RESOURCE_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }> }, WORKSHOP: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1813,7 +1979,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DrawnLineFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
+export const DrawnNodeFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
+    }
+  }
+}
+    `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts($organisations: OrganisationFilter, $projects: ProjectFilter, $networks: NetworkFilter, $themes: ThemeFilter, $needs: NeedFilter, $offers: OfferFilter, $challenges: ChallengeFilter, $territories: TerritoryFilter, $workshops: WorkshopFilter, $figures: FigureFilter) {
   ORGANISATIONS: organisations(where: $organisations) {
@@ -1902,3 +2103,192 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $first: Int) {
+  picture(kinds: $kinds, where: $where, ids: $ids, first: $first) {
+    totalCount
+    nodesLeftOut {
+      kind
+      count
+    }
+    nodes {
+      ...DrawnNode
+    }
+    edges {
+      ...DrawnLine
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
+    }
+  }
+}`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $shown: [ID!], $kinds: [NodeKind!]) {
+  neighbourhood(
+    of: [$id]
+    depth: 1
+    shown: $shown
+    kinds: $kinds
+    order: DEGREE
+    first: 200
+    perRelation: 200
+  ) {
+    nodes {
+      depth
+      node {
+        id
+        label
+      }
+      relationsLeftOut {
+        type
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const RailDocument = new TypedDocumentString(`
+    query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter, $offered: OrganisationFilter, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
+  KIND: organisations(where: $kind) {
+    facets(by: [KIND], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        kind
+      }
+    }
+  }
+  MILIEU: organisations(where: $milieu) {
+    facets(by: [MILIEU], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        milieu
+      }
+    }
+  }
+  REGION: organisations(where: $place) {
+    facets(by: [REGION], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        region {
+          id
+        }
+      }
+    }
+    groupBy(by: [REGION, DEPARTEMENT], first: 200) {
+      count
+      labels
+      labelsEn
+      region {
+        id
+      }
+      departement {
+        id
+      }
+    }
+  }
+  THEME_SOUGHT: organisations(where: $sought) {
+    facets(by: [THEME_SOUGHT], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        themeSought {
+          id
+        }
+      }
+    }
+  }
+  THEME_OFFERED: organisations(where: $offered) {
+    facets(by: [THEME_OFFERED], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        themeOffered {
+          id
+        }
+      }
+    }
+  }
+  NETWORK: organisations(where: $network) {
+    facets(by: [NETWORK], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        network {
+          id
+        }
+      }
+    }
+  }
+  RESOURCE_SOUGHT: organisations(where: $resourceSought) {
+    facets(by: [RESOURCE_SOUGHT], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        resourceSought
+      }
+    }
+  }
+  RESOURCE_OFFERED: organisations(where: $resourceOffered) {
+    facets(by: [RESOURCE_OFFERED], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        resourceOffered
+      }
+    }
+  }
+  WORKSHOP: organisations(where: $workshop) {
+    facets(by: [WORKSHOP], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        workshop {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;

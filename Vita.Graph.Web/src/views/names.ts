@@ -5,7 +5,7 @@ export const viewNames = ["reseau", "tableau"] as const;
 
 /** The keys of the address that each view keeps for itself. */
 const own = {
-  reseau: [],
+  reseau: ["noms", "lien"],
   tableau: ["nature", "tri", "pourquoi", "depuis"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
