@@ -15,7 +15,8 @@ interface PictureProps {
 /** Kinds as marks, relations as lines with their names. The lists below it say the same in words. */
 export function SchemaPicture({ labels, language, chosen, onChoose }: PictureProps) {
   const names = Object.keys(labels.kinds);
-  const lines = linesOf(labels);
+  const all = linesOf(labels);
+  const lines = all.filter((line) => line.from !== line.to);
   const near = new Set(lines.filter((line) => touches(line, chosen)).flatMap((line) => [line.from, line.to]));
   return (
     <svg className="schema" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -38,13 +39,24 @@ export function SchemaPicture({ labels, language, chosen, onChoose }: PicturePro
             <circle r="27" className="schema-ground" />
             <path className={`glyph k-${name.toLowerCase()}`} transform="scale(2.1)" fillRule="evenodd" d={shapes[kind]} />
             <text y="43" className="schema-name">
-              {labels.kinds[name]?.[language][0]}
+              {labels.kinds[name]?.[language][1]}
             </text>
+            {toItself(all, name, language).map((text, at) => (
+              <text key={text} y={60 + at * 15} className="schema-self">
+                ↺ {text}
+              </text>
+            ))}
           </g>
         );
       })}
     </svg>
   );
+}
+
+/** Relations from a kind to itself, which stand below its name. */
+function toItself(lines: readonly Line[], kind: string, language: Language): readonly string[] {
+  const own = lines.find((line) => line.from === kind && line.to === kind);
+  return own?.relations.map((relation) => label(relation.labels, language)) ?? [];
 }
 
 const touches = (line: Line, kind: string | null) => kind !== null && (line.from === kind || line.to === kind);
@@ -59,16 +71,11 @@ interface LineProps {
 function SchemaLine({ line, names, language, faded }: LineProps) {
   const [a, b] = [placeOf(line.from, names), placeOf(line.to, names)];
   const texts = line.relations.map((relation) => label(relation.labels, language));
-  const self = line.from === line.to;
-  const middle = self ? { x: a.x - 44, y: a.y - 30 } : between(a, b, 0.5);
+  const middle = between(a, b);
   return (
     <g className="schema-line" data-faded={faded || undefined}>
-      {self ? (
-        <path d={`M${a.x - 20} ${a.y - 16}c-46 -10 -46 -52 -6 -44`} />
-      ) : (
-        <path d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
-      )}
-      <text x={middle.x} y={middle.y - (texts.length - 1) * 7 + 4} textAnchor={self ? "end" : "middle"}>
+      <path d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
+      <text x={middle.x} y={middle.y - (texts.length - 1) * 7 + 4} textAnchor="middle">
         {texts.map((text, at) => (
           <tspan key={text} x={middle.x} dy={at === 0 ? 0 : 15}>
             {text}

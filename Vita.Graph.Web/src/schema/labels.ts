@@ -1,3 +1,5 @@
+import { fine } from "../words/typography";
+
 /** What `/labels.json` says of the kinds, as far as the picture of the schema needs it: labels are [one, many, text] or [label, text]. */
 export interface Labels {
   readonly kinds: Readonly<Record<string, KindLabels>>;
@@ -28,11 +30,11 @@ export type Language = "fr" | "en";
 /** The label alone. */
 export function label(of: Both, language: Language): string {
   const words = of[language];
-  return typeof words === "string" ? words : (words[0] ?? "");
+  return fine(typeof words === "string" ? words : (words[0] ?? ""));
 }
 
 /** The sentence that says more; empty where there is none. */
 export function sentence(of: Both, language: Language): string {
   const words = of[language];
-  return typeof words === "string" ? "" : (words.at(-1) ?? "");
+  return typeof words === "string" || words.length < 2 ? "" : fine(words.at(-1) ?? "");
 }

@@ -15,10 +15,10 @@ const known: Readonly<Record<string, Place>> = {
   Territory: { x: 330, y: 520 },
   Project: { x: 610, y: 300 },
   Workshop: { x: 610, y: 80 },
-  Need: { x: 860, y: 110 },
-  Offer: { x: 860, y: 300 },
-  Challenge: { x: 860, y: 490 },
-  Theme: { x: 1090, y: 300 },
+  Need: { x: 860, y: 80 },
+  Offer: { x: 870, y: 235 },
+  Challenge: { x: 860, y: 530 },
+  Theme: { x: 1090, y: 370 },
   Source: { x: 110, y: 560 },
 };
 

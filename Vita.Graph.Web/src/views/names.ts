@@ -1,12 +1,15 @@
 // The names of the views and their own keys, without their code: the address is read before any view is loaded.
 
 /** In the order of the tabs. */
-export const viewNames = ["reseau", "tableau"] as const;
+export const viewNames = ["reseau", "carte", "tableau", "besoins", "question"] as const;
 
 /** The keys of the address that each view keeps for itself. */
 const own = {
   reseau: ["noms", "lien"],
+  carte: ["cadre", "lieu", "forme"],
   tableau: ["nature", "tri", "pourquoi", "depuis"],
+  besoins: ["theme", "cote", "paire", "seuil"],
+  question: ["question", "avec"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
 export const ownKeys: readonly string[] = Object.values(own).flat();

@@ -11,7 +11,7 @@ import { words } from "./words";
 
 const labelsDocument = "query ParameterNodes($ids: [ID!]!) { nodes(ids: $ids) { id label } }";
 const suggestDocument =
-  "query ParameterSuggest($text: String!, $kinds: [NodeKind!]) { suggest(text: $text, kinds: $kinds, first: 10) { node { id label } } }";
+  "query ParameterSuggest($text: String!, $types: [NodeKind!]) { suggest(text: $text, types: $types, first: 10) { node { id label } } }";
 
 type Node = { readonly id: string; readonly label: string };
 
@@ -24,7 +24,7 @@ export function NodeInput({ parameter, values, onChange, label }: InputProps & {
   const asked = useDeferredValue(text.trim());
   const kind = kindOfParameter(parameter.name, [...defaultOf(parameter), ...values]);
   const known = useAnswer<{ nodes: (Node | null)[] }, { ids: readonly string[] }>(labelsDocument, values.length > 0 ? { ids: values } : null);
-  const found = useAnswer<{ suggest: { node: Node }[] }, object>(suggestDocument, asked ? { text: asked, ...(kind && { kinds: [kind] }) } : null);
+  const found = useAnswer<{ suggest: { node: Node }[] }, object>(suggestDocument, asked ? { text: asked, ...(kind && { types: [kind] }) } : null);
   const name = (id: string) => quoted(known.data?.nodes.find((node) => node?.id === id)?.label ?? id);
   const many = isList(parameter);
   const choose = (id: string) => {
