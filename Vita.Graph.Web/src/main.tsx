@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { start } from "./address/history";
+import { fetchLabels } from "./asking/labels";
 import { Page } from "./frame/Page";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -7,11 +8,14 @@ import "./parts/parts.css";
 import "./frame/frame.css";
 import "./rail/rail.css";
 import "./picture/picture.css";
+import "./sheet/sheet.css";
 import "./frame/frame.css";
 import "./rail/rail.css";
 import "./picture/picture.css";
+import "./sheet/sheet.css";
 
 const page = document.getElementById("page");
 if (!page) throw new Error("index.html has no #page");
+void fetchLabels();
 await start();
 createRoot(page).render(<Page />);

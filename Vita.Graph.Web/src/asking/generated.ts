@@ -1885,7 +1885,7 @@ export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number
     | { id: string }
   , source: { id: string, label: string } };
 
-export type DrawnNodeFragment = { x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, node:
+export type DrawnNodeFragment = { x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
     | { id: string, label: string }
     | { id: string, label: string }
     | { id: string, label: string }
@@ -1908,7 +1908,7 @@ export type PictureQueryVariables = Exact<{
 }>;
 
 
-export type PictureQuery = { picture: { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, node:
+export type PictureQuery = { picture: { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -1953,23 +1953,25 @@ export type AroundQueryVariables = Exact<{
   id: string | number;
   shown?: Array<string | number> | string | number | null | undefined;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  most?: number;
 }>;
 
 
 export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-      , relationsLeftOut: Array<{ type: RelationType, kind: NodeKind, count: number }> }> } };
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
 
 export type RailQueryVariables = Exact<{
   kind?: OrganisationFilter | null | undefined;
@@ -1985,6 +1987,116 @@ export type RailQueryVariables = Exact<{
 
 
 export type RailQuery = { KIND: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }> }, MILIEU: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }> }, REGION: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }> }>, groupBy: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string } | null }> }, THEME_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }> }, THEME_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }> }, NETWORK: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }> }, RESOURCE_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }> }, RESOURCE_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }> }, WORKSHOP: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }> } };
+
+export type PrintedFragment = { page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } };
+
+type Idea_Challenge_Fragment = { resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Figure_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Need_Fragment = { resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Network_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Offer_Fragment = { resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Organisation_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Project_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Referent_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Source_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Territory_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Theme_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Workshop_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+export type IdeaFragment =
+  | Idea_Challenge_Fragment
+  | Idea_Figure_Fragment
+  | Idea_Need_Fragment
+  | Idea_Network_Fragment
+  | Idea_Offer_Fragment
+  | Idea_Organisation_Fragment
+  | Idea_Project_Fragment
+  | Idea_Referent_Fragment
+  | Idea_Source_Fragment
+  | Idea_Territory_Fragment
+  | Idea_Theme_Fragment
+  | Idea_Workshop_Fragment
+;
+
+export type SheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SheetQuery = { node:
+    | { __typename: 'Challenge', resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Figure', measure: Measure | null, value: number | null, maxValue: number | null, unit: Unit | null, year: number | null, approximate: boolean | null, clients: Audience | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Need', resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Network', acronym: string | null, website: string | null, summary: string | null, id: string, label: string, networkKind: NetworkKind | null, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Offer', resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Organisation', acronym: string | null, kinds: Array<OrganisationKind>, kindBasis: Basis | null, foundedYear: number | null, website: string | null, siret: string | null, summary: string | null, id: string, label: string, needsConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, offersConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, challengesConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Project', status: ProjectStatus | null, hasSheet: boolean | null, id: string, label: string, projectSummary: string | null, needsConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, offersConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, challengesConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Referent', id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Source', document: string | null, date: string | null, pages: number | null, licence: string | null, url: string | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Territory', code: string | null, milieux: Array<Milieu>, population: number | null, populationYear: number | null, communeCount: number | null, validFrom: string | null, validTo: string | null, summary: string | null, id: string, label: string, territoryKind: TerritoryKind | null, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Theme', labelEn: string | null, altLabels: Array<string>, definition: string | null, definitionEn: string | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Workshop', id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+   | null, neighbourhood: { edgesLeftOut: number, nodes: Array<{ depth: number, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { measure: Measure | null, value: number | null, maxValue: number | null, unit: Unit | null, year: number | null, approximate: boolean | null, clients: Audience | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string }
+        | { acronym: string | null, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { milieux: Array<Milieu>, id: string, label: string, within: Array<{ name: string | null }> }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
+
+export type SheetMatchesQueryVariables = Exact<{
+  organisation?: string | number | null | undefined;
+  project?: string | number | null | undefined;
+  need?: string | number | null | undefined;
+  offer?: string | number | null | undefined;
+}>;
+
+
+export type SheetMatchesQuery = { matches: { totalCount: number, nodes: Array<{ score: number, need: { id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }, offer: { id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }, parts: Array<{ criterion: MatchCriterion, points: number, most: number, way: MatchWay, count: number }> }> } };
 
 export type DepartementsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2157,6 +2269,12 @@ export const DrawnNodeFragmentDoc = new TypedDocumentString(`
     kind
     count
   }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
   node {
     id
     label
@@ -2166,6 +2284,46 @@ export const DrawnNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const PrintedFragmentDoc = new TypedDocumentString(`
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"Printed"}) as unknown as TypedDocumentString<PrintedFragment, unknown>;
+export const IdeaFragmentDoc = new TypedDocumentString(`
+    fragment Idea on Node {
+  id
+  label
+  provenance {
+    ...Printed
+  }
+  ... on Need {
+    resources
+    audiences
+  }
+  ... on Offer {
+    resources
+    audiences
+  }
+  ... on Challenge {
+    resources
+    audiences
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`, {"fragmentName":"Idea"}) as unknown as TypedDocumentString<IdeaFragment, unknown>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts($organisations: OrganisationFilter, $projects: ProjectFilter, $networks: NetworkFilter, $themes: ThemeFilter, $needs: NeedFilter, $offers: OfferFilter, $challenges: ChallengeFilter, $territories: TerritoryFilter, $workshops: WorkshopFilter, $figures: FigureFilter) {
   ORGANISATIONS: organisations(where: $organisations) {
@@ -2294,6 +2452,12 @@ fragment DrawnNode on PictureNode {
     kind
     count
   }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
   node {
     id
     label
@@ -2303,26 +2467,21 @@ fragment DrawnNode on PictureNode {
   }
 }`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $shown: [ID!], $kinds: [NodeKind!]) {
+    query Around($id: ID!, $shown: [ID!], $kinds: [NodeKind!], $relations: [RelationType!], $most: Int! = 200) {
   neighbourhood(
     of: [$id]
     depth: 1
     shown: $shown
     kinds: $kinds
+    relations: $relations
     order: DEGREE
     first: 200
-    perRelation: 200
+    perRelation: $most
   ) {
     nodes {
       depth
       node {
         id
-        label
-      }
-      relationsLeftOut {
-        type
-        kind
-        count
       }
     }
   }
@@ -2443,6 +2602,266 @@ export const RailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    label
+    provenance {
+      ...Printed
+    }
+    ... on Organisation {
+      acronym
+      kinds
+      kindBasis
+      foundedYear
+      website
+      siret
+      summary
+      needsConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      offersConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      challengesConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+    }
+    ... on Project {
+      status
+      hasSheet
+      projectSummary: summary
+      needsConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      offersConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      challengesConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+    }
+    ... on Network {
+      acronym
+      networkKind: kind
+      website
+      summary
+    }
+    ... on Territory {
+      territoryKind: kind
+      code
+      milieux
+      population
+      populationYear
+      communeCount
+      validFrom
+      validTo
+      summary
+    }
+    ... on Theme {
+      labelEn
+      altLabels
+      definition
+      definitionEn
+    }
+    ... on Need {
+      resources
+      audiences
+      organisations(first: 20) {
+        id
+        label
+      }
+    }
+    ... on Offer {
+      resources
+      audiences
+      organisations(first: 20) {
+        id
+        label
+      }
+    }
+    ... on Challenge {
+      resources
+      audiences
+      organisations(first: 20) {
+        id
+        label
+      }
+    }
+    ... on Figure {
+      measure
+      value
+      maxValue
+      unit
+      year
+      approximate
+      clients
+    }
+    ... on Source {
+      document
+      date
+      pages
+      licence
+      url
+    }
+  }
+  neighbourhood(of: [$id], depth: 1, first: 200, perRelation: 20, order: DEGREE) {
+    edgesLeftOut
+    nodes {
+      depth
+      relationsLeftOut {
+        type
+        isOutgoing
+        kind
+        count
+      }
+      node {
+        id
+        label
+        ... on Network {
+          acronym
+        }
+        ... on Territory {
+          milieux
+          within(where: {kind: {eq: DEPARTEMENT}}) {
+            name
+          }
+        }
+        ... on Figure {
+          measure
+          value
+          maxValue
+          unit
+          year
+          approximate
+          clients
+          provenance {
+            ...Printed
+          }
+        }
+      }
+    }
+    edges {
+      ...DrawnLine
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
+fragment Idea on Node {
+  id
+  label
+  provenance {
+    ...Printed
+  }
+  ... on Need {
+    resources
+    audiences
+  }
+  ... on Offer {
+    resources
+    audiences
+  }
+  ... on Challenge {
+    resources
+    audiences
+  }
+}`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const SheetMatchesDocument = new TypedDocumentString(`
+    query SheetMatches($organisation: ID, $project: ID, $need: ID, $offer: ID) {
+  matches(
+    organisation: $organisation
+    project: $project
+    need: $need
+    offer: $offer
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      score
+      need {
+        id
+        label
+        organisations(first: 3) {
+          id
+          label
+        }
+        provenance {
+          ...Printed
+        }
+      }
+      offer {
+        id
+        label
+        organisations(first: 3) {
+          id
+          label
+        }
+        provenance {
+          ...Printed
+        }
+      }
+      parts {
+        criterion
+        points
+        most
+        way
+        count
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<SheetMatchesQuery, SheetMatchesQueryVariables>;
 export const DepartementsDocument = new TypedDocumentString(`
     query Departements {
   territories(where: {kind: {eq: DEPARTEMENT}}, first: 200, order: [{code: ASC}]) {

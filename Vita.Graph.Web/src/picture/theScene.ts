@@ -1,4 +1,5 @@
 import { onTheme } from "../frame/theme";
+import { showToTests } from "./forTests";
 import { Scene } from "./Scene";
 
 let made: Scene | null | undefined;
@@ -7,8 +8,10 @@ let made: Scene | null | undefined;
 export function scene(): Scene | null {
   if (made !== undefined) return made;
   try {
-    made = new Scene();
-    onTheme(() => made?.readTheme());
+    const drawn = new Scene();
+    onTheme(() => drawn.readTheme());
+    if (import.meta.env.VITE_TEST) showToTests(drawn);
+    made = drawn;
   } catch {
     made = null;
   }

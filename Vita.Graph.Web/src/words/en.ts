@@ -1,3 +1,4 @@
+import { large } from "./typography";
 import type { Words } from "./fr";
 
 const plurals = new Intl.PluralRules("en");
@@ -5,6 +6,27 @@ const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const number = (value: number) => numbers.format(value);
 
 const of = (one: string, other: string) => (count: number) => (plurals.select(count) === "one" ? one : other);
+
+type MatchPart = Parameters<Words["match"]["sentence"]>[0][number];
+type Criterion = MatchPart["criterion"];
+
+const criteria: Record<Criterion, string> = { THEME: "theme", RESOURCE: "resource", AUDIENCE: "audience", TERRITORY: "place", NETWORK: "networks" };
+
+const shared: Record<Criterion, (part: MatchPart) => string> = {
+  THEME: (part) => (part.way === "BROADER" || part.way === "NARROWER" ? "close theme" : "same theme"),
+  RESOURCE: () => "same resource",
+  AUDIENCE: () => "same audience",
+  TERRITORY: (part) => (part.way === "SAME_REGION" ? "same région" : part.way === "SAME_DEPARTEMENT" ? "same département" : part.way === "SAME_MILIEU" ? "same milieu" : "same place"),
+  NETWORK: (part) => (part.count > 1 ? `${number(part.count)} networks in common` : "one network in common"),
+};
+
+const apart: Record<Criterion, string> = {
+  THEME: "other themes",
+  RESOURCE: "other resources",
+  AUDIENCE: "other audiences",
+  TERRITORY: "places far apart",
+  NETWORK: "no network in common",
+};
 
 export const en: Words = {
   code: "en",
@@ -18,6 +40,8 @@ export const en: Words = {
   and: "and",
   or: "or",
   except: "except",
+  percent: (value) => `${number(value).replace("-", "−")}%`,
+  score: (value) => value.toLocaleString("en-GB", { maximumFractionDigits: 1 }),
   notSaid: "not said",
   close: "Close",
   cancel: "Cancel",
@@ -111,6 +135,38 @@ export const en: Words = {
     invert: "Invert",
     clear: "Clear selection",
     showHidden: (count) => `Show ${number(count)} ${of("hidden thing", "hidden things")(count)} again`,
+  },
+  sheet: {
+    label: "Sheet",
+    jump: "On the sheet",
+    none: (id) => `There is nothing called “${id}”.`,
+    expand: "Expand",
+    collapse: "Collapse",
+    expandWhich: "Expand which relations?",
+    mostLinked: (most, all) => `the ${most} most linked of ${number(all)}`,
+    centre: "Centre",
+    show: "Show in the network",
+    offersIt: "offers: ",
+    seeksIt: "seeks: ",
+    notHere: (count) => `${number(count)} ${of("other is", "others are")(count)} not shown here`,
+    sections: {
+      facts: "Facts",
+      figures: "Figures",
+      needs: "Seeks",
+      offers: "Offers",
+      challenges: "Challenges",
+      sources: "Sources",
+    },
+  },
+  match: {
+    part: (criterion, points, most) => `${criteria[criterion]} ${number(points)} of ${number(most)}`,
+    more: (side, count) =>
+      count === null ? (side === "offer" ? "Other offers nearby" : "Other needs nearby") : `${number(count)} ${side === "offer" ? of("near offer", "near offers")(count) : of("near need", "near needs")(count)}`,
+    sentence(parts) {
+      const with_ = parts.filter((part) => part.points > 0).map((part) => shared[part.criterion](part));
+      const without = parts.filter((part) => part.points === 0).map((part) => apart[part.criterion]);
+      return `${large([with_.join(", "), without.join(", ")].filter(Boolean).join("; "))}.`;
+    },
   },
   basis: {
     STATED: "stated",

@@ -1,10 +1,38 @@
-import { fine } from "./typography";
+import { fine, large } from "./typography";
 
 const plurals = new Intl.PluralRules("fr");
 const numbers = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 const number = (value: number) => numbers.format(value);
 
 const of = (one: string, other: string) => (count: number) => (plurals.select(count) === "one" ? one : other);
+
+type Criterion = "THEME" | "RESOURCE" | "AUDIENCE" | "TERRITORY" | "NETWORK";
+
+interface MatchPart {
+  readonly criterion: Criterion;
+  readonly points: number;
+  readonly most: number;
+  readonly way: string;
+  readonly count: number;
+}
+
+const criteria: Record<Criterion, string> = { THEME: "thème", RESOURCE: "ressource", AUDIENCE: "public", TERRITORY: "lieu", NETWORK: "réseaux" };
+
+const shared: Record<Criterion, (part: MatchPart) => string> = {
+  THEME: (part) => (part.way === "BROADER" || part.way === "NARROWER" ? "thème voisin" : "même thème"),
+  RESOURCE: () => "même ressource",
+  AUDIENCE: () => "même public",
+  TERRITORY: (part) => (part.way === "SAME_REGION" ? "même région" : part.way === "SAME_DEPARTEMENT" ? "même département" : part.way === "SAME_MILIEU" ? "même milieu" : "même lieu"),
+  NETWORK: (part) => (part.count > 1 ? `${number(part.count)} réseaux en commun` : "un réseau en commun"),
+};
+
+const apart: Record<Criterion, string> = {
+  THEME: "thèmes différents",
+  RESOURCE: "ressources différentes",
+  AUDIENCE: "publics différents",
+  TERRITORY: "lieux éloignés",
+  NETWORK: "aucun réseau en commun",
+};
 
 /** Every word of the page, in French. English has the same keys: anything else is a type error. */
 export const fr = {
@@ -20,6 +48,9 @@ export const fr = {
   and: "et",
   or: "ou",
   except: "sauf",
+  percent: (value: number) => `${number(value).replace("-", "−")}\u202f%`,
+  /** One decimal, as the server gives it. */
+  score: (value: number) => value.toLocaleString("fr-FR", { maximumFractionDigits: 1 }),
   notSaid: "non dit",
   close: "Fermer",
   cancel: "Annuler",
@@ -114,6 +145,39 @@ export const fr = {
     invert: "Inverser",
     clear: "Désélectionner",
     showHidden: (count: number) => `Remontrer ${number(count)} ${of("élément masqué", "éléments masqués")(count)}`,
+  },
+  sheet: {
+    label: "Fiche",
+    jump: "Dans la fiche",
+    none: (id: string) => `Il n’y a rien sous le nom « ${id} ».`,
+    expand: "Déplier",
+    collapse: "Replier",
+    expandWhich: "Déplier quelles relations ?",
+    mostLinked: (most: number, all: number) => `les ${most} plus reliés sur ${number(all)}`,
+    centre: "Centrer",
+    show: "Montrer dans le réseau",
+    offersIt: "propose : ",
+    seeksIt: "cherche : ",
+    notHere: (count: number) => `${number(count)} ${of("autre n’est pas montré", "autres ne sont pas montrés")(count)} ici`,
+    sections: {
+      facts: "Faits",
+      figures: "Chiffres",
+      needs: "Cherche",
+      offers: "Propose",
+      challenges: "Problématiques",
+      sources: "Sources",
+    },
+  },
+  match: {
+    part: (criterion: Criterion, points: number, most: number) => `${criteria[criterion]} ${number(points)} sur ${number(most)}`,
+    more: (side: "need" | "offer", count: number | null) =>
+      count === null ? (side === "offer" ? "Autres offres proches" : "Autres besoins proches") : `${number(count)} ${side === "offer" ? of("offre proche", "offres proches")(count) : of("besoin proche", "besoins proches")(count)}`,
+    sentence(parts: readonly MatchPart[]) {
+      const with_ = parts.filter((part) => part.points > 0).map((part) => shared[part.criterion](part));
+      const without = parts.filter((part) => part.points === 0).map((part) => apart[part.criterion]);
+      const sentence = [with_.join(", "), without.join(", ")].filter(Boolean).join(" ; ");
+      return `${fine(large(sentence))}.`;
+    },
   },
   basis: {
     STATED: "dit",
