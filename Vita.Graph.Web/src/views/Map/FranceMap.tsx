@@ -32,7 +32,7 @@ export function FranceMap({ departements, form, frame }: FranceProps) {
   // What is chosen is drawn last: its border lies over those of its neighbours.
   const ordered = [...groups].sort(([a], [b]) => Number(a === chosen) - Number(b === chosen));
   return (
-    <svg className="france" viewBox="-70 -6 740 600" aria-hidden="true" data-count={departements.length} aria-label={own.map}>
+    <svg className="france" viewBox="-46 -4 700 594" aria-hidden="true" data-count={departements.length} aria-label={own.map}>
       {ordered.map(([region, list]) => (
         <g key={region} className="france-region" data-region={region} data-chosen={region === chosen || undefined}>
           {list.map((contour) => (

@@ -43,10 +43,10 @@ export const useBalance = () => useAnswer(BalanceDocument, {});
 export const soughtOn = (one: Balanced): number => one.needs.own + one.needs.narrower;
 export const offeredOn = (one: Balanced): number => one.offers.own + one.offers.narrower;
 
-/** Themes with anything on them, those most sought first. */
+/** Themes that somebody states, those most sought first. What only holds narrower themes would stand above all of them. */
 export function ordered(themes: readonly Balanced[]): readonly Balanced[] {
   return themes
-    .filter((one) => soughtOn(one) + offeredOn(one) > 0)
+    .filter((one) => one.needs.own + one.offers.own > 0)
     .toSorted((a, b) => soughtOn(b) - soughtOn(a) || offeredOn(b) - offeredOn(a) || (a.theme.label < b.theme.label ? -1 : 1));
 }
 

@@ -60,7 +60,7 @@ function Cell({ row, column }: { readonly row: Json; readonly column: Column }) 
   const own = useOwnWords(words);
   const items = itemsAt(row, column.path).filter((item) => item.some(({ value }) => value !== null && value !== ""));
   if (items.length === 0) return <span className="answer-none">{own.empty}</span>;
-  if (items.length === 1) return <Values items={items[0] ?? []} column={column} />;
+  if (items.length === 1 || column.vocabulary) return <Values items={items.flat()} column={column} />;
   return (
     <ul className="answer-list">
       {items.map((item, at) => (
@@ -92,7 +92,7 @@ function Value({ item, column }: { readonly item: Item; readonly column: Column 
   if (typeof value !== "string") return null;
   const vocabulary = column.vocabulary ? labels.enums[column.vocabulary] : undefined;
   const label = nameOf((vocabulary ?? anywhere(labels.enums, value))?.values[value], code === "en" ? "en" : "fr");
-  if (label) return label;
+  if (label) return value.length <= shortest ? <abbr title={label}>{value}</abbr> : label;
   const id = idOf(owner);
   if (!id) return <Quoted text={value} />;
   return (
@@ -102,6 +102,9 @@ function Value({ item, column }: { readonly item: Item; readonly column: Column 
     </Go>
   );
 }
+
+/** Values that are acronyms themselves, such as AI and ACI, are known by them. */
+const shortest = 4;
 
 /** Years are written without spaces, shares with their decimals. */
 function shown(column: Column, value: number, number: (value: number) => string): string {

@@ -25,7 +25,7 @@ export function columnsOf(
   language: Language,
   own: Readonly<Record<string, string>>,
 ): readonly Column[] {
-  const all = names.filter((name) => !isOtherLanguage(name, names, language)).map((name) => column(name, root, labels, language, own));
+  const all = short(names.filter((name) => !isOtherLanguage(name, names, language)).map((name) => column(name, root, labels, language, own)));
   const owners = new Map(all.filter((one) => !one.isPage).map((one) => [parent(one.path), one]));
   return all
     .filter((one) => !one.isPage || !owners.has(parent(pageOwner(one.path))))
@@ -33,6 +33,15 @@ export function columnsOf(
       const page = all.find((other) => other.isPage && owners.get(parent(pageOwner(other.path))) === one);
       return page ? { ...one, page: page.path } : one;
     });
+}
+
+/** The last word of a title says enough where no other column ends with it. */
+function short(columns: readonly (Column & { readonly words: readonly string[] })[]): readonly Column[] {
+  const ends = columns.map((column) => column.words.at(-1));
+  return columns.map((column) => {
+    const end = column.words.at(-1);
+    return end && ends.filter((other) => other === end).length === 1 ? { ...column, title: end } : column;
+  });
 }
 
 const parent = (path: readonly string[]) => path.slice(0, -1).join(".");
@@ -44,7 +53,7 @@ function isOtherLanguage(name: string, names: readonly string[], language: Langu
   return language === "fr" ? name.endsWith("En") && names.includes(name.slice(0, -2)) : names.includes(`${name}En`);
 }
 
-function column(name: string, root: string, labels: SchemaLabels, language: Language, own: Readonly<Record<string, string>>): Column {
+function column(name: string, root: string, labels: SchemaLabels, language: Language, own: Readonly<Record<string, string>>) {
   const path = name.split(".");
   const titles: string[] = [];
   let vocabulary: string | undefined;
@@ -53,12 +62,14 @@ function column(name: string, root: string, labels: SchemaLabels, language: Lang
     const relation = kind?.relations?.[part] ?? relationAnywhere(labels, part);
     const property = kind?.properties?.[part];
     vocabulary = property?.type && labels.enums[property.type] ? property.type : undefined;
-    const title = own[part] ?? nameOf(property, language) ?? nameOf(kind?.relations?.[part], language);
-    if (title && !(kind && isNaming(part) && titles.length > 0)) titles.push(title);
+    const isOwnName = kind && path.length === 1 && isNaming(part);
+    const title = own[part] ?? (isOwnName ? kind?.[language][0] : undefined) ?? nameOf(property, language) ?? nameOf(kind?.relations?.[part], language);
+    if (title !== undefined && !(kind && isNaming(part) && titles.length > 0)) titles.push(title);
     kind = relation ? labels.kinds[relation.target] : (labels.kinds[capital(part)] ?? kind);
   }
   const isPage = path.at(-1) === "page";
-  return { name, path, title: own[name] ?? titles.join(", ") ?? name, isPage, ...(vocabulary && { vocabulary }) };
+  const said = titles.filter((title) => title !== "");
+  return { name, path, title: said.join(", ") || name, words: said, isPage, ...(vocabulary && { vocabulary }) };
 }
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
