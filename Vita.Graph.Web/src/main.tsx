@@ -9,10 +9,12 @@ import "./frame/frame.css";
 import "./rail/rail.css";
 import "./picture/picture.css";
 import "./sheet/sheet.css";
+import "./question/question.css";
 import "./frame/frame.css";
 import "./rail/rail.css";
 import "./picture/picture.css";
 import "./sheet/sheet.css";
+import "./question/question.css";
 
 const page = document.getElementById("page");
 if (!page) throw new Error("index.html has no #page");

@@ -1967,6 +1967,31 @@ export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
         | { id: string }
        }> } };
 
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null> };
+
+export type GapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GapsQuery = { unanswered: { totalCount: number }, unsought: { totalCount: number } };
+
 export type RailQueryVariables = Exact<{
   kind?: OrganisationFilter | null | undefined;
   milieu?: OrganisationFilter | null | undefined;
@@ -2355,6 +2380,24 @@ export const AroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps {
+  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+    totalCount
+  }
+  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const RailDocument = new TypedDocumentString(`
     query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter, $offered: OrganisationFilter, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
   KIND: organisations(where: $kind) {

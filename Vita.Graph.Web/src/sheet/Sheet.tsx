@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { change } from "../address/history";
 import { SheetDocument, type SheetQuery } from "../asking/generated";
 import { useLabels } from "../asking/labels";

@@ -6,7 +6,7 @@ export const viewNames = ["reseau", "tableau"] as const;
 /** The keys of the address that each view keeps for itself. */
 const own = {
   reseau: ["noms", "lien"],
-  tableau: ["nature", "tri", "pourquoi", "depuis"],
+  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
 export const ownKeys: readonly string[] = Object.values(own).flat();
