@@ -49,7 +49,7 @@ export function Search() {
   }, []);
 
   useEffect(() => {
-    if (found && open) announce(words.search.count(found.search.totalCount));
+    if (found && open) announce(words.search.count(Math.max(found.suggest.length, found.search.totalCount)));
   }, [found, open, words]);
 
   const close = () => {
