@@ -340,6 +340,10 @@ export type ChallengeListFilter = {
   some?: ChallengeFilter | null | undefined;
 };
 
+export type CountOrder = {
+  count?: SortDirection | null | undefined;
+};
+
 export type DateFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -428,6 +432,13 @@ export type FigureLinkNumberFilter = {
   of?: FigureLinkFilter | null | undefined;
   value?: FloatFilter | null | undefined;
   year?: FloatFilter | null | undefined;
+};
+
+export type FigureStatisticsOrder = {
+  count?: SortDirection | null | undefined;
+  maxValue?: StatisticsOrder | null | undefined;
+  value?: StatisticsOrder | null | undefined;
+  year?: StatisticsOrder | null | undefined;
 };
 
 export type FloatFilter = {
@@ -1044,6 +1055,42 @@ export type OrganisationNumberFilter = {
   of?: OrganisationFilter | null | undefined;
 };
 
+export type OrganisationOrder = {
+  acronym?: SortDirection | null | undefined;
+  basedIn?: TerritoryLinkOrder | null | undefined;
+  certifications?: CountOrder | null | undefined;
+  challenges?: CountOrder | null | undefined;
+  figures?: FigureStatisticsOrder | null | undefined;
+  foundedYear?: SortDirection | null | undefined;
+  id?: SortDirection | null | undefined;
+  isSiae?: SortDirection | null | undefined;
+  kindBasis?: SortDirection | null | undefined;
+  label?: SortDirection | null | undefined;
+  members?: OrganisationStatisticsOrder | null | undefined;
+  memberships?: CountOrder | null | undefined;
+  name?: SortDirection | null | undefined;
+  needs?: CountOrder | null | undefined;
+  offers?: CountOrder | null | undefined;
+  partOf?: OrganisationStatisticsOrder | null | undefined;
+  partnerOf?: OrganisationStatisticsOrder | null | undefined;
+  partners?: OrganisationStatisticsOrder | null | undefined;
+  projects?: CountOrder | null | undefined;
+  referents?: CountOrder | null | undefined;
+  siret?: SortDirection | null | undefined;
+  summary?: SortDirection | null | undefined;
+  territories?: TerritoryStatisticsOrder | null | undefined;
+  themes?: CountOrder | null | undefined;
+  themesOffered?: CountOrder | null | undefined;
+  themesSought?: CountOrder | null | undefined;
+  website?: SortDirection | null | undefined;
+  worksIn?: TerritoryStatisticsOrder | null | undefined;
+};
+
+export type OrganisationStatisticsOrder = {
+  count?: SortDirection | null | undefined;
+  foundedYear?: StatisticsOrder | null | undefined;
+};
+
 export type ProjectFilter = {
   and?: Array<ProjectFilter> | null | undefined;
   carriers?: CarriesOrganisationListFilter | null | undefined;
@@ -1332,6 +1379,10 @@ export type ResourceListFilter = {
   some?: ResourceFilter | null | undefined;
 };
 
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
 export type SourceFilter = {
   and?: Array<SourceFilter> | null | undefined;
   date?: DateFilter | null | undefined;
@@ -1345,6 +1396,16 @@ export type SourceFilter = {
   provenance?: ProvenanceListFilter | null | undefined;
   title?: StringFilter | null | undefined;
   url?: StringFilter | null | undefined;
+};
+
+export type StatisticsOrder = {
+  avg?: SortDirection | null | undefined;
+  count?: SortDirection | null | undefined;
+  distinct?: SortDirection | null | undefined;
+  max?: SortDirection | null | undefined;
+  min?: SortDirection | null | undefined;
+  stddev?: SortDirection | null | undefined;
+  sum?: SortDirection | null | undefined;
 };
 
 export type StringFilter = {
@@ -1549,6 +1610,35 @@ export type TerritoryLinkNumberFilter = {
   populationYear?: FloatFilter | null | undefined;
 };
 
+export type TerritoryLinkOrder = {
+  activeOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  basedOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  basis?: SortDirection | null | undefined;
+  code?: SortDirection | null | undefined;
+  communeCount?: SortDirection | null | undefined;
+  contains?: TerritoryStatisticsOrder | null | undefined;
+  directlyContains?: TerritoryStatisticsOrder | null | undefined;
+  directlyWithin?: TerritoryStatisticsOrder | null | undefined;
+  figures?: FigureStatisticsOrder | null | undefined;
+  id?: SortDirection | null | undefined;
+  kind?: SortDirection | null | undefined;
+  label?: SortDirection | null | undefined;
+  milieuBasis?: SortDirection | null | undefined;
+  name?: SortDirection | null | undefined;
+  node?: TerritoryOrder | null | undefined;
+  organisations?: OrganisationStatisticsOrder | null | undefined;
+  page?: SortDirection | null | undefined;
+  population?: SortDirection | null | undefined;
+  populationYear?: SortDirection | null | undefined;
+  predecessors?: TerritoryStatisticsOrder | null | undefined;
+  projects?: CountOrder | null | undefined;
+  successors?: TerritoryStatisticsOrder | null | undefined;
+  summary?: SortDirection | null | undefined;
+  validFrom?: SortDirection | null | undefined;
+  validTo?: SortDirection | null | undefined;
+  within?: TerritoryStatisticsOrder | null | undefined;
+};
+
 export type TerritoryListFilter = {
   all?: TerritoryFilter | null | undefined;
   any?: boolean | null | undefined;
@@ -1567,6 +1657,39 @@ export type TerritoryNumberFilter = {
   of?: TerritoryFilter | null | undefined;
   population?: FloatFilter | null | undefined;
   populationYear?: FloatFilter | null | undefined;
+};
+
+export type TerritoryOrder = {
+  activeOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  basedOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  code?: SortDirection | null | undefined;
+  communeCount?: SortDirection | null | undefined;
+  contains?: TerritoryStatisticsOrder | null | undefined;
+  directlyContains?: TerritoryStatisticsOrder | null | undefined;
+  directlyWithin?: TerritoryStatisticsOrder | null | undefined;
+  figures?: FigureStatisticsOrder | null | undefined;
+  id?: SortDirection | null | undefined;
+  kind?: SortDirection | null | undefined;
+  label?: SortDirection | null | undefined;
+  milieuBasis?: SortDirection | null | undefined;
+  name?: SortDirection | null | undefined;
+  organisations?: OrganisationStatisticsOrder | null | undefined;
+  population?: SortDirection | null | undefined;
+  populationYear?: SortDirection | null | undefined;
+  predecessors?: TerritoryStatisticsOrder | null | undefined;
+  projects?: CountOrder | null | undefined;
+  successors?: TerritoryStatisticsOrder | null | undefined;
+  summary?: SortDirection | null | undefined;
+  validFrom?: SortDirection | null | undefined;
+  validTo?: SortDirection | null | undefined;
+  within?: TerritoryStatisticsOrder | null | undefined;
+};
+
+export type TerritoryStatisticsOrder = {
+  communeCount?: StatisticsOrder | null | undefined;
+  count?: SortDirection | null | undefined;
+  population?: StatisticsOrder | null | undefined;
+  populationYear?: StatisticsOrder | null | undefined;
 };
 
 export type ThemeCountFilter = {
@@ -1973,6 +2096,31 @@ export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
         | { id: string }
        }> } };
 
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null> };
+
+export type GapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GapsQuery = { unanswered: { totalCount: number }, unsought: { totalCount: number } };
+
 export type RailQueryVariables = Exact<{
   kind?: OrganisationFilter | null | undefined;
   milieu?: OrganisationFilter | null | undefined;
@@ -2224,6 +2372,146 @@ export type WhyMatchQuery = { matches: { nodes: Array<{ score: number, need: { i
             | { id: string, label: string }
           , source: { id: string, label: string } }> }> }> } };
 
+export type OrganisationRowsQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+  order?: Array<OrganisationOrder> | OrganisationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationRowsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, acronym: string | null, kinds: Array<OrganisationKind>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }>, territories: Array<{ id: string, label: string, milieux: Array<Milieu> }>, memberships: Array<{ id: string, label: string, acronym: string | null }>, needsConnection: { totalCount: number }, offersConnection: { totalCount: number } }> } };
+
+export type OtherRowsQueryVariables = Exact<{
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  where?: NodeFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OtherRowsQuery = { picture: { totalCount: number, nodes: Array<{ degree: number, node:
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+       }> } };
+
+export type FoundRowsQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type FoundRowsQuery = { search: { totalCount: number, hits: Array<{ node:
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+      , fragments: Array<{ property: string, text: string, ranges: Array<{ start: number, length: number }> }> }> } };
+
+export type WhyFragment = { path: string, values: Array<string>, node:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+  , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    , to:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    , source: { id: string, label: string } }> };
+
+export type WhyQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type WhyQuery = { organisations: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , to:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , source: { id: string, label: string } }> }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2242,23 +2530,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DrawnLineFragmentDoc = new TypedDocumentString(`
-    fragment DrawnLine on GraphEdge {
-  type
-  basis
-  page
-  from {
-    id
-  }
-  to {
-    id
-  }
-  source {
-    id
-    label
-  }
-}
-    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
 export const DrawnNodeFragmentDoc = new TypedDocumentString(`
     fragment DrawnNode on PictureNode {
   x
@@ -2324,6 +2595,58 @@ export const IdeaFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"Idea"}) as unknown as TypedDocumentString<IdeaFragment, unknown>;
+export const DrawnLineFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
+export const WhyFragmentDoc = new TypedDocumentString(`
+    fragment Why on Reason {
+  path
+  values
+  node {
+    id
+    label
+  }
+  relations {
+    ...DrawnLine
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}`, {"fragmentName":"Why"}) as unknown as TypedDocumentString<WhyFragment, unknown>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts($organisations: OrganisationFilter, $projects: ProjectFilter, $networks: NetworkFilter, $themes: ThemeFilter, $needs: NeedFilter, $offers: OfferFilter, $challenges: ChallengeFilter, $territories: TerritoryFilter, $workshops: WorkshopFilter, $figures: FigureFilter) {
   ORGANISATIONS: organisations(where: $organisations) {
@@ -2487,6 +2810,24 @@ export const AroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps {
+  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+    totalCount
+  }
+  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const RailDocument = new TypedDocumentString(`
     query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter, $offered: OrganisationFilter, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
   KIND: organisations(where: $kind) {
@@ -3168,3 +3509,151 @@ export const WhyMatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhyMatchQuery, WhyMatchQueryVariables>;
+export const OrganisationRowsDocument = new TypedDocumentString(`
+    query OrganisationRows($where: OrganisationFilter, $order: [OrganisationOrder!], $first: Int, $after: String) {
+  organisations(where: $where, order: $order, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label
+      acronym
+      kinds
+      provenance {
+        ...Printed
+      }
+      territories(first: 2) {
+        id
+        label
+        milieux
+      }
+      memberships(first: 3) {
+        id
+        label
+        acronym
+      }
+      needsConnection {
+        totalCount
+      }
+      offersConnection {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<OrganisationRowsQuery, OrganisationRowsQueryVariables>;
+export const OtherRowsDocument = new TypedDocumentString(`
+    query OtherRows($kinds: [NodeKind!], $where: NodeFilter, $first: Int) {
+  picture(kinds: $kinds, where: $where, first: $first) {
+    totalCount
+    nodes {
+      degree
+      node {
+        id
+        label
+        provenance {
+          ...Printed
+        }
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<OtherRowsQuery, OtherRowsQueryVariables>;
+export const FoundRowsDocument = new TypedDocumentString(`
+    query FoundRows($text: String!, $first: Int) {
+  search(text: $text, first: $first) {
+    totalCount
+    hits {
+      node {
+        id
+        label
+        provenance {
+          ...Printed
+        }
+      }
+      fragments {
+        property
+        text
+        ranges {
+          start
+          length
+        }
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<FoundRowsQuery, FoundRowsQueryVariables>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why($where: OrganisationFilter) {
+  organisations(where: $where, first: 1) {
+    edges {
+      node {
+        id
+      }
+      because {
+        ...Why
+      }
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment Why on Reason {
+  path
+  values
+  node {
+    id
+    label
+  }
+  relations {
+    ...DrawnLine
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;

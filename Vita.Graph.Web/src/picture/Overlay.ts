@@ -1,4 +1,5 @@
 import type { Kind } from "../kinds";
+import type { BasisName } from "../parts/PageMark";
 import { cut } from "../words/typography";
 import { balanced, type Mark, type Place, placeLabels, type Wish } from "./labels";
 import { hull } from "./lasso";
@@ -95,7 +96,8 @@ export class Overlay {
       marks.push(mark);
       if (wishes.length < most * 2 || this.isNear(thing.id)) wishes.push(this.wish(thing, mark));
     }
-    const found = placeLabels(wishes, marks, { width: width - toolRoom, height }, this.places);
+    const blocked = this.pageMarks().map(({ x, y, width: wide }) => ({ x: x - wide / 2, y: y - 9, width: wide, height: 18 }));
+    const found = placeLabels(wishes, marks, { width: width - toolRoom, height }, this.places, blocked);
     this.places = new Map([...found].filter(([id], index) => index < most || this.isNear(id)));
   }
 
@@ -202,7 +204,7 @@ export class Overlay {
       context.fillStyle = palette.of("--ink");
       context.fillText(line, from, middle);
     });
-    if (text.selected && look.more > 0) this.paintMore(x + width, y + (text.lines.length * lineHeight + 6) / 2);
+    if (text.selected && look.more > 0) this.paintMore(place.side === -1 ? x : x + width, y + (text.lines.length * lineHeight + 6) / 2, place.side === -1);
   }
 
   private paintMarker(x: number, y: number, text: Text): void {
@@ -214,12 +216,13 @@ export class Overlay {
   }
 
   /** The pill that says how many neighbours could still come. */
-  private paintMore(x: number, y: number): void {
+  private paintMore(edge: number, y: number, before: boolean): void {
     const { palette, look } = this.scene;
     const context = this.over;
     const words = `+${look.more}`;
     context.font = `600 12px ${this.fontFamily}`;
     const width = context.measureText(words).width + 14;
+    const x = before ? edge - width - 10 : edge;
     context.beginPath();
     context.roundRect(x + 5, y - 9, width, 18, 9);
     context.fillStyle = palette.of("--canvas");
@@ -233,38 +236,51 @@ export class Overlay {
   }
 
   /** The page of each relation of the focus, where there is room for it between the two marks. */
-  private paintPageMarks(): void {
-    const { look, graph, palette } = this.scene;
-    if (!look.focus || !graph.hasNode(look.focus) || graph.degree(look.focus) > 40) return;
-    const context = this.over;
-    context.font = `400 12px ${this.fontFamily}`;
-    context.textBaseline = "middle";
-    context.textAlign = "center";
-    const boxes: Point[] = [];
+  private pageMarks(): PageMarkAt[] {
+    const { look, graph } = this.scene;
+    if (!look.focus || !graph.hasNode(look.focus) || graph.degree(look.focus) > 40) return [];
+    this.over.font = `400 12px ${this.fontFamily}`;
+    const found: PageMarkAt[] = [];
     graph.forEachEdge(look.focus, (_, { line, aside }) => {
       const [from, to] = [this.scene.placeOf(line.from), this.scene.placeOf(line.to)];
       if (!from || !to || !line.page) return;
       const span = Math.hypot(to.x - from.x, to.y - from.y);
-      if (span < 64) return;
-      const normal = { x: (-(to.y - from.y) / span) * aside, y: ((to.x - from.x) / span) * aside };
-      const at = { x: (from.x + to.x) / 2 - normal.x, y: (from.y + to.y) / 2 - normal.y };
-      if (boxes.some((box) => Math.abs(box.x - at.x) < 34 && Math.abs(box.y - at.y) < 17)) return;
-      boxes.push(at);
-      const width = context.measureText(line.page).width;
+      const x = (from.x + to.x) / 2 + ((to.y - from.y) / span) * aside;
+      const y = (from.y + to.y) / 2 - ((to.x - from.x) / span) * aside;
+      const width = this.over.measureText(line.page).width + 6;
+      const taken = found.some((one) => Math.abs(one.x - x) < width && Math.abs(one.y - y) < 17);
+      if (span > 64 && !taken) found.push({ x, y, width, page: line.page, basis: line.basis });
+    });
+    return found;
+  }
+
+  private paintPageMarks(): void {
+    const { palette } = this.scene;
+    const context = this.over;
+    for (const { x, y, width, page, basis } of this.pageMarks()) {
+      context.font = `400 12px ${this.fontFamily}`;
+      context.textBaseline = "middle";
+      context.textAlign = "center";
       context.fillStyle = palette.of("--canvas");
-      context.fillRect(at.x - width / 2 - 3, at.y - 9, width + 6, 18);
+      context.fillRect(x - width / 2, y - 9, width, 18);
       context.fillStyle = palette.of("--ink-2");
-      context.fillText(line.page, at.x, at.y);
-      context.setLineDash(line.basis === "IMPLIED" ? [4, 2] : line.basis === "AMBIGUOUS" ? [1.5, 2] : []);
+      context.fillText(page, x, y);
+      context.setLineDash(basis === "IMPLIED" ? [4, 2] : basis === "AMBIGUOUS" ? [1.5, 2] : []);
       context.strokeStyle = palette.of("--control");
       context.lineWidth = 1.5;
       context.beginPath();
-      context.moveTo(at.x - width / 2, at.y + 8);
-      context.lineTo(at.x + width / 2, at.y + 8);
+      context.moveTo(x - width / 2 + 3, y + 8);
+      context.lineTo(x + width / 2 - 3, y + 8);
       context.stroke();
       context.setLineDash([]);
-    });
+    }
   }
+}
+
+interface PageMarkAt extends Point {
+  readonly width: number;
+  readonly page: string;
+  readonly basis: BasisName;
 }
 
 function mostLetters(kind: Kind): number {

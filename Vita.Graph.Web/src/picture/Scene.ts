@@ -121,7 +121,7 @@ export class Scene {
 
   /** Where a node is on the screen, from the upper left corner of the picture; null when it is not drawn. */
   placeOf(id: string): Point | null {
-    return this.graph.hasNode(id) ? this.sigma.graphToViewport(this.graph.getNodeAttributes(id) as unknown as Point) : null;
+    return this.graph.hasNode(id) ? this.sigma.graphToViewport(this.graph.getNodeAttributes(id) as Point) : null;
   }
 
   radiusOf(id: string): number {
@@ -158,14 +158,17 @@ export class Scene {
   /** Flies so far away that everything is in the frame. */
   all(jump = false): void {
     this.byHand = false;
-    const shown = this.graph.nodes().map((id) => this.sigma.getNodeDisplayData(id)!);
-    if (shown.length === 0) return;
+    const ids = this.graph.nodes();
+    if (ids.length === 0) return;
+    const framed = ids.map((id) => this.sigma.getNodeDisplayData(id)!);
+    const middle = { x: extent(framed.map((one) => one.x)).middle, y: extent(framed.map((one) => one.y)).middle };
     const { width, height } = this.sigma.getDimensions();
-    const least = Math.min(width, height);
-    const [x, y] = [extent(shown.map((one) => one.x)), extent(shown.map((one) => one.y))];
-    const ratio = Math.max((x.size * least) / (width - 70), (y.size * least) / (height - 10), 0.15);
-    const to = { x: x.middle, y: y.middle, ratio };
-    void this.sigma.getCamera().animate(to, { duration: jump ? 0 : this.duration });
+    const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
+    const screen = ids.map((id) => this.sigma.graphToViewport(this.graph.getNodeAttributes(id) as Point, whole));
+    const [wide, high] = [extent(screen.map((one) => one.x)).size, extent(screen.map((one) => one.y)).size];
+    const ratio = Math.max(wide / Math.max(width - 190, 100), high / Math.max(height - 56, 100), 0.15);
+    if (jump) this.sigma.getCamera().setState({ ...middle, ratio });
+    else void this.sigma.getCamera().animate({ ...middle, ratio }, { duration: this.duration });
   }
 
   /** Shows what is of a kind while the pointer is on it in the legend. */

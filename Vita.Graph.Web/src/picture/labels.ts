@@ -22,7 +22,8 @@ export interface Place {
   readonly side: -1 | 0 | 1;
 }
 
-interface Box {
+/** A rectangle on the screen. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -90,15 +91,18 @@ function cellsOf({ x, y, width, height }: Box): string[] {
  * @param marks All marks on the screen, those without label too.
  * @param frame The room: pixels, with the part on the right that tools stand in.
  * @param before The places of the last time, which are tried first: labels do not jump.
+ * @param blocked What else no label may lie over.
  */
 export function placeLabels(
   wishes: readonly Wish[],
   marks: readonly Mark[],
   frame: { readonly width: number; readonly height: number },
   before: ReadonlyMap<string, Place>,
+  blocked: readonly Box[] = [],
 ): Map<string, Place> {
   const taken = new Taken();
   for (const { id, x, y, radius } of marks) taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, id);
+  for (const box of blocked) taken.add(box, "");
   const found = new Map<string, Place>();
   const sorted = [...wishes].sort((a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const wish of sorted) {

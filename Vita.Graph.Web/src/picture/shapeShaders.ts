@@ -88,7 +88,9 @@ void main() {
   gl_FragColor = v_color;
   #else
   float inside = clamp(0.5 - pixels * u_pixelRatio, 0.0, 1.0);
-  float around = clamp(0.5 - (pixels - 1.4) * u_pixelRatio, 0.0, 1.0);
+  // Nothing shows through the hole of a ring.
+  float whole = v_shape > 1.5 && v_shape < 2.5 ? length(v_grid) / v_pixel - 6.4 / v_pixel : pixels;
+  float around = clamp(0.5 - (whole - 1.4) * u_pixelRatio, 0.0, 1.0);
   if (around <= 0.0) discard;
   gl_FragColor = vec4(mix(u_outline, v_color.rgb, inside), 1.0) * around;
   #endif

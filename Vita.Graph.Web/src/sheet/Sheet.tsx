@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { change } from "../address/history";
+import { useRef } from "react";
+import { change, useAddress } from "../address/history";
 import { SheetDocument, type SheetQuery } from "../asking/generated";
 import { useLabels } from "../asking/labels";
 import { useAnswer } from "../asking/useAnswer";
@@ -17,6 +17,7 @@ import { leadOf, subtitleOf } from "./properties";
 import { sectionsOf } from "./sections";
 import { SourceList } from "./SourceList";
 import { Cited } from "./Cited";
+import { WhyList } from "../why/WhyList";
 import { useMatches } from "./useMatches";
 
 export type SheetNode = NonNullable<SheetQuery["node"]>;
@@ -45,10 +46,10 @@ function SheetOf({ node, around }: SheetOfProps) {
   const words = useWords();
   const labels = useLabels();
   const kind = kindOf(node.id);
+  const { criteria } = useAddress();
   const matches = useMatches(node.id);
   const sections = sectionsOf(node, around);
   const body = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
   const jump = (name: string) => body.current?.querySelector(`[data-section=${name}]`)?.scrollIntoView({ behavior: "smooth" });
   
   const lead = leadOf(node, words.code);
@@ -59,7 +60,7 @@ function SheetOf({ node, around }: SheetOfProps) {
           <KindMark kind={kind} />
           <span>{[large(words.kinds[kind](1)), subtitleOf(node, labels)].filter(Boolean).join(" · ")}</span>
         </p>
-        <h2 ref={title} data-long={node.label.length > 90 || undefined}>
+        <h2 data-long={node.label.length > 90 || undefined}>
           <Quoted text={node.label} /> {"acronym" in node && node.acronym && <small>{node.acronym}</small>}
         </h2>
         {lead && (
@@ -81,6 +82,12 @@ function SheetOf({ node, around }: SheetOfProps) {
         ))}
       </nav>
       <div className="sheet-body" ref={body}>
+        {kind === "ORGANISATIONS" && criteria.length > 0 && (
+          <section className="sec sec-why" data-section="why">
+            <h3>{words.why.title}</h3>
+            <WhyList id={node.id} />
+          </section>
+        )}
         {sections.map(({ name, count }) => (
           <section key={name} className="sec" data-section={name}>
             {name !== "facts" && (

@@ -7,7 +7,7 @@ export const viewNames = ["reseau", "carte", "tableau", "besoins", "question"] a
 const own = {
   reseau: ["noms", "lien"],
   carte: ["cadre", "lieu", "forme"],
-  tableau: ["nature", "tri", "pourquoi", "depuis"],
+  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
   besoins: ["theme", "cote", "paire", "seuil"],
   question: ["question", "avec"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;

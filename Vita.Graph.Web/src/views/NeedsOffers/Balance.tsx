@@ -1,6 +1,7 @@
 import { useAddress } from "../../address/history";
 import { Go } from "../../parts/Go";
 import { KindMark } from "../../parts/KindMark";
+import { SideRail } from "../../rail/SideRail";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { offeredOn, ordered, soughtOn, useBalance, useTheme } from "./useMatches";
 import { words } from "./words";
@@ -16,7 +17,7 @@ export default function Balance() {
   const most = Math.max(1, ...themes.flatMap((one) => [soughtOn(one), offeredOn(one)]));
   const width = (count: number) => ({ width: `${(100 * count) / most}%` });
   return (
-    <nav className="rail balance" aria-label={own.rail}>
+    <SideRail label={own.rail} icon="filter" className="balance">
       <p className="balance-head" aria-hidden="true">
         <b>{own.themes}</b>
         <span>
@@ -53,6 +54,6 @@ export default function Balance() {
           );
         })}
       </ul>
-    </nav>
+    </SideRail>
   );
 }

@@ -91,8 +91,8 @@ function Value({ item, column }: { readonly item: Item; readonly column: Column 
   if (typeof value === "number") return column.isPage ? <span className="page">{page(value)}</span> : shown(column, value, number);
   if (typeof value !== "string") return null;
   const vocabulary = column.vocabulary ? labels.enums[column.vocabulary] : undefined;
-  const label = nameOf((vocabulary ?? anywhere(labels.enums, value))?.values[value], code === "en" ? "en" : "fr");
-  if (label) return value.length <= shortest ? <abbr title={label}>{value}</abbr> : label;
+  const label = (vocabulary ? undefined : own.values[value]) ?? nameOf((vocabulary ?? anywhere(labels.enums, value))?.values[value], code === "en" ? "en" : "fr");
+  if (label) return value.length <= shortest && value === value.toUpperCase() && !own.values[value] ? <abbr title={label}>{value}</abbr> : label;
   const id = idOf(owner);
   if (!id) return <Quoted text={value} />;
   return (

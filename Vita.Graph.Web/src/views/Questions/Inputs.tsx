@@ -14,11 +14,14 @@ export interface InputProps {
   readonly onChange: (values: readonly string[]) => void;
 }
 
+/** What descriptions say for those who write addresses by hand. */
+const notForPeople = /, (par son identifiant|par identifiants|by its id|by their ids|by ids)$|[\s\u00a0]*:[\s\u00a0][A-Z_]+(, [A-Z_]+)*( (ou|or) [A-Z_]+)?$/;
+
 /** The field of a parameter, by its type. */
 export function ParameterInput(props: InputProps) {
   const { quoted, code } = useWords();
   const id = useId();
-  const label = quoted(props.parameter.description[code === "en" ? "en" : "fr"]).replace(/, (par son identifiant|by its id)$/, "");
+  const label = quoted(props.parameter.description[code === "en" ? "en" : "fr"]).replace(notForPeople, "");
   return (
     <div className="parameter" role="group" aria-labelledby={id}>
       <span id={id} className="parameter-label">
@@ -84,6 +87,9 @@ function Typed({ values, onChange, label, isNumber }: FieldProps & { readonly is
   );
 }
 
+/** Labels above this are sentences. */
+const longest = 60;
+
 /** Chips, and a list of all values to tick. */
 function ManyValues({ parameter, values, onChange, label }: FieldProps) {
   const own = useOwnWords(words);
@@ -91,7 +97,9 @@ function ManyValues({ parameter, values, onChange, label }: FieldProps) {
   const [open, setOpen] = useState(false);
   const language = code === "en" ? "en" : "fr";
   const all = [...parameter.labels].sort((a, b) => a[language].localeCompare(b[language], language));
-  const name = (value: string) => quoted(all.find((one) => one.value === value)?.[language] ?? value);
+  const called = (one: { fr: string; en: string; value: string }) =>
+    quoted(one[language].length > longest ? (own.values[one.value] ?? one[language]) : one[language]);
+  const name = (value: string) => all.filter((one) => one.value === value).map(called)[0] ?? value;
   const set = (value: string, on: boolean) => onChange(on ? [...values, value] : values.filter((one) => one !== value));
   return (
     <span className="parameter-field has-popover">
@@ -113,7 +121,7 @@ function ManyValues({ parameter, values, onChange, label }: FieldProps) {
                     disabled={values.length === 1 && values.includes(one.value)}
                     onChange={(event) => set(one.value, event.target.checked)}
                   />
-                  {quoted(one[language])}
+                  {called(one)}
                 </label>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAddress } from "../../address/history";
 import { Go } from "../../parts/Go";
 import { Icon } from "../../parts/Icon";
+import { SideRail } from "../../rail/SideRail";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { grouped } from "./groups";
 import { argumentsKey, nameKey, useQuestions } from "./question";
@@ -18,7 +19,7 @@ export default function QuestionList() {
   const found = questions.filter((one) => plain(one.title[language] + one.description[language]).includes(plain(text)));
   const shown = state.own[nameKey] ?? questions[0]?.name;
   return (
-    <nav className="rail questions-rail" aria-label={own.list}>
+    <SideRail label={own.list} icon="help" className="questions-rail">
       <div className="search">
         <Icon name="search" />
         <input
@@ -52,7 +53,7 @@ export default function QuestionList() {
           </ul>
         </details>
       ))}
-    </nav>
+    </SideRail>
   );
 }
 

@@ -60,10 +60,11 @@ function column(name: string, root: string, labels: SchemaLabels, language: Lang
   let kind = Object.values(labels.kinds).find((one) => one.plural === root);
   for (const part of path) {
     const relation = kind?.relations?.[part] ?? relationAnywhere(labels, part);
+    const reached = kind?.relations?.[part] ? undefined : relation && labels.kinds[relation.target]?.[language][0];
     const property = kind?.properties?.[part];
     vocabulary = property?.type && labels.enums[property.type] ? property.type : undefined;
     const isOwnName = kind && path.length === 1 && isNaming(part);
-    const title = own[part] ?? (isOwnName ? kind?.[language][0] : undefined) ?? nameOf(property, language) ?? nameOf(kind?.relations?.[part], language);
+    const title = own[part] ?? (isOwnName ? kind?.[language][0] : undefined) ?? nameOf(property, language) ?? nameOf(kind?.relations?.[part], language) ?? reached ?? own[`${part} alone`];
     if (title !== undefined && !(kind && isNaming(part) && titles.length > 0)) titles.push(title);
     kind = relation ? labels.kinds[relation.target] : (labels.kinds[capital(part)] ?? kind);
   }
