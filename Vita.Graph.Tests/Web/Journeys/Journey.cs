@@ -21,6 +21,8 @@ public abstract class Journey(Explorer explorer) : IAsyncLifetime
 
     protected string Address => explorer.Address;
 
+    private protected TestServer Server => explorer.Server;
+
     /// <summary>What has gone wrong so far.</summary>
     protected IReadOnlyCollection<string> Faults => _faults;
 
@@ -72,7 +74,7 @@ public abstract class Journey(Explorer explorer) : IAsyncLifetime
     protected async Task<JsonElement> AskAsync(string query)
     {
         await explorer.RequireAsync();
-        var reply = await explorer.Server.PostAsync(JsonSerializer.Serialize(new { query }));
+        var reply = await Server.PostAsync(JsonSerializer.Serialize(new { query }));
         var answer = JsonDocument.Parse(reply.Body).RootElement;
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data");

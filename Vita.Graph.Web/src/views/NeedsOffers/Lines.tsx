@@ -10,10 +10,11 @@ interface LinesProps {
   readonly ground: RefObject<HTMLDivElement | null>;
   readonly pairs: readonly Drawn[];
   readonly chosen: { readonly need: string; readonly offer: string };
+  readonly fades: boolean;
 }
 
 /** The lines from needs to offers, as wide as their scores. They are read in the cards too. */
-export function Lines({ ground, pairs, chosen }: LinesProps) {
+export function Lines({ ground, pairs, chosen, fades }: LinesProps) {
   const [paths, set] = useState<readonly { readonly pair: Drawn; readonly d: string }[]>([]);
   useLayoutEffect(() => {
     const element = ground.current;
@@ -34,7 +35,7 @@ export function Lines({ ground, pairs, chosen }: LinesProps) {
             key={`${pair.need}~${pair.offer}`}
             d={d}
             data-on={isOn(pair) || undefined}
-            data-faded={(chosen.need !== "" && pair.need !== chosen.need) || undefined}
+            data-faded={(fades && pair.need !== chosen.need) || undefined}
             strokeWidth={0.6 + (pair.score / 100) ** 2 * 4}
           />
         ))}

@@ -3,7 +3,7 @@ import { change, useAddress } from "../../address/history";
 import { useOwnWords } from "../../words/useWords";
 import { Card } from "./Card";
 import { Lines } from "./Lines";
-import { type Balanced, type Item, pairOf, usePairs } from "./useMatches";
+import { type Balanced, type Item, noPair, useChosen, usePairs } from "./useMatches";
 import { words } from "./words";
 
 /** Needs on the left, offers that could answer them on the right. Choosing a need, then an offer, chooses their pair. */
@@ -12,7 +12,9 @@ export function Pairs({ theme }: { readonly theme: Balanced }) {
   const state = useAddress();
   const { data, waiting } = usePairs();
   const ground = useRef<HTMLDivElement>(null);
-  const chosen = pairOf(state.own);
+  const chosen = useChosen();
+  // Nothing fades before somebody has chosen.
+  const fades = state.own.paire !== undefined && chosen.need !== "";
   const pairs = useMemo(
     () => (data?.matches.nodes ?? []).map(({ need, offer, score }) => ({ need: need.id, offer: offer.id, score })),
     [data],
@@ -20,7 +22,7 @@ export function Pairs({ theme }: { readonly theme: Balanced }) {
   const best = (id: string) => Math.max(0, ...pairs.filter((pair) => pair.need === id || pair.offer === id).map((pair) => pair.score));
   const needs = (theme.needs.items as readonly Item[]).toSorted((a, b) => best(b.id) - best(a.id));
   const offers = [...new Map((data?.matches.nodes ?? []).map(({ offer }) => [offer.id, offer as Item])).values()];
-  const choose = (need: string, offer: string) => change({ own: { ...state.own, paire: offer ? `${need}~${offer}` : need }, sheet: null });
+  const choose = (need: string, offer: string) => change({ own: { ...state.own, paire: need === "" ? noPair : offer ? `${need}~${offer}` : need }, sheet: null });
   const scoreFor = (offer: string) => pairs.find((pair) => pair.need === chosen.need && pair.offer === offer)?.score;
   if (needs.length === 0) return <p className="pair-none">{own.noNeed}</p>;
   return (
@@ -36,8 +38,8 @@ export function Pairs({ theme }: { readonly theme: Balanced }) {
               item={need}
               kind="NEEDS"
               chosen={need.id === chosen.need}
-              faded={chosen.need !== "" && need.id !== chosen.need}
-              onChoose={() => choose(need.id === chosen.need && !chosen.offer ? "" : need.id, bestOffer(pairs, need.id))}
+              faded={fades && need.id !== chosen.need}
+                onChoose={() => choose(need.id, bestOffer(pairs, need.id))}
             />
           ))}
         </section>
@@ -49,13 +51,13 @@ export function Pairs({ theme }: { readonly theme: Balanced }) {
               item={offer}
               kind="OFFERS"
               chosen={offer.id === chosen.offer}
-              faded={chosen.need !== "" && scoreFor(offer.id) === undefined}
+              faded={fades && scoreFor(offer.id) === undefined}
               score={scoreFor(offer.id)}
               onChoose={() => choose(scoreFor(offer.id) === undefined ? bestNeed(pairs, offer.id) : chosen.need, offer.id)}
             />
           ))}
         </section>
-        <Lines ground={ground} pairs={pairs} chosen={chosen} />
+        <Lines ground={ground} pairs={pairs} chosen={chosen} fades={fades} />
       </div>
     </>
   );

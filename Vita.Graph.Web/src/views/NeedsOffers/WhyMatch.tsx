@@ -7,7 +7,7 @@ import { KindMark } from "../../parts/KindMark";
 import { PageMark } from "../../parts/PageMark";
 import { nameOf, useSchemaLabels } from "../../words/schemaLabels";
 import { Quoted, useOwnWords, useWords } from "../../words/useWords";
-import { type Item, type Line, pairOf } from "./useMatches";
+import { type Item, type Line, noPair, sideOf, useChosen } from "./useMatches";
 import { words } from "./words";
 
 type Part = WhyMatchQuery["matches"]["nodes"][number]["parts"][number];
@@ -18,9 +18,10 @@ const criteria = ["THEME", "RESOURCE", "AUDIENCE", "TERRITORY", "NETWORK"] as co
 export default function WhyMatch() {
   const own = useOwnWords(words);
   const { own: kept } = useAddress();
-  const { need, offer } = pairOf(kept);
+  const { need, offer } = useChosen();
   const pair = need && offer ? { need, offer: { offers: { id: { eq: offer } } } } : null;
   const match = useAnswer(WhyMatchDocument, pair).data?.matches.nodes[0];
+  if (sideOf(kept) !== "matches") return <aside className="why" aria-label={own.why} />;
   return (
     <aside className="why" aria-label={own.why}>
       {!pair && <p className="why-hint">{own.chooseFirst}</p>}
@@ -28,7 +29,7 @@ export default function WhyMatch() {
         <>
           <div className="why-head">
             <p>{own.why}</p>
-            <Button look="quiet" icon="close" aria-label={own.close} onClick={() => changeOwn({ paire: "" })} />
+            <Button look="quiet" icon="close" aria-label={own.close} onClick={() => changeOwn({ paire: noPair })} />
           </div>
           <p className="why-score">
             <b data-score={match.score}>{own.number(match.score)}</b> {own.outOf}

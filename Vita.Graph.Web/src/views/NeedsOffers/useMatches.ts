@@ -31,9 +31,21 @@ export const scoreOf = (own: Readonly<Record<string, string>>): number => {
   return Number.isInteger(score) && score >= 0 && score <= 100 ? score : usualScore;
 };
 
-/** The pair of the address: a need, and perhaps an offer. */
-export function pairOf(own: Readonly<Record<string, string>>): { readonly need: string; readonly offer: string } {
-  const [need = "", offer = ""] = (own.paire ?? "").split("~");
+/** A need, and perhaps an offer; empty where none is chosen. */
+export interface Pair {
+  readonly need: string;
+  readonly offer: string;
+}
+
+/** What the address has where somebody wants no pair. */
+export const noPair = "0";
+
+/** The pair of the address; before anybody has chosen, the best one. */
+export function useChosen(): Pair {
+  const { own } = useAddress();
+  const best = usePairs().data?.matches.nodes[0];
+  if (own.paire === undefined) return { need: best?.need.id ?? "", offer: best?.offer.id ?? "" };
+  const [need = "", offer = ""] = own.paire === noPair ? [] : own.paire.split("~");
   return { need, offer };
 }
 
@@ -43,11 +55,11 @@ export const useBalance = () => useAnswer(BalanceDocument, {});
 export const soughtOn = (one: Balanced): number => one.needs.own + one.needs.narrower;
 export const offeredOn = (one: Balanced): number => one.offers.own + one.offers.narrower;
 
-/** Themes that somebody states, those most sought first. What only holds narrower themes would stand above all of them. */
+/** Themes that somebody states, those most sought themselves first: what only holds narrower themes would stand above all of them. */
 export function ordered(themes: readonly Balanced[]): readonly Balanced[] {
   return themes
     .filter((one) => one.needs.own + one.offers.own > 0)
-    .toSorted((a, b) => soughtOn(b) - soughtOn(a) || offeredOn(b) - offeredOn(a) || (a.theme.label < b.theme.label ? -1 : 1));
+    .toSorted((a, b) => b.needs.own - a.needs.own || b.offers.own - a.offers.own || (a.theme.label < b.theme.label ? -1 : 1));
 }
 
 /** The theme that is looked at: that of the address, else the one most sought. */
