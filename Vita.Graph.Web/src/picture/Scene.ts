@@ -128,6 +128,21 @@ export class Scene {
     return this.sigma.scaleSize(this.graph.getNodeAttribute(id, "size"));
   }
 
+  /** The colour that a node has now. */
+  nodeColour(id: string): string {
+    return this.reduceNode(id, this.graph.getNodeAttributes(id)).color ?? "";
+  }
+
+  /** The colour and width that a line has now. */
+  lineLook(key: string): { readonly color: string; readonly size: number } {
+    const { color = "", size = 1 } = this.reduceLine(key, this.graph.getEdgeAttributes(key));
+    return { color, size };
+  }
+
+  isRinged(id: string): boolean {
+    return id === this.look.focus || this.look.selected.has(id);
+  }
+
   /** Flies to a node, or to the middle of several. */
   fly(ids: readonly string[], ratio?: number): void {
     this.byHand = true;
