@@ -27,12 +27,16 @@ public sealed class GraphLayout
         var satellites = new Satellites(snapshot, sizes, picture).Find();
         GraphNode[] nodes = [.. picture.Nodes, .. satellites.Select(satellite => satellite.Node)];
         var radii = nodes.Select(sizes.RadiusOf).ToArray();
-        var (x, y) = ForceAtlas.Place(picture.Graph(), cancellation);
-        new Marks(x, y, radii[..x.Length]).Spread();
+        var (x, y) = Arrangement.Of(
+            picture.Graph(),
+            radii[..picture.Nodes.Count],
+            number => NodeLabels.Of(snapshot, picture.Nodes[number]),
+            cancellation
+        );
         Array.Resize(ref x, nodes.Length);
         Array.Resize(ref y, nodes.Length);
         Satellites.Place(satellites, picture.Nodes.Count, x, y, radii);
-        new Marks(x, y, radii).Separate(cancellation);
+        new Marks(x, y, radii).Separate(cancellation, still: picture.Nodes.Count);
         for (var index = 0; index < nodes.Length; index++)
         {
             _x[nodes[index].Kind.Index][nodes[index].Row] = Math.Round(x[index], 3);

@@ -9,6 +9,9 @@ public sealed class NodeSizes
     /// <summary>No mark is larger: what everybody shares need not cover the others.</summary>
     public const double Largest = 24;
 
+    /// <summary>No mark is smaller: its shape must be told.</summary>
+    private const double Least = 3.2;
+
     private static readonly ConditionalWeakTable<Snapshot, NodeSizes> Known = [];
 
     private readonly int[][] _degrees;
@@ -44,12 +47,12 @@ public sealed class NodeSizes
             "Organisation" => RadiusOfActor(degree),
             "Network" => degree switch
             {
-                < 5 => 6,
-                < 20 => 9,
-                < 100 => 12,
-                _ => 16,
+                < 5 => 5,
+                < 10 => 7,
+                < 30 => 9,
+                _ => 11,
             },
-            _ => Math.Clamp(0.7 * Math.Sqrt(degree), 2, Largest),
+            _ => Math.Clamp(0.7 * Math.Sqrt(degree), Least, Largest),
         };
     }
 

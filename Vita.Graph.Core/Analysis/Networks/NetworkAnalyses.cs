@@ -153,7 +153,7 @@ internal static class NetworkAnalyses
             return new(
                 projection,
                 new(projection.Graph, cancellation: request.Cancellation),
-                new(() => NetworkLayout.Of(projection.Graph, request.Cancellation))
+                new(() => NetworkLayout.Of(projection, request.Cancellation))
             );
         }
     }

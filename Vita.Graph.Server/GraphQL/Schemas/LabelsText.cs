@@ -63,7 +63,7 @@ internal sealed class LabelsText
         _json.WriteEndObject();
     }
 
-    private static IReadOnlyCollection<EnumType> EnumsOf(GraphSchema schema) =>
+    private static IEnumerable<EnumType> EnumsOf(GraphSchema schema) =>
         [.. schema.Enums, AnalysisVocabularies.TieReasons(schema), AnalysisVocabularies.TieWays, AnalysisVocabularies.NeighbourOrders];
 
     private void WriteKind(NodeKind kind)
@@ -119,7 +119,8 @@ internal sealed class LabelsText
         }
 
         WriteIf("isToOne", relation.IsToOne);
-        WriteWords(SchemaLabels.Of(relation), relation.Description);
+        var label = SchemaLabels.Of(relation);
+        WriteWords(label, relation.IsDerived ? label : relation.Description);
     }
 
     private void WriteEnum(EnumType vocabulary)
@@ -133,13 +134,8 @@ internal sealed class LabelsText
         );
     }
 
-    private void Each<T>(string name, IReadOnlyCollection<T> parts, Func<T, string> nameOf, Action<T> write, bool isObject = true)
+    private void Each<T>(string name, IEnumerable<T> parts, Func<T, string> nameOf, Action<T> write, bool isObject = true)
     {
-        if (parts.Count == 0)
-        {
-            return;
-        }
-
         _json.WriteStartObject(name);
         foreach (var part in parts)
         {
