@@ -34,6 +34,7 @@ export function figureOf(scene: Scene, caption: Caption): string {
     `<svg x="${margin}" y="${head}" width="${width}" height="${height}">`,
     ...linesOf(scene),
     ...marksOf(scene),
+    ...pagesOf(scene),
     ...labelsOf(scene),
     "</svg>",
     ...footOf(scene, caption, whole.height),
@@ -68,6 +69,14 @@ function marksOf(scene: Scene): string[] {
       : "";
     const mark = `<path fill-rule="evenodd" d="${shapes[thing.kind]}" fill="${scene.nodeColour(thing.id)}" stroke="${canvas}" stroke-width="${round(1.6 / scale)}" paint-order="stroke"/>`;
     return `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${scale})"><title>${escaped(thing.label)}</title>${ring}${mark}</g>`;
+  });
+}
+
+function pagesOf({ overlay, palette }: Scene): string[] {
+  return overlay.pageMarks().map(({ x, y, width, page, basis }) => {
+    const box = `<rect x="${round(x - width / 2)}" y="${round(y - 9)}" width="${round(width)}" height="18" fill="${palette.of("--canvas")}"/>`;
+    const line = `<path d="M${round(x - width / 2 + 3)} ${round(y + 8)}h${round(width - 6)}" stroke="${palette.of("--control")}" stroke-width="1.5" stroke-dasharray="${dashes[basis]}"/>`;
+    return box + text(x, y + 4, page, palette.of("--ink-2"), 'text-anchor="middle"') + line;
   });
 }
 

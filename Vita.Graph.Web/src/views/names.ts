@@ -1,11 +1,12 @@
 // The names of the views and their own keys, without their code: the address is read before any view is loaded.
 
 /** In the order of the tabs. */
-export const viewNames = ["reseau", "tableau"] as const;
+export const viewNames = ["reseau", "acteurs", "tableau"] as const;
 
 /** The keys of the address that each view keeps for itself. */
 const own = {
   reseau: ["noms", "lien"],
+  acteurs: ["par", "min", "taille", "couleur", "contours"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
