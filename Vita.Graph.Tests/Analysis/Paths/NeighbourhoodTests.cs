@@ -64,6 +64,79 @@ public sealed class NeighbourhoodTests
         Assert.Equal(("a 0 | d 1 | e 2 (1)", "a>d d>e"), (Nodes(snapshot, found), Edges(snapshot, found)));
     }
 
+    /// <summary>Names of d and e: none but their place in the order of ids, d has more relations than e and b.</summary>
+    [Fact]
+    public void The_most_connected_come_first_over_the_relations_asked_for()
+    {
+        var snapshot = PathTexts.Partners("a>b a>c a>d d>e d>f c>f");
+        GraphNode[] given = [snapshot.Node("organisation/a")];
+        var two = Neighbourhood.Of(snapshot, given, limits: new(PerRelation: 2), order: NeighbourOrder.Degree);
+        var none = Neighbourhood.Of(snapshot, given, via: new HashSet<RelationType>());
+
+        Assert.Equal("a 0 (1) | c 1 (1) | d 1 (2)", Nodes(snapshot, two));
+        Assert.Equal(("a 0 (3)", ""), (Nodes(snapshot, none), Edges(snapshot, none)));
+    }
+
+    [Fact]
+    public void What_is_shown_already_is_not_given_or_counted_again_but_joined()
+    {
+        var snapshot = PathTexts.Partners("a>b a>c c>b b>c d>c c>d d>b a>e");
+        HashSet<GraphNode> shown = [.. new[] { "a", "b", "d" }.Select(slug => snapshot.Node($"organisation/{slug}"))];
+        var found = Neighbourhood.Of(snapshot, [snapshot.Node("organisation/a")], limits: new(PerRelation: 1), shown: shown);
+
+        Assert.Equal(("a 0 (1) | c 1", "a>c c>b b>c d>c c>d"), (Nodes(snapshot, found), Sorted(found)));
+        Assert.Equal(
+            "PARTNER_OF Out Organisation 1",
+            string.Join(", ", found.Nodes[0].RelationsLeftOut.Select(left => $"{left.Type} {left.Direction} {left.Kind} {left.Count}"))
+        );
+
+        string Sorted(Neighbourhood around) =>
+            string.Join(' ', around.Edges.OrderBy(edge => edge.Edge).Select(edge => Edges(snapshot, around with { Edges = [edge] })));
+    }
+
+    /// <summary>Asked again and again for three more, every neighbour comes once, those with most relations first.</summary>
+    [Fact]
+    public void Three_more_and_three_more_until_nothing_is_left()
+    {
+        var seeds = PathTexts.Seeds;
+        var vita = seeds.Node("network/vita");
+        var type = seeds.Schema.EdgeSets.Select(set => set.Type).First(type => type.Name == "MEMBER_OF");
+        HashSet<GraphNode> shown = [vita];
+        var given = new List<GraphNode>();
+        for (var found = More(); found.Count > 0; found = More())
+        {
+            given.AddRange(found.OrderByDescending(Degree));
+            shown.UnionWith(found);
+        }
+
+        var members = RealGraph.Facts.Schema.EdgeSets.Where(set => set.Type.Name == "MEMBER_OF").SelectMany(RealGraph.Facts.EdgesOf);
+        Assert.Equal(
+            members.Where(edge => edge.To == "network/vita").Select(edge => edge.From).Distinct().Order(StringComparer.Ordinal),
+            given.Select(node => node.IdIn(seeds)).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(given.Select(Degree).OrderDescending(), given.Select(Degree));
+
+        List<GraphNode> More() =>
+            [
+                .. Neighbourhood
+                    .Of(
+                        seeds,
+                        [vita],
+                        limits: new(PerRelation: 3),
+                        via: new HashSet<RelationType> { type },
+                        order: NeighbourOrder.Degree,
+                        shown: shown
+                    )
+                    .Nodes.Skip(1)
+                    .Select(node => node.Node),
+            ];
+
+        int Degree(GraphNode node) =>
+            RealGraph
+                .Facts.Schema.EdgeSets.SelectMany(RealGraph.Facts.EdgesOf)
+                .Sum(edge => (edge.From == node.IdIn(seeds) ? 1 : 0) + (edge.To == node.IdIn(seeds) ? 1 : 0));
+    }
+
     /// <summary>organisations.yaml: the one who names it is all that is known of La roue de secours; two territories, two networks and so
     /// on lie beyond.</summary>
     [Fact]

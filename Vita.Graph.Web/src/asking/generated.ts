@@ -1801,6 +1801,14 @@ export type ThemeListFilter = {
   some?: ThemeFilter | null | undefined;
 };
 
+export type TieReason =
+  | 'CARRIER'
+  | 'NETWORK'
+  | 'PARTNER'
+  | 'PROJECT'
+  | 'TERRITORY'
+  | 'THEME';
+
 export type Unit =
   | 'CANTONS'
   | 'COMMUNES'
@@ -2245,6 +2253,82 @@ export type SheetMatchesQueryVariables = Exact<{
 
 
 export type SheetMatchesQuery = { matches: { totalCount: number, nodes: Array<{ score: number, need: { id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }, offer: { id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }, parts: Array<{ criterion: MatchCriterion, points: number, most: number, way: MatchWay, count: number }> }> } };
+
+export type ActorsQueryVariables = Exact<{
+  by: Array<TieReason> | TieReason;
+  where?: NodeFilter | null | undefined;
+  least?: number | null | undefined;
+}>;
+
+
+export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, community: number, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { kinds: Array<OrganisationKind>, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, ties: Array<{ weight: number, a:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , b:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , reasons: Array<{ reason: TieReason, node:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         }> }> } };
+
+export type TieCountsQueryVariables = Exact<{
+  by: Array<TieReason> | TieReason;
+  where?: NodeFilter | null | undefined;
+}>;
+
+
+export type TieCountsQuery = { w1: { tieCount: number }, w2: { tieCount: number }, w3: { tieCount: number }, w4: { tieCount: number }, w5: { tieCount: number }, w6: { tieCount: number }, w7: { tieCount: number }, w8: { tieCount: number } };
+
+export type ReasonCountsQueryVariables = Exact<{
+  where?: NodeFilter | null | undefined;
+}>;
+
+
+export type ReasonCountsQuery = { THEME: { tieCount: number }, NETWORK: { tieCount: number }, TERRITORY: { tieCount: number }, PARTNER: { tieCount: number }, PROJECT: { tieCount: number } };
 
 export type DepartementsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3203,6 +3287,95 @@ export const SheetMatchesDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<SheetMatchesQuery, SheetMatchesQueryVariables>;
+export const ActorsDocument = new TypedDocumentString(`
+    query Actors($by: [TieReason!]!, $where: NodeFilter, $least: Int) {
+  network(of: ORGANISATIONS, by: $by, where: $where, minWeight: $least) {
+    nodeCount
+    tieCount
+    communityCount
+    modularity
+    nodes {
+      x
+      y
+      degree
+      betweenness
+      pageRank
+      core
+      community
+      node {
+        id
+        label
+        ... on Organisation {
+          kinds
+        }
+      }
+    }
+    ties {
+      weight
+      a {
+        id
+      }
+      b {
+        id
+      }
+      reasons {
+        reason
+        node {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const TieCountsDocument = new TypedDocumentString(`
+    query TieCounts($by: [TieReason!]!, $where: NodeFilter) {
+  w1: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 1) {
+    tieCount
+  }
+  w2: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 2) {
+    tieCount
+  }
+  w3: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 3) {
+    tieCount
+  }
+  w4: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 4) {
+    tieCount
+  }
+  w5: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 5) {
+    tieCount
+  }
+  w6: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 6) {
+    tieCount
+  }
+  w7: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 7) {
+    tieCount
+  }
+  w8: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 8) {
+    tieCount
+  }
+}
+    `) as unknown as TypedDocumentString<TieCountsQuery, TieCountsQueryVariables>;
+export const ReasonCountsDocument = new TypedDocumentString(`
+    query ReasonCounts($where: NodeFilter) {
+  THEME: network(of: ORGANISATIONS, by: [THEME], where: $where) {
+    tieCount
+  }
+  NETWORK: network(of: ORGANISATIONS, by: [NETWORK], where: $where) {
+    tieCount
+  }
+  TERRITORY: network(of: ORGANISATIONS, by: [TERRITORY], where: $where) {
+    tieCount
+  }
+  PARTNER: network(of: ORGANISATIONS, by: [PARTNER], where: $where) {
+    tieCount
+  }
+  PROJECT: network(of: ORGANISATIONS, by: [PROJECT], where: $where) {
+    tieCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReasonCountsQuery, ReasonCountsQueryVariables>;
 export const DepartementsDocument = new TypedDocumentString(`
     query Departements {
   territories(where: {kind: {eq: DEPARTEMENT}}, first: 200, order: [{code: ASC}]) {

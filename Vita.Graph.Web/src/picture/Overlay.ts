@@ -21,6 +21,7 @@ const toolRoom = 56;
 
 /** What is drawn on plain canvases under and over the marks: hulls, halos, labels, page marks. */
 export class Overlay {
+  private readonly ground: CanvasRenderingContext2D;
   private readonly under: CanvasRenderingContext2D;
   private readonly over: CanvasRenderingContext2D;
   private readonly texts = new Map<string, Text>();
@@ -30,14 +31,17 @@ export class Overlay {
 
   constructor(private readonly scene: Scene) {
     const { sigma } = scene;
+    sigma.createCanvasContext("ground");
     sigma.createCanvasContext("under");
     sigma.createCanvasContext("over");
-    const { under, over, nodes, mouse } = sigma.getCanvases();
+    const { ground, under, over, edges, nodes, mouse } = sigma.getCanvases();
+    edges?.before(ground!);
     nodes?.before(under!);
     mouse?.before(over!);
+    this.ground = ground!.getContext("2d")!;
     this.under = under!.getContext("2d")!;
     this.over = over!.getContext("2d")!;
-    for (const canvas of [under!, over!]) canvas.style.pointerEvents = "none";
+    for (const canvas of [ground!, under!, over!]) canvas.style.pointerEvents = "none";
   }
 
   /** Labels are given their places again at the next frame. */
@@ -47,7 +51,7 @@ export class Overlay {
   }
 
   paint(): void {
-    for (const context of [this.under, this.over]) this.clear(context);
+    for (const context of [this.ground, this.under, this.over]) this.clear(context);
     const { look } = this.scene;
     this.paintContours();
     for (const id of this.halos()) this.paintHalo(id);
@@ -152,17 +156,25 @@ export class Overlay {
 
   private paintContours(): void {
     const { drawing, palette } = this.scene;
-    for (const { ids, colour } of drawing.contours) {
+    for (const { ids, colour, title } of drawing.contours) {
       const points = hull(ids.flatMap((id) => this.scene.placeOf(id) ?? []));
-      const context = this.under;
+      const context = this.ground;
       context.beginPath();
       for (const point of points) context.lineTo(point.x, point.y);
       context.closePath();
       context.lineJoin = "round";
-      context.fillStyle = context.strokeStyle = palette.between("--canvas", colour, 0.1);
-      context.lineWidth = 64;
+      context.fillStyle = context.strokeStyle = palette.between("--canvas", colour, 0.09);
+      context.lineWidth = 76;
       context.stroke();
       context.fill();
+      const [x, y] = contourTitleAt(points);
+      context.font = `600 13px ${this.fontFamily}`;
+      context.fillStyle = palette.of(colour);
+      context.beginPath();
+      context.arc(x + 5, y - 4.5, 5, 0, 2 * Math.PI);
+      context.fill();
+      context.fillStyle = palette.of("--ink");
+      context.fillText(title, x + 16, y);
     }
   }
 
@@ -236,7 +248,7 @@ export class Overlay {
   }
 
   /** The page of each relation of the focus, where there is room for it between the two marks. */
-  private pageMarks(): PageMarkAt[] {
+  pageMarks(): PageMarkAt[] {
     const { look, graph } = this.scene;
     if (!look.focus || !graph.hasNode(look.focus) || graph.degree(look.focus) > 40) return [];
     this.over.font = `400 12px ${this.fontFamily}`;
@@ -277,10 +289,16 @@ export class Overlay {
   }
 }
 
-interface PageMarkAt extends Point {
+export interface PageMarkAt extends Point {
   readonly width: number;
   readonly page: string;
   readonly basis: BasisName;
+}
+
+/** Over the upper left of a hull. */
+function contourTitleAt(points: readonly Point[]): [number, number] {
+  const x = Math.min(...points.map((point) => point.x)) - 30;
+  return [Math.max(12, x), Math.max(16, Math.min(...points.map((point) => point.y)) - 46)];
 }
 
 function mostLetters(kind: Kind): number {

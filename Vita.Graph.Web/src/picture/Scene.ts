@@ -34,7 +34,7 @@ export interface Gestures {
 }
 
 /** The extent of the picture at its natural size: the same for every question, so that a filter moves nothing. */
-const natural = { x: [-286, 286] as [number, number], y: [-220, 220] as [number, number] };
+const natural = { x: [-246, 246] as [number, number], y: [-220, 220] as [number, number] };
 const dashes = { STATED: 0, FROM_PROJECT: 0, IMPLIED: 1, AMBIGUOUS: 2 } as const;
 const manyLines = 5000;
 
@@ -128,6 +128,21 @@ export class Scene {
     return this.sigma.scaleSize(this.graph.getNodeAttribute(id, "size"));
   }
 
+  /** The colour that a node has now. */
+  nodeColour(id: string): string {
+    return this.reduceNode(id, this.graph.getNodeAttributes(id)).color ?? "";
+  }
+
+  /** The colour and width that a line has now. */
+  lineLook(key: string): { readonly color: string; readonly size: number } {
+    const { color = "", size = 1 } = this.reduceLine(key, this.graph.getEdgeAttributes(key));
+    return { color, size };
+  }
+
+  isRinged(id: string): boolean {
+    return id === this.look.focus || this.look.selected.has(id);
+  }
+
   /** Flies to a node, or to the middle of several. */
   fly(ids: readonly string[], ratio?: number): void {
     this.byHand = true;
@@ -166,7 +181,7 @@ export class Scene {
     const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
     const screen = ids.map((id) => this.sigma.graphToViewport(this.graph.getNodeAttributes(id) as Point, whole));
     const [wide, high] = [extent(screen.map((one) => one.x)).size, extent(screen.map((one) => one.y)).size];
-    const ratio = Math.max(wide / Math.max(width - 190, 100), high / Math.max(height - 56, 100), 0.15);
+    const ratio = Math.max(wide / Math.max(width - 150, 100), high / Math.max(height - 48, 100), 0.15);
     if (jump) this.sigma.getCamera().setState({ ...middle, ratio });
     else void this.sigma.getCamera().animate({ ...middle, ratio }, { duration: this.duration });
   }

@@ -21,8 +21,6 @@ import { useNames } from "./useNames";
 export function Sentence() {
   const words = useWords();
   const { criteria, kinds } = useAddress();
-  const tokens = sentence(criteria, "Organisation");
-  const nameOf = useNames(tokens.flatMap((token) => (token.type === "chip" && token.value?.includes("/") ? [token.value] : [])));
   const others = kinds.filter((kind) => kind !== "ORGANISATIONS");
   const subject: readonly Kind[] = criteria.length > 0 ? ["ORGANISATIONS"] : kinds;
   return (
@@ -31,11 +29,7 @@ export function Sentence() {
         {subject.map((kind, index) => (
           <KindChip key={kind} kind={kind} first={index === 0} last={index > 0 && index === subject.length - 1} />
         ))}
-        {tokens.map((token, index) => {
-          if (token.type === "word") return words.connect(token.key) && <span key={index}>{words.connect(token.key)}</span>;
-          if (token.type !== "chip") return <span key={index}>{token.type === "or" ? words.or : words.and}</span>;
-          return <CriterionChip key={index} token={token} nameOf={nameOf} />;
-        })}
+        <Criteria />
         {criteria.length > 0 && others.length > 0 && (
           <>
             <span>{words.andTheir}</span>
@@ -49,6 +43,18 @@ export function Sentence() {
       <Sum />
     </div>
   );
+}
+
+/** The criteria as chips, with the words between them. */
+export function Criteria() {
+  const words = useWords();
+  const tokens = sentence(useAddress().criteria, "Organisation");
+  const nameOf = useNames(tokens.flatMap((token) => (token.type === "chip" && token.value?.includes("/") ? [token.value] : [])));
+  return tokens.map((token, index) => {
+    if (token.type === "word") return words.connect(token.key) && <span key={index}>{words.connect(token.key)}</span>;
+    if (token.type === "or") return <span key={index}>{words.or}</span>;
+    return <CriterionChip key={index} token={token} nameOf={nameOf} />;
+  });
 }
 
 /** A kind of the picture. A click takes it out; at least one stays. */
@@ -68,7 +74,8 @@ function KindChip({ kind, first = false, last = false }: { readonly kind: Kind; 
   );
 }
 
-function AddCriterion() {
+/** Adds a criterion to the sentence. */
+export function AddCriterion() {
   const words = useWords();
   const { criteria } = useAddress();
   const [open, setOpen] = useState(false);

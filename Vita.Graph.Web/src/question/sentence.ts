@@ -7,7 +7,6 @@ import { fieldOf } from "./toWhere";
 export type Token =
   | { readonly type: "word"; readonly key: string }
   | { readonly type: "or" }
-  | { readonly type: "and" }
   | {
       readonly type: "chip";
       readonly spot: Spot;

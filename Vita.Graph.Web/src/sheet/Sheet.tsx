@@ -74,7 +74,7 @@ function SheetOf({ node, around }: SheetOfProps) {
         <Actions id={node.id} />
       </header>
       <nav className="jump" aria-label={words.sheet.jump}>
-        {sections.map(({ name, count }) => (
+        {sections.slice(0, 6).filter(({ name }) => sections.length < 6 || name !== "challenges").map(({ name, count }) => (
           <button key={name} type="button" onClick={() => jump(name)}>
             {words.sheet.sections[name]}
             {count > 0 && <b> {words.number(count)}</b>}

@@ -8,6 +8,16 @@ import type { View } from "./View";
 /** Every view. To add one: its folder, its name in names.ts, its entry here, its title in words/. */
 export const views: Record<(typeof viewNames)[number], View> = {
   reseau: { name: "reseau", title: (words) => words.views.reseau, Main: Network, Status: NetworkStatus, onCanvas: true },
+  acteurs: {
+    name: "acteurs",
+    title: (words) => words.views.acteurs,
+    Main: late(() => import("./Actors/Actors")),
+    Rail: late(() => import("./Actors/ActorsRail")),
+    Aside: late(() => import("./Actors/ActorsAside")),
+    Sentence: late(() => import("./Actors/ActorsSentence")),
+    Status: late(() => import("./Actors/ActorsStatus")),
+    onCanvas: true,
+  },
   carte: {
     name: "carte",
     title: (words) => words.views.carte,

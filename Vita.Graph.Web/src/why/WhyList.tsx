@@ -19,7 +19,7 @@ export function WhyList({ id }: { readonly id: string }) {
   const { data } = useAnswer(WhyDocument, { where });
   const edge = data?.organisations.edges[0];
   if (data && !edge) return <p className="why-none">{words.why.none}</p>;
-  const reasons = edge?.because.filter((reason) => reason.path !== "id") ?? [];
+  const reasons = joined(edge?.because.filter((reason) => reason.path !== "id") ?? []);
   return (
     <ul className="why-list">
       {reasons.map((reason, index) => (
@@ -27,6 +27,18 @@ export function WhyList({ id }: { readonly id: string }) {
       ))}
     </ul>
   );
+}
+
+/** Reasons that follow each other about one node, with the same relations or none, are one. */
+function joined(reasons: readonly WhyFragment[]): WhyFragment[] {
+  const found: WhyFragment[] = [];
+  for (const reason of reasons) {
+    const before = found.at(-1);
+    const same = before?.node.id === reason.node.id && (reason.relations.length === 0 || JSON.stringify(before.relations) === JSON.stringify(reason.relations));
+    if (before && same) found[found.length - 1] = { ...before, values: [...before.values, ...reason.values] };
+    else found.push(reason);
+  }
+  return found;
 }
 
 function ReasonRow({ reason }: { readonly reason: WhyFragment }) {

@@ -142,6 +142,20 @@ export const fr = {
   andTheir: "et leurs",
   /** The words before a chip, by the kind and the field that it asks about; none for fields that need no word. */
   connect: (key: string) => connections[key] ?? "avec",
+  date: (date: Date) => date.toLocaleDateString("fr-FR", { day: "numeric", month: "long", year: "numeric" }),
+  take: {
+    image: "Image",
+    vector: "Image vectorielle",
+    table: "Tableau",
+    rows: (count: number) => `, ${number(count)} ${of("ligne", "lignes")(count)}`,
+    graph: "Graphe, tel qu’affiché",
+    question: "Question",
+    graphiql: "Modifier la question",
+    embed: "Intégrer dans une page",
+    embedLead: "Ce code montre la même image ailleurs, avec sa source et un lien pour l’ouvrir.",
+    copy: "Copier le code",
+    copied: "Code copié",
+  },
   gaps: {
     unanswered: (count: number) => `${number(count)} ${of("thème cherché", "thèmes cherchés")(count)} sans réponse`,
   },

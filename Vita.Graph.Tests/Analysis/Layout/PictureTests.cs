@@ -1,0 +1,124 @@
+using Vita.Graph.Core.Analysis.Layout;
+using Vita.Graph.Core.Facts;
+using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
+using Vita.Graph.Tests.Analysis.Paths;
+using Vita.Graph.Tests.World;
+using Xunit;
+
+namespace Vita.Graph.Tests.Analysis.Layout;
+
+/// <summary>What a picture shows, against what LINQ finds in the facts of the seeds.</summary>
+[Trait("Speed", "Slow")]
+public sealed class PictureTests
+{
+    private static readonly string[] Kinds = ["Organisation", "Project", "Network", "Theme"];
+
+    private static readonly ILookup<string, string> Ends = RealGraph
+        .Facts.Schema.EdgeSets.SelectMany(RealGraph.Facts.EdgesOf)
+        .SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) })
+        .ToLookup(pair => pair.Item1, pair => pair.Item2);
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(100)]
+    [InlineData(400)]
+    public void Those_with_most_relations_come_first_and_the_rest_is_counted(int first)
+    {
+        var ids = Ids();
+        var ranked = ids.OrderByDescending(id => Ends[id].Count()).ThenBy(id => id, StringComparer.Ordinal).ToList();
+        var picture = Picture.Of(PathTexts.Seeds, ids.Select(PathTexts.Seeds.Node), first, 10_000, default);
+
+        Assert.Equal(ranked.Take(first), picture.Nodes.Select(node => node.Node.IdIn(PathTexts.Seeds)));
+        Assert.Equal(ranked.Take(first).Select(id => Ends[id].Count()), picture.Nodes.Select(node => node.Degree));
+        Assert.Equal(ids.Count, picture.TotalCount);
+        Assert.Equal(
+            ranked.Skip(first).GroupBy(id => id.Split('/')[0]).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}"),
+            picture.LeftOut.Select(left => $"{left.Kind.Singular} {left.Count}")
+        );
+    }
+
+    [Fact]
+    public void Every_relation_between_two_nodes_is_drawn_and_every_other_is_counted()
+    {
+        var ids = Ids();
+        var picture = Picture.Of(PathTexts.Seeds, ids.Select(PathTexts.Seeds.Node), 60, 10_000, default);
+        var shown = picture.Nodes.Select(node => node.Node.IdIn(PathTexts.Seeds)).ToHashSet();
+        var expected = RealGraph
+            .Facts.Schema.EdgeSets.SelectMany(RealGraph.Facts.EdgesOf)
+            .Where(edge => shown.Contains(edge.From) && shown.Contains(edge.To))
+            .Select(edge => $"{edge.From} {edge.Edges.Type} {edge.To}");
+
+        Assert.True(expected.Count() > 20);
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            picture
+                .Edges.Select(edge =>
+                    $"{edge.SourceIn(PathTexts.Seeds).IdIn(PathTexts.Seeds)} {edge.Set.Type} "
+                    + edge.TargetIn(PathTexts.Seeds).IdIn(PathTexts.Seeds)
+                )
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(picture.Nodes, node =>
+            Assert.Equal(
+                Ends[node.Node.IdIn(PathTexts.Seeds)].Distinct().Count(id => !shown.Contains(id)),
+                picture.Hidden.ByKind(picture.Walk.NumberOf(node.Node)).Sum(left => left.Count)
+            )
+        );
+    }
+
+    [Fact]
+    public void Too_many_relations_are_refused_and_not_cut()
+    {
+        var nodes = Ids().Select(PathTexts.Seeds.Node).ToList();
+        var most = Picture.Of(PathTexts.Seeds, nodes, 400, 10_000, default).Edges.Count;
+
+        Assert.Equal(most, Picture.Of(PathTexts.Seeds, nodes, 400, most, default).Edges.Count);
+        var refusal = Assert.Throws<PictureTooLargeException>(() => Picture.Of(PathTexts.Seeds, nodes, 400, most - 1, default));
+        Assert.Equal(QueryCodes.LimitPicture, refusal.Code);
+        Assert.Contains("'first'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_kinds_it_shows_what_the_layout_is_made_of_and_with_ids_only_these()
+    {
+        const string Given = "[\"territory/dep-79\", \"theme/mutualisation\", \"theme/none\", \"theme/mutualisation\"]";
+        var data = await RealGraph.Asked.Real.Data(
+            $"{{ all: picture {{ totalCount }} ids: picture(ids: {Given}) {{ totalCount }} both: picture(ids: {Given}, kinds: [THEMES]) "
+                + "{ totalCount } none: picture(ids: []) { totalCount nodes { x } edges { type } nodesLeftOut { count } } }"
+        );
+
+        Assert.Equal(
+            $"{{\"all\":{{\"totalCount\":{Ids().Count}}},\"ids\":{{\"totalCount\":2}},\"both\":{{\"totalCount\":1}},"
+                + "\"none\":{\"totalCount\":0,\"nodes\":[],\"edges\":[],\"nodesLeftOut\":[]}}",
+            data
+        );
+    }
+
+    [Fact]
+    public void What_not_everybody_may_see_moves_nothing()
+    {
+        var (known, unknown) = (Places("Une présidente"), Places(null));
+
+        Assert.NotEmpty(known);
+        Assert.Equal(unknown, known);
+    }
+
+    private static List<(double, double)> Places(string? name)
+    {
+        (string, object)[] values = name is null ? [] : [("name", name)];
+        var snapshot = SnapshotBuilder.Build(
+            new GraphFacts(
+                VitaSchema.Current,
+                [WrittenFacts.Node("source/paper", []), WrittenFacts.Node("organisation/a", []), WrittenFacts.Node("referent/b", values)],
+                [WrittenFacts.Edge("referent/b", "organisation", "organisation/a", WrittenFacts.Line("paper", 1))]
+            )
+        );
+        var layout = GraphLayout.Make(snapshot, default);
+        return [.. new[] { "organisation/a", "referent/b" }.Select(id => layout.AnyPlaceOf(snapshot.Node(id)))];
+    }
+
+    private static List<string> Ids() =>
+        [.. Kinds.SelectMany(kind => RealGraph.Facts.Nodes(RealGraph.Facts.Schema.FindKind(kind)!)).Select(node => node.Id)];
+}
