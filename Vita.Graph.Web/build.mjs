@@ -1,5 +1,5 @@
-// Builds the page for the server: `node build.mjs <folder>` fills <folder>/page and writes <folder>/built.stamp. `dotnet build` calls it;
-// `npm run build` does too. Two at once wait for each other, and what is up to date is left as it is.
+// Builds the page for the server: `node build.mjs <folder>` fills <folder>/page and writes <folder>/built.stamp; `dotnet build` calls it.
+// Two at once wait for each other, and what is up to date is left as it is. `node build.mjs --packages` only installs the packages.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -10,10 +10,11 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const home = dirname(fileURLToPath(import.meta.url));
-const out = resolve(process.argv[2] ?? join(home, "dist"));
+const modules = join(home, "node_modules");
+const onlyPackages = process.argv[2] === "--packages";
+const out = resolve(onlyPackages ? modules : (process.argv[2] ?? join(home, "dist")));
 const page = join(out, "page");
 const stamp = join(out, "built.stamp");
-const modules = join(home, "node_modules");
 const installed = join(modules, ".vita-lock");
 
 /** What packs well; everything else is packed already. */
@@ -23,9 +24,16 @@ const leastPacked = 1024;
 /** For 'the packages cannot be had': the build of the API goes on without the page. */
 const NO_PACKAGES = 3;
 
-mkdirSync(out, { recursive: true });
 const unlock = await lock(join(tmpdir(), `vita-web-${digestOf(home)}`));
 try {
+  if (onlyPackages) install();
+  else await bring();
+} finally {
+  unlock();
+}
+
+async function bring() {
+  mkdirSync(out, { recursive: true });
   const sources = digest(files(home).filter((file) => !isApart(file)));
   if (existsSync(page) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources) {
     writeFileSync(stamp, sources);
@@ -33,8 +41,6 @@ try {
     install();
     await build(sources);
   }
-} finally {
-  unlock();
 }
 
 function install() {

@@ -21,6 +21,8 @@ export const plugin = (schema) => {
   const kinds = schema.getPossibleTypes(schema.getType("Node")).map((type) => type.name);
   const rows = kinds.sort().map((kind) => {
     const fields = Object.values(schema.getType(`${kind}Filter`).getFields()).flatMap(({ name, type }) => {
+      // `within: ID` is a territory and all that it contains.
+      if (name === "within") return [`    within: ${JSON.stringify({ to: "Territory", many: false, byNode: false })},`];
       if (isListType(type) || !isInputObjectType(type) || ["not", "provenance", "id"].includes(name)) return [];
       const found = target(type, kinds) ?? values(type);
       return found ? [`    ${name}: ${JSON.stringify(found)},`] : [];

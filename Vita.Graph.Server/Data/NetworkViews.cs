@@ -35,7 +35,7 @@ internal static class NetworkViews
             ),
             (_, result, options) =>
             {
-                var (projection, indicators) = (NetworkResult)result;
+                var (projection, indicators, _) = (NetworkResult)result;
                 return GraphViews.OfNetwork(projection, indicators, options);
             }
         ),

@@ -340,6 +340,10 @@ export type ChallengeListFilter = {
   some?: ChallengeFilter | null | undefined;
 };
 
+export type CountOrder = {
+  count?: SortDirection | null | undefined;
+};
+
 export type DateFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -430,6 +434,13 @@ export type FigureLinkNumberFilter = {
   year?: FloatFilter | null | undefined;
 };
 
+export type FigureStatisticsOrder = {
+  count?: SortDirection | null | undefined;
+  maxValue?: StatisticsOrder | null | undefined;
+  value?: StatisticsOrder | null | undefined;
+  year?: StatisticsOrder | null | undefined;
+};
+
 export type FloatFilter = {
   eq?: number | null | undefined;
   gt?: number | null | undefined;
@@ -466,6 +477,25 @@ export type IntFilter = {
   nlt?: number | null | undefined;
   nlte?: number | null | undefined;
 };
+
+export type MatchCriterion =
+  | 'AUDIENCE'
+  | 'NETWORK'
+  | 'RESOURCE'
+  | 'TERRITORY'
+  | 'THEME';
+
+export type MatchWay =
+  | 'BROADER'
+  | 'INHERITED'
+  | 'NARROWER'
+  | 'OWN'
+  | 'SAME_AREA'
+  | 'SAME_DEPARTEMENT'
+  | 'SAME_MILIEU'
+  | 'SAME_REGION'
+  | 'SAME_TERRITORY'
+  | 'SHARED';
 
 export type Measure =
   | 'CANTONS'
@@ -733,6 +763,21 @@ export type NetworkKindFilter = {
   in?: Array<NetworkKind | null | undefined> | null | undefined;
   neq?: NetworkKind | null | undefined;
   nin?: Array<NetworkKind | null | undefined> | null | undefined;
+};
+
+export type NodeFilter = {
+  challenges?: ChallengeFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  needs?: NeedFilter | null | undefined;
+  networks?: NetworkFilter | null | undefined;
+  offers?: OfferFilter | null | undefined;
+  organisations?: OrganisationFilter | null | undefined;
+  projects?: ProjectFilter | null | undefined;
+  referents?: ReferentFilter | null | undefined;
+  sources?: SourceFilter | null | undefined;
+  territories?: TerritoryFilter | null | undefined;
+  themes?: ThemeFilter | null | undefined;
+  workshops?: WorkshopFilter | null | undefined;
 };
 
 export type NodeKind =
@@ -1010,6 +1055,42 @@ export type OrganisationNumberFilter = {
   of?: OrganisationFilter | null | undefined;
 };
 
+export type OrganisationOrder = {
+  acronym?: SortDirection | null | undefined;
+  basedIn?: TerritoryLinkOrder | null | undefined;
+  certifications?: CountOrder | null | undefined;
+  challenges?: CountOrder | null | undefined;
+  figures?: FigureStatisticsOrder | null | undefined;
+  foundedYear?: SortDirection | null | undefined;
+  id?: SortDirection | null | undefined;
+  isSiae?: SortDirection | null | undefined;
+  kindBasis?: SortDirection | null | undefined;
+  label?: SortDirection | null | undefined;
+  members?: OrganisationStatisticsOrder | null | undefined;
+  memberships?: CountOrder | null | undefined;
+  name?: SortDirection | null | undefined;
+  needs?: CountOrder | null | undefined;
+  offers?: CountOrder | null | undefined;
+  partOf?: OrganisationStatisticsOrder | null | undefined;
+  partnerOf?: OrganisationStatisticsOrder | null | undefined;
+  partners?: OrganisationStatisticsOrder | null | undefined;
+  projects?: CountOrder | null | undefined;
+  referents?: CountOrder | null | undefined;
+  siret?: SortDirection | null | undefined;
+  summary?: SortDirection | null | undefined;
+  territories?: TerritoryStatisticsOrder | null | undefined;
+  themes?: CountOrder | null | undefined;
+  themesOffered?: CountOrder | null | undefined;
+  themesSought?: CountOrder | null | undefined;
+  website?: SortDirection | null | undefined;
+  worksIn?: TerritoryStatisticsOrder | null | undefined;
+};
+
+export type OrganisationStatisticsOrder = {
+  count?: SortDirection | null | undefined;
+  foundedYear?: StatisticsOrder | null | undefined;
+};
+
 export type ProjectFilter = {
   and?: Array<ProjectFilter> | null | undefined;
   carriers?: CarriesOrganisationListFilter | null | undefined;
@@ -1241,6 +1322,28 @@ export type ReferentOfReferentListFilter = {
   some?: ReferentOfReferentFilter | null | undefined;
 };
 
+export type RelationType =
+  | 'ABOUT'
+  | 'BASED_IN'
+  | 'BROADER'
+  | 'CARRIES'
+  | 'CERTIFIED_BY'
+  | 'CONCERNS'
+  | 'FACES'
+  | 'FOLLOWS_UP'
+  | 'HAS_FIGURE'
+  | 'IN_WORKSHOP'
+  | 'MEMBER_OF'
+  | 'OFFERS'
+  | 'PARTNER_OF'
+  | 'PART_OF'
+  | 'REFERENT_OF'
+  | 'SEEKS'
+  | 'SUCCEEDED_BY'
+  | 'WITHIN'
+  | 'WORKS_FOR'
+  | 'WORKS_IN';
+
 export type Resource =
   | 'ARGUMENT'
   | 'COMMUNICATION'
@@ -1276,6 +1379,10 @@ export type ResourceListFilter = {
   some?: ResourceFilter | null | undefined;
 };
 
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
 export type SourceFilter = {
   and?: Array<SourceFilter> | null | undefined;
   date?: DateFilter | null | undefined;
@@ -1289,6 +1396,16 @@ export type SourceFilter = {
   provenance?: ProvenanceListFilter | null | undefined;
   title?: StringFilter | null | undefined;
   url?: StringFilter | null | undefined;
+};
+
+export type StatisticsOrder = {
+  avg?: SortDirection | null | undefined;
+  count?: SortDirection | null | undefined;
+  distinct?: SortDirection | null | undefined;
+  max?: SortDirection | null | undefined;
+  min?: SortDirection | null | undefined;
+  stddev?: SortDirection | null | undefined;
+  sum?: SortDirection | null | undefined;
 };
 
 export type StringFilter = {
@@ -1493,6 +1610,35 @@ export type TerritoryLinkNumberFilter = {
   populationYear?: FloatFilter | null | undefined;
 };
 
+export type TerritoryLinkOrder = {
+  activeOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  basedOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  basis?: SortDirection | null | undefined;
+  code?: SortDirection | null | undefined;
+  communeCount?: SortDirection | null | undefined;
+  contains?: TerritoryStatisticsOrder | null | undefined;
+  directlyContains?: TerritoryStatisticsOrder | null | undefined;
+  directlyWithin?: TerritoryStatisticsOrder | null | undefined;
+  figures?: FigureStatisticsOrder | null | undefined;
+  id?: SortDirection | null | undefined;
+  kind?: SortDirection | null | undefined;
+  label?: SortDirection | null | undefined;
+  milieuBasis?: SortDirection | null | undefined;
+  name?: SortDirection | null | undefined;
+  node?: TerritoryOrder | null | undefined;
+  organisations?: OrganisationStatisticsOrder | null | undefined;
+  page?: SortDirection | null | undefined;
+  population?: SortDirection | null | undefined;
+  populationYear?: SortDirection | null | undefined;
+  predecessors?: TerritoryStatisticsOrder | null | undefined;
+  projects?: CountOrder | null | undefined;
+  successors?: TerritoryStatisticsOrder | null | undefined;
+  summary?: SortDirection | null | undefined;
+  validFrom?: SortDirection | null | undefined;
+  validTo?: SortDirection | null | undefined;
+  within?: TerritoryStatisticsOrder | null | undefined;
+};
+
 export type TerritoryListFilter = {
   all?: TerritoryFilter | null | undefined;
   any?: boolean | null | undefined;
@@ -1511,6 +1657,39 @@ export type TerritoryNumberFilter = {
   of?: TerritoryFilter | null | undefined;
   population?: FloatFilter | null | undefined;
   populationYear?: FloatFilter | null | undefined;
+};
+
+export type TerritoryOrder = {
+  activeOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  basedOrganisations?: OrganisationStatisticsOrder | null | undefined;
+  code?: SortDirection | null | undefined;
+  communeCount?: SortDirection | null | undefined;
+  contains?: TerritoryStatisticsOrder | null | undefined;
+  directlyContains?: TerritoryStatisticsOrder | null | undefined;
+  directlyWithin?: TerritoryStatisticsOrder | null | undefined;
+  figures?: FigureStatisticsOrder | null | undefined;
+  id?: SortDirection | null | undefined;
+  kind?: SortDirection | null | undefined;
+  label?: SortDirection | null | undefined;
+  milieuBasis?: SortDirection | null | undefined;
+  name?: SortDirection | null | undefined;
+  organisations?: OrganisationStatisticsOrder | null | undefined;
+  population?: SortDirection | null | undefined;
+  populationYear?: SortDirection | null | undefined;
+  predecessors?: TerritoryStatisticsOrder | null | undefined;
+  projects?: CountOrder | null | undefined;
+  successors?: TerritoryStatisticsOrder | null | undefined;
+  summary?: SortDirection | null | undefined;
+  validFrom?: SortDirection | null | undefined;
+  validTo?: SortDirection | null | undefined;
+  within?: TerritoryStatisticsOrder | null | undefined;
+};
+
+export type TerritoryStatisticsOrder = {
+  communeCount?: StatisticsOrder | null | undefined;
+  count?: SortDirection | null | undefined;
+  population?: StatisticsOrder | null | undefined;
+  populationYear?: StatisticsOrder | null | undefined;
 };
 
 export type ThemeCountFilter = {
@@ -1553,6 +1732,12 @@ export type ThemeFilter = {
   providers?: OrganisationListFilter | null | undefined;
   seekers?: OrganisationListFilter | null | undefined;
 };
+
+export type ThemeGap =
+  | 'MET'
+  | 'SILENT'
+  | 'UNANSWERED'
+  | 'UNSOUGHT';
 
 export type ThemeLinkCountFilter = {
   eq?: number | null | undefined;
@@ -1615,6 +1800,14 @@ export type ThemeListFilter = {
   single?: ThemeFilter | null | undefined;
   some?: ThemeFilter | null | undefined;
 };
+
+export type TieReason =
+  | 'CARRIER'
+  | 'NETWORK'
+  | 'PARTNER'
+  | 'PROJECT'
+  | 'TERRITORY'
+  | 'THEME';
 
 export type Unit =
   | 'CANTONS'
@@ -1795,6 +1988,614 @@ export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Workshop', id: string, label: string }
     , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
 
+export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , source: { id: string, label: string } };
+
+export type DrawnNodeFragment = { x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { acronym: string | null, id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   };
+
+export type PictureQueryVariables = Exact<{
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  where?: NodeFilter | null | undefined;
+  ids?: Array<string | number> | string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PictureQuery = { picture: { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { acronym: string | null, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
+
+export type AroundQueryVariables = Exact<{
+  id: string | number;
+  shown?: Array<string | number> | string | number | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  most?: number;
+}>;
+
+
+export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null> };
+
+export type GapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GapsQuery = { unanswered: { totalCount: number }, unsought: { totalCount: number } };
+
+export type RailQueryVariables = Exact<{
+  kind?: OrganisationFilter | null | undefined;
+  milieu?: OrganisationFilter | null | undefined;
+  place?: OrganisationFilter | null | undefined;
+  sought?: OrganisationFilter | null | undefined;
+  offered?: OrganisationFilter | null | undefined;
+  network?: OrganisationFilter | null | undefined;
+  resourceSought?: OrganisationFilter | null | undefined;
+  resourceOffered?: OrganisationFilter | null | undefined;
+  workshop?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type RailQuery = { KIND: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }> }, MILIEU: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }> }, REGION: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }> }>, groupBy: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string } | null }> }, THEME_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }> }, THEME_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }> }, NETWORK: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }> }, RESOURCE_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }> }, RESOURCE_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }> }, WORKSHOP: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }> } };
+
+export type PrintedFragment = { page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } };
+
+type Idea_Challenge_Fragment = { resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Figure_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Need_Fragment = { resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Network_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Offer_Fragment = { resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Organisation_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Project_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Referent_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Source_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Territory_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Theme_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+type Idea_Workshop_Fragment = { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> };
+
+export type IdeaFragment =
+  | Idea_Challenge_Fragment
+  | Idea_Figure_Fragment
+  | Idea_Need_Fragment
+  | Idea_Network_Fragment
+  | Idea_Offer_Fragment
+  | Idea_Organisation_Fragment
+  | Idea_Project_Fragment
+  | Idea_Referent_Fragment
+  | Idea_Source_Fragment
+  | Idea_Territory_Fragment
+  | Idea_Theme_Fragment
+  | Idea_Workshop_Fragment
+;
+
+export type SheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SheetQuery = { node:
+    | { __typename: 'Challenge', resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Figure', measure: Measure | null, value: number | null, maxValue: number | null, unit: Unit | null, year: number | null, approximate: boolean | null, clients: Audience | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Need', resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Network', acronym: string | null, website: string | null, summary: string | null, id: string, label: string, networkKind: NetworkKind | null, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Offer', resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Organisation', acronym: string | null, kinds: Array<OrganisationKind>, kindBasis: Basis | null, foundedYear: number | null, website: string | null, siret: string | null, summary: string | null, id: string, label: string, needsConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, offersConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, challengesConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Project', status: ProjectStatus | null, hasSheet: boolean | null, id: string, label: string, projectSummary: string | null, needsConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, offersConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, challengesConnection: { totalCount: number, nodes: Array<{ resources: Array<Resource>, audiences: Array<Audience>, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }> }, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Referent', id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Source', document: string | null, date: string | null, pages: number | null, licence: string | null, url: string | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Territory', code: string | null, milieux: Array<Milieu>, population: number | null, populationYear: number | null, communeCount: number | null, validFrom: string | null, validTo: string | null, summary: string | null, id: string, label: string, territoryKind: TerritoryKind | null, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Theme', labelEn: string | null, altLabels: Array<string>, definition: string | null, definitionEn: string | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { __typename: 'Workshop', id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+   | null, neighbourhood: { edgesLeftOut: number, nodes: Array<{ depth: number, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { measure: Measure | null, value: number | null, maxValue: number | null, unit: Unit | null, year: number | null, approximate: boolean | null, clients: Audience | null, id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string }
+        | { acronym: string | null, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { milieux: Array<Milieu>, id: string, label: string, within: Array<{ name: string | null }> }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
+
+export type SheetMatchesQueryVariables = Exact<{
+  organisation?: string | number | null | undefined;
+  project?: string | number | null | undefined;
+  need?: string | number | null | undefined;
+  offer?: string | number | null | undefined;
+}>;
+
+
+export type SheetMatchesQuery = { matches: { totalCount: number, nodes: Array<{ score: number, need: { id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }, offer: { id: string, label: string, organisations: Array<{ id: string, label: string }>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }, parts: Array<{ criterion: MatchCriterion, points: number, most: number, way: MatchWay, count: number }> }> } };
+
+export type ActorsQueryVariables = Exact<{
+  by: Array<TieReason> | TieReason;
+  where?: NodeFilter | null | undefined;
+  least?: number | null | undefined;
+}>;
+
+
+export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, community: number, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { kinds: Array<OrganisationKind>, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, ties: Array<{ weight: number, a:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , b:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , reasons: Array<{ reason: TieReason, node:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         }> }> } };
+
+export type TieCountsQueryVariables = Exact<{
+  by: Array<TieReason> | TieReason;
+  where?: NodeFilter | null | undefined;
+}>;
+
+
+export type TieCountsQuery = { w1: { tieCount: number }, w2: { tieCount: number }, w3: { tieCount: number }, w4: { tieCount: number }, w5: { tieCount: number }, w6: { tieCount: number }, w7: { tieCount: number }, w8: { tieCount: number } };
+
+export type ReasonCountsQueryVariables = Exact<{
+  where?: NodeFilter | null | undefined;
+}>;
+
+
+export type ReasonCountsQuery = { THEME: { tieCount: number }, NETWORK: { tieCount: number }, TERRITORY: { tieCount: number }, PARTNER: { tieCount: number }, PROJECT: { tieCount: number } };
+
+export type DepartementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartementsQuery = { territories: { nodes: Array<{ id: string, code: string | null, name: string | null, within: Array<{ id: string, name: string | null, validTo: string | null }> }> } };
+
+export type MapCountsQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type MapCountsQuery = { organisations: { totalCount: number, departements: Array<{ count: number, departement: { id: string, code: string | null, name: string | null } | null }>, siae: Array<{ count: number, isSiae: boolean | null, departement: { id: string } | null }>, regions2010: Array<{ count: number, region2010: { id: string, name: string | null } | null }>, regions: Array<{ count: number, region: { id: string, name: string | null } | null }>, parts2010: Array<{ count: number, region2010: { id: string } | null, departement: { id: string, code: string | null, name: string | null } | null }>, parts: Array<{ count: number, region: { id: string } | null, departement: { id: string, code: string | null, name: string | null } | null }>, kinds: Array<{ count: number, isSiae: boolean | null }> } };
+
+export type MapPointsQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type MapPointsQuery = { organisations: { nodes: Array<{ id: string, label: string, isSiae: boolean | null, territories: Array<{ id: string, kind: TerritoryKind | null, within: Array<{ id: string }> }> }> } };
+
+export type MapPlaceQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+  id: string | number;
+}>;
+
+
+export type MapPlaceQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string | null, kind: TerritoryKind | null, validTo: string | null, id: string, within: Array<{ id: string, name: string | null, validTo: string | null }>, successors: Array<{ name: string | null }> }
+    | { id: string }
+    | { id: string }
+   | null, organisations: { totalCount: number, nodes: Array<{ id: string, label: string, isSiae: boolean | null, kinds: Array<OrganisationKind>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> } };
+
+export type BalanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ gap: ThemeGap, theme: { id: string, label: string, labelEn: string | null }, needs: { own: number, narrower: number, items: Array<
+          | { id: string }
+          | { id: string }
+          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }, offers: { own: number, narrower: number, items: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number } };
+
+export type MatchPairsQueryVariables = Exact<{
+  needs?: Array<string | number> | string | number | null | undefined;
+  minScore: number;
+}>;
+
+
+export type MatchPairsQuery = { matches: { totalCount: number, nodes: Array<{ score: number, need: { id: string }, offer: { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }>, themes: Array<{ id: string }> } }> }, all: { totalCount: number } };
+
+export type WhyMatchQueryVariables = Exact<{
+  need: string | number;
+  offer?: NodeFilter | null | undefined;
+}>;
+
+
+export type WhyMatchQuery = { matches: { nodes: Array<{ score: number, need: { id: string, text: string | null, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }, offer: { id: string, text: string | null, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }, parts: Array<{ criterion: MatchCriterion, points: number, most: number, way: MatchWay, count: number, values: Array<string>, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, relations: Array<{ type: RelationType, page: number | null, basis: Basis, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , to:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , source: { id: string, label: string } }> }> }> } };
+
+export type OrganisationRowsQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+  order?: Array<OrganisationOrder> | OrganisationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationRowsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, acronym: string | null, kinds: Array<OrganisationKind>, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }>, territories: Array<{ id: string, label: string, milieux: Array<Milieu> }>, memberships: Array<{ id: string, label: string, acronym: string | null }>, needsConnection: { totalCount: number }, offersConnection: { totalCount: number } }> } };
+
+export type OtherRowsQueryVariables = Exact<{
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  where?: NodeFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OtherRowsQuery = { picture: { totalCount: number, nodes: Array<{ degree: number, node:
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+       }> } };
+
+export type FoundRowsQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type FoundRowsQuery = { search: { totalCount: number, hits: Array<{ node:
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+        | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+      , fragments: Array<{ property: string, text: string, ranges: Array<{ start: number, length: number }> }> }> } };
+
+export type WhyFragment = { path: string, values: Array<string>, node:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+  , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    , to:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    , source: { id: string, label: string } }> };
+
+export type WhyQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type WhyQuery = { organisations: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , to:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , source: { id: string, label: string } }> }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1813,7 +2614,123 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DrawnNodeFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
+    }
+  }
+}
+    `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const PrintedFragmentDoc = new TypedDocumentString(`
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"Printed"}) as unknown as TypedDocumentString<PrintedFragment, unknown>;
+export const IdeaFragmentDoc = new TypedDocumentString(`
+    fragment Idea on Node {
+  id
+  label
+  provenance {
+    ...Printed
+  }
+  ... on Need {
+    resources
+    audiences
+  }
+  ... on Offer {
+    resources
+    audiences
+  }
+  ... on Challenge {
+    resources
+    audiences
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`, {"fragmentName":"Idea"}) as unknown as TypedDocumentString<IdeaFragment, unknown>;
+export const DrawnLineFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
+export const WhyFragmentDoc = new TypedDocumentString(`
+    fragment Why on Reason {
+  path
+  values
+  node {
+    id
+    label
+  }
+  relations {
+    ...DrawnLine
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}`, {"fragmentName":"Why"}) as unknown as TypedDocumentString<WhyFragment, unknown>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts($organisations: OrganisationFilter, $projects: ProjectFilter, $networks: NetworkFilter, $themes: ThemeFilter, $needs: NeedFilter, $offers: OfferFilter, $challenges: ChallengeFilter, $territories: TerritoryFilter, $workshops: WorkshopFilter, $figures: FigureFilter) {
   ORGANISATIONS: organisations(where: $organisations) {
@@ -1902,3 +2819,1014 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $first: Int) {
+  picture(kinds: $kinds, where: $where, ids: $ids, first: $first) {
+    totalCount
+    nodesLeftOut {
+      kind
+      count
+    }
+    nodes {
+      ...DrawnNode
+    }
+    edges {
+      ...DrawnLine
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
+    }
+  }
+}`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $shown: [ID!], $kinds: [NodeKind!], $relations: [RelationType!], $most: Int! = 200) {
+  neighbourhood(
+    of: [$id]
+    depth: 1
+    shown: $shown
+    kinds: $kinds
+    relations: $relations
+    order: DEGREE
+    first: 200
+    perRelation: $most
+  ) {
+    nodes {
+      depth
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps {
+  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+    totalCount
+  }
+  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const RailDocument = new TypedDocumentString(`
+    query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter, $offered: OrganisationFilter, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
+  KIND: organisations(where: $kind) {
+    facets(by: [KIND], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        kind
+      }
+    }
+  }
+  MILIEU: organisations(where: $milieu) {
+    facets(by: [MILIEU], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        milieu
+      }
+    }
+  }
+  REGION: organisations(where: $place) {
+    facets(by: [REGION], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        region {
+          id
+        }
+      }
+    }
+    groupBy(by: [REGION, DEPARTEMENT], first: 200) {
+      count
+      labels
+      labelsEn
+      region {
+        id
+      }
+      departement {
+        id
+      }
+    }
+  }
+  THEME_SOUGHT: organisations(where: $sought) {
+    facets(by: [THEME_SOUGHT], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        themeSought {
+          id
+        }
+      }
+    }
+  }
+  THEME_OFFERED: organisations(where: $offered) {
+    facets(by: [THEME_OFFERED], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        themeOffered {
+          id
+        }
+      }
+    }
+  }
+  NETWORK: organisations(where: $network) {
+    facets(by: [NETWORK], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        network {
+          id
+        }
+      }
+    }
+  }
+  RESOURCE_SOUGHT: organisations(where: $resourceSought) {
+    facets(by: [RESOURCE_SOUGHT], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        resourceSought
+      }
+    }
+  }
+  RESOURCE_OFFERED: organisations(where: $resourceOffered) {
+    facets(by: [RESOURCE_OFFERED], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        resourceOffered
+      }
+    }
+  }
+  WORKSHOP: organisations(where: $workshop) {
+    facets(by: [WORKSHOP], first: 100) {
+      groups {
+        count
+        labels
+        labelsEn
+        workshop {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    label
+    provenance {
+      ...Printed
+    }
+    ... on Organisation {
+      acronym
+      kinds
+      kindBasis
+      foundedYear
+      website
+      siret
+      summary
+      needsConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      offersConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      challengesConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+    }
+    ... on Project {
+      status
+      hasSheet
+      projectSummary: summary
+      needsConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      offersConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+      challengesConnection(first: 20) {
+        totalCount
+        nodes {
+          ...Idea
+        }
+      }
+    }
+    ... on Network {
+      acronym
+      networkKind: kind
+      website
+      summary
+    }
+    ... on Territory {
+      territoryKind: kind
+      code
+      milieux
+      population
+      populationYear
+      communeCount
+      validFrom
+      validTo
+      summary
+    }
+    ... on Theme {
+      labelEn
+      altLabels
+      definition
+      definitionEn
+    }
+    ... on Need {
+      resources
+      audiences
+      organisations(first: 20) {
+        id
+        label
+      }
+    }
+    ... on Offer {
+      resources
+      audiences
+      organisations(first: 20) {
+        id
+        label
+      }
+    }
+    ... on Challenge {
+      resources
+      audiences
+      organisations(first: 20) {
+        id
+        label
+      }
+    }
+    ... on Figure {
+      measure
+      value
+      maxValue
+      unit
+      year
+      approximate
+      clients
+    }
+    ... on Source {
+      document
+      date
+      pages
+      licence
+      url
+    }
+  }
+  neighbourhood(of: [$id], depth: 1, first: 200, perRelation: 20, order: DEGREE) {
+    edgesLeftOut
+    nodes {
+      depth
+      relationsLeftOut {
+        type
+        isOutgoing
+        kind
+        count
+      }
+      node {
+        id
+        label
+        ... on Network {
+          acronym
+        }
+        ... on Territory {
+          milieux
+          within(where: {kind: {eq: DEPARTEMENT}}) {
+            name
+          }
+        }
+        ... on Figure {
+          measure
+          value
+          maxValue
+          unit
+          year
+          approximate
+          clients
+          provenance {
+            ...Printed
+          }
+        }
+      }
+    }
+    edges {
+      ...DrawnLine
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
+fragment Idea on Node {
+  id
+  label
+  provenance {
+    ...Printed
+  }
+  ... on Need {
+    resources
+    audiences
+  }
+  ... on Offer {
+    resources
+    audiences
+  }
+  ... on Challenge {
+    resources
+    audiences
+  }
+}`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const SheetMatchesDocument = new TypedDocumentString(`
+    query SheetMatches($organisation: ID, $project: ID, $need: ID, $offer: ID) {
+  matches(
+    organisation: $organisation
+    project: $project
+    need: $need
+    offer: $offer
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      score
+      need {
+        id
+        label
+        organisations(first: 3) {
+          id
+          label
+        }
+        provenance {
+          ...Printed
+        }
+      }
+      offer {
+        id
+        label
+        organisations(first: 3) {
+          id
+          label
+        }
+        provenance {
+          ...Printed
+        }
+      }
+      parts {
+        criterion
+        points
+        most
+        way
+        count
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<SheetMatchesQuery, SheetMatchesQueryVariables>;
+export const ActorsDocument = new TypedDocumentString(`
+    query Actors($by: [TieReason!]!, $where: NodeFilter, $least: Int) {
+  network(of: ORGANISATIONS, by: $by, where: $where, minWeight: $least) {
+    nodeCount
+    tieCount
+    communityCount
+    modularity
+    nodes {
+      x
+      y
+      degree
+      betweenness
+      pageRank
+      core
+      community
+      node {
+        id
+        label
+        ... on Organisation {
+          kinds
+        }
+      }
+    }
+    ties {
+      weight
+      a {
+        id
+      }
+      b {
+        id
+      }
+      reasons {
+        reason
+        node {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const TieCountsDocument = new TypedDocumentString(`
+    query TieCounts($by: [TieReason!]!, $where: NodeFilter) {
+  w1: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 1) {
+    tieCount
+  }
+  w2: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 2) {
+    tieCount
+  }
+  w3: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 3) {
+    tieCount
+  }
+  w4: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 4) {
+    tieCount
+  }
+  w5: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 5) {
+    tieCount
+  }
+  w6: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 6) {
+    tieCount
+  }
+  w7: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 7) {
+    tieCount
+  }
+  w8: network(of: ORGANISATIONS, by: $by, where: $where, minWeight: 8) {
+    tieCount
+  }
+}
+    `) as unknown as TypedDocumentString<TieCountsQuery, TieCountsQueryVariables>;
+export const ReasonCountsDocument = new TypedDocumentString(`
+    query ReasonCounts($where: NodeFilter) {
+  THEME: network(of: ORGANISATIONS, by: [THEME], where: $where) {
+    tieCount
+  }
+  NETWORK: network(of: ORGANISATIONS, by: [NETWORK], where: $where) {
+    tieCount
+  }
+  TERRITORY: network(of: ORGANISATIONS, by: [TERRITORY], where: $where) {
+    tieCount
+  }
+  PARTNER: network(of: ORGANISATIONS, by: [PARTNER], where: $where) {
+    tieCount
+  }
+  PROJECT: network(of: ORGANISATIONS, by: [PROJECT], where: $where) {
+    tieCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReasonCountsQuery, ReasonCountsQueryVariables>;
+export const DepartementsDocument = new TypedDocumentString(`
+    query Departements {
+  territories(where: {kind: {eq: DEPARTEMENT}}, first: 200, order: [{code: ASC}]) {
+    nodes {
+      id
+      code
+      name
+      within(where: {kind: {eq: REGION}}) {
+        id
+        name
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartementsQuery, DepartementsQueryVariables>;
+export const MapCountsDocument = new TypedDocumentString(`
+    query MapCounts($where: OrganisationFilter) {
+  organisations(where: $where) {
+    totalCount
+    departements: groupBy(by: [DEPARTEMENT], first: 200) {
+      count
+      departement {
+        id
+        code
+        name
+      }
+    }
+    siae: groupBy(by: [DEPARTEMENT, IS_SIAE], first: 500) {
+      count
+      isSiae
+      departement {
+        id
+      }
+    }
+    regions2010: groupBy(by: [REGION_2010], first: 100) {
+      count
+      region2010 {
+        id
+        name
+      }
+    }
+    regions: groupBy(by: [REGION], first: 100) {
+      count
+      region {
+        id
+        name
+      }
+    }
+    parts2010: groupBy(by: [REGION_2010, DEPARTEMENT], first: 500) {
+      count
+      region2010 {
+        id
+      }
+      departement {
+        id
+        code
+        name
+      }
+    }
+    parts: groupBy(by: [REGION, DEPARTEMENT], first: 500) {
+      count
+      region {
+        id
+      }
+      departement {
+        id
+        code
+        name
+      }
+    }
+    kinds: groupBy(by: [IS_SIAE]) {
+      count
+      isSiae
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapCountsQuery, MapCountsQueryVariables>;
+export const MapPointsDocument = new TypedDocumentString(`
+    query MapPoints($where: OrganisationFilter) {
+  organisations(where: $where, order: [{id: ASC}], first: 1000) {
+    nodes {
+      id
+      label
+      isSiae
+      territories {
+        id
+        kind
+        within(where: {kind: {eq: DEPARTEMENT}}) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapPointsQuery, MapPointsQueryVariables>;
+export const MapPlaceDocument = new TypedDocumentString(`
+    query MapPlace($where: OrganisationFilter, $id: ID!) {
+  node(id: $id) {
+    id
+    ... on Territory {
+      name
+      kind
+      validTo
+      within(where: {kind: {eq: REGION}}) {
+        id
+        name
+        validTo
+      }
+      successors {
+        name
+      }
+    }
+  }
+  organisations(where: $where, order: [{isSiae: DESC}, {name: ASC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      label
+      isSiae
+      kinds
+      provenance {
+        page
+        basis
+        source {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapPlaceQuery, MapPlaceQueryVariables>;
+export const BalanceDocument = new TypedDocumentString(`
+    query Balance {
+  themeBalance(first: 200) {
+    totalCount
+    nodes {
+      gap
+      theme {
+        id
+        label
+        labelEn
+      }
+      needs {
+        own
+        narrower
+        items {
+          id
+          ... on Need {
+            text
+            resources
+            provenance {
+              page
+              basis
+              source {
+                id
+                label
+              }
+            }
+            organisations {
+              id
+              label
+            }
+          }
+        }
+      }
+      offers {
+        own
+        narrower
+        items {
+          id
+          ... on Offer {
+            text
+            resources
+            provenance {
+              page
+              basis
+              source {
+                id
+                label
+              }
+            }
+            organisations {
+              id
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+    totalCount
+  }
+  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+export const MatchPairsDocument = new TypedDocumentString(`
+    query MatchPairs($needs: [ID!], $minScore: Int!) {
+  matches(where: {needs: {id: {in: $needs}}}, minScore: $minScore, first: 100) {
+    totalCount
+    nodes {
+      score
+      need {
+        id
+      }
+      offer {
+        id
+        text
+        resources
+        provenance {
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+        organisations {
+          id
+          label
+        }
+        themes(first: 20) {
+          id
+        }
+      }
+    }
+  }
+  all: matches(minScore: $minScore, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MatchPairsQuery, MatchPairsQueryVariables>;
+export const WhyMatchDocument = new TypedDocumentString(`
+    query WhyMatch($need: ID!, $offer: NodeFilter) {
+  matches(need: $need, where: $offer, first: 1) {
+    nodes {
+      score
+      need {
+        id
+        text
+        provenance {
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+        organisations {
+          id
+          label
+        }
+      }
+      offer {
+        id
+        text
+        provenance {
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+        organisations {
+          id
+          label
+        }
+      }
+      parts {
+        criterion
+        points
+        most
+        way
+        count
+        values
+        nodes {
+          id
+          label
+        }
+        relations {
+          type
+          from {
+            id
+            label
+          }
+          to {
+            id
+            label
+          }
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyMatchQuery, WhyMatchQueryVariables>;
+export const OrganisationRowsDocument = new TypedDocumentString(`
+    query OrganisationRows($where: OrganisationFilter, $order: [OrganisationOrder!], $first: Int, $after: String) {
+  organisations(where: $where, order: $order, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label
+      acronym
+      kinds
+      provenance {
+        ...Printed
+      }
+      territories(first: 2) {
+        id
+        label
+        milieux
+      }
+      memberships(first: 3) {
+        id
+        label
+        acronym
+      }
+      needsConnection {
+        totalCount
+      }
+      offersConnection {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<OrganisationRowsQuery, OrganisationRowsQueryVariables>;
+export const OtherRowsDocument = new TypedDocumentString(`
+    query OtherRows($kinds: [NodeKind!], $where: NodeFilter, $first: Int) {
+  picture(kinds: $kinds, where: $where, first: $first) {
+    totalCount
+    nodes {
+      degree
+      node {
+        id
+        label
+        provenance {
+          ...Printed
+        }
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<OtherRowsQuery, OtherRowsQueryVariables>;
+export const FoundRowsDocument = new TypedDocumentString(`
+    query FoundRows($text: String!, $first: Int) {
+  search(text: $text, first: $first) {
+    totalCount
+    hits {
+      node {
+        id
+        label
+        provenance {
+          ...Printed
+        }
+      }
+      fragments {
+        property
+        text
+        ranges {
+          start
+          length
+        }
+      }
+    }
+  }
+}
+    fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<FoundRowsQuery, FoundRowsQueryVariables>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why($where: OrganisationFilter) {
+  organisations(where: $where, first: 1) {
+    edges {
+      node {
+        id
+      }
+      because {
+        ...Why
+      }
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment Why on Reason {
+  path
+  values
+  node {
+    id
+    label
+  }
+  relations {
+    ...DrawnLine
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;

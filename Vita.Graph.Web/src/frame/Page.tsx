@@ -33,17 +33,21 @@ export function Page() {
         </>
       )}
       <div className="cols" data-sheet={state.sheet || view.Aside ? true : undefined}>
-        {!state.embed && <RailPart />}
+        {!state.embed && (
+          <Suspense fallback={<aside className="rail" />}>
+            <RailPart />
+          </Suspense>
+        )}
         <main className="main">
-          {SentencePart && <SentencePart />}
           <Suspense fallback={null}>
+            {SentencePart && <SentencePart />}
             <Main />
           </Suspense>
         </main>
-        {state.sheet ? <Sheet id={state.sheet} /> : view.Aside && <view.Aside />}
+        <Suspense fallback={<aside className="sheet" />}>{state.sheet ? <Sheet id={state.sheet} /> : view.Aside && <view.Aside />}</Suspense>
       </div>
       <footer className="status">
-        {Status && <Status />}
+        <Suspense fallback={null}>{Status && <Status />}</Suspense>
         {unknownParameters().length > 0 && <span>{words.errors.unknownParameters(unknownParameters().join(", "))}</span>}
         <Announcements />
         <span className="end">{words.sourceLine}</span>

@@ -7,6 +7,7 @@ import { announce } from "../parts/Status";
 import { viewNames } from "../views/names";
 import { views } from "../views/views";
 import { useWords } from "../words/useWords";
+import { TakeAway } from "./TakeAway";
 
 /** The views, and what can be done with any of them. */
 export function TabBar() {
@@ -26,6 +27,7 @@ export function TabBar() {
         <Button look="quiet" icon="link" onClick={() => void copy()} aria-label={words.actions.copyLink}>
           <span className="wide">{words.actions.copyLink}</span>
         </Button>
+        <TakeAway />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 interface TabsProps<Name extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly name: Name; readonly title: string; readonly count?: number }[];
+  readonly tabs: readonly { readonly name: Name; readonly title: string; readonly count?: string }[];
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
 }

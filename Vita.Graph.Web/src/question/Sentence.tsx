@@ -1,3 +1,131 @@
+import { useState } from "react";
+import { change, useAddress } from "../address/history";
+import { GapsDocument } from "../asking/generated";
+import { useAnswer } from "../asking/useAnswer";
+import { type Kind, kindNames } from "../kinds";
+import { Icon } from "../parts/Icon";
+import { KindMark } from "../parts/KindMark";
+import { Popover } from "../parts/Popover";
+import { large } from "../words/typography";
+import { useWords } from "../words/useWords";
+import { Builder } from "./Builder";
+import { CriterionChip } from "./CriterionChip";
+import { type Criterion, mostCriteria } from "./Criterion";
+import { addAt, active, spots } from "./edit";
+import { sentence } from "./sentence";
+import { toWhere } from "./toWhere";
+import { useCounts } from "./useCounts";
+import { useNames } from "./useNames";
+
+/** The question in a sentence of chips, and what it gives in numbers: the title of every view. */
 export function Sentence() {
-  return <div className="figure-head" />;
+  const words = useWords();
+  const { criteria, kinds } = useAddress();
+  const others = kinds.filter((kind) => kind !== "ORGANISATIONS");
+  const subject: readonly Kind[] = criteria.length > 0 ? ["ORGANISATIONS"] : kinds;
+  return (
+    <div className="figure-head">
+      <h1 className="sentence">
+        {subject.map((kind, index) => (
+          <KindChip key={kind} kind={kind} first={index === 0} last={index > 0 && index === subject.length - 1} />
+        ))}
+        <Criteria />
+        {criteria.length > 0 && others.length > 0 && (
+          <>
+            <span>{words.andTheir}</span>
+            {others.map((kind, index) => (
+              <KindChip key={kind} kind={kind} last={index > 0 && index === others.length - 1} />
+            ))}
+          </>
+        )}
+        <AddCriterion />
+      </h1>
+      <Sum />
+    </div>
+  );
+}
+
+/** The criteria as chips, with the words between them. */
+export function Criteria() {
+  const words = useWords();
+  const tokens = sentence(useAddress().criteria, "Organisation");
+  const nameOf = useNames(tokens.flatMap((token) => (token.type === "chip" && token.value?.includes("/") ? [token.value] : [])));
+  return tokens.map((token, index) => {
+    if (token.type === "word") return words.connect(token.key) && <span key={index}>{words.connect(token.key)}</span>;
+    if (token.type === "or") return <span key={index}>{words.or}</span>;
+    return <CriterionChip key={index} token={token} nameOf={nameOf} />;
+  });
+}
+
+/** A kind of the picture. A click takes it out; at least one stays. */
+function KindChip({ kind, first = false, last = false }: { readonly kind: Kind; readonly first?: boolean; readonly last?: boolean }) {
+  const words = useWords();
+  const { kinds } = useAddress();
+  const name = words.kinds[kind](2);
+  const remove = () => kinds.length > 1 && change({ kinds: kindNames.filter((one) => one !== kind && kinds.includes(one)) });
+  return (
+    <>
+      {last && <span>{words.and}</span>}
+      <button type="button" className="chip" onClick={remove} title={words.builder.removeKind(name)}>
+        <KindMark kind={kind} size={13} />
+        {first ? large(name) : name}
+      </button>
+    </>
+  );
+}
+
+/** Adds a criterion to the sentence. */
+export function AddCriterion() {
+  const words = useWords();
+  const { criteria } = useAddress();
+  const [open, setOpen] = useState(false);
+  if (spots(criteria).length >= mostCriteria) return null;
+  const done = (criterion: Criterion) => {
+    setOpen(false);
+    change({ criteria: addAt(criteria, [], criterion) });
+  };
+  return (
+    <span className="has-popover">
+      <button type="button" className="chip add" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="plus" size={14} />
+        {words.builder.add}
+      </button>
+      {open && (
+        <Popover label={words.builder.add} onClose={() => setOpen(false)}>
+          <Builder
+            kind="Organisation"
+            depth={1}
+            whereWith={(criterion) => toWhere(active(addAt(criteria, [], criterion)), "Organisation")}
+            onDone={done}
+          />
+        </Popover>
+      )}
+    </span>
+  );
+}
+
+/** The numbers of the sentence: of the kinds in the picture, and of what is missing. */
+function Sum() {
+  const words = useWords();
+  const { criteria, kinds } = useAddress();
+  const { data, waiting } = useCounts(criteria);
+  const { data: gaps } = useAnswer(GapsDocument, {});
+  if (!data) return <p className="sum">&nbsp;</p>;
+  const shown = kinds.flatMap((kind) => (kind in data ? [kind as keyof typeof data] : []));
+  return (
+    <p className="sum" data-old={waiting || undefined}>
+      {shown.map((kind, index) => (
+        <span key={kind} data-kind={kind}>
+          {index > 0 && ", "}
+          <b>{words.number(data[kind].totalCount)}</b> {words.kinds[kind](data[kind].totalCount)}
+        </span>
+      ))}
+      {criteria.length === 0 && gaps && (
+        <span>
+          {" · "}
+          {words.gaps.unanswered(gaps.unanswered.totalCount)}
+        </span>
+      )}
+    </p>
+  );
 }

@@ -91,6 +91,7 @@ export const fields: Record<string, Record<string, Field>> = {
     predecessors: {"to":"Territory","many":true,"byNode":true},
     projects: {"to":"Project","many":true,"byNode":false},
     successors: {"to":"Territory","many":true,"byNode":true},
+    within: {"to":"Territory","many":false,"byNode":false},
   },
   Theme: {
     allBroader: {"to":"Theme","many":true,"byNode":false},

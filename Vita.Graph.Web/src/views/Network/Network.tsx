@@ -1,3 +1,92 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { adjust, change, now, useAddress } from "../../address/history";
+import { mostPins } from "../../address/State";
+import { Icon } from "../../parts/Icon";
+import { Problem } from "../../parts/Problem";
+import { announce } from "../../parts/Status";
+import { Waiting } from "../../parts/Waiting";
+import { drawingOf } from "../../picture/drawingOf";
+import { Picture } from "../../picture/Picture";
+import type { Gestures, Look } from "../../picture/Scene";
+import { SelectionBar } from "../../picture/SelectionBar";
+import { emptyDrawing } from "../../picture/Thing";
+import { scene } from "../../picture/theScene";
+import { Empty } from "../../question/Empty";
+import { useCounts } from "../../question/useCounts";
+import { useWords } from "../../words/useWords";
+import { expand } from "./expand";
+import { RelationCard } from "./RelationCard";
+import { Starters } from "./Starters";
+import { usePictureNow } from "./usePictureNow";
+import "./network.css";
+
+const Table = lazy(() => import("../Table/Table"));
+
+const gestures: Gestures = {
+  onNode(id, add) {
+    const { selected } = now();
+    if (add) change({ selected: selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id] });
+    else if (now().sheet !== id) change({ sheet: id, selected: [id] });
+  },
+  onOpen: (id) => void expand(id),
+  onLine: (key) => change({ own: { ...now().own, lien: key } }),
+  onGround() {
+    const { sheet, selected, own } = now();
+    const { lien, ...rest } = own;
+    if (sheet || selected.length > 0 || lien) change({ sheet: null, selected: [], own: rest });
+  },
+  onMoved(id, { x, y }) {
+    change({ pins: [...now().pins.filter((pin) => pin.id !== id).slice(1 - mostPins), { id, x, y }] });
+  },
+};
+
+/** The first view: organisations, projects, networks and themes, and what people open around them. */
 export function Network() {
-  return <div className="picture" />;
+  const words = useWords();
+  const { pins, selected, sheet, own, criteria, opened, embed } = useAddress();
+  const { data, error, waiting, stop, again } = usePictureNow();
+  const { data: counts, waiting: counting } = useCounts(criteria);
+  const drawing = useMemo(() => (data ? drawingOf(data, pins, words) : emptyDrawing), [data, pins, words]);
+  const more = data?.nodes.find(({ node }) => node.id === sheet)?.leftOut.reduce((sum, one) => sum + one.count, 0) ?? 0;
+  const look = useMemo(
+    (): Look => ({ selected: new Set(selected), focus: sheet, bright: null, labels: own.noms !== "0", more }),
+    [selected, sheet, own.noms, more],
+  );
+
+  // What is filtered out leaves the selection, and this is said.
+  useEffect(() => {
+    if (!data || waiting) return;
+    const gone = selected.filter((id) => id !== sheet && !data.nodes.some(({ node }) => node.id === id));
+    if (gone.length === 0) return;
+    adjust({ selected: selected.filter((id) => !gone.includes(id)) });
+    announce(words.selection.gone(gone.length));
+  }, [data, waiting, selected, sheet, words]);
+
+  const drawn = scene();
+  if (!drawn) {
+    return (
+      <>
+        <p className="notice">
+          <Icon name="warn" />
+          <span>{words.noWebgl}</span>
+        </p>
+        <Suspense fallback={null}>
+          <Table />
+        </Suspense>
+      </>
+    );
+  }
+  const none = counts?.ORGANISATIONS.totalCount === 0 && !counting && opened.length === 0;
+  return (
+    <>
+      {none && <Empty />}
+      <Picture label={words.picture.label(drawing.things.length)} drawing={none ? emptyDrawing : drawing} look={look} gestures={gestures} old={waiting}>
+        {error && <Problem error={error} onAgain={again} />}
+        {data && own.lien && <RelationCard picture={data} line={own.lien} />}
+        <SelectionBar scene={drawn} />
+        <Waiting on={waiting} onStop={stop} />
+      </Picture>
+      {criteria.length === 0 && !sheet && !embed && <Starters />}
+    </>
+  );
 }

@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { adjust, now, useAddress } from "../address/history";
+import { FocusButton } from "./FocusButton";
+import type { Gestures, Look } from "./Scene";
+import { scene } from "./theScene";
+import type { Drawing } from "./Thing";
+import { Toolbar } from "./Toolbar";
+
+interface PictureProps {
+  readonly label: string;
+  readonly drawing: Drawing;
+  readonly look: Look;
+  readonly gestures: Gestures;
+  /** Faded: it answers an earlier question. */
+  readonly old: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Holds the div of the one scene, and tells it what to draw. React draws nothing in it. */
+export function Picture({ label, drawing, look, gestures, old, children }: PictureProps) {
+  const { camera } = useAddress();
+  const holder = useRef<HTMLDivElement>(null);
+  const drawn = scene();
+
+  useEffect(() => {
+    const element = holder.current;
+    if (!drawn || !element) return;
+    element.prepend(drawn.element);
+    const sizes = new ResizeObserver(() => {
+      drawn.sigma.resize();
+      drawn.sigma.refresh();
+      if (!now().camera) drawn.all(true);
+    });
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+      drawn.element.remove();
+    };
+  }, [drawn]);
+
+  useEffect(() => {
+    if (!drawn) return;
+    const first = drawn.drawing.things.length === 0;
+    drawn.draw(drawing);
+    if (drawing.things.length === 0) return;
+    if (!now().camera) drawn.all(first);
+    if (first) requestAnimationFrame(() => performance.mark("vita:first-picture"));
+  }, [drawn, drawing]);
+
+  useEffect(() => drawn?.show(look), [drawn, look]);
+
+  useEffect(() => {
+    if (drawn) drawn.gestures = gestures;
+  }, [drawn, gestures]);
+
+  useEffect(() => {
+    if (camera) drawn?.setCamera(camera);
+  }, [drawn, camera]);
+
+  useEffect(
+    () =>
+      drawn?.onRest((to) => {
+        if (String(to && [to.x, to.y, to.ratio]) !== String(now().camera)) adjust({ camera: to });
+      }),
+    [drawn],
+  );
+
+  return (
+    <div className="picture" ref={holder} data-old={old || undefined} role="group" aria-label={label}>
+      {drawn && <FocusButton scene={drawn} />}
+      {drawn && <Toolbar scene={drawn} />}
+      {children}
+    </div>
+  );
+}

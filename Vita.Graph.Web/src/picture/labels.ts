@@ -1,0 +1,136 @@
+/** A mark on the screen that may get a label. */
+export interface Mark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A label that wants a place. Larger weights come first. */
+export interface Wish extends Mark {
+  readonly weight: number;
+  readonly width: number;
+  readonly height: number;
+  /** Placed even where it lies over something. */
+  readonly always: boolean;
+}
+
+/** Where a label is: its upper left corner from the centre of its mark. */
+export interface Place {
+  readonly dx: number;
+  readonly dy: number;
+  readonly side: -1 | 0 | 1;
+}
+
+/** A rectangle on the screen. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const gap = 4;
+
+/** The twelve places around a mark, from the best: right, left, below, above, then between them. */
+function places(wish: Wish): Place[] {
+  const { radius, width, height } = wish;
+  const right = radius + gap;
+  const left = -radius - gap - width;
+  const middle = -height / 2;
+  const above = -radius - 3 - height;
+  const below = radius + 3;
+  const slant = radius * 0.6 + gap;
+  return [
+    { dx: right, dy: middle, side: 1 },
+    { dx: left, dy: middle, side: -1 },
+    { dx: -width / 2, dy: below, side: 0 },
+    { dx: -width / 2, dy: above, side: 0 },
+    { dx: slant, dy: below - 4, side: 1 },
+    { dx: slant, dy: above + 4, side: 1 },
+    { dx: -slant - width, dy: below - 4, side: -1 },
+    { dx: -slant - width, dy: above + 4, side: -1 },
+    { dx: right, dy: middle - height / 2, side: 1 },
+    { dx: right, dy: middle + height / 2, side: 1 },
+    { dx: left, dy: middle - height / 2, side: -1 },
+    { dx: left, dy: middle + height / 2, side: -1 },
+  ];
+}
+
+const apart = (a: Box, b: Box) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+
+/** Boxes in cells, so that only those near are compared. */
+class Taken {
+  private readonly cells = new Map<string, (Box & { id: string })[]>();
+
+  add(box: Box, id: string): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.cells.get(key);
+      if (cell) cell.push({ ...box, id });
+      else this.cells.set(key, [{ ...box, id }]);
+    }
+  }
+
+  isFree(box: Box, id: string): boolean {
+    return cellsOf(box).every((key) => (this.cells.get(key) ?? []).every((other) => other.id === id || apart(box, other)));
+  }
+}
+
+function cellsOf({ x, y, width, height }: Box): string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(x / 64); column <= Math.floor((x + width) / 64); column++) {
+    for (let row = Math.floor(y / 64); row <= Math.floor((y + height) / 64); row++) keys.push(`${column} ${row}`);
+  }
+  return keys;
+}
+
+/**
+ * Gives labels their places, the weightiest first: never over a mark, never over another label, never outside the frame.
+ * Those that find none get no place, but for those that are always shown.
+ * @param wishes The labels.
+ * @param marks All marks on the screen, those without label too.
+ * @param frame The room: pixels, with the part on the right that tools stand in.
+ * @param before The places of the last time, which are tried first: labels do not jump.
+ * @param blocked What else no label may lie over.
+ */
+export function placeLabels(
+  wishes: readonly Wish[],
+  marks: readonly Mark[],
+  frame: { readonly width: number; readonly height: number },
+  before: ReadonlyMap<string, Place>,
+  blocked: readonly Box[] = [],
+): Map<string, Place> {
+  const taken = new Taken();
+  for (const { id, x, y, radius } of marks) taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, id);
+  for (const box of blocked) taken.add(box, "");
+  const found = new Map<string, Place>();
+  const sorted = [...wishes].sort((a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  for (const wish of sorted) {
+    const side = before.get(wish.id)?.side;
+    const tried = places(wish).sort((a, b) => Number(b.side === side) - Number(a.side === side));
+    const box = (place: Place): Box => ({ x: wish.x + place.dx, y: wish.y + place.dy, width: wish.width, height: wish.height });
+    const within = ({ x, y, width, height }: Box) => x >= 2 && y >= 2 && x + width <= frame.width - 2 && y + height <= frame.height - 2;
+    const place = tried.find((one) => within(box(one)) && taken.isFree(box(one), wish.id)) ?? (wish.always ? tried.find((one) => within(box(one))) ?? tried[0] : undefined);
+    if (!place) continue;
+    found.set(wish.id, place);
+    taken.add(box(place), `label of ${wish.id}`);
+  }
+  return found;
+}
+
+/** Breaks a text into lines of about the same length, at most `most` letters each. */
+export function balanced(text: string, most: number): string[] {
+  if (text.length <= most) return [text];
+  const words = text.split(" ");
+  const goal = text.length / Math.ceil(text.length / most);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && longer.length > goal + word.length / 2) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}

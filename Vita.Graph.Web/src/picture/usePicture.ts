@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import type { State } from "../address/State";
+import { PictureDocument, type PictureQuery, type PictureQueryVariables } from "../asking/generated";
+import { type Answered, useAnswer } from "../asking/useAnswer";
+import { byField, tied } from "../question/toWhere";
+
+/** The most nodes of the first picture. Gestures may bring more. */
+const mostAtFirst = 400;
+const mostByGestures = 2000;
+
+export type Picture = PictureQuery["picture"];
+
+/** What the picture holds: what kinds and criteria give, and what was opened, without what was hidden. */
+export function usePicture(state: State): Answered<Picture> & { readonly base: Picture | undefined } {
+  const { kinds, criteria, opened, hidden } = state;
+  const where = byField(tied(criteria), kinds) as PictureQueryVariables["where"];
+  const asked = kinds.length === 0 ? { ids: [] } : { kinds: [...kinds], where, first: mostAtFirst };
+  const base = useAnswer(PictureDocument, asked);
+  const ids = useMemo(() => {
+    if (!base.data || base.waiting || (opened.length === 0 && hidden.length === 0)) return null;
+    const all = [...base.data.picture.nodes.map(({ node }) => node.id), ...opened.flatMap((one) => one.ids)];
+    return [...new Set(all)].filter((id) => !hidden.includes(id));
+  }, [base.data, base.waiting, opened, hidden]);
+  const more = useAnswer(PictureDocument, ids && { ids, first: mostByGestures });
+  const last = ids ? more : base;
+  return {
+    ...last,
+    data: last.data?.picture,
+    error: base.error ?? last.error,
+    waiting: base.waiting || last.waiting,
+    base: base.data?.picture,
+  };
+}

@@ -1,0 +1,84 @@
+import { kinds, type Kind } from "../kinds";
+import type { Criterion } from "./Criterion";
+import type { Field } from "./Field";
+import { fields } from "./fields.generated";
+
+/** A filter of GraphQL. */
+export interface Where {
+  readonly [field: string]: Where | readonly Where[] | string | readonly string[] | boolean;
+}
+
+/** The field that a criterion asks of a kind; undefined when the schema has none of this name. */
+export function fieldOf(kind: string, name: string): Field | undefined {
+  return fields[kind]?.[name];
+}
+
+/**
+ * The filter that criteria stand for. Suspended ones, and fields that the kind has not, ask nothing.
+ * @param criteria Joined by *and*, or by *or*.
+ * @param kind The type that is asked: `Organisation`.
+ */
+export function toWhere(criteria: readonly Criterion[], kind: string, or = false): Where {
+  const parts: Where[] = criteria.filter((one) => !one.off).map((one) => part(one, kind)).filter((one) => one !== undefined);
+  const names = parts.map((one) => Object.keys(one)[0]);
+  const distinct = new Set(names).size === names.length;
+  if (parts.length < 2 || (!or && distinct)) return Object.assign({}, ...parts) as Where;
+  const joined: Where = or ? { or: parts } : { and: parts };
+  return joined;
+}
+
+function part(criterion: Criterion, kind: string): Where | undefined {
+  const field = fieldOf(kind, criterion.field);
+  if (!field) return undefined;
+  const found = "to" in field ? relation(criterion, field) : values(criterion, field);
+  return criterion.not ? { not: found } : found;
+}
+
+function values({ field, values: chosen = [] }: Criterion, { many }: Field): Where {
+  const one: Where = equal(chosen);
+  return { [field]: many ? { some: one } : one };
+}
+
+const equal = (chosen: readonly string[]): Where => (chosen.length === 1 ? { eq: chosen[0] ?? "" } : { in: chosen });
+
+function relation(criterion: Criterion, field: Extract<Field, { readonly to: string }>): Where {
+  const { field: name, values: ids = [], inside = [], or } = criterion;
+  if (name === "within") return ids.length === 1 ? { within: ids[0] ?? "" } : { or: ids.map((id) => ({ within: id })) };
+  const asked: Where = { ...(ids.length > 0 && { id: equal(ids) }), ...toWhere(inside, field.to, or) };
+  if (Object.keys(asked).length === 0) return { [name]: { any: true } };
+  const node = field.byNode ? { node: asked } : asked;
+  return { [name]: field.many ? { some: node } : node };
+}
+
+/** The filters of every kind: organisations as asked, the others as far as they are tied to one of them. */
+export function tied(criteria: readonly Criterion[]): Partial<Record<Kind, Where>> {
+  const where = toWhere(criteria, kinds.ORGANISATIONS.type);
+  if (Object.keys(where).length === 0) return {};
+  const some = { some: where };
+  const byNode = { some: { node: where } };
+  return {
+    ORGANISATIONS: where,
+    PROJECTS: { carriers: byNode },
+    NETWORKS: { or: [{ members: byNode }, { certifiedOrganisations: byNode }] },
+    THEMES: { organisations: some },
+    NEEDS: { organisations: some },
+    OFFERS: { organisations: some },
+    CHALLENGES: { organisations: some },
+    TERRITORIES: { organisations: some },
+    WORKSHOPS: { projects: { some: { carriers: byNode } } },
+    FIGURES: { organisation: where },
+  };
+}
+
+/** A filter by the names of GraphQL's fields (`organisations`), as `picture` and `network` take it. */
+export function byField(filters: Partial<Record<Kind, Where>>, only: readonly Kind[]): Where {
+  return Object.fromEntries(only.flatMap((kind) => (filters[kind] ? [[kinds[kind].field, filters[kind]]] : [])));
+}
+
+/** A filter as people write it in GraphQL. Names of enums stand without quotes: ids never look like one. */
+export function printWhere(where: unknown): string {
+  if (Array.isArray(where)) return `[${where.map(printWhere).join(", ")}]`;
+  if (typeof where === "string") return /^[A-Z][A-Z0-9_]*$/.test(where) ? where : JSON.stringify(where);
+  if (typeof where !== "object" || where === null) return String(where);
+  return `{ ${Object.entries(where).map(([key, value]) => `${key}: ${printWhere(value)}`).join(", ")} }`;
+}

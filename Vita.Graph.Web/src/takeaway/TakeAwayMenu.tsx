@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { useAddress } from "../address/history";
+import { shared } from "../address/packed";
+import { write } from "../address/write";
+import { Icon } from "../parts/Icon";
+import type { IconName } from "../parts/icons";
+import { announce } from "../parts/Status";
+import { scene } from "../picture/theScene";
+import { active } from "../question/edit";
+import { printWhere, toWhere } from "../question/toWhere";
+import { useCounts } from "../question/useCounts";
+import { large } from "../words/typography";
+import { useWords } from "../words/useWords";
+import { EmbedDialog } from "./EmbedDialog";
+import { type Caption, figureOf, pngOf } from "./figure";
+import { gexfOf, graphmlOf } from "./networkFiles";
+
+/** Hands a file to the browser. */
+function save(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+const wordsOf = (selector: string) =>
+  [...document.querySelectorAll(`${selector} > *:not(:has(.add))`)].map((one) => one.textContent).join(selector === ".sum" ? "" : " ");
+
+/** What can be taken from here, each line saying what it holds. */
+export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }) {
+  const words = useWords();
+  const state = useAddress();
+  const { data: counts } = useCounts(state.criteria);
+  const [embed, setEmbed] = useState(false);
+  const drawn = scene();
+  const onCanvas = !!drawn?.element.isConnected && drawn.graph.order > 0;
+  const where = toWhere(active(state.criteria), "Organisation");
+  const asked = Object.keys(where).length > 0 ? `(where: ${printWhere(where)})` : "";
+  const query = `{\n  organisations${asked} {\n    totalCount\n    nodes { id name kinds provenance { source { title } page } }\n  }\n}\n`;
+
+  const caption = async (): Promise<Caption> => ({
+    title: wordsOf(".sentence"),
+    numbers: wordsOf(".sum"),
+    legend: state.kinds.map((kind) => ({ kind, name: large(words.kinds[kind](2)) })),
+    key: words.picture.key,
+    source: `${words.sourceLine} · ${words.date(new Date())}`,
+    address: location.origin + (await shared(write(state))),
+  });
+  const figure = async () => (drawn ? figureOf(drawn, await caption()) : "");
+  const item = (icon: IconName, name: string, end: string, act: () => Promise<void> | void) => (
+    <button
+      type="button"
+      className="menu-item"
+      onClick={() => {
+        void Promise.resolve(act()).then(() => announce(`${name} · ${end}`));
+        onDone();
+      }}
+    >
+      <Icon name={icon} />
+      <span>{name}</span>
+      <span className="end">{end}</span>
+    </button>
+  );
+  if (embed) return <EmbedDialog onClose={onDone} />;
+  return (
+    <>
+      {onCanvas && drawn && (
+        <>
+          {item("take", words.take.image, "PNG", async () => save("vita-graph.png", await pngOf(await figure())))}
+          {item("take", words.take.vector, "SVG", async () => save("vita-graph.svg", new Blob([await figure()], { type: "image/svg+xml" })))}
+          {item("expand", words.take.graph, "GEXF", () => save("vita-graph.gexf", new Blob([gexfOf(drawn, wordsOf(".sentence"))])))}
+          {item("expand", words.take.graph, "GraphML", () => save("vita-graph.graphml", new Blob([graphmlOf(drawn)])))}
+        </>
+      )}
+      <a className="menu-item" href={`/data/v1/structures.csv${asked ? `?where=${encodeURIComponent(printWhere(where))}` : ""}`} download onClick={onDone}>
+        <Icon name="table" />
+        <span>{words.take.table}</span>
+        <span className="end">CSV{counts && words.take.rows(counts.ORGANISATIONS.totalCount)}</span>
+      </a>
+      <hr className="menu-line" />
+      {item("code", words.take.question, "GraphQL", () => save("vita-graph.graphql", new Blob([query])))}
+      <a className="menu-item" href={`/graphiql?query=${encodeURIComponent(query)}`} target="_blank" rel="noopener" onClick={onDone}>
+        <Icon name="out" />
+        <span>{words.take.graphiql}</span>
+        <span className="end">GraphiQL</span>
+      </a>
+      <button type="button" className="menu-item" onClick={() => setEmbed(true)}>
+        <Icon name="out" />
+        <span>{words.take.embed}</span>
+        <span className="end">iframe</span>
+      </button>
+    </>
+  );
+}

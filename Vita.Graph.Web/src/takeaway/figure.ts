@@ -1,0 +1,135 @@
+import { type Kind, kindNames } from "../kinds";
+import { colours, shapes } from "../parts/shapes";
+import type { Scene } from "../picture/Scene";
+
+/** What stands around the picture: an exported figure explains itself. */
+export interface Caption {
+  readonly title: string;
+  readonly numbers: string;
+  readonly legend: readonly { readonly kind: Kind; readonly name: string }[];
+  readonly key: string;
+  readonly source: string;
+  readonly address: string;
+}
+
+const margin = 24;
+const head = 84;
+const foot = 76;
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const dashes = { STATED: "", FROM_PROJECT: "", IMPLIED: "4.5 3", AMBIGUOUS: "1.2 3" } as const;
+
+/** The picture as it is on the screen, as one SVG: lines, marks, labels, page marks, and the caption around it. */
+export function figureOf(scene: Scene, caption: Caption): string {
+  const { width, height } = scene.sigma.getDimensions();
+  const whole = { width: width + 2 * margin, height: height + head + foot };
+  const { palette } = scene;
+  const font = escaped(getComputedStyle(document.body).fontFamily.replaceAll('"', "'"));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" font-family="${font}" font-size="12">`,
+    `<title>${escaped(caption.title)}</title>`,
+    `<rect width="100%" height="100%" fill="${palette.of("--canvas")}"/>`,
+    text(margin, 34, caption.title, palette.of("--ink"), 'font-size="17" font-weight="600"'),
+    text(margin, 58, caption.numbers, palette.of("--ink-2"), 'font-size="14"'),
+    `<svg x="${margin}" y="${head}" width="${width}" height="${height}">`,
+    ...linesOf(scene),
+    ...marksOf(scene),
+    ...pagesOf(scene),
+    ...labelsOf(scene),
+    "</svg>",
+    ...footOf(scene, caption, whole.height),
+    "</svg>",
+  ].join("\n");
+}
+
+function text(x: number, y: number, words: string, fill: string, more = ""): string {
+  return `<text x="${round(x)}" y="${round(y)}" fill="${fill}" ${more}>${escaped(words)}</text>`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function linesOf(scene: Scene): string[] {
+  return scene.drawing.lines.map((line) => {
+    const [from, to] = [scene.placeOf(line.from), scene.placeOf(line.to)];
+    if (!from || !to) return "";
+    const look = scene.lineLook(line.key);
+    const dash = dashes[line.basis] ? ` stroke-dasharray="${dashes[line.basis]}"` : "";
+    return `<path d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}" stroke="${look.color}" stroke-width="${look.size}" fill="none"${dash}/>`;
+  });
+}
+
+function marksOf(scene: Scene): string[] {
+  const canvas = scene.palette.of("--canvas");
+  return scene.drawing.things.map((thing) => {
+    const at = scene.placeOf(thing.id);
+    if (!at) return "";
+    const scale = round(scene.radiusOf(thing.id) / 5.7);
+    const ring = scene.isRinged(thing.id)
+      ? `<circle r="${round(5.7 + 9 / scale)}" fill="${scene.palette.of("--marker")}" stroke="${scene.palette.of("--marker-ring")}" stroke-width="${round(2 / scale)}"/>`
+      : "";
+    const mark = `<path fill-rule="evenodd" d="${shapes[thing.kind]}" fill="${scene.nodeColour(thing.id)}" stroke="${canvas}" stroke-width="${round(1.6 / scale)}" paint-order="stroke"/>`;
+    return `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${scale})"><title>${escaped(thing.label)}</title>${ring}${mark}</g>`;
+  });
+}
+
+function pagesOf({ overlay, palette }: Scene): string[] {
+  return overlay.pageMarks().map(({ x, y, width, page, basis }) => {
+    const box = `<rect x="${round(x - width / 2)}" y="${round(y - 9)}" width="${round(width)}" height="18" fill="${palette.of("--canvas")}"/>`;
+    const line = `<path d="M${round(x - width / 2 + 3)} ${round(y + 8)}h${round(width - 6)}" stroke="${palette.of("--control")}" stroke-width="1.5" stroke-dasharray="${dashes[basis]}"/>`;
+    return box + text(x, y + 4, page, palette.of("--ink-2"), 'text-anchor="middle"') + line;
+  });
+}
+
+function labelsOf(scene: Scene): string[] {
+  const { palette, overlay } = scene;
+  return overlay.labelled().map(({ at, place, text: label }) => {
+    const anchor = place.side === 1 ? "start" : place.side === -1 ? "end" : "middle";
+    const width = label.width + (label.selected ? 12 : 0);
+    const pad = label.selected ? 6 : 0;
+    const x = at.x + place.dx + (place.side === 1 ? pad : place.side === -1 ? width - pad : width / 2);
+    const marker = label.selected
+      ? `<rect x="${round(at.x + place.dx)}" y="${round(at.y + place.dy)}" width="${round(width)}" height="${label.lines.length * 15 + 6}" rx="3" fill="${palette.of("--marker")}"/>`
+      : "";
+    const style = `${label.font.startsWith("italic") ? 'font-style="italic" ' : ""}font-weight="${/\b600\b/.test(label.font) ? 600 : 400}" font-size="${label.size}" text-anchor="${anchor}"`;
+    const lines = label.lines.map((line, index) =>
+      text(x, at.y + place.dy + index * 15 + 11.5 + pad / 2, line, palette.of("--ink"), `${style} stroke="${label.selected ? "none" : palette.of("--canvas")}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`),
+    );
+    return marker + lines.join("");
+  });
+}
+
+function footOf(scene: Scene, { legend, key, source, address }: Caption, bottom: number): string[] {
+  const { palette } = scene;
+  let x = margin;
+  const marks = [...legend]
+    .sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
+    .map(({ kind, name }) => {
+      const mark = `<path transform="translate(${x + 8} ${bottom - 52})" fill-rule="evenodd" d="${shapes[kind]}" fill="${palette.of(colours[kind])}"/>`;
+      const words = text(x + 21, bottom - 48, name, palette.of("--ink"));
+      x += 36 + name.length * 7;
+      return mark + words;
+    });
+  return [
+    ...marks,
+    text(x + 12, bottom - 48, key, palette.of("--ink-2")),
+    text(margin, bottom - 26, source, palette.of("--ink-2")),
+    text(margin, bottom - 9, address, palette.of("--ink-2")),
+  ];
+}
+
+/** An SVG as PNG, twice as fine. */
+export async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    image.src = address;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth * 2, image.naturalHeight * 2);
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("no canvas");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await canvas.convertToBlob({ type: "image/png" });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

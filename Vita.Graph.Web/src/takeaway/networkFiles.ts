@@ -1,0 +1,78 @@
+import { kinds } from "../kinds";
+import type { Scene } from "../picture/Scene";
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: readonly number[];
+}
+
+function nodesOf(scene: Scene): Row[] {
+  return scene.drawing.things.map((thing) => {
+    const { x, y, size } = scene.graph.getNodeAttributes(thing.id);
+    const colour = (scene.nodeColour(thing.id).match(/\d+/g) ?? []).map(Number);
+    return { id: thing.id, label: thing.label, kind: kinds[thing.kind].type, x, y, size, colour };
+  });
+}
+
+const typeOf = (key: string) => key.split(" ")[0] ?? "";
+
+/** What is on the screen as GEXF 1.3: the same ids at the same places, with colours and sizes. */
+export function gexfOf(scene: Scene, title: string): string {
+  const nodes = nodesOf(scene).map(
+    ({ id, label, kind, x, y, size, colour: [r, g, b] }) =>
+      `<node id="${escaped(id)}" label="${escaped(label)}"><attvalues><attvalue for="kind" value="${kind}"/></attvalues><viz:position x="${x}" y="${y}" z="0"/><viz:size value="${size}"/><viz:color r="${r}" g="${g}" b="${b}"/></node>`,
+  );
+  const edges = scene.drawing.lines.map(
+    ({ key, from, to, basis, page }, index) =>
+      `<edge id="${index}" source="${escaped(from)}" target="${escaped(to)}" label="${typeOf(key)}"><attvalues><attvalue for="basis" value="${basis}"/><attvalue for="page" value="${escaped(page)}"/></attvalues></edge>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<meta><creator>Vita Graph</creator><description>${escaped(title)}</description></meta>
+<graph defaultedgetype="directed">
+<attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>
+<attributes class="edge"><attribute id="basis" title="basis" type="string"/><attribute id="page" title="page" type="string"/></attributes>
+<nodes>
+${nodes.join("\n")}
+</nodes>
+<edges>
+${edges.join("\n")}
+</edges>
+</graph>
+</gexf>
+`;
+}
+
+/** What is on the screen as GraphML. */
+export function graphmlOf(scene: Scene): string {
+  const data = (key: string, value: string | number) => `<data key="${key}">${escaped(String(value))}</data>`;
+  const nodes = nodesOf(scene).map(
+    ({ id, label, kind, x, y, size }) =>
+      `<node id="${escaped(id)}">${data("label", label)}${data("kind", kind)}${data("x", x)}${data("y", y)}${data("size", size)}</node>`,
+  );
+  const edges = scene.drawing.lines.map(
+    ({ key, from, to, basis, page }, index) =>
+      `<edge id="${index}" source="${escaped(from)}" target="${escaped(to)}">${data("type", typeOf(key))}${data("basis", basis)}${data("page", page)}</edge>`,
+  );
+  const keys = [
+    ...["label", "kind"].map((name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`),
+    ...["x", "y", "size"].map((name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="double"/>`),
+    ...["type", "basis", "page"].map((name) => `<key id="${name}" for="edge" attr.name="${name}" attr.type="string"/>`),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+${keys.join("\n")}
+<graph edgedefault="directed">
+${nodes.join("\n")}
+${edges.join("\n")}
+</graph>
+</graphml>
+`;
+}

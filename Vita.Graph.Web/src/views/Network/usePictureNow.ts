@@ -1,0 +1,5 @@
+import { useAddress } from "../../address/history";
+import { usePicture } from "../../picture/usePicture";
+
+/** The picture of the state now. */
+export const usePictureNow = () => usePicture(useAddress());

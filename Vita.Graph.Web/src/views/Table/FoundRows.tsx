@@ -1,0 +1,55 @@
+import { change, changeOwn, now } from "../../address/history";
+import { FoundRowsDocument } from "../../asking/generated";
+import { useAnswer } from "../../asking/useAnswer";
+import { Button } from "../../parts/Button";
+import { Marked } from "../../parts/Marked";
+import { Problem } from "../../parts/Problem";
+import { Cited } from "../../sheet/Cited";
+import { useWords } from "../../words/useWords";
+import { NameCell } from "./NameCell";
+import { Pager } from "./Pager";
+
+const most = 200;
+
+/** What a search found: every kind, with the passage that matched. */
+export function FoundRows({ text }: { readonly text: string }) {
+  const words = useWords();
+  const { data, error, again } = useAnswer(FoundRowsDocument, { text, first: most });
+  if (error) return <Problem error={error} onAgain={again} />;
+  if (!data) return null;
+  const { hits, totalCount } = data.search;
+  const ids = hits.map(({ node }) => node.id);
+  const addAll = () => change({ view: "reseau", selected: ids, opened: [...now().opened, { of: ids[0] ?? "", ids }], own: { ...now().own, cherche: "" } });
+  return (
+    <div className="scroll" id="table">
+      <p className="found-head">
+        <b>{words.search.count(totalCount)}</b> « {text} »
+        {ids.length > 0 && <Button icon="plus" onClick={addAll}>{words.search.addAll(ids.length)}</Button>}
+        <Button look="quiet" icon="close" onClick={() => changeOwn({ cherche: "" })}>
+          {words.close}
+        </Button>
+      </p>
+      <table className="rows" aria-rowcount={totalCount}>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.thing}</th>
+            <th scope="col">{words.table.passage}</th>
+            <th scope="col">{words.table.page}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hits.map(({ node, fragments }) => (
+            <tr key={node.id} data-id={node.id}>
+              <NameCell id={node.id} label={node.label} />
+              <td>{fragments[0] && <Marked fragment={fragments[0]} />}</td>
+              <td>
+                <Cited provenance={node.provenance} field={fragments[0]?.property ?? ""} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pager shown={hits.length} total={totalCount} next={null} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useAddress } from "../../address/history";
+import { OtherRowsDocument, type OtherRowsQueryVariables } from "../../asking/generated";
+import { useAnswer } from "../../asking/useAnswer";
+import type { Kind } from "../../kinds";
+import { Problem } from "../../parts/Problem";
+import { byField, tied } from "../../question/toWhere";
+import { Cited } from "../../sheet/Cited";
+import { useWords } from "../../words/useWords";
+import { NameCell } from "./NameCell";
+import { Pager } from "./Pager";
+
+const most = 200;
+
+/** Things of one kind that are tied to the organisations asked for, the most linked first. */
+export function OtherRows({ kind }: { readonly kind: Kind }) {
+  const words = useWords();
+  const { criteria, selected, sheet } = useAddress();
+  const where = byField(tied(criteria), [kind]) as OtherRowsQueryVariables["where"];
+  const { data, error, again } = useAnswer(OtherRowsDocument, { kinds: [kind], where, first: most });
+  if (error) return <Problem error={error} onAgain={again} />;
+  if (!data) return null;
+  const { nodes, totalCount } = data.picture;
+  return (
+    <>
+      <table className="rows" aria-rowcount={totalCount}>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.thing}</th>
+            <th scope="col" className="num">{words.table.relations}</th>
+            <th scope="col">{words.table.page}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map(({ node, degree }) => (
+            <tr key={node.id} aria-selected={selected.includes(node.id) || sheet === node.id} data-id={node.id}>
+              <NameCell id={node.id} label={node.label} />
+              <td className="num">{words.number(degree)}</td>
+              <td>
+                <Cited provenance={node.provenance} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pager shown={nodes.length} total={totalCount} next={null} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useAddress } from "../address/history";
+import { WhyDocument, type WhyFragment, type WhyQueryVariables } from "../asking/generated";
+import { useLabels } from "../asking/labels";
+import { useAnswer } from "../asking/useAnswer";
+import { kindOf, kinds } from "../kinds";
+import { Go } from "../parts/Go";
+import { KindMark } from "../parts/KindMark";
+import { PageMark } from "../parts/PageMark";
+import { active } from "../question/edit";
+import { toWhere } from "../question/toWhere";
+import { small } from "../words/typography";
+import { Quoted, useWords } from "../words/useWords";
+
+/** Why an organisation is an answer: what satisfied each criterion, and the relations that lead there, each with its page. */
+export function WhyList({ id }: { readonly id: string }) {
+  const words = useWords();
+  const { criteria } = useAddress();
+  const where = { and: [toWhere(active(criteria), "Organisation"), { id: { eq: id } }] } as WhyQueryVariables["where"];
+  const { data } = useAnswer(WhyDocument, { where });
+  const edge = data?.organisations.edges[0];
+  if (data && !edge) return <p className="why-none">{words.why.none}</p>;
+  const reasons = joined(edge?.because.filter((reason) => reason.path !== "id") ?? []);
+  return (
+    <ul className="why-list">
+      {reasons.map((reason, index) => (
+        <ReasonRow key={index} reason={reason} />
+      ))}
+    </ul>
+  );
+}
+
+/** Reasons that follow each other about one node, with the same relations or none, are one. */
+function joined(reasons: readonly WhyFragment[]): WhyFragment[] {
+  const found: WhyFragment[] = [];
+  for (const reason of reasons) {
+    const before = found.at(-1);
+    const same = before?.node.id === reason.node.id && (reason.relations.length === 0 || JSON.stringify(before.relations) === JSON.stringify(reason.relations));
+    if (before && same) found[found.length - 1] = { ...before, values: [...before.values, ...reason.values] };
+    else found.push(reason);
+  }
+  return found;
+}
+
+function ReasonRow({ reason }: { readonly reason: WhyFragment }) {
+  const labels = useLabels();
+  const words = useWords();
+  const kind = kindOf(reason.node.id);
+  const values = reason.values.map((value) => (value.includes("/") ? null : small(words.quoted(labels.anyValue(value))))).filter((value) => value !== null);
+  return (
+    <li>
+      <div className="item">
+        <KindMark kind={kind} />
+        <div>
+          <Go to={{ sheet: reason.node.id, selected: [reason.node.id] }}>
+            <Quoted text={reason.node.label} />
+          </Go>
+          {values.length > 0 && <b className="why-values"> {values.join(", ")}</b>}
+        </div>
+        <span />
+      </div>
+      {reason.relations.map((relation) => (
+        <div key={`${relation.type} ${relation.from.id} ${relation.to.id} ${relation.page}`} className="item why-relation">
+          <span />
+          <div>
+            <Quoted text={relation.from.label} /> <i>{small(labels.alongRelation(kinds[kindOf(relation.from.id)].type, relation.type, false, kinds[kindOf(relation.to.id)].type))}</i>{" "}
+            <Quoted text={relation.to.label} />
+          </div>
+          <PageMark page={relation.page} basis={relation.basis} source={relation.source} />
+        </div>
+      ))}
+    </li>
+  );
+}
