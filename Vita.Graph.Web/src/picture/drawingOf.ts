@@ -10,7 +10,7 @@ export function lineKey({ type, from, to, page, basis }: Picture["edges"][number
 }
 
 /** The server's picture is about as wide as high; a screen is wider. */
-const stretch = 1.12;
+const stretch = 1.18;
 
 /** Small marks are seen as well as discs of their radius. */
 const growth: Partial<Record<Kind, number>> = { PROJECTS: 1.3, THEMES: 1.35 };
