@@ -1,4 +1,3 @@
-using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 

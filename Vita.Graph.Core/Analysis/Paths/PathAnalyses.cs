@@ -200,10 +200,10 @@ internal static class PathAnalyses
                         request.Kinds(kinds),
                         limits,
                         request.NodeSet(without),
-                        request.Cancellation,
                         TypesOf(request, relations),
                         AnalysisVocabularies.ValueOf<NeighbourOrder>(request.Choice(order)),
-                        request.NodeSet(shown)
+                        request.NodeSet(shown),
+                        request.Cancellation
                     ),
                     request.Places
                 );

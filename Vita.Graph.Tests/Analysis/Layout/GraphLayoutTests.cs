@@ -78,7 +78,8 @@ public sealed class GraphLayoutTests
             new GraphFacts(
                 VitaSchema.Current,
                 [
-                    .. new[] { "source/paper", "organisation/a", "organisation/b", "territory/near", "territory/nowhere" }
+                    .. "source/paper organisation/a organisation/b territory/near territory/nowhere"
+                        .Split(' ')
                         .Concat(communes)
                         .Select(id => WrittenFacts.Node(id, [])),
                 ],

@@ -81,7 +81,7 @@ public sealed class NeighbourhoodTests
     public void What_is_shown_already_is_not_given_or_counted_again_but_joined()
     {
         var snapshot = PathTexts.Partners("a>b a>c c>b b>c d>c c>d d>b a>e");
-        HashSet<GraphNode> shown = [.. new[] { "a", "b", "d" }.Select(slug => snapshot.Node($"organisation/{slug}"))];
+        HashSet<GraphNode> shown = [.. "abd".Select(slug => snapshot.Node($"organisation/{slug}"))];
         var found = Neighbourhood.Of(snapshot, [snapshot.Node("organisation/a")], limits: new(PerRelation: 1), shown: shown);
 
         Assert.Equal("a 0 (1) | c 1", Nodes(snapshot, found));
