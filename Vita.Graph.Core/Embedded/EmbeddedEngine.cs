@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Vita.Graph.Core.Analysis.Layout;
 using Vita.Graph.Core.Analysis.Search;
 using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Plans;
@@ -80,8 +81,12 @@ public sealed class EmbeddedEngine(Snapshot snapshot, EngineSettings settings) :
     /// <summary>The plan is all there is to see: its nodes are what runs.</summary>
     public string Explain(OperationPlan plan, object?[] arguments) => "";
 
-    /// <summary>The index of names: the first who types one does not wait for it.</summary>
-    public void Warm() => SearchIndex.Of(Snapshot);
+    /// <summary>The picture and the index of names: the first who opens the page, or types a name, does not wait for them.</summary>
+    public void Warm()
+    {
+        GraphLayout.Warm(Snapshot);
+        SearchIndex.Of(Snapshot);
+    }
 
     private IReadOnlyList<UnknownId> UnknownIn(IReadOnlyList<Parameter> ids, object?[] arguments) =>
         UnknownId.Among(ids, arguments, id => Snapshot.Find(id, out _) >= 0);

@@ -7,7 +7,8 @@ using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.Data;
 
-/// <summary><c>/data/v1</c> and <c>/data/v1/structures</c>: the tables that there are, as JSON for programs and as pages for people.</summary>
+/// <summary><c>/data/v1</c> and <c>/data/v1/structures</c>: the tables that there are, as JSON for programs and as pages for
+/// people.</summary>
 internal sealed class CatalogueEndpoint(GraphSchema schema, GraphHolder graph, CallerGate gate, TableReader reader)
 {
     private const string Html = "text/html";

@@ -25,7 +25,7 @@ internal static class NetworkViews
                 "The nodes around some nodes, and the relations among them.",
                 "Les nœuds autour de quelques nœuds, et les relations entre eux."
             ),
-            (snapshot, result, options) => GraphViews.OfNeighbourhood(snapshot, (Neighbourhood)result, options)
+            (snapshot, result, options) => GraphViews.OfNeighbourhood(snapshot, ((NeighbourhoodWithPlaces)result).Found, options)
         ),
         new AnalysisView(
             "network",
@@ -74,7 +74,9 @@ internal sealed class PartView()
         var where = ParameterText.One(query, "where");
         if (where is not null && kind is null)
         {
-            throw ParameterText.Refused("'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations.");
+            throw ParameterText.Refused(
+                "'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations."
+            );
         }
 
         var hasNeighbours = ParameterText.Choice(query, "neighbours", "0", "1") == "1";
@@ -114,11 +116,8 @@ internal sealed class AnalysisView(string name, Description description, Func<Sn
         [.. AnalysisOf(by).Arguments.Select(argument => argument.Name)];
 
     public override ValueTask<GraphView> ReadAsync(ViewReading by, DataRequest request, ViewOptions options) =>
-        by.Operations.AnalyseAsync(
-            request,
-            AnalysisOf(by),
-            Given(request, ParametersFor(by, request.Parameters)),
-            result => make(request.Snapshot, result, options)
+        by.Operations.AnalyseAsync(request, AnalysisOf(by), Given(request, ParametersFor(by, request.Parameters)), result =>
+            make(request.Snapshot, result, options)
         );
 
     private GraphAnalysis AnalysisOf(ViewReading by) => Analyses.Of(by.Schema).Find(Name)!;

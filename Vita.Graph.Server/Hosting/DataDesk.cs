@@ -28,7 +28,9 @@ public sealed class DataDesk : IAsyncDisposable
     {
         _snapshot = snapshot;
         var services = new ServiceCollection().AddLogging();
-        services.TryAddSingleton<IGraphStore>(new OneGraph(new EmbeddedEngine(snapshot, new EngineSettings(new()) { Matching = settings.Matching })));
+        services.TryAddSingleton<IGraphStore>(
+            new OneGraph(new EmbeddedEngine(snapshot, new EngineSettings(new()) { Matching = settings.Matching }))
+        );
         _services = services.AddVita(settings).BuildServiceProvider();
     }
 

@@ -94,7 +94,17 @@ public sealed class ExportCommandTests : IDisposable
         var (seeds, file) = (_folder.PathOf("seeds"), _folder.PathOf("a.json"));
 
         var shown = VitaProcess.Run("export", "structures", "--from", seeds, "--fields", "id,nom", "--order=-nom");
-        var some = VitaProcess.Run("export", "structures", "--from", seeds, "--fields=id", "--where", "{kinds:{some:{eq:AI}}}", "--out", "-");
+        var some = VitaProcess.Run(
+            "export",
+            "structures",
+            "--from",
+            seeds,
+            "--fields=id",
+            "--where",
+            "{kinds:{some:{eq:AI}}}",
+            "--out",
+            "-"
+        );
         var written = VitaProcess.Run("export", "structures", "--from", seeds, "--format", "json", "--kind", "AI", "--out", file);
 
         Assert.Equal((0, "id,nom\r\norganisation/b,Hiver\r\norganisation/a,Été\r\n"), (shown.ExitCode, shown.Output));

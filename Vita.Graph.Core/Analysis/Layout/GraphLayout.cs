@@ -12,6 +12,9 @@ namespace Vita.Graph.Core.Analysis.Layout;
 /// bring with them.</remarks>
 public sealed class GraphLayout
 {
+    /// <summary>Nodes of a picture that is made before anybody asks for it.</summary>
+    private const int MostWarmed = 10_000;
+
     private static readonly ConditionalWeakTable<Snapshot, SharedWork<GraphLayout>> Known = [];
 
     private readonly double[][] _x;
@@ -55,6 +58,15 @@ public sealed class GraphLayout
     /// <param name="cancellation">Ends the wait of this caller; the work ends when nobody waits.</param>
     public static GraphLayout Of(Snapshot snapshot, CancellationToken cancellation = default) =>
         Known.GetValue(snapshot, key => new(end => Make(key, end))).Wait(cancellation);
+
+    /// <summary>Makes it before anybody asks, where that takes a few seconds at most.</summary>
+    public static void Warm(Snapshot snapshot)
+    {
+        if (PictureNodes.Kinds(snapshot.Schema).Sum(kind => snapshot[kind].Count) <= MostWarmed)
+        {
+            _ = Of(snapshot);
+        }
+    }
 
     /// <summary>Makes one anew: for tests and tools.</summary>
     /// <param name="snapshot">The graph.</param>

@@ -297,11 +297,4 @@ internal static class PathAnalyses
             }
         }
     }
-
-    private sealed record NeighbourWithPlace(Neighbour Neighbour, PlacesInPicture Places);
-
-    private sealed record NeighbourhoodWithPlaces(Neighbourhood Found, PlacesInPicture Places)
-    {
-        public IEnumerable<NeighbourWithPlace> Nodes => Found.Nodes.Select(neighbour => new NeighbourWithPlace(neighbour, Places));
-    }
 }

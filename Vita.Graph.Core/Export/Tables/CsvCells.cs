@@ -17,9 +17,9 @@ internal sealed class CsvCells : CellForm
 
     public CsvForm Form { get; }
 
-    public override CellEncoder Into(Utf8Buffer output) => new Encoder(new(output, Form with { HasMark = false }), _hasDecimalComma);
+    public override CellEncoder Into(Utf8Buffer output) => new CsvEncoder(new(output, Form with { HasMark = false }), _hasDecimalComma);
 
-    private sealed class Encoder(CsvWriter writer, bool hasDecimalComma) : CellEncoder
+    private sealed class CsvEncoder(CsvWriter writer, bool hasDecimalComma) : CellEncoder
     {
         public override void Write(Cell cell, TableColumn column)
         {

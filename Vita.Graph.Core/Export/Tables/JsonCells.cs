@@ -15,9 +15,9 @@ internal sealed class JsonCells : CellForm
 
     public static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    public override CellEncoder Into(Utf8Buffer output) => new Encoder(output);
+    public override CellEncoder Into(Utf8Buffer output) => new JsonEncoder(output);
 
-    private sealed class Encoder(Utf8Buffer output) : CellEncoder
+    private sealed class JsonEncoder(Utf8Buffer output) : CellEncoder
     {
         /// <summary>A single value has finished JSON already, unless the column is a list, whose cells are texts also where they have one
         /// item.</summary>

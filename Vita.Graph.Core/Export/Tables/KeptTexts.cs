@@ -66,7 +66,8 @@ internal sealed class KeptTexts
             ? others.First()
             : null;
 
-    /// <summary>Declarations are the same objects as long as their schema: comparing what they hold would take longer than it saves.</summary>
+    /// <summary>Declarations are the same objects as long as their schema: comparing what they hold would take longer than it
+    /// saves.</summary>
     private sealed class ByReference : IEqualityComparer<(TableDeclaration Table, CellForm Form)>
     {
         public bool Equals((TableDeclaration Table, CellForm Form) x, (TableDeclaration Table, CellForm Form) y) =>

@@ -7,7 +7,8 @@ namespace Vita.Graph.Core.Export.Tables;
 /// <param name="starts">Where each begins, and where the last ends; null where all rows have the same text.</param>
 internal sealed class TextBlock(byte[] bytes, int[]? starts)
 {
-    /// <summary>Rows of a block: few enough that the first bytes of a file do not wait, many enough that a block costs little itself.</summary>
+    /// <summary>Rows of a block: few enough that the first bytes of a file do not wait, many enough that a block costs little
+    /// itself.</summary>
     public const int Rows = 512;
 
     /// <summary>Bytes that it holds.</summary>

@@ -50,11 +50,7 @@ public static class Neo4jCodes
         "Give Neo4j more (server.memory.heap.max_size, db.memory.transaction.total.max), or fill an empty database with its bulk "
             + "loader: `vita export --format neo4j-csv`."
     );
-    public static readonly ProblemCode AnswerTooLarge = new(
-        "STORE015",
-        "Neo4j's answer is longer than allowed.",
-        "Ask for less."
-    );
+    public static readonly ProblemCode AnswerTooLarge = new("STORE015", "Neo4j's answer is longer than allowed.", "Ask for less.");
     public static readonly ProblemCode ConnectionLost = new(
         "STORE016",
         "The connection to Neo4j broke.",
