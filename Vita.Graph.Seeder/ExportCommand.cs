@@ -47,7 +47,11 @@ internal static class ExportCommand
         new("--around") { Description = "With --where: also what has a relation with these nodes." },
         new("--without-positions") { Description = "Without places, sizes and colours: quicker for a large graph." },
         new("--language") { Description = "The language of labels.", DefaultValueFactory = _ => French },
-        new("--view") { Description = "Another network, with its parameters: --view network --of organisations --by THEME.", HelpName = "view" }
+        new("--view")
+        {
+            Description = "Another network, with its parameters: --view network --of organisations --by THEME.",
+            HelpName = "view",
+        }
     );
 
     private static readonly (Option<string?> From, Option<string?> Data, Option<string?> Questions) Places = (
@@ -135,12 +139,7 @@ internal static class ExportCommand
             return (TableOf(parsed), name) switch
             {
                 ({ } table, _) => TableExport.RunAsync(
-                    new(
-                        table,
-                        TableFormats.Find(name ?? UsualTableFormat)!,
-                        OutOf(parsed),
-                        [.. parameters, .. WhereOf(parsed)]
-                    ),
+                    new(table, TableFormats.Find(name ?? UsualTableFormat)!, OutOf(parsed), [.. parameters, .. WhereOf(parsed)]),
                     () => ExportRun.Read(from, data),
                     () => SettingsOf(parsed),
                     cancellation

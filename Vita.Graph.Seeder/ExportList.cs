@@ -33,7 +33,9 @@ internal static class ExportList
             Line(name, "", description);
         }
 
-        Console.WriteLine($"\nTables, as 'vita export structures', --format {string.Join(", ", TableFormats.All.Select(format => format.Name))}:\n");
+        Console.WriteLine(
+            $"\nTables, as 'vita export structures', --format {string.Join(", ", TableFormats.All.Select(format => format.Name))}:\n"
+        );
         foreach (var table in Tables)
         {
             Line(table.Name, "", table.Description);

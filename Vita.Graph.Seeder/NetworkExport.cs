@@ -32,29 +32,22 @@ internal static class NetworkExport
         Func<Snapshot> read,
         Func<ServerSettings> settings,
         CancellationToken cancellation
-    ) =>
-        ExportRun.RunAsync(
-            file.Out,
-            async () =>
+    ) => ExportRun.RunAsync(file.Out, async () =>
+        {
+            var view = await ViewAsync(file, read(), settings, cancellation);
+            if (file.Format.TooLarge(view) is { } reason)
             {
-                var view = await ViewAsync(file, read(), settings, cancellation);
-                if (file.Format.TooLarge(view) is { } reason)
-                {
-                    throw new TableTooLargeException(reason);
-                }
-
-                var progress = new RowCounter("nodes and edges");
-                var bytes = await OutputFile.WriteAsync(
-                    file.Out,
-                    output => file.Format.WriteAsync(view, output, progress.Add, cancellation)
-                );
-                progress.Clear();
-                return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{file.Format}: {view.NodeCount:N0} nodes, {view.EdgeCount:N0} edges, {bytes:N0} bytes"
-                );
+                throw new TableTooLargeException(reason);
             }
-        );
+
+            var progress = new RowCounter("nodes and edges");
+            var bytes = await OutputFile.WriteAsync(file.Out, output => file.Format.WriteAsync(view, output, progress.Add, cancellation));
+            progress.Clear();
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{file.Format}: {view.NodeCount:N0} nodes, {view.EdgeCount:N0} edges, {bytes:N0} bytes"
+            );
+        });
 
     private static async Task<GraphView> ViewAsync(
         NetworkFile file,
@@ -100,8 +93,5 @@ internal static class NetworkExport
     }
 
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> OptionsOf(ViewOptions options) =>
-        [
-            new("language", [options.Language is FileLanguage.English ? "en" : "fr"]),
-            new("positions", [options.HasPositions ? "1" : "0"]),
-        ];
+        [new("language", [options.Language is FileLanguage.English ? "en" : "fr"]), new("positions", [options.HasPositions ? "1" : "0"])];
 }

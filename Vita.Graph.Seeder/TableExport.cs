@@ -26,35 +26,26 @@ internal static class TableExport
     public const string Sqlite = "sqlite";
 
     /// <summary>The exit code.</summary>
-    public static Task<int> RunAsync(
-        TableFile file,
-        Func<Snapshot> read,
-        Func<ServerSettings> settings,
-        CancellationToken cancellation
-    ) =>
-        ExportRun.RunAsync(
-            file.Out,
-            async () =>
+    public static Task<int> RunAsync(TableFile file, Func<Snapshot> read, Func<ServerSettings> settings, CancellationToken cancellation) =>
+        ExportRun.RunAsync(file.Out, async () =>
+        {
+            await using var desk = new DataDesk(read(), settings());
+            var (table, options) = await desk.TableAsync(file.Table, file.Format, file.Parameters, cancellation);
+            foreach (var hint in desk.Hints)
             {
-                await using var desk = new DataDesk(read(), settings());
-                var (table, options) = await desk.TableAsync(file.Table, file.Format, file.Parameters, cancellation);
-                foreach (var hint in desk.Hints)
-                {
-                    Console.Error.WriteLine(hint);
-                }
-
-                var progress = new RowCounter("bytes");
-                var bytes = await OutputFile.WriteAsync(
-                    file.Out,
-                    output => file.Format.WriteAsync(table, options, new CountingStream(output, progress.Add), cancellation)
-                );
-                progress.Clear();
-                return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{file.Table}.{file.Format.Name}: {table.Rows.Count:N0} rows, {bytes:N0} bytes"
-                );
+                Console.Error.WriteLine(hint);
             }
-        );
+
+            var progress = new RowCounter("bytes");
+            var bytes = await OutputFile.WriteAsync(file.Out, output =>
+                file.Format.WriteAsync(table, options, new CountingStream(output, progress.Add), cancellation)
+            );
+            progress.Clear();
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{file.Table}.{file.Format.Name}: {table.Rows.Count:N0} rows, {bytes:N0} bytes"
+            );
+        });
 
     /// <summary>The exit code.</summary>
     public static Task<int> RunDatabaseAsync(
@@ -62,18 +53,13 @@ internal static class TableExport
         Func<Snapshot> read,
         Func<ServerSettings> settings,
         CancellationToken cancellation
-    ) =>
-        ExportRun.RunAsync(
-            file,
-            async () =>
-            {
-                var progress = new RowCounter("rows");
-                var bytes = await OutputFile.WriteAsync(
-                    file,
-                    output => DatabaseExport.CopyToAsync(read(), settings().Matching, output, cancellation, progress.Add)
-                );
-                progress.Clear();
-                return string.Create(CultureInfo.InvariantCulture, $"{Sqlite}: {bytes:N0} bytes");
-            }
-        );
+    ) => ExportRun.RunAsync(file, async () =>
+        {
+            var progress = new RowCounter("rows");
+            var bytes = await OutputFile.WriteAsync(file, output =>
+                DatabaseExport.CopyToAsync(read(), settings().Matching, output, cancellation, progress.Add)
+            );
+            progress.Clear();
+            return string.Create(CultureInfo.InvariantCulture, $"{Sqlite}: {bytes:N0} bytes");
+        });
 }

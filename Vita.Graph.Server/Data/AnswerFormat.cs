@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
@@ -14,18 +15,23 @@ internal sealed record AnswerFormat(string Word, string MediaType, TableFormat? 
 {
     private const string PlainResponse = "application/graphql-response+json";
 
+    /// <summary>Clients send the same header again and again; more different ones than this are nobody's.</summary>
+    private const int MostKnown = 200;
+
+    private static readonly ConcurrentDictionary<string, AnswerFormat> Known = [];
+
     public static AnswerFormat Json { get; } = new("json", MediaTypes.Json);
 
     public static AnswerFormat Csv { get; } = new("csv", "text/csv; charset=utf-8; header=present");
 
     public static IReadOnlyList<AnswerFormat> All { get; } =
-        [
-            Json,
-            Csv,
-            .. TableFormats
-                .All.Where(format => format.Name is not ("json" or "csv"))
-                .Select(format => new AnswerFormat(format.Name, format.MediaType, format)),
-        ];
+    [
+        Json,
+        Csv,
+        .. TableFormats
+            .All.Where(format => format.Name is not ("json" or "csv"))
+            .Select(format => new AnswerFormat(format.Name, format.MediaType, format)),
+    ];
 
     /// <summary>The media type without its parameters.</summary>
     private string PlainType => MediaType.Split(';')[0];
@@ -51,8 +57,19 @@ internal sealed record AnswerFormat(string Word, string MediaType, TableFormat? 
             return Json;
         }
 
+        if (Known.TryGetValue(accept, out var known))
+        {
+            return known;
+        }
+
         var type = Preferred.OrRefuse(accept, [.. All.Select(format => format.PlainType), PlainResponse]);
-        return All.FirstOrDefault(format => format.PlainType == type) ?? Json; // Of GraphQL's two types, /graphql chooses itself.
+        var found = All.FirstOrDefault(format => format.PlainType == type) ?? Json; // Of GraphQL's two types, /graphql chooses itself.
+        if (Known.Count < MostKnown)
+        {
+            Known.TryAdd(accept, found);
+        }
+
+        return found;
     }
 
     private static AnswerFormat OfWord(string word) =>

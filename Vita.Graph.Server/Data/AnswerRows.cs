@@ -8,7 +8,9 @@ internal static class AnswerRows
 {
     public static Table Open(string name, AnswerTable table)
     {
-        var columns = table.Columns.Select((column, place) => new TableColumn(column, TypeOf(table, place), false, new(column, column), _ => Nowhere()));
+        var columns = table.Columns.Select(
+            (column, place) => new TableColumn(column, TypeOf(table, place), false, new(column, column), _ => Nowhere())
+        );
         return Table.Of(
             new(name, new(name, name), new("", ""), null, [.. columns], (_, _) => Nowhere<IReadOnlyList<TableSegment>>()),
             new(table.Rows.Count, [.. table.Columns.Select((_, place) => new AnswerCells(table, place, TypeOf(table, place)))])

@@ -58,19 +58,12 @@ internal sealed class DataEndpoint(
     private Task DatabaseAsync(FileRequest request) =>
         sender.SendAsync(
             request,
-            new FileAnswer(
-                FileRequest.NameOf("graph", "sqlite"),
-                DatabaseExport.MediaType,
-                IsText: false,
-                graph.Since,
-                () =>
-                    new(
-                        new FileContent(
-                            null,
-                            IsLong: true,
-                            (output, cancellation) => DatabaseExport.CopyToAsync(request.Snapshot, weights, output, cancellation)
-                        )
+            new FileAnswer(FileRequest.NameOf("graph", "sqlite"), DatabaseExport.MediaType, IsText: false, graph.Since, () =>
+                new(
+                    new FileContent(null, IsLong: true, (output, cancellation) =>
+                        DatabaseExport.CopyToAsync(request.Snapshot, weights, output, cancellation)
                     )
+                )
             )
         );
 

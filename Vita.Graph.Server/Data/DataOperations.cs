@@ -11,13 +11,7 @@ using Vita.Graph.Server.Http;
 namespace Vita.Graph.Server.Data;
 
 /// <summary>Asks what a file is made of as <c>/graphql</c> would be asked: same arguments, limits, time and refusals.</summary>
-internal sealed class DataOperations(
-    ISchema schema,
-    OperationPreparer preparer,
-    OperationRunner runner,
-    Turns turns,
-    MatchWeights weights
-)
+internal sealed class DataOperations(ISchema schema, OperationPreparer preparer, OperationRunner runner, Turns turns, MatchWeights weights)
 {
     private static readonly Dictionary<string, object?> AsAsked = [];
 
@@ -60,9 +54,7 @@ internal sealed class DataOperations(
         var operation = await PrepareAsync(request, asked);
         var engine = EngineOf(request.Snapshot);
         using var turn = turns.Begin(request.Name, isShared: false, request.Cancellation);
-        var (nodes, unknown) = await RunAsync(operation, turn, () =>
-            engine.NodesOf(operation.Selection.Plan!, operation.Arguments, turn)
-        );
+        var (nodes, unknown) = await RunAsync(operation, turn, () => engine.NodesOf(operation.Selection.Plan!, operation.Arguments, turn));
         await HintAsync(request, engine, unknown);
         return nodes;
     }

@@ -65,6 +65,8 @@ internal sealed class PartView()
         )
     )
 {
+    public override bool IsLong => true;
+
     public override IReadOnlyList<string> ParametersFor(ViewReading by, IQueryCollection given) => ["of", "where", "neighbours"];
 
     public override async ValueTask<GraphView> ReadAsync(ViewReading by, DataRequest request, ViewOptions options)
@@ -74,7 +76,9 @@ internal sealed class PartView()
         var where = ParameterText.One(query, "where");
         if (where is not null && kind is null)
         {
-            throw ParameterText.Refused("'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations.");
+            throw ParameterText.Refused(
+                "'where' is given without 'of'; expected 'of' with the list that it filters, as of=organisations."
+            );
         }
 
         var hasNeighbours = ParameterText.Choice(query, "neighbours", "0", "1") == "1";
@@ -114,11 +118,8 @@ internal sealed class AnalysisView(string name, Description description, Func<Sn
         [.. AnalysisOf(by).Arguments.Select(argument => argument.Name)];
 
     public override ValueTask<GraphView> ReadAsync(ViewReading by, DataRequest request, ViewOptions options) =>
-        by.Operations.AnalyseAsync(
-            request,
-            AnalysisOf(by),
-            Given(request, ParametersFor(by, request.Parameters)),
-            result => make(request.Snapshot, result, options)
+        by.Operations.AnalyseAsync(request, AnalysisOf(by), Given(request, ParametersFor(by, request.Parameters)), result =>
+            make(request.Snapshot, result, options)
         );
 
     private GraphAnalysis AnalysisOf(ViewReading by) => Analyses.Of(by.Schema).Find(Name)!;

@@ -33,9 +33,7 @@ internal sealed class OperationTables(
 
     /// <summary>Answers with a table, or lets <c>/graphql</c> answer where JSON is liked best.</summary>
     public Task HandleAsync(HttpContext http) =>
-        FormatOf(http) is { } format
-            ? _guard.RunAsync(http, context => AnswerAsync(context, format))
-            : plain.HandleAsync(http);
+        FormatOf(http) is { } format ? _guard.RunAsync(http, context => AnswerAsync(context, format)) : plain.HandleAsync(http);
 
     /// <summary>The table that is liked best, null for JSON. Methods that ask nothing are for <c>/graphql</c>; what cannot be given is
     /// refused within the guard.</summary>
@@ -102,6 +100,5 @@ internal sealed class OperationTables(
                 ?? throw NotATable($"{problem} Or accept JSON.");
     }
 
-    private static RequestRefusedException NotATable(string problem) =>
-        new(QueryCodes.NotATable, $"The answer is no table: {problem}");
+    private static RequestRefusedException NotATable(string problem) => new(QueryCodes.NotATable, $"The answer is no table: {problem}");
 }

@@ -46,7 +46,9 @@ internal static class RootField
 
         string Value(QueryArgument argument, IReadOnlyList<string> texts) =>
             argument.ResolvedType!.GetNamedType() is IInputObjectGraphType
-                ? WhereText.Argument(argument.Name, texts[0]) is { Json: { } json } ? Declared(argument, JsonValues.Of(json)) : texts[0]
+                ? WhereText.Argument(argument.Name, texts[0]) is { Json: { } json }
+                    ? Declared(argument, JsonValues.Of(json))
+                    : texts[0]
                 : Declared(argument, Read(argument.ResolvedType!, texts));
 
         string Declared(QueryArgument argument, object? value)
@@ -88,7 +90,8 @@ internal static class RootField
                 is { } found
                 ? found.Name
                 : texts[0],
-            IntGraphType when int.TryParse(texts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+            IntGraphType when int.TryParse(texts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+                number,
             _ => texts[0],
         };
 }

@@ -16,29 +16,16 @@ internal sealed class TableEndpoint(TableReader reader, FileSender sender)
     {
         var format = TableReader.FormatOf(table, ending);
         var parameters = TableParameters.Read(table, request.Data.Parameters, request.Data.Caller);
-        var options = new TableOptions(
-            SourceLine.Of(request.Snapshot),
-            request.Snapshot.Version,
-            request.Address,
-            parameters.IsForExcel
-        );
+        var options = new TableOptions(SourceLine.Of(request.Snapshot), request.Snapshot.Version, request.Address, parameters.IsForExcel);
         return sender.SendAsync(
             request,
-            new FileAnswer(
-                FileRequest.NameOf(table.Name, format.Name),
-                format.MediaType,
-                format.IsText,
-                since,
-                async () =>
-                {
-                    var opened = await reader.OpenAsync(request.Data, table, parameters, format);
-                    return new(
-                        opened.Rows.Count,
-                        opened.Rows.Count > FileContent.Large,
-                        (output, cancellation) => WriteAsync(format, opened, options, output, cancellation)
-                    );
-                }
-            )
+            new FileAnswer(FileRequest.NameOf(table.Name, format.Name), format.MediaType, format.IsText, since, async () =>
+            {
+                var opened = await reader.OpenAsync(request.Data, table, parameters, format);
+                return new(opened.Rows.Count, opened.Rows.Count > FileContent.Large, (output, cancellation) =>
+                    WriteAsync(format, opened, options, output, cancellation)
+                );
+            })
         );
     }
 

@@ -41,12 +41,7 @@ internal sealed class TableReader(GraphSchema schema, RowFilter filter, DataOper
 
     /// <summary>The rows and columns that are asked for, ready to be written.</summary>
     /// <exception cref="RequestRefusedException">A parameter is not acceptable, or there is more than the format holds.</exception>
-    public async ValueTask<Table> OpenAsync(
-        DataRequest request,
-        TableDeclaration table,
-        TableParameters parameters,
-        TableFormat format
-    )
+    public async ValueTask<Table> OpenAsync(DataRequest request, TableDeclaration table, TableParameters parameters, TableFormat format)
     {
         var opened = table.Analysis is { } analysis
             ? await operations.AnalyseAsync(

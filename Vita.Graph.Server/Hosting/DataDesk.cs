@@ -27,7 +27,9 @@ public sealed class DataDesk : IAsyncDisposable
     {
         _snapshot = snapshot;
         var services = new ServiceCollection().AddLogging();
-        services.TryAddSingleton<IGraphStore>(new OneGraph(new EmbeddedEngine(snapshot, new EngineSettings(new()) { Matching = settings.Matching })));
+        services.TryAddSingleton<IGraphStore>(
+            new OneGraph(new EmbeddedEngine(snapshot, new EngineSettings(new()) { Matching = settings.Matching }))
+        );
         _services = services.AddVita(settings).BuildServiceProvider();
     }
 
@@ -63,7 +65,7 @@ public sealed class DataDesk : IAsyncDisposable
     )
     {
         var request = RequestOf(parameters, cancellation);
-        var found = await _services.GetRequiredService<NetworkReader>().Read(request)();
+        var found = await _services.GetRequiredService<NetworkReader>().Read(request).Find();
         Hints = [.. request.Hints.Select(hint => hint.Message)];
         return found;
     }

@@ -31,7 +31,12 @@ internal static class Responses
         }
 
         return refusal.Errors[0].Code == QueryCodes.NotAcceptable
-            ? WriteAsync(http, StatusCodes.Status406NotAcceptable, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(refusal.Message + "\n"))
+            ? WriteAsync(
+                http,
+                StatusCodes.Status406NotAcceptable,
+                "text/plain; charset=utf-8",
+                Encoding.UTF8.GetBytes(refusal.Message + "\n")
+            )
             : WriteAsync(http, refusal.Status ?? otherwise, mediaType, AnswerWriter.Refusal(refusal.Errors));
     }
 }

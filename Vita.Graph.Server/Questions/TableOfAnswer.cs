@@ -20,12 +20,7 @@ internal static class TableOfAnswer
     /// <param name="schema">The schema.</param>
     /// <param name="report">Takes why there can be none.</param>
     /// <param name="isToCount">Whether the answer must tell how many rows there are in all.</param>
-    public static QuestionTable? Of(
-        IReadOnlyList<SelectedField> root,
-        GraphSchema schema,
-        Action<string> report,
-        bool isToCount = true
-    )
+    public static QuestionTable? Of(IReadOnlyList<SelectedField> root, GraphSchema schema, Action<string> report, bool isToCount = true)
     {
         if (root is not [var field])
         {

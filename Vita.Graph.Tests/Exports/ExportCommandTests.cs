@@ -94,7 +94,17 @@ public sealed class ExportCommandTests : IDisposable
         var (seeds, file) = (_folder.PathOf("seeds"), _folder.PathOf("a.json"));
 
         var shown = VitaProcess.Run("export", "structures", "--from", seeds, "--fields", "id,nom", "--order=-nom");
-        var some = VitaProcess.Run("export", "structures", "--from", seeds, "--fields=id", "--where", "{kinds:{some:{eq:AI}}}", "--out", "-");
+        var some = VitaProcess.Run(
+            "export",
+            "structures",
+            "--from",
+            seeds,
+            "--fields=id",
+            "--where",
+            "{kinds:{some:{eq:AI}}}",
+            "--out",
+            "-"
+        );
         var written = VitaProcess.Run("export", "structures", "--from", seeds, "--format", "json", "--kind", "AI", "--out", file);
 
         Assert.Equal((0, "id,nom\r\norganisation/b,Hiver\r\norganisation/a,Été\r\n"), (shown.ExitCode, shown.Output));
@@ -130,7 +140,7 @@ public sealed class ExportCommandTests : IDisposable
         var unknown = VitaProcess.Run([.. asked, "--view", "network", "--off", "organisations"]);
 
         Assert.Equal(0, ties.ExitCode);
-        Assert.Contains("organisation/a,organisation/b,Undirected,TIE", ties.Output, StringComparison.Ordinal);
+        Assert.Matches("organisation/a,organisation/b,[A-Za-z]+,TIE,", ties.Output);
         Assert.Equal(0, around.ExitCode);
         Assert.StartsWith("gephi-edges: 2 nodes, 1 edges, ", around.Errors, StringComparison.Ordinal);
         Assert.Equal(2, unknown.ExitCode);

@@ -77,13 +77,20 @@ public sealed class NetworkViewTests : IAsyncLifetime
         var read = await ReadAsync(view);
 
         Assert.Equal(
-            found.GetProperty("nodes").EnumerateArray().Select(one => $"{one.GetProperty("node").GetProperty("id")}").Order(StringComparer.Ordinal),
+            found
+                .GetProperty("nodes")
+                .EnumerateArray()
+                .Select(one => $"{one.GetProperty("node").GetProperty("id")}")
+                .Order(StringComparer.Ordinal),
             read.Nodes
         );
         Assert.Equal(found.GetProperty(edges).GetArrayLength(), read.Edges);
         if (edges == "ties")
         {
-            Assert.Equal(found.GetProperty("ties").EnumerateArray().Select(tie => tie.GetProperty("weight").GetInt32()).Order(), read.Weights);
+            Assert.Equal(
+                found.GetProperty("ties").EnumerateArray().Select(tie => tie.GetProperty("weight").GetInt32()).Order(),
+                read.Weights
+            );
             Assert.Superset(new HashSet<string> { "degree", "betweenness", "pageRank", "core", "community" }, read.Columns.ToHashSet());
         }
     }

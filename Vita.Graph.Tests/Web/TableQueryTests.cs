@@ -41,7 +41,10 @@ public sealed class TableQueryTests : IAsyncLifetime
             );
 
         using var response = await SendAsync(HttpMethod.Get, Names, accept);
-        TableColumn[] columns = [.. new[] { "id", "name", "kinds" }.Select(name => new TableColumn(name, default, false, new("", ""), null!))];
+        TableColumn[] columns =
+        [
+            .. new[] { "id", "name", "kinds" }.Select(name => new TableColumn(name, default, false, new("", ""), null!)),
+        ];
         var rows = await ReadBack.Of(TableFormats.Find(format)!, await response.Content.ReadAsByteArrayAsync(), columns);
 
         Assert.Equal(200, (int)response.StatusCode);
@@ -64,7 +67,13 @@ public sealed class TableQueryTests : IAsyncLifetime
 
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("1", response.Headers.GetValues("X-Total-Count").Single());
-        Assert.Equal([["id", "name"], ["organisation/passerelle", "Passerelle"]], rows);
+        Assert.Equal(
+            [
+                ["id", "name"],
+                ["organisation/passerelle", "Passerelle"],
+            ],
+            rows
+        );
     }
 
     [Theory]
@@ -118,7 +127,10 @@ public sealed class TableQueryTests : IAsyncLifetime
         {
             var reply = await Server.GetAsync(address, accept);
             Assert.Equal(200, reply.Status);
-            Assert.True(reply.MediaType!.EndsWith("json", StringComparison.Ordinal) || (address == "/data/v1" && accept.StartsWith("text/html", StringComparison.Ordinal)));
+            Assert.True(
+                reply.MediaType!.EndsWith("json", StringComparison.Ordinal)
+                    || (address == "/data/v1" && accept.StartsWith("text/html", StringComparison.Ordinal))
+            );
         }
     }
 
@@ -168,7 +180,10 @@ public sealed class TableQueryTests : IAsyncLifetime
     {
         var bytes = await response.Content.ReadAsByteArrayAsync();
         var format = TableFormats.All.Single(one => one.MediaType.Split(';')[0] == accept);
-        TableColumn[] columns = [.. new[] { "id", "role", "name" }.Select(name => new TableColumn(name, default, false, new("", ""), null!))];
+        TableColumn[] columns =
+        [
+            .. new[] { "id", "role", "name" }.Select(name => new TableColumn(name, default, false, new("", ""), null!)),
+        ];
         var rows = await ReadBack.Of(format, bytes, columns);
         return string.Join('\n', rows.Select(row => string.Join(' ', row))) + Encoding.Latin1.GetString(bytes);
     }

@@ -52,13 +52,8 @@ internal sealed class AnalysisTableBuilder<T>(GraphAnalysis analysis, Func<T, in
     )
     {
         var rows = new AnalysisRows(analysis, set, defaults, Segments);
-        return new(
-            name,
-            title,
-            description,
-            null,
-            _columns,
-            (_, _) => throw new InvalidOperationException($"'{name}' is opened by its analysis")
+        return new(name, title, description, null, _columns, (_, _) =>
+            throw new InvalidOperationException($"'{name}' is opened by its analysis")
         )
         {
             Analysis = rows,

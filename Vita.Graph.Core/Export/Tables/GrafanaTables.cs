@@ -18,15 +18,15 @@ internal static class GrafanaTables
             .Column("title", CellType.Text, "Its name.", "Son nom.", (_, found) => row => NetworkTables.LabelAt(found, row))
             .Column("subTitle", CellType.Text, "What it is, in French.", "Ce que c'est.", (_, found) => SubTitles(schema, found))
             .Column("mainStat", CellType.Integer, "How many others it is tied to.", "À combien d'autres il est lié.", (_, found) =>
-                {
-                    var degrees = found.Indicators.Degree;
-                    return row => degrees[row];
-                })
+            {
+                var degrees = found.Indicators.Degree;
+                return row => degrees[row];
+            })
             .Column("secondaryStat", CellType.Number, "Sum of the weights of its ties.", "Somme des poids de ses liens.", (_, found) =>
-                {
-                    var degrees = found.Indicators.WeightedDegree;
-                    return row => degrees[row];
-                });
+            {
+                var degrees = found.Indicators.WeightedDegree;
+                return row => degrees[row];
+            });
         foreach (var reason in Enum.GetValues<TieReason>())
         {
             var words = AnalysisVocabularies.TieReasons(schema).Values.Single(value => value.Name == AnalysisVocabularies.NameOf(reason));

@@ -91,7 +91,12 @@ internal static class MatchTables
         Column(name + "_id", $"Ids. {en}", $"Identifiants. {fr}", (graph, node) => node.IdIn(graph));
 
         void Column(string column, string english, string french, Func<Snapshot, GraphNode, string> text) =>
-            table.Column(column, CellType.Text, english, french, (graph, found) =>
+            table.Column(
+                column,
+                CellType.Text,
+                english,
+                french,
+                (graph, found) =>
                 {
                     var paths = new Dictionary<NodeKind, (NodePath Path, NodeKind End)>();
                     return row =>
@@ -105,13 +110,12 @@ internal static class MatchTables
 
                         return string.Join(TableText.Between, known.Path.From(item.Row).Select(node => text(graph, new(known.End, node))));
                     };
-                }, isList: true);
+                },
+                isList: true
+            );
     }
 
-    private static void Part(
-        AnalysisTableBuilder<Matches> table,
-        (MatchCriterion Criterion, string Name, string En, string Fr) of
-    ) =>
+    private static void Part(AnalysisTableBuilder<Matches> table, (MatchCriterion Criterion, string Name, string En, string Fr) of) =>
         table
             .Column(
                 $"points_{of.Name}",

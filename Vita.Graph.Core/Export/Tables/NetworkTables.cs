@@ -71,11 +71,9 @@ internal static class NetworkTables
         ];
     }
 
-    public static AnalysisTableBuilder<NetworkResult> OfNodes(GraphAnalysis network) =>
-        new(network, found => found.Projection.Rows.Count);
+    public static AnalysisTableBuilder<NetworkResult> OfNodes(GraphAnalysis network) => new(network, found => found.Projection.Rows.Count);
 
-    public static AnalysisTableBuilder<NetworkResult> OfTies(GraphAnalysis network) =>
-        new(network, found => found.Projection.Edges.Count);
+    public static AnalysisTableBuilder<NetworkResult> OfTies(GraphAnalysis network) => new(network, found => found.Projection.Edges.Count);
 
     /// <summary>A node of the network by its place.</summary>
     public static GraphNode NodeAt(NetworkResult found, int place) => new(found.Projection.Kind, found.Projection.Rows[place]);
@@ -132,11 +130,8 @@ internal static class NetworkTables
             .Number("page_rank", "PageRank (damping 0.85).", "PageRank (amortissement 0,85).", found => found.PageRank)
             .Whole("coeur", "The greatest k of a k-core around it.", "Le plus grand k d'un k-cœur autour de lui.", found => found.Core)
             .Whole("composante", "Number of its connected part.", "Numéro de sa partie connexe.", found => found.Component)
-            .Whole(
-                "communaute",
-                "Number of its community (Louvain).",
-                "Numéro de sa communauté (Louvain).",
-                found => found.Communities.CommunityOf
+            .Whole("communaute", "Number of its community (Louvain).", "Numéro de sa communauté (Louvain).", found =>
+                found.Communities.CommunityOf
             );
 
     private static AnalysisTableBuilder<NetworkResult> Ties(GraphSchema schema, GraphAnalysis network) =>
@@ -191,12 +186,11 @@ internal static class NetworkTables
         string en,
         string fr,
         Func<Indicators, int[]> values
-    ) =>
-        table.Column(name, CellType.Integer, en, fr, (_, found) =>
-            {
-                var computed = values(found.Indicators);
-                return row => computed[row];
-            });
+    ) => table.Column(name, CellType.Integer, en, fr, (_, found) =>
+        {
+            var computed = values(found.Indicators);
+            return row => computed[row];
+        });
 
     private static AnalysisTableBuilder<NetworkResult> Number(
         this AnalysisTableBuilder<NetworkResult> table,
@@ -204,10 +198,9 @@ internal static class NetworkTables
         string en,
         string fr,
         Func<Indicators, IReadOnlyList<double>> values
-    ) =>
-        table.Column(name, CellType.Number, en, fr, (_, found) =>
-            {
-                var computed = values(found.Indicators);
-                return row => computed[row];
-            });
+    ) => table.Column(name, CellType.Number, en, fr, (_, found) =>
+        {
+            var computed = values(found.Indicators);
+            return row => computed[row];
+        });
 }
