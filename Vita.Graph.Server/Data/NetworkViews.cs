@@ -6,7 +6,6 @@ using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
-using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 
