@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
@@ -13,6 +14,11 @@ namespace Vita.Graph.Server.Data;
 internal sealed record AnswerFormat(string Word, string MediaType, TableFormat? Table = null)
 {
     private const string PlainResponse = "application/graphql-response+json";
+
+    /// <summary>Clients send the same header again and again; more different ones than this are nobody's.</summary>
+    private const int MostKnown = 200;
+
+    private static readonly ConcurrentDictionary<string, AnswerFormat> Known = [];
 
     public static AnswerFormat Json { get; } = new("json", MediaTypes.Json);
 
@@ -51,8 +57,19 @@ internal sealed record AnswerFormat(string Word, string MediaType, TableFormat? 
             return Json;
         }
 
+        if (Known.TryGetValue(accept, out var known))
+        {
+            return known;
+        }
+
         var type = Preferred.OrRefuse(accept, [.. All.Select(format => format.PlainType), PlainResponse]);
-        return All.FirstOrDefault(format => format.PlainType == type) ?? Json; // Of GraphQL's two types, /graphql chooses itself.
+        var found = All.FirstOrDefault(format => format.PlainType == type) ?? Json; // Of GraphQL's two types, /graphql chooses itself.
+        if (Known.Count < MostKnown)
+        {
+            Known.TryAdd(accept, found);
+        }
+
+        return found;
     }
 
     private static AnswerFormat OfWord(string word) =>

@@ -88,6 +88,7 @@ internal sealed class DataEndpoint(
                             output.WriteAsync(file.Write(new(request.Snapshot, host, graph.Since)), cancellation).AsTask()
                         )
                     )
+                )
             )
         );
     }

@@ -6,7 +6,11 @@ namespace Vita.Graph.Server.Data;
 /// <param name="IsText">Whether it can leave in pieces, packed.</param>
 /// <param name="Since">When the data came into service.</param>
 /// <param name="Open">Finds what is in it. Whatever can be refused is refused here, before the first byte.</param>
-internal sealed record FileAnswer(string Name, string MediaType, bool IsText, DateTimeOffset Since, Func<ValueTask<FileContent>> Open);
+internal sealed record FileAnswer(string Name, string MediaType, bool IsText, DateTimeOffset Since, Func<ValueTask<FileContent>> Open)
+{
+    /// <summary>Whether finding that takes long enough to wait for a turn.</summary>
+    public bool IsLongToOpen { get; init; }
+}
 
 /// <summary>What is in a file.</summary>
 /// <param name="Rows">How many rows it has; null of a file that has no rows.</param>

@@ -12,12 +12,19 @@ internal sealed class FilePlace(Turns turns, string caller, CancellationToken ha
     private IDisposable? _place;
     private bool _isNeeded;
 
-    /// <param name="isNeeded">Whether the file is long; a short one takes no place.</param>
+    /// <param name="isNeeded">Whether what comes is long; short work takes no place and gives back the one that it has.</param>
     /// <exception cref="Http.RequestRefusedException">Too many wait, or it took too long.</exception>
     public async ValueTask EnterAsync(bool isNeeded)
     {
         _isNeeded = isNeeded;
-        _place ??= isNeeded ? await turns.Queue.EnterAsync(caller, hangUp) : null;
+        if (!isNeeded)
+        {
+            Leave();
+        }
+        else
+        {
+            _place ??= await turns.Queue.EnterAsync(caller, hangUp);
+        }
     }
 
     /// <summary>Waits until the reader has taken what was sent.</summary>

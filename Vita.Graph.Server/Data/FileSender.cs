@@ -35,9 +35,8 @@ internal sealed class FileSender(FileShelf shelf, Turns turns)
             request.Tag,
             async (output, cancellation) =>
             {
-                var content = await file.Open();
                 await using var place = new FilePlace(turns, request.Data.Name, cancellation);
-                await place.EnterAsync(content.IsLong);
+                var content = await OpenAsync(file, place);
                 await content.Write(output, cancellation);
                 return content.Rows;
             },
@@ -52,10 +51,9 @@ internal sealed class FileSender(FileShelf shelf, Turns turns)
     private async Task SendStreamAsync(FileRequest request, FileAnswer file)
     {
         var http = request.Http;
-        var content = await file.Open();
-        Tell(request, content.Rows);
         await using var place = new FilePlace(turns, request.Data.Name, http.RequestAborted);
-        await place.EnterAsync(content.IsLong);
+        var content = await OpenAsync(file, place);
+        Tell(request, content.Rows);
         var coding = AnswerBody.CodingOf(http, file.MediaType, Packing.LeastBytes);
         AnswerBody.WriteHead(http, StatusCodes.Status200OK, file.MediaType, coding);
         if (HttpMethods.IsHead(http.Request.Method))
@@ -72,6 +70,14 @@ internal sealed class FileSender(FileShelf shelf, Turns turns)
 
         await using var packed = Packing.QuicklyTo(body, coding);
         await content.Write(packed, http.RequestAborted);
+    }
+
+    private static async ValueTask<FileContent> OpenAsync(FileAnswer file, FilePlace place)
+    {
+        await place.EnterAsync(file.IsLongToOpen);
+        var content = await file.Open();
+        await place.EnterAsync(content.IsLong);
+        return content;
     }
 
     /// <summary>How many rows there are, and which ids no node has.</summary>

@@ -14,7 +14,7 @@ internal sealed class NetworkEndpoint(NetworkReader reader, FileSender sender)
     public Task AnswerAsync(FileRequest request, string ending, DateTimeOffset since)
     {
         var format = ExportFormats.Find(ending) ?? OnlyOneOf(ending) ?? throw NoFormat(ending);
-        var read = reader.Read(request.Data);
+        var (find, isLong) = reader.Read(request.Data);
         return sender.SendAsync(
             request,
             new FileAnswer(
@@ -24,13 +24,16 @@ internal sealed class NetworkEndpoint(NetworkReader reader, FileSender sender)
                 since,
                 async () =>
                 {
-                    var found = await read();
+                    var found = await find();
                     Require(format, found);
                     return new(null, found.NodeCount > FileContent.Large, (output, cancellation) =>
                         format.WriteAsync(found, output, null, cancellation)
                     );
                 }
             )
+            {
+                IsLongToOpen = isLong,
+            }
         );
     }
 

@@ -14,8 +14,8 @@ internal sealed class NetworkReader(ViewReading reading)
 
     /// <summary>Looks at the parameters, as far as this is possible without the graph.</summary>
     /// <exception cref="RequestRefusedException">A parameter is unknown or has another value than those there are.</exception>
-    /// <returns>What finds the network.</returns>
-    public Func<ValueTask<GraphView>> Read(DataRequest request)
+    /// <returns>What finds the network, and whether that takes long.</returns>
+    public (Func<ValueTask<GraphView>> Find, bool IsLong) Read(DataRequest request)
     {
         var query = request.Parameters;
         var view = NetworkViews.Find(ParameterText.One(query, "view"));
@@ -23,7 +23,7 @@ internal sealed class NetworkReader(ViewReading reading)
         var language = ParameterText.Choice(query, "language", "fr", "en") == "en" ? FileLanguage.English : FileLanguage.French;
         var hasPositions = ParameterText.Choice(query, "positions", "1", "0") == "1";
         var options = new ViewOptions(new PlanOptions(request.Caller.Scopes), language, hasPositions);
-        return () => view.ReadAsync(reading, request, options);
+        return (() => view.ReadAsync(reading, request, options), view.IsLong && hasPositions);
     }
 
     private void RequireKnown(IQueryCollection query, NetworkView view)

@@ -18,6 +18,10 @@ internal abstract class NetworkView(string name, Description description)
 
     public Description Description => description;
 
+    /// <summary>Whether finding it takes long outside the turns of operations: the places of the whole graph are computed once for each
+    /// version of the data.</summary>
+    public virtual bool IsLong => false;
+
     /// <summary>The parameters that it takes beside those of every file.</summary>
     /// <param name="by">What views are read by.</param>
     /// <param name="given">What is given: some depend on others.</param>

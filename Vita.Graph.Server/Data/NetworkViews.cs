@@ -6,7 +6,6 @@ using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
-using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Questions;
 
@@ -65,6 +64,8 @@ internal sealed class PartView()
         )
     )
 {
+    public override bool IsLong => true;
+
     public override IReadOnlyList<string> ParametersFor(ViewReading by, IQueryCollection given) => ["of", "where", "neighbours"];
 
     public override async ValueTask<GraphView> ReadAsync(ViewReading by, DataRequest request, ViewOptions options)

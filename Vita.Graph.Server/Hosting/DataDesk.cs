@@ -66,7 +66,7 @@ public sealed class DataDesk : IAsyncDisposable
     )
     {
         var request = RequestOf(parameters, cancellation);
-        var found = await _services.GetRequiredService<NetworkReader>().Read(request)();
+        var found = await _services.GetRequiredService<NetworkReader>().Read(request).Find();
         Hints = [.. request.Hints.Select(hint => hint.Message)];
         return found;
     }

@@ -15,12 +15,12 @@ internal static class Preferred
     }
 
     /// <summary>As <see cref="Of"/>, for a caller that takes one of them at all.</summary>
-    /// <param name="accept">The header <c>Accept</c>; whoever says nothing that can be read takes everything.</param>
+    /// <param name="accept">The header <c>Accept</c>; whoever names nothing to be had takes everything.</param>
     /// <param name="offered">Without parameters.</param>
     /// <exception cref="RequestRefusedException">None of them is acceptable.</exception>
     public static string OrRefuse(string accept, params string[] offered)
     {
-        var isRead = MediaTypeHeaderValue.TryParseList([accept], out var types) && types.Count > 0;
+        var isRead = MediaTypeHeaderValue.TryParseList([accept], out var types) && types.Any(type => (type.Quality ?? 1) > 0);
         return !isRead || offered.Any(type => Liking(types!, type) > 0) || types!.Any(IsJson)
             ? Of(accept, offered)
             : throw new RequestRefusedException(

@@ -6,10 +6,8 @@ using Vita.Graph.Core.Engines;
 using Vita.Graph.Core.Export;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Tests.Questions;
 using Vita.Graph.Tests.Web;
-using Vita.Graph.Tests.World;
 using Xunit;
 
 namespace Vita.Graph.Tests.Exports;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
@@ -8,6 +10,8 @@ namespace Vita.Graph.Core.Export.Tables;
 /// nodes are or lie in.</summary>
 internal sealed class NodePath(Snapshot snapshot, IReadOnlyList<RelationField> relations, RollUp? units = null)
 {
+    private static readonly ConditionalWeakTable<Snapshot, ConcurrentDictionary<RollUp, bool[]>> Known = [];
+
     private readonly AdjacencyIndex[] _steps = [.. relations.Select(relation => snapshot[relation])];
     private readonly AdjacencyIndex? _upwards = units is null ? null : snapshot[units.Upwards];
     private readonly bool[] _isUnit = units is null ? [] : UnitsOf(snapshot, units);
@@ -63,7 +67,10 @@ internal sealed class NodePath(Snapshot snapshot, IReadOnlyList<RelationField> r
         _nodes.AddRange(_found);
     }
 
-    private static bool[] UnitsOf(Snapshot snapshot, RollUp units)
+    /// <summary>Computed once for each graph: several columns of a table ask for them, and each table anew.</summary>
+    private static bool[] UnitsOf(Snapshot snapshot, RollUp units) => Known.GetValue(snapshot, _ => []).GetOrAdd(units, Find, snapshot);
+
+    private static bool[] Find(RollUp units, Snapshot snapshot)
     {
         var table = snapshot[units.Upwards.Target];
         var (kind, end) = (table.Columns[units.Kind.Index], table.Columns[units.End.Index]);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
 namespace Vita.Graph.Core.Export.Tables;
