@@ -1,15 +1,8 @@
 import { ask, type Document } from "./ask";
 
-/** Answers by what was asked. They are dropped when the data change. */
+/** Answers by what was asked. When the data change the page is loaded anew, and with it this. */
 const answers = new Map<string, Promise<unknown>>();
 const most = 200;
-let version = "";
-
-/** Forgets every answer when the server serves other data. */
-export function dataVersion(now: string): void {
-  if (version !== "" && now !== version) answers.clear();
-  version = now;
-}
 
 /** Asks once: the same question again gets the same answer. A failure is not kept. */
 export function askOnce<Answer, Variables>(

@@ -1,57 +1,99 @@
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import { unknownParameters, useAddress } from "../address/history";
-import { Rail } from "../rail/Rail";
+import { write } from "../address/write";
+import { Dialog } from "../parts/Dialog";
+import { Go } from "../parts/Go";
 import { Announcements } from "../parts/Status";
 import { Sentence } from "../question/Sentence";
+import { Rail } from "../rail/Rail";
 import { Sheet } from "../sheet/Sheet";
 import type { View } from "../views/View";
 import { views } from "../views/views";
 import { useWords } from "../words/useWords";
 import { Head } from "./Head";
-import { TabBar } from "./TabBar";
+import { Help } from "./Help";
+import { News } from "./News";
+import { TabBar, ViewLinks } from "./TabBar";
+import { Unexpected } from "./Unexpected";
+import { useShortcuts } from "./useShortcuts";
 
 /** The frame: head, views, then rail, middle and sheet, and the status line. */
 export function Page() {
   const state = useAddress();
   const words = useWords();
+  const [over, setOver] = useState<"help" | "menu" | null>(null);
   const view: View = (views as Record<string, View>)[state.view] ?? views.reseau;
-  const { Main, Status } = view;
-  const [, setHelp] = useState(false);
+  useShortcuts(useCallback(() => setOver("help"), []));
   const title = view.title(words);
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = `${title} · ${words.name}`;
   }, [state.language, title, words]);
-  const SentencePart = view.Sentence === undefined ? Sentence : view.Sentence;
-  const RailPart = view.Rail ?? Rail;
   return (
-    <div className="app" data-embed={state.embed || undefined}>
+    <div className="app" data-embed={state.embed || undefined} data-view={view.name}>
       {!state.embed && (
         <>
-          <Head onHelp={() => setHelp(true)} onMenu={() => undefined} />
+          <Go className="skip" to={{ view: "tableau" }}>
+            {words.skip}
+          </Go>
+          <Head onHelp={() => setOver("help")} onMenu={() => setOver("menu")} />
           <TabBar />
         </>
       )}
-      <div className="cols" data-sheet={state.sheet || view.Aside ? true : undefined}>
-        {!state.embed && (
-          <Suspense fallback={<aside className="rail" />}>
-            <RailPart />
-          </Suspense>
-        )}
-        <main className="main">
+      <Columns view={view} />
+      <Foot view={view} />
+      <News />
+      {over === "help" && <Help onClose={() => setOver(null)} />}
+      {over === "menu" && (
+        <Dialog title={words.views.label} onClose={() => setOver(null)}>
+          <ViewLinks onGo={() => setOver(null)} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function Columns({ view }: { readonly view: View }) {
+  const { embed, sheet } = useAddress();
+  const words = useWords();
+  const { Main, Aside } = view;
+  const SentencePart = view.Sentence === undefined ? Sentence : view.Sentence;
+  const RailPart = view.Rail ?? Rail;
+  return (
+    <div className="cols" data-sheet={sheet || Aside ? true : undefined}>
+      {!embed && (
+        <Suspense fallback={<aside className="rail" />}>
+          <RailPart />
+        </Suspense>
+      )}
+      <main className="main">
+        <Unexpected key={view.name} words={words.errors.unexpected} again={words.errors.again}>
           <Suspense fallback={null}>
             {SentencePart && <SentencePart />}
             <Main />
           </Suspense>
-        </main>
-        <Suspense fallback={<aside className="sheet" />}>{state.sheet ? <Sheet id={state.sheet} /> : view.Aside && <view.Aside />}</Suspense>
-      </div>
-      <footer className="status">
-        <Suspense fallback={null}>{Status && <Status />}</Suspense>
-        {unknownParameters().length > 0 && <span>{words.errors.unknownParameters(unknownParameters().join(", "))}</span>}
-        <Announcements />
-        <span className="end">{words.sourceLine}</span>
-      </footer>
+        </Unexpected>
+      </main>
+      <Suspense fallback={<aside className="sheet" />}>{sheet ? <Sheet id={sheet} /> : Aside && <Aside />}</Suspense>
     </div>
+  );
+}
+
+function Foot({ view: { Status } }: { readonly view: View }) {
+  const state = useAddress();
+  const words = useWords();
+  const unknown = unknownParameters();
+  return (
+    <footer className="status">
+      <Suspense fallback={null}>{Status && <Status />}</Suspense>
+      {unknown.length > 0 && <span>{words.errors.unknownParameters(unknown.join(", "))}</span>}
+      <Announcements />
+      <span className="end">{words.sourceLine}</span>
+      {state.embed && (
+        <a href={write({ ...state, embed: false })} target="_top">
+          {words.actions.open}
+        </a>
+      )}
+    </footer>
   );
 }

@@ -5,7 +5,7 @@ import { balanced, type Mark, type Place, placeLabels, type Wish } from "./label
 import { hull } from "./lasso";
 import type { Point } from "./Point";
 import type { Scene } from "./Scene";
-import type { Thing } from "./Thing";
+import type { Contour, Thing } from "./Thing";
 
 /** A label with its lines broken and its letters chosen. */
 export interface Text {
@@ -91,7 +91,7 @@ export class Overlay {
     const { width, height } = this.scene.sigma.getDimensions();
     const marks: Mark[] = [];
     const wishes: Wish[] = [];
-    const most = Math.round((width * height) / 15000);
+    const most = Math.round((width * height) / 12500);
     const sorted = [...this.scene.drawing.things].sort((a, b) => b.weight - a.weight);
     for (const thing of sorted) {
       const at = this.scene.placeOf(thing.id);
@@ -100,7 +100,9 @@ export class Overlay {
       marks.push(mark);
       if (wishes.length < most * 2 || this.isNear(thing.id)) wishes.push(this.wish(thing, mark));
     }
-    const blocked = this.pageMarks().map(({ x, y, width: wide }) => ({ x: x - wide / 2, y: y - 9, width: wide, height: 18 }));
+    const pages = this.pageMarks().map(({ x, y, width: wide }) => ({ x: x - wide / 2, y: y - 9, width: wide, height: 18 }));
+    const titles = this.scene.drawing.contours.map((contour) => this.titleOf(contour));
+    const blocked = [...pages, ...titles.map(({ x, y, width: wide }) => ({ x: x - 4, y: y - 14, width: wide + 8, height: 20 }))];
     const found = placeLabels(wishes, marks, { width: width - toolRoom, height }, this.places, blocked);
     this.places = new Map([...found].filter(([id], index) => index < most || this.isNear(id)));
   }
@@ -156,7 +158,7 @@ export class Overlay {
 
   private paintContours(): void {
     const { drawing, palette } = this.scene;
-    for (const { ids, colour, title } of drawing.contours) {
+    for (const { ids, colour } of drawing.contours) {
       const points = hull(ids.flatMap((id) => this.scene.placeOf(id) ?? []));
       const context = this.ground;
       context.beginPath();
@@ -167,15 +169,35 @@ export class Overlay {
       context.lineWidth = 76;
       context.stroke();
       context.fill();
-      const [x, y] = contourTitleAt(points);
-      context.font = `600 13px ${this.fontFamily}`;
-      context.fillStyle = palette.of(colour);
-      context.beginPath();
-      context.arc(x + 5, y - 4.5, 5, 0, 2 * Math.PI);
-      context.fill();
-      context.fillStyle = palette.of("--ink");
-      context.fillText(title, x + 16, y);
     }
+    for (const contour of drawing.contours) this.paintTitle(contour);
+  }
+
+  /** Where the title of a hull stands: over its upper left, inside the frame. */
+  private titleOf({ ids, title }: Contour): { readonly x: number; readonly y: number; readonly width: number } {
+    const points = ids.flatMap((id) => this.scene.placeOf(id) ?? []);
+    this.over.font = `600 13px ${this.fontFamily}`;
+    const width = this.over.measureText(title).width + 16;
+    const most = this.scene.sigma.getDimensions().width - width - 12;
+    const x = Math.max(12, Math.min(most, Math.min(...points.map((point) => point.x)) - 30));
+    return { x, y: Math.max(16, Math.min(...points.map((point) => point.y)) - 46), width };
+  }
+
+  private paintTitle(contour: Contour): void {
+    const { palette } = this.scene;
+    const { x, y } = this.titleOf(contour);
+    const context = this.over;
+    context.textAlign = "left";
+    context.textBaseline = "alphabetic";
+    context.fillStyle = palette.of(contour.colour);
+    context.beginPath();
+    context.arc(x + 5, y - 4.5, 5, 0, 2 * Math.PI);
+    context.fill();
+    context.lineWidth = 3.5;
+    context.strokeStyle = palette.of("--canvas");
+    context.strokeText(contour.title, x + 16, y);
+    context.fillStyle = palette.of("--ink");
+    context.fillText(contour.title, x + 16, y);
   }
 
   private paintHalo(id: string): void {
@@ -183,7 +205,7 @@ export class Overlay {
     const at = this.scene.placeOf(id)!;
     const context = this.under;
     context.beginPath();
-    context.arc(at.x, at.y, this.scene.radiusOf(id) + 9, 0, 2 * Math.PI);
+    context.arc(at.x, at.y, this.scene.radiusOf(id) + (id === look.focus || look.selected.size < 2 ? 9 : 4), 0, 2 * Math.PI);
     context.fillStyle = palette.of("--marker");
     context.fill();
     if (id !== look.focus && !look.selected.has(id)) return;
@@ -293,12 +315,6 @@ export interface PageMarkAt extends Point {
   readonly width: number;
   readonly page: string;
   readonly basis: BasisName;
-}
-
-/** Over the upper left of a hull. */
-function contourTitleAt(points: readonly Point[]): [number, number] {
-  const x = Math.min(...points.map((point) => point.x)) - 30;
-  return [Math.max(12, x), Math.max(16, Math.min(...points.map((point) => point.y)) - 46)];
 }
 
 function mostLetters(kind: Kind): number {

@@ -16,6 +16,10 @@ interface PictureProps {
   readonly children?: ReactNode;
 }
 
+/** Below this width the sheet lies over the picture, and covers this share of it. */
+const narrow = 720;
+const covered = 0.5;
+
 /** Holds the div of the one scene, and tells it what to draw. React draws nothing in it. */
 export function Picture({ label, drawing, look, gestures, old, children }: PictureProps) {
   const { camera } = useAddress();
@@ -48,6 +52,13 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
   }, [drawn, drawing]);
 
   useEffect(() => drawn?.show(look), [drawn, look]);
+
+  const focus = look.focus;
+  useEffect(() => {
+    if (!drawn) return;
+    drawn.cover = innerWidth < narrow && focus ? innerHeight * covered : 0;
+    if (drawn.cover > 0 && focus && drawing.things.length > 0) drawn.fly([focus], 0.5);
+  }, [drawn, focus, drawing]);
 
   useEffect(() => {
     if (drawn) drawn.gestures = gestures;

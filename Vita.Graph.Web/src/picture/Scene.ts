@@ -34,7 +34,7 @@ export interface Gestures {
 }
 
 /** The extent of the picture at its natural size: the same for every question, so that a filter moves nothing. */
-const natural = { x: [-246, 246] as [number, number], y: [-220, 220] as [number, number] };
+const natural = { x: [-260, 260] as [number, number], y: [-220, 220] as [number, number] };
 const dashes = { STATED: 0, FROM_PROJECT: 0, IMPLIED: 1, AMBIGUOUS: 2 } as const;
 const manyLines = 5000;
 
@@ -51,6 +51,8 @@ export class Scene {
   look: Look = plainLook;
   drawing: Drawing = emptyDrawing;
   hovered: string | null = null;
+  /** How many pixels of the frame are covered from below: the sheet of a phone. */
+  cover = 0;
   readonly overlay: Overlay;
   private timer = 0;
   private restTimer = 0;
@@ -125,7 +127,7 @@ export class Scene {
   }
 
   radiusOf(id: string): number {
-    return this.sigma.scaleSize(this.graph.getNodeAttribute(id, "size"));
+    return this.sigma.scaleSize(this.graph.getNodeAttribute(id, "size") * this.shrink);
   }
 
   /** The colour that a node has now. */
@@ -149,7 +151,8 @@ export class Scene {
     const shown = ids.filter((id) => this.graph.hasNode(id)).map((id) => this.sigma.getNodeDisplayData(id)!);
     if (shown.length === 0) return;
     const to = { x: extent(shown.map((one) => one.x)).middle, y: extent(shown.map((one) => one.y)).middle };
-    void this.sigma.getCamera().animate(ratio ? { ...to, ratio } : to, { duration: this.duration });
+    const camera = this.uncovered({ ...to, ratio: ratio ?? this.sigma.getCamera().ratio });
+    void this.sigma.getCamera().animate(camera, { duration: this.duration });
   }
 
   /** The node that gets its label first. */
@@ -181,9 +184,18 @@ export class Scene {
     const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
     const screen = ids.map((id) => this.sigma.graphToViewport(this.graph.getNodeAttributes(id) as Point, whole));
     const [wide, high] = [extent(screen.map((one) => one.x)).size, extent(screen.map((one) => one.y)).size];
-    const ratio = Math.max(wide / Math.max(width - 150, 100), high / Math.max(height - 48, 100), 0.15);
-    if (jump) this.sigma.getCamera().setState({ ...middle, ratio });
-    else void this.sigma.getCamera().animate({ ...middle, ratio }, { duration: this.duration });
+    const ratio = Math.max(wide / Math.max(width - 150, 100), high / Math.max(height - this.cover - 48, 100), 0.15);
+    const to = this.uncovered({ ...middle, ratio });
+    if (jump) this.sigma.getCamera().setState(to);
+    else void this.sigma.getCamera().animate(to, { duration: this.duration });
+  }
+
+  /** The camera that shows in the part of the frame that nothing covers what another shows in its middle. */
+  private uncovered(camera: Camera): Camera {
+    if (this.cover === 0) return camera;
+    const { width, height } = this.sigma.getDimensions();
+    const cameraState = { ...camera, angle: 0 };
+    return { ...this.sigma.viewportToFramedGraph({ x: width / 2, y: (height + this.cover) / 2 }, { cameraState }), ratio: camera.ratio };
   }
 
   /** Shows what is of a kind while the pointer is on it in the legend. */
@@ -215,6 +227,12 @@ export class Scene {
     return () => void this.frameListeners.delete(listener);
   }
 
+  /** Marks are smaller where the frame is. */
+  private get shrink(): number {
+    const { width, height } = this.sigma.getDimensions();
+    return Math.min(1, Math.max(0.6, Math.min(width, height) / 560));
+  }
+
   private get duration(): number {
     return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 360;
   }
@@ -231,7 +249,7 @@ export class Scene {
     return {
       x: data.x,
       y: data.y,
-      size: data.size,
+      size: data.size * this.shrink,
       kind: data.kind,
       type: "shape",
       color: faded ? this.palette.between("--canvas", colour, 0.22) : this.palette.of(colour),

@@ -118,19 +118,21 @@ export function placeLabels(
   return found;
 }
 
-/** Breaks a text into lines of about the same length, at most `most` letters each. */
+/** Breaks a text into lines of about the same length: as few as lines of `most` letters would be. */
 export function balanced(text: string, most: number): string[] {
-  if (text.length <= most) return [text];
-  const words = text.split(" ");
-  const goal = text.length / Math.ceil(text.length / most);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && longer.length > goal + word.length / 2) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  const count = Math.ceil(text.length / most);
+  for (let length = Math.ceil(text.length / count); ; length++) {
+    const lines = wrapped(text, length);
+    if (lines.length <= count) return lines;
   }
-  return [...lines, line];
+}
+
+function wrapped(text: string, length: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length <= length) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

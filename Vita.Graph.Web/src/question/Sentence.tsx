@@ -23,8 +23,16 @@ export function Sentence() {
   const { criteria, kinds } = useAddress();
   const others = kinds.filter((kind) => kind !== "ORGANISATIONS");
   const subject: readonly Kind[] = criteria.length > 0 ? ["ORGANISATIONS"] : kinds;
+  const [open, setOpen] = useState(false);
   return (
-    <div className="figure-head">
+    <div className="figure-head" data-open={open || undefined}>
+      <button type="button" className="pill" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {kinds.map((kind) => (
+          <KindMark key={kind} kind={kind} />
+        ))}
+        <b>{words.builder.count(kinds.length + spots(criteria).filter(({ criterion }) => criterion.values).length)}</b>
+        <Icon name={open ? "up" : "down"} size={14} />
+      </button>
       <h1 className="sentence">
         {subject.map((kind, index) => (
           <KindChip key={kind} kind={kind} first={index === 0} last={index > 0 && index === subject.length - 1} />

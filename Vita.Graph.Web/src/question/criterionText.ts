@@ -48,9 +48,9 @@ class Reader {
     const field = this.match(/[a-zA-Z]\w*/y);
     if (!field) return null;
     this.count++;
-    const values = this.take(":") ? this.match(/[\w/-]+(,[\w/-]+)*/y)?.split(",") : undefined;
+    const values = this.take(":") ? (this.match(/[\w/-]+(,[\w/-]+)*/y)?.split(",") ?? null) : undefined;
     const inside = this.take("(") ? this.list(depth + 1) : undefined;
-    if (inside === null || (inside && !this.take(")"))) return null;
+    if (values === null || inside === null || (inside && !this.take(")"))) return null;
     return {
       field,
       ...(values && { values }),

@@ -15,6 +15,7 @@ import { Figures } from "./Figures";
 import { Ideas } from "./Ideas";
 import { leadOf, subtitleOf } from "./properties";
 import { sectionsOf } from "./sections";
+import { SheetHandle } from "./SheetHandle";
 import { SourceList } from "./SourceList";
 import { Cited } from "./Cited";
 import { WhyList } from "../why/WhyList";
@@ -27,8 +28,10 @@ export function Sheet({ id }: { readonly id: string }) {
   const words = useWords();
   const { data, error, waiting, again } = useAnswer(SheetDocument, { id });
   const close = () => change({ sheet: null, selected: [] });
+  const aside = useRef<HTMLElement>(null);
   return (
-    <aside className="sheet" aria-label={words.sheet.label} data-old={waiting || undefined} data-id={id}>
+    <aside ref={aside} className="sheet" aria-label={words.sheet.label} data-old={waiting || undefined} data-id={id}>
+      <SheetHandle sheet={aside} />
       <Button look="quiet" icon="close" className="sheet-close" aria-label={words.close} onClick={close} />
       {error && <Problem error={error} onAgain={again} />}
       {data && !data.node && <p className="sheet-none">{words.sheet.none(id)}</p>}
@@ -58,7 +61,7 @@ function SheetOf({ node, around }: SheetOfProps) {
       <header className="sheet-head">
         <p className="kind-line">
           <KindMark kind={kind} />
-          <span>{[large(words.kinds[kind](1)), subtitleOf(node, labels)].filter(Boolean).join(" · ")}</span>
+          <span>{[large(words.kinds[kind](1)), words.quoted(subtitleOf(node, labels))].filter(Boolean).join(" · ")}</span>
         </p>
         <h2 data-long={node.label.length > 90 || undefined}>
           <Quoted text={node.label} /> {"acronym" in node && node.acronym && <small>{node.acronym}</small>}

@@ -165,6 +165,7 @@ export const en: Words = {
     joinOr: "One or the other",
     joinAnd: "One and the other",
     remove: "Remove",
+    count: (count) => `${number(count)} ${of("criterion", "criteria")(count)}`,
     removeKind: (kind) => `Take out of the picture: ${kind}`,
   },
   search: {
@@ -262,6 +263,7 @@ export const en: Words = {
   sheet: {
     label: "Sheet",
     jump: "On the sheet",
+    height: "Height of the sheet",
     none: (id) => `There is nothing called “${id}”.`,
     expand: "Expand",
     collapse: "Collapse",
@@ -291,6 +293,29 @@ export const en: Words = {
       return `${large([with_.join(", "), without.join(", ")].filter(Boolean).join("; "))}.`;
     },
   },
+  news: {
+    changed: "The data have changed.",
+    reload: "Reload",
+    offline: "Offline. What is shown stays usable.",
+  },
+  help: {
+    lead: "Each fact has its page: underlined by a solid line when it is stated, by dashes when implied, by a wave when ambiguous. Numbers come from the server, never from what happens to be shown.",
+    data: "Data to download",
+    keys: [
+      ["/ Ctrl+K", "Search"],
+      ["Tab", "Go into the picture, then from part to part"],
+      ["← ↑ → ↓", "The nearest thing in that direction"],
+      ["[ ]", "Go round what is related"],
+      ["Enter", "Open the sheet"],
+      ["E", "Expand the relations"],
+      ["Esc", "Close, clear the selection"],
+      ["Shift+click", "Add to the selection"],
+      ["Alt+click", "Exclude a value of a filter"],
+      ["Ctrl+Z", "Undo, up to 50 steps"],
+      ["Ctrl+Shift+Z", "Redo"],
+      ["?", "This help"],
+    ],
+  },
   basis: {
     STATED: "stated",
     IMPLIED: "implied",
@@ -309,6 +334,7 @@ export const en: Words = {
     refused: "Too wide to be answered whole.",
     unknown: "The server did not understand the question.",
     again: "Try again",
+    unexpected: "This part of the page has failed. The rest goes on.",
     unknownParameters: (names) => `The address has parameters that this page does not know: ${names}. The rest is applied.`,
   },
   waiting: {

@@ -175,6 +175,7 @@ export const fr = {
     joinOr: "L’un ou l’autre",
     joinAnd: "L’un et l’autre",
     remove: "Retirer",
+    count: (count: number) => `${number(count)} ${of("critère", "critères")(count)}`,
     removeKind: (kind: string) => `Retirer de l’image : ${kind}`,
   },
   search: {
@@ -274,6 +275,7 @@ export const fr = {
   sheet: {
     label: "Fiche",
     jump: "Dans la fiche",
+    height: "Hauteur de la fiche",
     none: (id: string) => `Il n’y a rien sous le nom « ${id} ».`,
     expand: "Déplier",
     collapse: "Replier",
@@ -304,6 +306,29 @@ export const fr = {
       return `${fine(large(sentence))}.`;
     },
   },
+  news: {
+    changed: "Données mises à jour.",
+    reload: "Recharger",
+    offline: "Hors ligne. Ce qui est affiché reste utilisable.",
+  },
+  help: {
+    lead: "Chaque fait porte sa page : soulignée d’un trait plein s’il est dit, de tirets s’il est déduit, d’une vague s’il est ambigu. Les nombres viennent du serveur, jamais de ce qui se trouve affiché.",
+    data: "Données à télécharger",
+    keys: [
+      ["/ Ctrl+K", "Chercher"],
+      ["Tab", "Aller dans l’image, puis d’une partie à l’autre"],
+      ["← ↑ → ↓", "Élément le plus proche dans cette direction"],
+      ["[ ]", "Faire le tour des éléments reliés"],
+      ["Entrée", "Ouvrir la fiche"],
+      ["E", "Déplier les relations"],
+      ["Échap", "Fermer, désélectionner"],
+      ["Maj+clic", "Ajouter à la sélection"],
+      ["Alt+clic", "Exclure une valeur du filtre"],
+      ["Ctrl+Z", "Annuler, jusqu’à 50 gestes"],
+      ["Ctrl+Maj+Z", "Rétablir"],
+      ["?", "Cette aide"],
+    ] as readonly (readonly [string, string])[],
+  },
   basis: {
     STATED: "dit",
     IMPLIED: "déduit",
@@ -322,6 +347,7 @@ export const fr = {
     refused: "Trop large pour être répondu en entier.",
     unknown: "Le serveur n’a pas compris la question.",
     again: "Réessayer",
+    unexpected: "Cette partie de la page a échoué. Le reste continue.",
     unknownParameters: (names: string) => `L’adresse contient des paramètres que cette page ne connaît pas : ${names}. Le reste est appliqué.`,
   },
   waiting: {
