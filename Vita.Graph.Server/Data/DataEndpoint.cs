@@ -88,7 +88,6 @@ internal sealed class DataEndpoint(
                             output.WriteAsync(file.Write(new(request.Snapshot, host, graph.Since)), cancellation).AsTask()
                         )
                     )
-                )
             )
         );
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placesAround } from "../src/picture/placing";
 import { balanced, type Mark, placeLabels, type Wish } from "../src/picture/labels";
 
 const frame = { width: 800, height: 600 };
@@ -73,5 +74,28 @@ describe("labels", () => {
   it("break into lines of about the same length", () => {
     expect(balanced("Collectif du Pôle Économie Solidaire du Sud", 24)).toEqual(["Collectif du Pôle", "Économie Solidaire du Sud"]);
     expect(balanced("Ulisse", 24)).toEqual(["Ulisse"]);
+  });
+});
+
+describe("new nodes", () => {
+  const taken = Array.from({ length: 12 }, (_, index) => ({ x: (index % 4) * 20, y: Math.floor(index / 4) * 20 }));
+  const parent = { x: 20, y: 20 };
+
+  it("stand around their parent, apart from each other and from what is there", () => {
+    const places = placesAround(parent, 30, taken, 15);
+    expect(places.length).toBe(30);
+    places.forEach((place, index) => {
+      for (const other of [...taken, ...places.slice(index + 1)]) expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThanOrEqual(15);
+      expect(Math.hypot(place.x - parent.x, place.y - parent.y)).toBeLessThan(200);
+    });
+  });
+
+  it("get the same places each time", () => {
+    expect(placesAround(parent, 5, taken, 15)).toEqual(placesAround(parent, 5, taken, 15));
+  });
+
+  it("get a place also where a crowd leaves no room", () => {
+    const crowd = Array.from({ length: 10000 }, (_, index) => ({ x: (index % 100) * 4 - 200, y: Math.floor(index / 100) * 4 - 200 }));
+    expect(placesAround({ x: 0, y: 0 }, 3, crowd, 15).length).toBe(3);
   });
 });

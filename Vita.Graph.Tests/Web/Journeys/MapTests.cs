@@ -64,6 +64,10 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         await Assertions
             .Expect(page.Locator(".status"))
             .ToContainTextAsync($"{total - none} sur la carte + {none} sans territoire = {total} organisations");
+        // The contours come by themselves.
+        await Assertions.Expect(page.Locator("[data-points]")).ToHaveCountAsync(groups.Count - (none > 0 ? 1 : 0));
+        await Assertions.Expect(page.Locator("[data-points] circle")).Not.ToHaveCountAsync(0);
+        await SettledAsync(page);
         var points = await page.Locator("[data-points]")
             .EvaluateAllAsync<JsonElement>("all => Object.fromEntries(all.map(one => [one.dataset.points, one.children.length]))");
         foreach (var group in groups.Where(group => group.GetProperty("departement").ValueKind is not JsonValueKind.Null))

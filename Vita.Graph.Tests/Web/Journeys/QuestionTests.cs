@@ -13,7 +13,8 @@ public sealed class QuestionTests(Explorer explorer) : Journey(explorer)
     public async Task A_question_is_changed_read_as_a_table_shared_and_taken_away(bool byKeyboard)
     {
         var page = await OpenAsync("/question");
-        await page.ChooseAsync(page.GetByRole(AriaRole.Link, new() { Name = "Quelles SIAE agissent dans tel milieu" }), byKeyboard);
+        var list = page.GetByRole(AriaRole.Navigation, new() { Name = "Questions toutes faites" });
+        await page.ChooseAsync(list.GetByRole(AriaRole.Link, new() { Name = "Quelles SIAE agissent dans tel milieu" }), byKeyboard);
         await page.ChooseAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Enlever Périurbain") }), byKeyboard);
         await SettledAsync(page);
 

@@ -205,7 +205,7 @@ export class Overlay {
     const at = this.scene.placeOf(id)!;
     const context = this.under;
     context.beginPath();
-    context.arc(at.x, at.y, this.scene.radiusOf(id) + 9, 0, 2 * Math.PI);
+    context.arc(at.x, at.y, this.scene.radiusOf(id) + (id === look.focus || look.selected.size < 2 ? 9 : 4), 0, 2 * Math.PI);
     context.fillStyle = palette.of("--marker");
     context.fill();
     if (id !== look.focus && !look.selected.has(id)) return;

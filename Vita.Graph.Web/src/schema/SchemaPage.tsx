@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { kindOfType } from "../kinds";
 import { KindMark } from "../parts/KindMark";
+import { large } from "../words/typography";
 import { type KindLabels, type Labels, type Language, label, sentence } from "./labels";
 import { SchemaPicture } from "./SchemaPicture";
 
@@ -52,7 +53,7 @@ export function SchemaPage({ labels, language }: { readonly labels: Labels; read
         <details key={name} id={name} open={chosen === name} onToggle={(event) => event.currentTarget.open && setChosen(name)}>
           <summary>
             <KindMark kind={kindOfType(name)} size={16} />
-            <h2>{kind[language][1] ?? kind[language][0]}</h2>
+            <h2>{large(kind[language][1] ?? name)}</h2>
             <code>{name}</code>
             <span>{kind[language][2]}</span>
           </summary>

@@ -1,5 +1,6 @@
 import { kindOfType } from "../kinds";
 import { shapes } from "../parts/shapes";
+import { large } from "../words/typography";
 import { type Labels, type Language, label } from "./labels";
 import { type Line, linesOf } from "./lines";
 import { between, height, placeOf, width } from "./places";
@@ -39,7 +40,7 @@ export function SchemaPicture({ labels, language, chosen, onChoose }: PicturePro
             <circle r="27" className="schema-ground" />
             <path className={`glyph k-${name.toLowerCase()}`} transform="scale(2.1)" fillRule="evenodd" d={shapes[kind]} />
             <text y="43" className="schema-name">
-              {labels.kinds[name]?.[language][1]}
+              {large(labels.kinds[name]?.[language][1] ?? name)}
             </text>
             {toItself(all, name, language).map((text, at) => (
               <text key={text} y={60 + at * 15} className="schema-self">

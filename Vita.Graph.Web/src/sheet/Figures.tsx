@@ -16,7 +16,7 @@ export function Figures({ around }: { readonly around: Around }) {
   const labels = useLabels();
   const all = around.nodes.map(({ node }) => node).filter(isFigure);
   const shares = all.filter((one) => one.measure === "SHARE_OF_CLIENTS" && one.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const others = all.filter((one) => !shares.includes(one));
+  const others = all.filter((one) => !shares.includes(one)).sort((a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0));
   return (
     <>
       <ul className="figures">

@@ -61,7 +61,7 @@ function SheetOf({ node, around }: SheetOfProps) {
       <header className="sheet-head">
         <p className="kind-line">
           <KindMark kind={kind} />
-          <span>{[large(words.kinds[kind](1)), subtitleOf(node, labels)].filter(Boolean).join(" · ")}</span>
+          <span>{[large(words.kinds[kind](1)), words.quoted(subtitleOf(node, labels))].filter(Boolean).join(" · ")}</span>
         </p>
         <h2 data-long={node.label.length > 90 || undefined}>
           <Quoted text={node.label} /> {"acronym" in node && node.acronym && <small>{node.acronym}</small>}

@@ -1,5 +1,5 @@
 import { change, changeOwn, useAddress } from "../../address/history";
-import { MapPlaceDocument, type OrganisationFilter } from "../../asking/generated";
+import { type MapCountsQuery, MapPlaceDocument, type OrganisationFilter } from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
 import { Button } from "../../parts/Button";
 import { Go } from "../../parts/Go";
@@ -9,6 +9,8 @@ import { Quoted, useOwnWords, useWords } from "../../words/useWords";
 import { frameOf, regionsOf, without } from "./frame";
 import { useMapCounts, useWhere } from "./useMap";
 import { words } from "./words";
+
+type Counts = MapCountsQuery["organisations"];
 
 /** The map as a list, and who is in the place that is chosen. */
 export default function Places() {
@@ -55,18 +57,18 @@ export default function Places() {
           )}
         </ul>
       )}
-      {chosen !== "" && <Inside id={chosen} />}
+      {chosen !== "" && counts && <Inside id={chosen} counts={counts} />}
     </aside>
   );
 }
 
 /** Those in one place. */
-function Inside({ id }: { readonly id: string }) {
+function Inside({ id, counts }: { readonly id: string; readonly counts: Counts }) {
   const own = useOwnWords(words);
   const { number, quoted } = useWords();
   const { criteria, own: kept } = useAddress();
   const { where } = useWhere();
-  const place = id === "0" ? nowhere : { territories: { some: { within: id } } };
+  const place = id === "0" ? nowhere(counts) : { territories: { some: { within: id } } };
   const variables = { id: id === "0" ? "territory/none" : id, where: { and: [where ?? {}, place] } as OrganisationFilter };
   const { data } = useAnswer(MapPlaceDocument, variables);
   if (!data) return null;
@@ -112,8 +114,11 @@ function Inside({ id }: { readonly id: string }) {
   );
 }
 
-/** Whoever no territory is said of, or none that lies in a département. */
-const nowhere = { not: { territories: { some: { or: [{ kind: { eq: "DEPARTEMENT" } }, { within: { kind: { eq: "DEPARTEMENT" } } }] } } } };
+/** Those of whom no territory lies in a département: in none of those that have somebody. */
+function nowhere(counts: Counts): OrganisationFilter {
+  const places = counts.departements.flatMap(({ departement }) => (departement ? [{ within: departement.id }] : []));
+  return places.length > 0 ? { not: { territories: { some: { or: places } } } } : {};
+}
 
 /** What the other time calls the place: the successors of a région, else the régions of a département. */
 function otherNames(node: unknown, isOld: boolean): string {

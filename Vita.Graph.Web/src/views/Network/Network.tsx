@@ -46,7 +46,7 @@ export function Network() {
   const { pins, selected, sheet, own, criteria, opened, embed } = useAddress();
   const { data, error, waiting, stop, again } = usePictureNow();
   const { data: counts, waiting: counting } = useCounts(criteria);
-  const drawing = useMemo(() => (data ? drawingOf(data, pins, words) : emptyDrawing), [data, pins, words]);
+  const drawing = useMemo(() => (data ? drawingOf(data, opened, pins, words) : emptyDrawing), [data, opened, pins, words]);
   const more = data?.nodes.find(({ node }) => node.id === sheet)?.leftOut.reduce((sum, one) => sum + one.count, 0) ?? 0;
   const look = useMemo(
     (): Look => ({ selected: new Set(selected), focus: sheet, bright: null, labels: own.noms !== "0", more }),
