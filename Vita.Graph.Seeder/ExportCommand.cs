@@ -4,7 +4,6 @@ using Vita.Graph.Core;
 using Vita.Graph.Core.Export;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Planning;
-using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Settings;
 

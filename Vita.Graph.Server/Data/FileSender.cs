@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
-using Vita.Graph.Core.Text;
 using Vita.Graph.Server.GraphQL.Execution;
 using Vita.Graph.Server.Http;
 

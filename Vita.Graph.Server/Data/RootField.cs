@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
 using Vita.Graph.Core.Surface;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
-using Vita.Graph.Core.Snapshots;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Core.Text;
 using Vita.Graph.Server.Http;

@@ -1,4 +1,3 @@
-using Vita.Graph.Core.Analysis.Layout;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Surface;
 
