@@ -65,9 +65,8 @@ internal static class ExportCommand
         How.Language.AcceptOnlyFromAmong(French, English);
         var command = new Command(
             "export",
-            "Writes the graph, a part of it, or a table (vita export structures --format csv), as a file for another program. "
-                + "Tables and views "
-                + "take the parameters of their addresses: --region Bretagne --limit 10."
+            "Writes the graph, a part of it, or a table (vita export structures --format csv), as a file for another program. Tables and "
+                + "views take the parameters of their addresses: --region Bretagne --limit 10."
         )
         {
             Asked.List,

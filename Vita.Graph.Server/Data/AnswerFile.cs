@@ -51,8 +51,7 @@ internal static class AnswerFile
         {
             throw new RequestRefusedException(
                 QueryCodes.LimitFile,
-                $"There are {table.Rows.Count} rows; a file of the format {format.Name} holds {format.MostRows}. "
-                    + "Ask for fewer, or take CSV."
+                $"There are {table.Rows.Count} rows; a file of the format {format.Name} holds {format.MostRows}. Take CSV."
             );
         }
 

@@ -22,7 +22,8 @@ internal static class NetworkTables
         var network = Analyses.Of(schema).Find("network")!;
         return
         [
-            Nodes(schema, network)
+            NetworkNodes
+                .Of(schema, network)
                 .Build(
                     "reseau_noeuds",
                     new("Network of actors: nodes", "Réseau d'acteurs : nœuds"),
@@ -33,7 +34,8 @@ internal static class NetworkTables
                     Usual,
                     NothingSet
                 ),
-            Ties(schema, network)
+            NetworkTies
+                .Of(schema, network)
                 .Build(
                     "reseau_liens",
                     new("Network of actors: ties", "Réseau d'acteurs : liens"),
@@ -90,117 +92,4 @@ internal static class NetworkTables
                 isList: true
             )
             : null;
-
-    private static AnalysisTableBuilder<NetworkResult> Nodes(GraphSchema schema, GraphAnalysis network) =>
-        OfNodes(network)
-            .Column("id", CellType.Text, "Its id.", "Son identifiant.", (_, found) => row => IdAt(found, row))
-            .Column("libelle", CellType.Text, "Its name.", "Son nom.", (_, found) => row => LabelAt(found, row))
-            .Column(
-                "types",
-                CellType.Text,
-                "Kinds of the organisation.",
-                "Types de la structure.",
-                (_, found) =>
-                {
-                    var (kinds, cell) = (KindsOf(schema, found), new Cell());
-                    return row =>
-                    {
-                        cell.Clear();
-                        kinds?.Read(found.Projection.Rows[row], cell);
-                        return TableText.Of(cell);
-                    };
-                },
-                isList: true,
-                Domain.Organisation.Kinds.In(schema).Enum
-            )
-            .Whole("degre", "How many others it is tied to.", "À combien d'autres il est lié.", found => found.Degree)
-            .Number("degre_pondere", "Sum of the weights of its ties.", "Somme des poids de ses liens.", found => found.WeightedDegree)
-            .Number(
-                "intermediarite",
-                "Betweenness: share of shortest paths that pass through it, from 0 to 1.",
-                "Intermédiarité : part des plus courts chemins qui passent par lui, de 0 à 1.",
-                found => found.Distances.Betweenness
-            )
-            .Number(
-                "proximite",
-                "Closeness: how near it is to all others, from 0 to 1.",
-                "Proximité de tous les autres, de 0 à 1.",
-                found => found.Distances.Closeness
-            )
-            .Number("page_rank", "PageRank (damping 0.85).", "PageRank (amortissement 0,85).", found => found.PageRank)
-            .Whole("coeur", "The greatest k of a k-core around it.", "Le plus grand k d'un k-cœur autour de lui.", found => found.Core)
-            .Whole("composante", "Number of its connected part.", "Numéro de sa partie connexe.", found => found.Component)
-            .Whole("communaute", "Number of its community (Louvain).", "Numéro de sa communauté (Louvain).", found =>
-                found.Communities.CommunityOf
-            );
-
-    private static AnalysisTableBuilder<NetworkResult> Ties(GraphSchema schema, GraphAnalysis network) =>
-        OfTies(network)
-            .Column("a_id", CellType.Text, "Id of the one with the lower id.", "Identifiant du premier, par identifiant.", (_, found) =>
-                row => IdAt(found, found.Projection.Edges[row].A)
-            )
-            .Column("a", CellType.Text, "Its name.", "Son nom.", (_, found) => row => LabelAt(found, found.Projection.Edges[row].A))
-            .Column("b_id", CellType.Text, "Id of the other.", "Identifiant de l'autre.", (_, found) =>
-                row => IdAt(found, found.Projection.Edges[row].B)
-            )
-            .Column("b", CellType.Text, "Its name.", "Son nom.", (_, found) => row => LabelAt(found, found.Projection.Edges[row].B))
-            .Column("poids", CellType.Integer, "How many things they share.", "Combien de choses ils partagent.", (_, found) =>
-                row => found.Projection.Edges[row].Weight
-            )
-            .Column(
-                "raisons",
-                CellType.Text,
-                "What they share: names.",
-                "Ce qu'ils partagent : les noms.",
-                (_, found) => Reasons(found, reason => reason.Name),
-                isList: true
-            )
-            .Column(
-                "raisons_id",
-                CellType.Text,
-                "What they share: ids.",
-                "Ce qu'ils partagent : les identifiants.",
-                (graph, found) => Reasons(found, reason => reason.Node.IdIn(graph)),
-                isList: true
-            )
-            .Column(
-                "raisons_nature",
-                CellType.Text,
-                "In what way each thing is shared.",
-                "En quoi chaque chose est partagée.",
-                (_, found) => Reasons(found, reason => AnalysisVocabularies.NameOf(reason.Thing.Reason)),
-                isList: true,
-                AnalysisVocabularies.TieReasons(schema)
-            );
-
-    private static Func<int, object?> Reasons(NetworkResult found, Func<NetworkReason, string> text) =>
-        row =>
-        {
-            var tie = new NetworkTie(found.Projection, found.Projection.Edges[row]);
-            return string.Join(TableText.Between, tie.Reasons.Select(thing => text(new(tie, thing))));
-        };
-
-    private static AnalysisTableBuilder<NetworkResult> Whole(
-        this AnalysisTableBuilder<NetworkResult> table,
-        string name,
-        string en,
-        string fr,
-        Func<Indicators, int[]> values
-    ) => table.Column(name, CellType.Integer, en, fr, (_, found) =>
-        {
-            var computed = values(found.Indicators);
-            return row => computed[row];
-        });
-
-    private static AnalysisTableBuilder<NetworkResult> Number(
-        this AnalysisTableBuilder<NetworkResult> table,
-        string name,
-        string en,
-        string fr,
-        Func<Indicators, IReadOnlyList<double>> values
-    ) => table.Column(name, CellType.Number, en, fr, (_, found) =>
-        {
-            var computed = values(found.Indicators);
-            return row => computed[row];
-        });
 }

@@ -14,5 +14,5 @@ assert first.number_of_edges() == second.number_of_edges() == third.ecount()
 colours = {tuple(node[part] for part in "rgb") for _, node in first.nodes(data=True) if "r" in node}
 weights = sorted(int(edge["weight"]) for _, _, edge in first.edges(data=True))
 columns = sorted({name for _, node in first.nodes(data=True) for name in node})
-found = {"nodes": sorted(first.nodes), "edges": first.number_of_edges(), "weights": weights}
-print(json.dumps({**found, "colours": len(colours), "columns": columns}))
+counts = {"nodes": sorted(first.nodes), "edges": first.number_of_edges(), "weights": weights, "colours": len(colours), "columns": columns}
+print(json.dumps(counts))
