@@ -5,7 +5,7 @@ export const viewNames = ["reseau", "acteurs", "tableau"] as const;
 
 /** The keys of the address that each view keeps for itself. */
 const own = {
-  reseau: ["noms", "lien"],
+  reseau: ["noms", "lien", "disposition"],
   acteurs: ["par", "min", "taille", "couleur", "contours"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
