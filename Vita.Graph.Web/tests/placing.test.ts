@@ -85,7 +85,8 @@ describe("new nodes", () => {
     const places = placesAround(parent, 30, taken, 15);
     expect(places.length).toBe(30);
     places.forEach((place, index) => {
-      for (const other of [...taken, ...places.slice(index + 1)]) expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThanOrEqual(15);
+      for (const other of [...taken, ...places.slice(index + 1)])
+        expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThanOrEqual(15);
       expect(Math.hypot(place.x - parent.x, place.y - parent.y)).toBeLessThan(200);
     });
   });
