@@ -96,8 +96,9 @@ internal static class PlainEndpoints
         {
             var forPeople = PageAddresses.IsForPeople(http.Request);
             await (
-                forPeople && page.IsThere ? page.ExplorerAsync(http)
-                : (forPeople ? SignpostPage.HomeWithoutPage : SignpostPage.Home).WriteAsync(http).AsTask()
+                forPeople && page.IsThere
+                    ? page.ExplorerAsync(http)
+                    : (forPeople ? SignpostPage.HomeWithoutPage : SignpostPage.Home).WriteAsync(http).AsTask()
             );
         }
 

@@ -14,7 +14,9 @@ internal sealed record PageFile(string Path, string MediaType, FrozenDictionary<
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    private readonly Lazy<string> _tag = new(() => EntityTags.Quoted(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path))[..16])));
+    private readonly Lazy<string> _tag = new(() =>
+        EntityTags.Quoted(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path))[..16]))
+    );
 
     private readonly DateTimeOffset _written = File.GetLastWriteTimeUtc(Path);
 

@@ -64,7 +64,10 @@ public sealed class PageBudgetTests
         {
             using var response = await server.Http.GetAsync("/" + file);
             var length = new FileInfo(Path.Combine(Folder, file)).Length;
-            Assert.Equal((file, 200, length), (file, (int)response.StatusCode, (long)(await response.Content.ReadAsByteArrayAsync()).Length));
+            Assert.Equal(
+                (file, 200, length),
+                (file, (int)response.StatusCode, (long)(await response.Content.ReadAsByteArrayAsync()).Length)
+            );
         }
     }
 

@@ -34,9 +34,8 @@ public sealed class TestServer : IAsyncDisposable
     public string GraphQL => new Uri(Http.BaseAddress!, "/graphql").ToString();
 
     internal static Task<TestServer> StartAsync(ServerSettings? settings = null, IGraphStore? store = null, PageFolder? page = null) =>
-        StartAsync(
-            settings ?? new(),
-            services => services.AddSingleton(store ?? new MemoryStore(() => WebGraph.Engine())).AddSingleton(page ?? SmallPage.Folder)
+        StartAsync(settings ?? new(), services =>
+            services.AddSingleton(store ?? new MemoryStore(() => WebGraph.Engine())).AddSingleton(page ?? SmallPage.Folder)
         );
 
     /// <summary>The server over the store and the seeds that its settings name.</summary>

@@ -31,7 +31,9 @@ public sealed class BrowserTests(Explorer explorer) : Journey(explorer)
     public async Task A_page_that_breaks_its_policy_is_found_out()
     {
         var page = await OpenAsync("/schema");
-        await page.EvaluateAsync("() => document.body.append(Object.assign(document.createElement('script'), { text: 'window.bad = 1' }))");
+        await page.EvaluateAsync(
+            "() => document.body.append(Object.assign(document.createElement('script'), { text: 'window.bad = 1' }))"
+        );
         Assert.Equal("undefined", await page.EvaluateAsync<string>("() => typeof window.bad"));
         Assert.Single(Faults, fault => fault.Contains("Content Security Policy", StringComparison.Ordinal));
         Forgive("Content Security Policy");

@@ -39,7 +39,10 @@ internal static class Chromium
             {
                 ExecutablePath = Program ?? throw new InvalidOperationException($"No Chromium at {Usual}; .ci/run installs it."),
                 Args = Arguments,
-                Env = new Dictionary<string, string>(Inherited()) { ["FONTCONFIG_FILE"] = TestFiles.PathOf("Web", "Journeys", "fonts.conf") },
+                Env = new Dictionary<string, string>(Inherited())
+                {
+                    ["FONTCONFIG_FILE"] = TestFiles.PathOf("Web", "Journeys", "fonts.conf"),
+                },
             }
         );
 

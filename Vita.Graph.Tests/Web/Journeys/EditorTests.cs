@@ -12,8 +12,10 @@ public sealed class EditorTests(Explorer explorer) : Journey(explorer)
     public async Task GraphiQL_opens_with_the_question_of_its_address_and_asks_it()
     {
         var page = await OpenAsync(
-            "/graphiql?query=" + Uri.EscapeDataString("query($first: Int) { networks(first: $first) { totalCount } }")
-                + "&variables=" + Uri.EscapeDataString("""{"first":2}""")
+            "/graphiql?query="
+                + Uri.EscapeDataString("query($first: Int) { networks(first: $first) { totalCount } }")
+                + "&variables="
+                + Uri.EscapeDataString("""{"first":2}""")
         );
         var count = (await AskAsync("{ networks { totalCount } }")).GetProperty("networks").GetProperty("totalCount").GetInt32();
         await Assertions.Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("networks");

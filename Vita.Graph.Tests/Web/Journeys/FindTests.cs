@@ -36,9 +36,7 @@ public sealed class FindTests(Explorer explorer) : Journey(explorer)
         await Assertions.Expect(sheet.GetByRole(AriaRole.Heading, new() { Name = "Porte Ouverte Emploi" })).ToBeVisibleAsync();
         Assert.Contains("organisation/porte-ouverte-emploi", page.Url, StringComparison.Ordinal);
 
-        var said = await AskAsync(
-            """{ organisation(id: "organisation/porte-ouverte-emploi") { needs { text provenance { page } } } }"""
-        );
+        var said = await AskAsync("""{ organisation(id: "organisation/porte-ouverte-emploi") { needs { text provenance { page } } } }""");
         var needs = said.GetProperty("organisation").GetProperty("needs").EnumerateArray().ToList();
         Assert.Equal(2, needs.Count);
         foreach (var need in needs)
@@ -69,7 +67,8 @@ public sealed class FindTests(Explorer explorer) : Journey(explorer)
         var helper = best.GetProperty("offer").GetProperty("organisations")[0].GetProperty("name").GetString()!;
 
         var page = await OpenAsync("/besoins?theme=theme/mobilite");
-        var need = page.GetByRole(AriaRole.Region, new() { Name = "Cherchent" }).GetByRole(AriaRole.Button, new() { NameString = "Jura Service" });
+        var need = page.GetByRole(AriaRole.Region, new() { Name = "Cherchent" })
+            .GetByRole(AriaRole.Button, new() { NameString = "Jura Service" });
         await page.ChooseAsync(need, byKeyboard);
         var why = page.GetByRole(AriaRole.Complementary, new() { Name = "Pourquoi ce rapprochement" });
         await Assertions.Expect(why).ToContainTextAsync(score.Replace('.', ','));

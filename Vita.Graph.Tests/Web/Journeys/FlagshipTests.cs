@@ -67,7 +67,10 @@ public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
     {
         var page = await OpenAsync("/tableau");
         var rail = page.GetByRole(AriaRole.Complementary, new() { Name = "Filtres" });
-        await page.ChooseAsync(rail.GetByRole(AriaRole.Heading, new() { NameString = "Réseau" }).Last.GetByRole(AriaRole.Button), byKeyboard);
+        await page.ChooseAsync(
+            rail.GetByRole(AriaRole.Heading, new() { NameString = "Réseau" }).Last.GetByRole(AriaRole.Button),
+            byKeyboard
+        );
         foreach (var name in new[] { "COORACE", "Rural", "Association intermédiaire" })
         {
             await page.ChooseAsync(rail.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{name}") }).First, byKeyboard);
@@ -89,7 +92,8 @@ public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
         Assert.Equal(await RowsOf(page), await RowsOf(other));
         Assert.Equal(await page.Locator("h1").InnerTextAsync(), await other.Locator("h1").InnerTextAsync());
 
-        static Task<string[]> RowsOf(IPage of) => of.Locator("tbody tr[data-id]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.id)");
+        static Task<string[]> RowsOf(IPage of) =>
+            of.Locator("tbody tr[data-id]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.id)");
     }
 
     /// <summary>A dead end says which way leads out of it, with the number behind it.</summary>

@@ -33,5 +33,6 @@ internal static class Keyboard
     }
 
     /// <summary>Does the same by mouse or by keyboard.</summary>
-    public static Task ChooseAsync(this IPage page, ILocator target, bool byKeyboard) => byKeyboard ? page.EnterAsync(target) : target.ClickAsync();
+    public static Task ChooseAsync(this IPage page, ILocator target, bool byKeyboard) =>
+        byKeyboard ? page.EnterAsync(target) : target.ClickAsync();
 }

@@ -30,7 +30,10 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
             .GetProperty("organisations")
             .GetProperty("groupBy")
             .EnumerateArray()
-            .Single(group => group.GetProperty("departement") is { ValueKind: JsonValueKind.Object } place && place.GetProperty("id").GetString() == "territory/dep-79")
+            .Single(group =>
+                group.GetProperty("departement") is { ValueKind: JsonValueKind.Object } place
+                && place.GetProperty("id").GetString() == "territory/dep-79"
+            )
             .GetProperty("count")
             .GetInt32();
         var people = page.GetByRole(AriaRole.Region, new() { Name = "Deux-Sèvres" }).GetByRole(AriaRole.Listitem);
@@ -46,19 +49,26 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
     public async Task Map_and_boxes_hold_everybody(string address, string where)
     {
         var answer = (
-            await AskAsync($"{{ organisations(where: {where}) {{ totalCount groupBy(by: [DEPARTEMENT], first: 200) {{ count departement {{ id }} }} }} }}")
+            await AskAsync(
+                $"{{ organisations(where: {where}) {{ totalCount groupBy(by: [DEPARTEMENT], first: 200) {{ count departement {{ id }} }} }} }}"
+            )
         ).GetProperty("organisations");
         var groups = answer.GetProperty("groupBy").EnumerateArray().ToList();
-        var none = groups.Where(group => group.GetProperty("departement").ValueKind is JsonValueKind.Null).Sum(group => group.GetProperty("count").GetInt32());
+        var none = groups
+            .Where(group => group.GetProperty("departement").ValueKind is JsonValueKind.Null)
+            .Sum(group => group.GetProperty("count").GetInt32());
         var total = answer.GetProperty("totalCount").GetInt32();
 
         var page = await OpenAsync(address);
-        await Assertions.Expect(page.Locator(".status")).ToContainTextAsync($"{total - none} sur la carte + {none} sans territoire = {total} organisations");
+        await Assertions
+            .Expect(page.Locator(".status"))
+            .ToContainTextAsync($"{total - none} sur la carte + {none} sans territoire = {total} organisations");
         // The contours come by themselves.
         await Assertions.Expect(page.Locator("[data-points]")).ToHaveCountAsync(groups.Count - (none > 0 ? 1 : 0));
         await Assertions.Expect(page.Locator("[data-points] circle")).Not.ToHaveCountAsync(0);
         await SettledAsync(page);
-        var points = await page.Locator("[data-points]").EvaluateAllAsync<JsonElement>("all => Object.fromEntries(all.map(one => [one.dataset.points, one.children.length]))");
+        var points = await page.Locator("[data-points]")
+            .EvaluateAllAsync<JsonElement>("all => Object.fromEntries(all.map(one => [one.dataset.points, one.children.length]))");
         foreach (var group in groups.Where(group => group.GetProperty("departement").ValueKind is not JsonValueKind.Null))
         {
             var id = group.GetProperty("departement").GetProperty("id").GetString()!;

@@ -22,9 +22,7 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
         var sum = page.Locator(".sum");
         foreach (var (field, word) in new[] { ("organisations", "organisations"), ("projects", "projets"), ("networks", "réseaux") })
         {
-            await Assertions
-                .Expect(sum)
-                .ToContainTextAsync($"{answer.GetProperty(field).GetProperty("totalCount").GetInt32()} {word}");
+            await Assertions.Expect(sum).ToContainTextAsync($"{answer.GetProperty(field).GetProperty("totalCount").GetInt32()} {word}");
         }
 
         await ShootAsync(page, "network");
@@ -39,7 +37,8 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
         var page = await OpenAsync($"/fiche/{Ulisse}");
         await page.WaitForFunctionAsync("() => window.__vita.shown && window.__vita.shown().nodes.length > 0");
         var before = await PositionsAsync(page);
-        var button = page.GetByRole(AriaRole.Complementary, new() { Name = "Fiche" }).GetByRole(AriaRole.Button, new() { NameString = "Déplier" });
+        var button = page.GetByRole(AriaRole.Complementary, new() { Name = "Fiche" })
+            .GetByRole(AriaRole.Button, new() { NameString = "Déplier" });
         var more = int.Parse((await button.InnerTextAsync()).Split('+')[1], System.Globalization.CultureInfo.InvariantCulture);
         await page.ChooseAsync(button, byKeyboard);
         await page.WaitForFunctionAsync("count => window.__vita.shown().nodes.length === count", before.Count + more);

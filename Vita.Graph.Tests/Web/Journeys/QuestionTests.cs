@@ -56,14 +56,19 @@ public sealed class QuestionTests(Explorer explorer) : Journey(explorer)
             var name = System.Web.HttpUtility.ParseQueryString(new Uri(Address + link).Query)["question"] ?? "clause-arguments";
             var rows = System.Text.Json.JsonDocument.Parse((await Server.GetAsync($"/questions/{name}", "application/json")).Body);
             Assert.False(rows.RootElement.TryGetProperty("errors", out _), name);
-            Assert.Equal((name, RowsIn(rows.RootElement.GetProperty("data"))), (name, await page.Locator(".answer tbody tr").CountAsync()));
+            Assert.Equal(
+                (name, RowsIn(rows.RootElement.GetProperty("data"))),
+                (name, await page.Locator(".answer tbody tr").CountAsync())
+            );
         }
     }
 
     private static int RowsIn(System.Text.Json.JsonElement data)
     {
         var root = data.EnumerateObject().Single().Value;
-        return (root.ValueKind is System.Text.Json.JsonValueKind.Array ? root : root.EnumerateObject().Select(part => part.Value).First(IsList)).GetArrayLength();
+        return (
+            root.ValueKind is System.Text.Json.JsonValueKind.Array ? root : root.EnumerateObject().Select(part => part.Value).First(IsList)
+        ).GetArrayLength();
 
         static bool IsList(System.Text.Json.JsonElement value) => value.ValueKind is System.Text.Json.JsonValueKind.Array;
     }
