@@ -23,7 +23,7 @@ export default function WhyMatch() {
   const match = useAnswer(WhyMatchDocument, pair).data?.matches.nodes[0];
   if (sideOf(kept) !== "matches") return <aside className="why" aria-label={own.why} />;
   return (
-    <aside className="why" aria-label={own.why}>
+    <aside className="why" aria-label={own.why} data-chosen={(pair && kept.paire !== undefined) || undefined}>
       {!pair && <p className="why-hint">{own.chooseFirst}</p>}
       {pair && match && (
         <>
