@@ -5,7 +5,6 @@ using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Database;
 using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
-using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 using Xunit;
 
@@ -80,7 +79,7 @@ public sealed class MetadataTests
 
     private static List<JsonElement> Resources() => [.. Json("datapackage.json").GetProperty("resources").EnumerateArray()];
 
-    private static IEnumerable<JsonElement> FieldsOf(JsonElement resource) =>
+    private static JsonElement.ArrayEnumerator FieldsOf(JsonElement resource) =>
         resource.GetProperty("schema").GetProperty("fields").EnumerateArray();
 
     private static JsonElement Json(string file) => JsonDocument.Parse(MetadataFiles.Find(file)!.Write(Data)).RootElement;

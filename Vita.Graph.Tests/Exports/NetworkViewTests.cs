@@ -14,7 +14,7 @@ namespace Vita.Graph.Tests.Exports;
 
 /// <summary>Network files of neighbourhoods, networks of actors and answers, by address, read by programs that are not ours.</summary>
 [Trait("Speed", "Slow")]
-public sealed class NetworkViewTests : IAsyncLifetime
+public sealed class NetworkViewTests : IAsyncLifetime, IDisposable
 {
     private const string Secret = "La présidente du conte";
 
@@ -59,11 +59,9 @@ public sealed class NetworkViewTests : IAsyncLifetime
             store: new MemoryStore(() => new EmbeddedEngine(ExportedFile.Small, new EngineSettings(new())))
         );
 
-    public async Task DisposeAsync()
-    {
-        await _serving.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _serving.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [SkippableTheory]
     [MemberData(nameof(Views))]

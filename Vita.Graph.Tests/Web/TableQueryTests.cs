@@ -41,10 +41,7 @@ public sealed class TableQueryTests : IAsyncLifetime
             );
 
         using var response = await SendAsync(HttpMethod.Get, Names, accept);
-        TableColumn[] columns =
-        [
-            .. new[] { "id", "name", "kinds" }.Select(name => new TableColumn(name, default, false, new("", ""), null!)),
-        ];
+        var columns = Columns("id", "name", "kinds");
         var rows = await ReadBack.Of(TableFormats.Find(format)!, await response.Content.ReadAsByteArrayAsync(), columns);
 
         Assert.Equal(200, (int)response.StatusCode);
@@ -62,7 +59,7 @@ public sealed class TableQueryTests : IAsyncLifetime
     public async Task A_named_question_has_every_format_of_tables(string format, string type)
     {
         using var response = await SendAsync(HttpMethod.Get, $"/questions/named.{format}", "*/*");
-        TableColumn[] columns = [.. new[] { "id", "name" }.Select(name => new TableColumn(name, default, false, new("", ""), null!))];
+        var columns = Columns("id", "name");
         var rows = await ReadBack.Of(TableFormats.Find(format)!, await response.Content.ReadAsByteArrayAsync(), columns);
 
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
@@ -180,10 +177,7 @@ public sealed class TableQueryTests : IAsyncLifetime
     {
         var bytes = await response.Content.ReadAsByteArrayAsync();
         var format = TableFormats.All.Single(one => one.MediaType.Split(';')[0] == accept);
-        TableColumn[] columns =
-        [
-            .. new[] { "id", "role", "name" }.Select(name => new TableColumn(name, default, false, new("", ""), null!)),
-        ];
+        var columns = Columns("id", "role", "name");
         var rows = await ReadBack.Of(format, bytes, columns);
         return string.Join('\n', rows.Select(row => string.Join(' ', row))) + Encoding.Latin1.GetString(bytes);
     }
@@ -194,4 +188,7 @@ public sealed class TableQueryTests : IAsyncLifetime
         request.Headers.TryAddWithoutValidation("Accept", accept);
         return await Server.Http.SendAsync(request);
     }
+
+    private static TableColumn[] Columns(params string[] names) =>
+        [.. names.Select(name => new TableColumn(name, default, false, new("", ""), null!))];
 }

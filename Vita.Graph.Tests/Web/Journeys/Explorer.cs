@@ -10,7 +10,7 @@ namespace Vita.Graph.Tests.Web.Journeys;
 
 /// <summary>The explorer over the bundled graph, on a real port of this process, and one browser for all journeys. Both start with the
 /// first journey.</summary>
-public sealed class Explorer : IAsyncLifetime
+public sealed class Explorer : IAsyncLifetime, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
     private IPlaywright? _playwright;
@@ -50,10 +50,11 @@ public sealed class Explorer : IAsyncLifetime
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
-        _one.Dispose();
     }
+
+    public void Dispose() => _one.Dispose();
 }
 
 /// <summary>Journeys run one after the other, in one browser.</summary>
 [CollectionDefinition(nameof(Explorer))]
-public sealed class ExplorerCollection : ICollectionFixture<Explorer>;
+public sealed class OneExplorer : ICollectionFixture<Explorer>;
