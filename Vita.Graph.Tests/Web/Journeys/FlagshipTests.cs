@@ -55,6 +55,12 @@ public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
         await SettledAsync(page);
         await ShootAsync(page, "flagship");
 
+        await Choose(page.GetByRole(AriaRole.Button, new() { Name = "Emporter", Exact = true }));
+        var taken = await page.RunAndWaitForDownloadAsync(() => Choose(popover.GetByRole(AriaRole.Link, new() { NameString = "Tableau" })));
+        var rows = (await File.ReadAllTextAsync(await taken.PathAsync())).TrimEnd('\n').Split('\n');
+        Assert.Equal(3, rows.Length);
+        Assert.All(expected, id => Assert.Contains(rows, row => row.Contains(id, StringComparison.Ordinal)));
+
         Task Choose(ILocator target) => page.ChooseAsync(target, byKeyboard);
         ILocator Item(string name) => popover.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{name}") }).Last;
     }
