@@ -1,4 +1,12 @@
 # The server with its embedded store. The first start loads the seeds into /data; later ones read what is there.
+# The page is built by Node, which the SDK's image has not.
+FROM node:22-slim AS web
+WORKDIR /src
+COPY Vita.Graph.Web/package.json Vita.Graph.Web/package-lock.json Vita.Graph.Web/build.mjs ./
+RUN node build.mjs --packages
+COPY Vita.Graph.Web ./
+RUN node build.mjs /out/web
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
@@ -16,6 +24,7 @@ RUN dotnet publish Vita.Graph.Server -c Release --no-restore -o /out/server \
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /out/server server
+COPY --from=web /out/web/page server/page
 COPY --from=build /out/seeder seeder
 COPY --from=build --chown=$APP_UID /out/data /data
 COPY seeds seeds

@@ -1,5 +1,5 @@
 # Every recipe is a command that one can paste, and none is the only way.
-.PHONY: run test test-quick test-neo4j bench stress bench-neo4j explain seeds accept fmt pr
+.PHONY: run test test-quick test-neo4j web bench stress bench-neo4j explain seeds accept fmt pr
 
 # The question whose plan `make explain` shows; the server must have been started with VITA_EXPLAIN=1.
 Q ?= ./Vita.Graph.Tests/Queries/flagship.graphql
@@ -17,6 +17,11 @@ test-quick:
 # Needs a Neo4j that the tests may fill and empty, named by VITA_TEST_NEO4J.
 test-neo4j:
 	dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Neo4j."
+
+# The page's own tests and types, once `dotnet build` has installed its packages; `npm run dev` there serves it while one works on it.
+web:
+	npm --prefix Vita.Graph.Web run check
+	npm --prefix Vita.Graph.Web test
 
 bench:
 	dotnet run -c Release --project Vita.Graph.Benchmarks
@@ -45,6 +50,8 @@ fmt:
 
 pr:
 	dotnet build
+	npm --prefix Vita.Graph.Web run check
+	npm --prefix Vita.Graph.Web test
 	dotnet tool restore
 	dotnet csharpier check .
 	dotnet format style --verify-no-changes --no-restore

@@ -21,7 +21,7 @@ internal sealed class ConnectionWriter(ConnectionField connection, RowSource sou
         run.Return(rows);
     }
 
-    private Page PageOf(Run run, in Position at, RowList rows)
+    private PageOfRows PageOf(Run run, in Position at, RowList rows)
     {
         var request = connection.Page;
         var (after, before) = (Cursor(run, request.After), Cursor(run, request.Before));
@@ -32,7 +32,7 @@ internal sealed class ConnectionWriter(ConnectionField connection, RowSource sou
 
     /// <summary>The way of most requests: rows beyond the page are counted, not sorted; and not even looked for where nobody
     /// asks.</summary>
-    private Page FirstPage(Run run, in Position at, RowList rows, int first, string? after)
+    private PageOfRows FirstPage(Run run, in Position at, RowList rows, int first, string? after)
     {
         var known = source.KnownCount(at);
         var isEnough = order.IsById && after is null && (known is not null || !_counts);
@@ -50,7 +50,7 @@ internal sealed class ConnectionWriter(ConnectionField connection, RowSource sou
         return new(rows, 0, count, total, skipped > 0, count < left, order);
     }
 
-    private Page AnyPage(Run run, in Position at, RowList rows, string? after, string? before)
+    private PageOfRows AnyPage(Run run, in Position at, RowList rows, string? after, string? before)
     {
         source.Find(run, at, rows);
         order.Sort(rows);

@@ -6,6 +6,7 @@ using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Data;
 using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.Http;
+using Vita.Graph.Server.Page;
 using Vita.Graph.Server.Stores;
 
 namespace Vita.Graph.Server.Hosting;
@@ -67,15 +68,45 @@ internal static class PlainEndpoints
         );
     }
 
-    /// <summary><c>/</c>, and whatever has no address of its own.</summary>
+    /// <summary>The explorer's own addresses: its files, the editor for GraphQL, the picture of the schema.</summary>
+    public static void MapPage(this WebApplication app)
+    {
+        var (guard, page) = (app.Guard(), app.Services.GetRequiredService<PageEndpoint>());
+        app.Map("/assets/{**file}", (HttpContext http, string file) =>
+            guard.RunAsync(http, async context => await page.AssetAsync(context, file))
+        );
+        app.Map("/graphiql", (HttpContext http) => guard.RunAsync(http, context => OfPageAsync(context, page.EditorAsync)));
+        app.Map("/schema", (HttpContext http) => guard.RunAsync(http, context => OfPageAsync(context, page.SchemaAsync)));
+
+        async ValueTask OfPageAsync(HttpContext http, Func<HttpContext, Task> write)
+        {
+            await (page.IsThere ? write(http) : SignpostPage.PageLeftOut.WriteAsync(http).AsTask());
+        }
+    }
+
+    /// <summary><c>/</c>, and whatever has no address of its own: the explorer for people, else what there is.</summary>
     public static void MapSignposts(this WebApplication app)
     {
-        var guard = app.Guard();
-        app.Map("/", (HttpContext http) => guard.RunAsync(http, context => SignpostPage.Home.WriteAsync(context)));
+        var (guard, page) = (app.Guard(), app.Services.GetRequiredService<PageEndpoint>());
+        app.Map("/", (HttpContext http) => guard.RunAsync(http, HomeAsync));
         var anywhere = new AddressGuard(methods: null, Responses.RefuseAsJsonAsync, app.Logger);
-        app.MapFallback("{**address}", (HttpContext http) =>
-            anywhere.RunAsync(http, context => SignpostPage.Unknown(context.Request.Path.Value!).WriteAsync(context))
-        );
+        app.MapFallback("{**address}", (HttpContext http) => anywhere.RunAsync(http, ElsewhereAsync));
+
+        async ValueTask HomeAsync(HttpContext http)
+        {
+            var forPeople = PageAddresses.IsForPeople(http.Request);
+            await (
+                forPeople && page.IsThere
+                    ? page.ExplorerAsync(http)
+                    : (forPeople ? SignpostPage.HomeWithoutPage : SignpostPage.Home).WriteAsync(http).AsTask()
+            );
+        }
+
+        async ValueTask ElsewhereAsync(HttpContext http)
+        {
+            var isView = page.IsThere && PageAddresses.IsForPeople(http.Request) && PageAddresses.IsView(http.Request.Path);
+            await (isView ? page.ExplorerAsync(http) : SignpostPage.Unknown(http.Request.Path.Value!).WriteAsync(http).AsTask());
+        }
     }
 
     private static AddressGuard Guard(this WebApplication app) => new(AddressGuard.Reading, Responses.RefuseAsJsonAsync, app.Logger);

@@ -22,6 +22,12 @@ internal sealed record Signpost(string Address, string Fr, string En)
             "des tables entières : CSV, Excel, Parquet, et le réseau pour Gephi",
             "whole tables: CSV, Excel, Parquet, and the network for Gephi"
         ),
+        new(
+            "/graphiql",
+            "l'éditeur de questions GraphQL, qui complète ce que l'on tape",
+            "the editor for GraphQL, which completes what is typed"
+        ),
+        new("/schema", "le schéma en image", "the schema as a picture"),
         new("/schema.graphql", "tout ce que l'on peut demander : le schéma", "all that can be asked for: the schema"),
         new("/labels.json", "les noms de tout cela, en français et en anglais", "the names of all this, in French and English"),
         new("/health/ready", "si le serveur peut répondre", "whether the server can answer"),

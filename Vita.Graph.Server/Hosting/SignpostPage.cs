@@ -18,6 +18,8 @@ internal sealed class SignpostPage(QueryCode? code, string title, params string[
     private const string Text = "text/plain";
     private const string Json = "application/json";
 
+    private readonly string[] _heading = heading;
+
     public static SignpostPage Home { get; } =
         new(
             code: null,
@@ -26,6 +28,26 @@ internal sealed class SignpostPage(QueryCode? code, string title, params string[
                 + "réseaux, sur quels thèmes.",
             "The graph of the territories and actors of the insertion par l'activité économique: who carries which project, where, in "
                 + "which networks, on which themes."
+        );
+
+    /// <summary>For people, where the explorer was left out of the build.</summary>
+    public static SignpostPage HomeWithoutPage { get; } =
+        new(
+            code: null,
+            "Vita Graph",
+            $"{Home._heading[0]} La page pour explorer le graphe n'a pas été construite : installez Node 20.19 ou plus récent, puis relancez "
+                + "dotnet build. Tout le reste est là :",
+            $"{Home._heading[^1]} The page that explores the graph was not built: install Node 20.19 or newer, then run dotnet build again. "
+                + "All the rest is there:"
+        );
+
+    /// <summary>At an address of the explorer, where it was left out of the build.</summary>
+    public static SignpostPage PageLeftOut { get; } =
+        new(
+            QueryCodes.AddressUnknown,
+            "Vita Graph: 404",
+            "Cette page n'a pas été construite : installez Node 20.19 ou plus récent, puis relancez dotnet build. Voici ce qu'il y a :",
+            "This page was not built: install Node 20.19 or newer, then run dotnet build again. This is what there is:"
         );
 
     public static SignpostPage Unknown(string address)
@@ -48,7 +70,7 @@ internal sealed class SignpostPage(QueryCode? code, string title, params string[
         {
             Html => Encoding.UTF8.GetBytes(AsHtml(http.Request.PathBase)),
             Json when code is null => AsJson(),
-            Json => AnswerWriter.Refusal([new GraphError(code, $"{heading[^1]} {string.Join(", ", Signpost.Places)}.")]),
+            Json => AnswerWriter.Refusal([new GraphError(code, $"{_heading[^1]} {string.Join(", ", Signpost.Places)}.")]),
             _ => Encoding.UTF8.GetBytes(AsText()),
         };
         return AnswerBody.WriteAsync(
@@ -62,7 +84,7 @@ internal sealed class SignpostPage(QueryCode? code, string title, params string[
     private string AsText()
     {
         var lines = Signpost.All.Select(post => $"{post.Address}\n    {post.Fr}\n    {post.En}");
-        return $"{title}\n\n{string.Join("\n", heading)}\n\n{string.Join("\n", lines)}\n";
+        return $"{title}\n\n{string.Join("\n", _heading)}\n\n{string.Join("\n", lines)}\n";
     }
 
     private string AsHtml(string pathBase)
@@ -85,8 +107,8 @@ internal sealed class SignpostPage(QueryCode? code, string title, params string[
             </head>
             <body>
             <h1>{Safe(title)}</h1>
-            <p lang="fr">{Safe(heading[0])}</p>
-            <p lang="en">{Safe(heading[^1])}</p>
+            <p lang="fr">{Safe(_heading[0])}</p>
+            <p lang="en">{Safe(_heading[^1])}</p>
             <dl>
             {string.Join("\n", rows)}
             </dl>

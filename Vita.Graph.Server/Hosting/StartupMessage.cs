@@ -11,6 +11,8 @@ internal static class StartupMessage
         Console.WriteLine(
             $$"""
             Vita Graph is ready at {{string.Join(" and ", app.Urls)}}
+              {{address}}/                 the page: look at the graph, question it, take away what is found
+              {{address}}/graphiql         the editor for GraphQL
               {{address}}/graphql          ask in GraphQL, by POST or GET
               {{address}}/questions        questions that have a name, answered as JSON or CSV
               {{address}}/schema.graphql   what can be asked

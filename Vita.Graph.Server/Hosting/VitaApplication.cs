@@ -9,6 +9,7 @@ using Vita.Graph.Server.GraphQL.Schemas;
 using Vita.Graph.Server.GraphQL.Transport;
 using Vita.Graph.Server.GraphQL.Validation;
 using Vita.Graph.Server.Http;
+using Vita.Graph.Server.Page;
 using Vita.Graph.Server.Questions;
 using Vita.Graph.Server.Settings;
 using Vita.Graph.Server.Stores;
@@ -43,6 +44,7 @@ public static class VitaApplication
             app.MapHealth();
             app.MapQuestions();
             app.MapData();
+            app.MapPage();
             app.MapSignposts();
             await app.Services.GetRequiredService<GraphHolder>().LoadAsync(CancellationToken.None);
             await app.StartAsync();
@@ -62,6 +64,7 @@ public static class VitaApplication
         services.AddGraphQuestions(settings);
         services.AddNamedQuestions(settings);
         services.AddData();
+        services.AddPage();
         return services;
     }
 
@@ -150,6 +153,13 @@ public static class VitaApplication
         services.AddSingleton<TableEndpoint>();
         services.AddSingleton<NetworkEndpoint>();
         services.AddSingleton<DataEndpoint>();
+    }
+
+    /// <summary>The explorer, as the build has left it beside the server.</summary>
+    private static void AddPage(this IServiceCollection services)
+    {
+        services.TryAddSingleton(PageFolder.BesideTheServer);
+        services.AddSingleton<PageEndpoint>();
     }
 
     /// <summary><c>/graphql</c>, ahead of routing: it is asked most and needs nothing of what comes after.</summary>

@@ -67,6 +67,8 @@ public sealed partial class ComposeTests
         Assert.Contains("RUN dotnet publish Vita.Graph.Server -c Release --no-restore -o /out/server", image, StringComparison.Ordinal);
         Assert.Contains("dotnet publish Vita.Graph.Seeder -c Release --no-restore -o /out/seeder", image, StringComparison.Ordinal);
         Assert.Contains("COPY --from=build /out/seeder seeder", image, StringComparison.Ordinal);
+        Assert.Contains("RUN node build.mjs /out/web\n", image, StringComparison.Ordinal);
+        Assert.Contains("COPY --from=web /out/web/page server/page\n", image, StringComparison.Ordinal);
         Assert.EndsWith("ENTRYPOINT [\"dotnet\", \"server/Vita.Graph.Server.dll\"]\n", image, StringComparison.Ordinal);
     }
 

@@ -36,6 +36,7 @@ public class DirectionTests
         "GraphQL",
         "Questions",
         "Data",
+        "Page",
         "Hosting",
     ];
 

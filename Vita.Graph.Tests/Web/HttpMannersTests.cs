@@ -38,6 +38,9 @@ public sealed class HttpMannersTests : IAsyncLifetime
         "/data/v1/structures.xlsx",
         "/data/v1/network.graphml",
         "/data/v1/vita.sqlite",
+        "/graphiql",
+        "/schema",
+        "/assets/index-1.js",
     ];
 
     public static TheoryData<string> Addresses() => [.. Mapped];
@@ -52,6 +55,7 @@ public sealed class HttpMannersTests : IAsyncLifetime
                     route
                         .Replace("{name}", "named", StringComparison.Ordinal)
                         .Replace("{file}", "structures.csv", StringComparison.Ordinal)
+                        .Replace("{**file}", "index-1.js", StringComparison.Ordinal)
                 )
                 .Except(Mapped)
         );

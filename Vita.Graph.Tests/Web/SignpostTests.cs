@@ -18,7 +18,6 @@ public sealed class SignpostTests : IAsyncLifetime
     [Theory]
     [InlineData("/", null, 200, "text/plain")]
     [InlineData("/", "*/*", 200, "text/plain")]
-    [InlineData("/", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", 200, "text/html")]
     [InlineData("/", "application/json", 200, "application/json")]
     [InlineData("/nothing", null, 404, "text/plain")]
     [InlineData("/nothing/at/all.txt", "text/html", 404, "text/html")]
@@ -50,7 +49,7 @@ public sealed class SignpostTests : IAsyncLifetime
     [Fact]
     public async Task What_is_typed_never_becomes_a_part_of_the_page()
     {
-        var reply = await Server.GetAsync("/%3Cscript%3Ealert(1)%3C/script%3E%22'", "text/html");
+        var reply = await Server.GetAsync("/%3Cscript%3Ealert(1)%3C/script%3E%22'.txt", "text/html");
         Assert.Equal(404, reply.Status);
         Assert.DoesNotContain("<script", reply.Body, StringComparison.Ordinal);
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Server.Hosting;
+using Vita.Graph.Server.Page;
 using Vita.Graph.Server.Settings;
 using Vita.Graph.Server.Stores;
 
@@ -32,8 +33,10 @@ public sealed class TestServer : IAsyncDisposable
 
     public string GraphQL => new Uri(Http.BaseAddress!, "/graphql").ToString();
 
-    public static Task<TestServer> StartAsync(ServerSettings? settings = null, IGraphStore? store = null) =>
-        StartAsync(settings ?? new(), services => services.AddSingleton(store ?? new MemoryStore(() => WebGraph.Engine())));
+    internal static Task<TestServer> StartAsync(ServerSettings? settings = null, IGraphStore? store = null, PageFolder? page = null) =>
+        StartAsync(settings ?? new(), services =>
+            services.AddSingleton(store ?? new MemoryStore(() => WebGraph.Engine())).AddSingleton(page ?? SmallPage.Folder)
+        );
 
     /// <summary>The server over the store and the seeds that its settings name.</summary>
     public static Task<TestServer> StartOverFilesAsync(ServerSettings settings, GraphSchema? schema = null) =>

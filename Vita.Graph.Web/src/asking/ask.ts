@@ -6,6 +6,11 @@ export interface Document<Answer, Variables> {
   toString(): string;
 }
 
+let asking = 0;
+
+/** How many questions wait for their answers. */
+export const waitingFor = (): number => asking;
+
 interface Response<Answer> {
   readonly data?: Answer | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
@@ -28,6 +33,7 @@ export async function ask<Answer, Variables>(
 }
 
 async function post(body: string, signal?: AbortSignal): Promise<Response<unknown>> {
+  asking++;
   try {
     const answer = await fetch("/graphql", {
       method: "POST",
@@ -40,5 +46,7 @@ async function post(body: string, signal?: AbortSignal): Promise<Response<unknow
     if (signal?.aborted) throw new AskError("ABORTED", "stopped", {});
     if (error instanceof SyntaxError) throw new AskError("UNKNOWN", "not an answer", {});
     throw new AskError("OFFLINE", "nobody answered", {});
+  } finally {
+    asking--;
   }
 }

@@ -1733,6 +1733,12 @@ export type ThemeFilter = {
   seekers?: OrganisationListFilter | null | undefined;
 };
 
+export type ThemeGap =
+  | 'MET'
+  | 'SILENT'
+  | 'UNANSWERED'
+  | 'UNSOUGHT';
+
 export type ThemeLinkCountFilter = {
   eq?: number | null | undefined;
   gt?: number | null | undefined;
@@ -2323,6 +2329,132 @@ export type ReasonCountsQueryVariables = Exact<{
 
 
 export type ReasonCountsQuery = { THEME: { tieCount: number }, NETWORK: { tieCount: number }, TERRITORY: { tieCount: number }, PARTNER: { tieCount: number }, PROJECT: { tieCount: number } };
+
+export type DepartementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartementsQuery = { territories: { nodes: Array<{ id: string, code: string | null, name: string | null, within: Array<{ id: string, name: string | null, validTo: string | null }> }> } };
+
+export type MapCountsQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type MapCountsQuery = { organisations: { totalCount: number, departements: Array<{ count: number, departement: { id: string, code: string | null, name: string | null } | null }>, siae: Array<{ count: number, isSiae: boolean | null, departement: { id: string } | null }>, regions2010: Array<{ count: number, region2010: { id: string, name: string | null } | null }>, regions: Array<{ count: number, region: { id: string, name: string | null } | null }>, parts2010: Array<{ count: number, region2010: { id: string } | null, departement: { id: string, code: string | null, name: string | null } | null }>, parts: Array<{ count: number, region: { id: string } | null, departement: { id: string, code: string | null, name: string | null } | null }>, kinds: Array<{ count: number, isSiae: boolean | null }> } };
+
+export type MapPointsQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type MapPointsQuery = { organisations: { nodes: Array<{ id: string, label: string, isSiae: boolean | null, territories: Array<{ id: string, kind: TerritoryKind | null, within: Array<{ id: string }> }> }> } };
+
+export type MapPlaceQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+  id: string | number;
+}>;
+
+
+export type MapPlaceQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string | null, kind: TerritoryKind | null, validTo: string | null, id: string, within: Array<{ id: string, name: string | null, validTo: string | null }>, successors: Array<{ name: string | null }> }
+    | { id: string }
+    | { id: string }
+   | null, organisations: { totalCount: number, nodes: Array<{ id: string, label: string, isSiae: boolean | null, kinds: Array<OrganisationKind>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> } };
+
+export type BalanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ gap: ThemeGap, theme: { id: string, label: string, labelEn: string | null }, needs: { own: number, narrower: number, items: Array<
+          | { id: string }
+          | { id: string }
+          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }, offers: { own: number, narrower: number, items: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number } };
+
+export type MatchPairsQueryVariables = Exact<{
+  needs?: Array<string | number> | string | number | null | undefined;
+  minScore: number;
+}>;
+
+
+export type MatchPairsQuery = { matches: { totalCount: number, nodes: Array<{ score: number, need: { id: string }, offer: { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }>, themes: Array<{ id: string }> } }> }, all: { totalCount: number } };
+
+export type WhyMatchQueryVariables = Exact<{
+  need: string | number;
+  offer?: NodeFilter | null | undefined;
+}>;
+
+
+export type WhyMatchQuery = { matches: { nodes: Array<{ score: number, need: { id: string, text: string | null, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }, offer: { id: string, text: string | null, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }, parts: Array<{ criterion: MatchCriterion, points: number, most: number, way: MatchWay, count: number, values: Array<string>, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, relations: Array<{ type: RelationType, page: number | null, basis: Basis, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , to:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , source: { id: string, label: string } }> }> }> } };
 
 export type OrganisationRowsQueryVariables = Exact<{
   where?: OrganisationFilter | null | undefined;
@@ -3244,6 +3376,312 @@ export const ReasonCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReasonCountsQuery, ReasonCountsQueryVariables>;
+export const DepartementsDocument = new TypedDocumentString(`
+    query Departements {
+  territories(where: {kind: {eq: DEPARTEMENT}}, first: 200, order: [{code: ASC}]) {
+    nodes {
+      id
+      code
+      name
+      within(where: {kind: {eq: REGION}}) {
+        id
+        name
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartementsQuery, DepartementsQueryVariables>;
+export const MapCountsDocument = new TypedDocumentString(`
+    query MapCounts($where: OrganisationFilter) {
+  organisations(where: $where) {
+    totalCount
+    departements: groupBy(by: [DEPARTEMENT], first: 200) {
+      count
+      departement {
+        id
+        code
+        name
+      }
+    }
+    siae: groupBy(by: [DEPARTEMENT, IS_SIAE], first: 500) {
+      count
+      isSiae
+      departement {
+        id
+      }
+    }
+    regions2010: groupBy(by: [REGION_2010], first: 100) {
+      count
+      region2010 {
+        id
+        name
+      }
+    }
+    regions: groupBy(by: [REGION], first: 100) {
+      count
+      region {
+        id
+        name
+      }
+    }
+    parts2010: groupBy(by: [REGION_2010, DEPARTEMENT], first: 500) {
+      count
+      region2010 {
+        id
+      }
+      departement {
+        id
+        code
+        name
+      }
+    }
+    parts: groupBy(by: [REGION, DEPARTEMENT], first: 500) {
+      count
+      region {
+        id
+      }
+      departement {
+        id
+        code
+        name
+      }
+    }
+    kinds: groupBy(by: [IS_SIAE]) {
+      count
+      isSiae
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapCountsQuery, MapCountsQueryVariables>;
+export const MapPointsDocument = new TypedDocumentString(`
+    query MapPoints($where: OrganisationFilter) {
+  organisations(where: $where, order: [{id: ASC}], first: 1000) {
+    nodes {
+      id
+      label
+      isSiae
+      territories {
+        id
+        kind
+        within(where: {kind: {eq: DEPARTEMENT}}) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapPointsQuery, MapPointsQueryVariables>;
+export const MapPlaceDocument = new TypedDocumentString(`
+    query MapPlace($where: OrganisationFilter, $id: ID!) {
+  node(id: $id) {
+    id
+    ... on Territory {
+      name
+      kind
+      validTo
+      within(where: {kind: {eq: REGION}}) {
+        id
+        name
+        validTo
+      }
+      successors {
+        name
+      }
+    }
+  }
+  organisations(where: $where, order: [{isSiae: DESC}, {name: ASC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      label
+      isSiae
+      kinds
+      provenance {
+        page
+        basis
+        source {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapPlaceQuery, MapPlaceQueryVariables>;
+export const BalanceDocument = new TypedDocumentString(`
+    query Balance {
+  themeBalance(first: 200) {
+    totalCount
+    nodes {
+      gap
+      theme {
+        id
+        label
+        labelEn
+      }
+      needs {
+        own
+        narrower
+        items {
+          id
+          ... on Need {
+            text
+            resources
+            provenance {
+              page
+              basis
+              source {
+                id
+                label
+              }
+            }
+            organisations {
+              id
+              label
+            }
+          }
+        }
+      }
+      offers {
+        own
+        narrower
+        items {
+          id
+          ... on Offer {
+            text
+            resources
+            provenance {
+              page
+              basis
+              source {
+                id
+                label
+              }
+            }
+            organisations {
+              id
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+    totalCount
+  }
+  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+export const MatchPairsDocument = new TypedDocumentString(`
+    query MatchPairs($needs: [ID!], $minScore: Int!) {
+  matches(where: {needs: {id: {in: $needs}}}, minScore: $minScore, first: 100) {
+    totalCount
+    nodes {
+      score
+      need {
+        id
+      }
+      offer {
+        id
+        text
+        resources
+        provenance {
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+        organisations {
+          id
+          label
+        }
+        themes(first: 20) {
+          id
+        }
+      }
+    }
+  }
+  all: matches(minScore: $minScore, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MatchPairsQuery, MatchPairsQueryVariables>;
+export const WhyMatchDocument = new TypedDocumentString(`
+    query WhyMatch($need: ID!, $offer: NodeFilter) {
+  matches(need: $need, where: $offer, first: 1) {
+    nodes {
+      score
+      need {
+        id
+        text
+        provenance {
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+        organisations {
+          id
+          label
+        }
+      }
+      offer {
+        id
+        text
+        provenance {
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+        organisations {
+          id
+          label
+        }
+      }
+      parts {
+        criterion
+        points
+        most
+        way
+        count
+        values
+        nodes {
+          id
+          label
+        }
+        relations {
+          type
+          from {
+            id
+            label
+          }
+          to {
+            id
+            label
+          }
+          page
+          basis
+          source {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyMatchQuery, WhyMatchQueryVariables>;
 export const OrganisationRowsDocument = new TypedDocumentString(`
     query OrganisationRows($where: OrganisationFilter, $order: [OrganisationOrder!], $first: Int, $after: String) {
   organisations(where: $where, order: $order, first: $first, after: $after) {

@@ -19,12 +19,13 @@ interface Relation extends Named {
 }
 
 interface KindLabels extends Named {
+  readonly plural: string;
   readonly properties: Readonly<Record<string, Property>>;
   readonly relations?: Readonly<Record<string, Relation>>;
 }
 
 /** What people call the parts of the schema: `/labels.json`. */
-interface LabelsFile {
+export interface LabelsFile {
   readonly kinds: Readonly<Record<string, KindLabels>>;
   readonly relationTypes: Readonly<Record<string, Named>>;
   readonly enums: Readonly<Record<string, Named & { readonly values: Readonly<Record<string, Named>> }>>;
@@ -88,4 +89,9 @@ function labelsOf({ kinds, relationTypes, enums }: LabelsFile, language: Languag
     anyValue: (value) => first(Object.values(enums).find((one) => value in one.values)?.values[value], value),
     meaning: (enumName, value) => enums[enumName]?.values[value]?.[language][1],
   };
+}
+
+/** The labels as the server gives them, for what walks through the schema. */
+export function useLabelsFile(): LabelsFile {
+  return useSyncExternalStore(subscribe, () => file);
 }

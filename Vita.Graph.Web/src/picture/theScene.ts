@@ -10,7 +10,7 @@ export function scene(): Scene | null {
   try {
     const drawn = new Scene();
     onTheme(() => drawn.readTheme());
-    if (import.meta.env.VITE_TEST) showToTests(drawn);
+    showToTests(drawn);
     made = drawn;
   } catch {
     made = null;

@@ -1,13 +1,16 @@
 // The names of the views and their own keys, without their code: the address is read before any view is loaded.
 
 /** In the order of the tabs. */
-export const viewNames = ["reseau", "acteurs", "tableau"] as const;
+export const viewNames = ["reseau", "acteurs", "carte", "tableau", "besoins", "question"] as const;
 
 /** The keys of the address that each view keeps for itself. */
 const own = {
   reseau: ["noms", "lien", "disposition"],
   acteurs: ["par", "min", "taille", "couleur", "contours"],
+  carte: ["cadre", "lieu", "forme"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
+  besoins: ["theme", "cote", "paire", "seuil"],
+  question: ["question", "avec"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
 export const ownKeys: readonly string[] = Object.values(own).flat();

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { late } from "./late";
 import { Network } from "./Network/Network";
 import { NetworkStatus } from "./Network/NetworkStatus";
 import type { viewNames } from "./names";
@@ -10,12 +11,35 @@ export const views: Record<(typeof viewNames)[number], View> = {
   acteurs: {
     name: "acteurs",
     title: (words) => words.views.acteurs,
-    Main: lazy(() => import("./Actors/Actors")),
-    Rail: lazy(() => import("./Actors/ActorsRail")),
-    Aside: lazy(() => import("./Actors/ActorsAside")),
-    Sentence: lazy(() => import("./Actors/ActorsSentence")),
-    Status: lazy(() => import("./Actors/ActorsStatus")),
+    Main: late(() => import("./Actors/Actors")),
+    Rail: late(() => import("./Actors/ActorsRail")),
+    Aside: late(() => import("./Actors/ActorsAside")),
+    Sentence: late(() => import("./Actors/ActorsSentence")),
+    Status: late(() => import("./Actors/ActorsStatus")),
     onCanvas: true,
   },
+  carte: {
+    name: "carte",
+    title: (words) => words.views.carte,
+    Main: late(() => import("./Map/Map")),
+    Aside: late(() => import("./Map/Places")),
+    Status: late(() => import("./Map/MapStatus")),
+  },
   tableau: { name: "tableau", title: (words) => words.views.tableau, Main: lazy(() => import("./Table/Table")) },
+  besoins: {
+    name: "besoins",
+    title: (words) => words.views.besoins,
+    Main: late(() => import("./NeedsOffers/NeedsOffers")),
+    Rail: late(() => import("./NeedsOffers/Balance")),
+    Aside: late(() => import("./NeedsOffers/WhyMatch")),
+    Status: late(() => import("./NeedsOffers/NeedsStatus")),
+    Sentence: null,
+  },
+  question: {
+    name: "question",
+    title: (words) => words.views.questions,
+    Main: late(() => import("./Questions/Questions")),
+    Rail: late(() => import("./Questions/QuestionList")),
+    Sentence: null,
+  },
 };

@@ -11,7 +11,7 @@ namespace Vita.Graph.Core.Embedded;
 /// <param name="HasPrevious">Whether there are rows before the page.</param>
 /// <param name="HasNext">Whether there are rows after the page.</param>
 /// <param name="Order">The order, to make cursors.</param>
-internal sealed record Page(RowList Rows, int Start, int End, int Total, bool HasPrevious, bool HasNext, RowOrder Order) : Surroundings
+internal sealed record PageOfRows(RowList Rows, int Start, int End, int Total, bool HasPrevious, bool HasNext, RowOrder Order) : Surroundings
 {
     /// <summary>The cursor of the row at <paramref name="index"/> as JSON; null of an empty page.</summary>
     public string Cursor(int index) => Start == End ? "null" : $"\"{Order.Cursor(Rows.Row(index), Rows.Line(index))}\"";
@@ -22,7 +22,7 @@ internal sealed class PageRowsWriter(ObjectWriter row) : FieldWriter
 {
     public override void Write(Run run, in Position at)
     {
-        var page = (Page)at.Around!;
+        var page = (PageOfRows)at.Around!;
         RowsWriter.Write(run, page.Rows, page.Start, page.End - page.Start, row);
     }
 }
@@ -30,7 +30,7 @@ internal sealed class PageRowsWriter(ObjectWriter row) : FieldWriter
 /// <summary>The number of rows on all pages.</summary>
 internal sealed class TotalCountWriter : FieldWriter
 {
-    public override void Write(Run run, in Position at) => run.Output.Append(((Page)at.Around!).Total);
+    public override void Write(Run run, in Position at) => run.Output.Append(((PageOfRows)at.Around!).Total);
 }
 
 /// <summary>One fact of the page's surroundings.</summary>
@@ -38,7 +38,7 @@ internal sealed class PageInfoWriter(PageInfoValue value) : FieldWriter
 {
     public override void Write(Run run, in Position at)
     {
-        var page = (Page)at.Around!;
+        var page = (PageOfRows)at.Around!;
         run.Output.Append(
             Encoding.ASCII.GetBytes(
                 value switch

@@ -1,0 +1,121 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Vita.Graph.Tests.Web.Journeys;
+
+/// <summary>The question of the README, built from chips.</summary>
+[Trait("Speed", "Slow")]
+public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
+{
+    private const string Where = """
+        { kinds: { some: { eq: AI } }, territories: { some: { milieux: { some: { eq: RURAL } } } },
+          needs: { some: { resources: { some: { eq: ARGUMENT } }, themes: { some: { id: { eq: "theme/clause-insertion" } } } } } }
+        """;
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task It_gives_two_actors_and_says_why(bool byKeyboard)
+    {
+        var page = await OpenAsync("/tableau");
+        var rail = page.GetByRole(AriaRole.Complementary, new() { Name = "Filtres" });
+        var popover = page.Locator(".popover");
+        await Choose(rail.GetByRole(AriaRole.Button, new() { NameString = "Association intermédiaire" }));
+        await Choose(rail.GetByRole(AriaRole.Button, new() { NameString = "Rural" }).First);
+        await Choose(page.GetByRole(AriaRole.Button, new() { Name = "critère", Exact = true }));
+        await Choose(Item("Cherche"));
+        await Choose(Item("Ressources"));
+        await Choose(Item("Argumentaire"));
+        await Choose(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).GetByRole(AriaRole.Button, new() { Name = "argumentaire" }));
+        await Choose(Item("Préciser"));
+        await Choose(Item("Thèmes"));
+        var names = popover.GetByRole(AriaRole.Combobox).First;
+        await names.FocusAsync();
+        await page.Keyboard.TypeAsync("clause");
+        await Assertions.Expect(popover.GetByRole(AriaRole.Option, new() { NameString = "Clause d’insertion" }).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await SettledAsync(page);
+
+        var expected = (await AskAsync($"{{ organisations(where: {Where}, order: [{{ name: ASC }}]) {{ nodes {{ id }} }} }}"))
+            .GetProperty("organisations")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(node => node.GetProperty("id").GetString()!)
+            .ToList();
+        Assert.Equal(2, expected.Count);
+        await Assertions.Expect(page.Locator("tbody tr[data-id]")).ToHaveCountAsync(2);
+        Assert.Equal(
+            expected,
+            await page.Locator("tbody tr[data-id]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.id)")
+        );
+
+        await Choose(page.Locator($"tr[data-id='{expected[1]}']").GetByRole(AriaRole.Button, new() { NameString = "Pourquoi" }));
+        await Assertions.Expect(page.Locator(".why-row")).ToContainTextAsync("p. 28");
+        await Assertions.Expect(page.Locator(".why-row")).ToContainTextAsync("Clause d’insertion");
+        await SettledAsync(page);
+        await ShootAsync(page, "flagship");
+
+        await Choose(page.GetByRole(AriaRole.Button, new() { Name = "Emporter", Exact = true }));
+        var taken = await page.RunAndWaitForDownloadAsync(() => Choose(popover.GetByRole(AriaRole.Link, new() { NameString = "Tableau" })));
+        var rows = (await File.ReadAllTextAsync(await taken.PathAsync())).TrimEnd('\n').Split('\n');
+        Assert.Equal(3, rows.Length);
+        Assert.All(expected, id => Assert.Contains(rows, row => row.Contains(id, StringComparison.Ordinal)));
+
+        Task Choose(ILocator target) => page.ChooseAsync(target, byKeyboard);
+        ILocator Item(string name) => popover.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{name}") }).Last;
+    }
+
+    /// <summary>What is shown has an address, and the address shows the same in another profile.</summary>
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_AI_of_COORACE_in_rural_places_are_shared_by_a_link(bool byKeyboard)
+    {
+        var page = await OpenAsync("/tableau");
+        var rail = page.GetByRole(AriaRole.Complementary, new() { Name = "Filtres" });
+        await page.ChooseAsync(
+            rail.GetByRole(AriaRole.Heading, new() { NameString = "Réseau" }).Last.GetByRole(AriaRole.Button),
+            byKeyboard
+        );
+        foreach (var name in new[] { "COORACE", "Rural", "Association intermédiaire" })
+        {
+            await page.ChooseAsync(rail.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{name}") }).First, byKeyboard);
+        }
+
+        await SettledAsync(page);
+        var answer = await AskAsync(
+            """
+            { organisations(where: { kinds: { some: { eq: AI } }, memberships: { some: { node: { id: { eq: "network/coorace" } } } },
+                territories: { some: { milieux: { some: { eq: RURAL } } } } }) { totalCount } }
+            """
+        );
+        var count = answer.GetProperty("organisations").GetProperty("totalCount").GetInt32();
+        Assert.NotEqual(0, count);
+        await Assertions.Expect(page.Locator("tbody tr[data-id]")).ToHaveCountAsync(count);
+
+        var other = await OpenAsync(page.Url);
+        await Assertions.Expect(other.Locator("tbody tr[data-id]")).ToHaveCountAsync(count);
+        Assert.Equal(await RowsOf(page), await RowsOf(other));
+        Assert.Equal(await page.Locator("h1").InnerTextAsync(), await other.Locator("h1").InnerTextAsync());
+
+        static Task<string[]> RowsOf(IPage of) =>
+            of.Locator("tbody tr[data-id]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.id)");
+    }
+
+    /// <summary>A dead end says which way leads out of it, with the number behind it.</summary>
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Where_nothing_is_found_the_page_names_the_criterion_to_drop(bool byKeyboard)
+    {
+        var answer = await AskAsync(
+            """{ organisations(where: { needs: { some: { resources: { some: { eq: ARGUMENT } } } } }) { totalCount } }"""
+        );
+        var count = answer.GetProperty("organisations").GetProperty("totalCount").GetInt32();
+        var page = await OpenAsync("/tableau?q=kinds:SCOP;needs(resources:ARGUMENT)");
+        var empty = page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Aucune organisation" });
+        await Assertions.Expect(empty).ToBeVisibleAsync();
+        await page.ChooseAsync(empty.GetByRole(AriaRole.Button, new() { NameRegex = new($"{count}$") }), byKeyboard);
+        await Assertions.Expect(page.Locator("tbody tr[data-id]")).ToHaveCountAsync(count);
+    }
+}

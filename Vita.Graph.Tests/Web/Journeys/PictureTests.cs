@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Vita.Graph.Tests.Web.Journeys;
+
+/// <summary>The picture of the network: drawn, opened, taken back, shown inside another page.</summary>
+[Trait("Speed", "Slow")]
+public sealed class PictureTests(Explorer explorer) : Journey(explorer)
+{
+    private const string Ulisse = "organisation/ulisse";
+
+    [SkippableFact]
+    public async Task The_first_picture_is_drawn_with_the_numbers_of_the_graph()
+    {
+        var page = await OpenAsync("/");
+        await page.WaitForFunctionAsync("() => window.__vita.shown && window.__vita.shown().nodes.length > 0");
+        await SettledAsync(page);
+        var answer = await AskAsync(
+            "{ organisations { totalCount } projects { totalCount } networks { totalCount } themes { totalCount } }"
+        );
+        var sum = page.Locator(".sum");
+        foreach (var (field, word) in new[] { ("organisations", "organisations"), ("projects", "projets"), ("networks", "réseaux") })
+        {
+            await Assertions.Expect(sum).ToContainTextAsync($"{answer.GetProperty(field).GetProperty("totalCount").GetInt32()} {word}");
+        }
+
+        await ShootAsync(page, "network");
+        Assert.True(await ColouredAsync(page) > 500, "the picture is empty");
+    }
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Ulisse_is_opened_and_nothing_else_moves_and_that_can_be_undone(bool byKeyboard)
+    {
+        var page = await OpenAsync($"/fiche/{Ulisse}");
+        await page.WaitForFunctionAsync("() => window.__vita.shown && window.__vita.shown().nodes.length > 0");
+        var before = await PositionsAsync(page);
+        var button = page.GetByRole(AriaRole.Complementary, new() { Name = "Fiche" })
+            .GetByRole(AriaRole.Button, new() { NameString = "Déplier" });
+        var more = int.Parse((await button.InnerTextAsync()).Split('+')[1], System.Globalization.CultureInfo.InvariantCulture);
+        await page.ChooseAsync(button, byKeyboard);
+        await page.WaitForFunctionAsync("count => window.__vita.shown().nodes.length === count", before.Count + more);
+        var opened = await PositionsAsync(page);
+        Assert.All(before, node => Assert.Equal(node.Value, opened[node.Key]));
+        await SettledAsync(page);
+        await ShootAsync(page, "opened");
+
+        await page.ChooseAsync(page.GetByRole(AriaRole.Button, new() { Name = "Annuler", Exact = true }), byKeyboard);
+        await page.WaitForFunctionAsync("count => window.__vita.shown().nodes.length === count", before.Count);
+        Assert.Equal(before, await PositionsAsync(page));
+
+        await page.ChooseAsync(page.GetByRole(AriaRole.Button, new() { Name = "Rétablir", Exact = true }), byKeyboard);
+        await page.WaitForFunctionAsync("count => window.__vita.shown().nodes.length === count", before.Count + more);
+        Assert.Equal(opened, await PositionsAsync(page));
+    }
+
+    [SkippableFact]
+    public async Task What_surrounds_an_actor_stands_in_another_page()
+    {
+        // Of another host, but of this machine: browsers keep pages from elsewhere away from what listens here.
+        var page = await OpenAsync(Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/health/live");
+        await page.SetContentAsync(
+            $"<h1>Une autre page</h1><iframe src='{Address}/fiche/{Ulisse}?embed=1' width='900' height='600' title='Vita Graph'></iframe>"
+        );
+        var frame = page.FrameLocator("iframe");
+        await Assertions.Expect(frame.GetByRole(AriaRole.Heading, new() { Name = "Ulisse" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(frame.GetByRole(AriaRole.Search)).ToHaveCountAsync(0);
+        await Assertions.Expect(frame.Locator("canvas")).Not.ToHaveCountAsync(0);
+        await ShootAsync(page, "embedded");
+        Forgive("another host: http://localhost");
+    }
+
+    private static async Task<Dictionary<string, string>> PositionsAsync(IPage page)
+    {
+        var places = await page.EvaluateAsync<JsonElement>("() => window.__vita.positions()");
+        return places.EnumerateObject().ToDictionary(node => node.Name, node => node.Value.ToString());
+    }
+
+    /// <summary>How many pixels of the picture, as the screen shows it, are neither white nor grey.</summary>
+    private static async Task<int> ColouredAsync(IPage page)
+    {
+        var shot = Convert.ToBase64String(await page.Locator(".main").ScreenshotAsync());
+        return await page.EvaluateAsync<int>(
+            """
+            async png => {
+              const bytes = Uint8Array.from(atob(png), letter => letter.charCodeAt(0));
+              const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+              const canvas = new OffscreenCanvas(picture.width, picture.height);
+              const context = canvas.getContext("2d");
+              context.drawImage(picture, 0, 0);
+              const { data } = context.getImageData(0, 0, picture.width, picture.height);
+              let count = 0;
+              for (let at = 0; at < data.length; at += 4) {
+                const [red, green, blue] = [data[at], data[at + 1], data[at + 2]];
+                if (Math.max(red, green, blue) - Math.min(red, green, blue) > 60) count++;
+              }
+              return count;
+            }
+            """,
+            shot
+        );
+    }
+}

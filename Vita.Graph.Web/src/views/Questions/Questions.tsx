@@ -1,0 +1,137 @@
+import { changeOwn, useAddress } from "../../address/history";
+import { useAnswer } from "../../asking/useAnswer";
+import { Button } from "../../parts/Button";
+import { Go } from "../../parts/Go";
+import { Icon } from "../../parts/Icon";
+import { announce } from "../../parts/Status";
+import { useOwnWords, useWords } from "../../words/useWords";
+import { AnswerTable } from "./AnswerTable";
+import { csvAddress, editorAddress, readArguments, valuesOf, variablesOf, writeArguments } from "./arguments";
+import { near } from "./groups";
+import { ParameterInput } from "./Inputs";
+import { argumentsKey, nameKey, type Question, useQuestions } from "./question";
+import { type Json, lay } from "./table";
+import { withIds } from "./withIds";
+import { words } from "./words";
+import "./questions.css";
+
+/** A named question as a form, and its answer as a table. */
+export default function Questions() {
+  const own = useOwnWords(words);
+  const state = useAddress();
+  const questions = useQuestions();
+  if (questions === null) return <p className="scroll question-lost">{own.unreachable}</p>;
+  if (!questions) return null;
+  const name = state.own[nameKey];
+  const question = name ? questions.find((one) => one.name === name) : questions[0];
+  if (!question) return <p className="scroll question-lost">{own.missing}</p>;
+  return <OneQuestion key={question.name} question={question} questions={questions} />;
+}
+
+function OneQuestion({ question, questions }: { readonly question: Question; readonly questions: readonly Question[] }) {
+  const { code, quoted } = useWords();
+  const own = useOwnWords(words);
+  const state = useAddress();
+  const language = code === "en" ? "en" : "fr";
+  const given = readArguments(state.own[argumentsKey] ?? "", question);
+  const set = (name: string, values: readonly string[]) =>
+    changeOwn({ [nameKey]: question.name, [argumentsKey]: writeArguments({ ...given, [name]: values }, question) });
+  return (
+    <div className="scroll question">
+      <h1>{quoted(question.title[language])}</h1>
+      <p className="question-text">{quoted(question.description[language])}</p>
+      {question.parameters.length > 0 && (
+        <form className="parameters" onSubmit={(event) => event.preventDefault()}>
+          {question.parameters.map((parameter) => (
+            <ParameterInput
+              key={`${parameter.name} ${valuesOf(parameter, given).join()}`}
+              parameter={parameter}
+              values={valuesOf(parameter, given)}
+              onChange={(values) => set(parameter.name, values)}
+            />
+          ))}
+        </form>
+      )}
+      <Answer question={question} variables={variablesOf(question, given)}>
+        {Object.keys(given).length > 0 && (
+          <Button look="quiet" onClick={() => changeOwn({ [argumentsKey]: "" })}>
+            {own.reset}
+          </Button>
+        )}
+        <Button
+          icon="link"
+          onClick={() => void navigator.clipboard?.writeText(location.href).then(() => announce(own.copied))}
+        >
+          {own.copy}
+        </Button>
+        <a className="btn" href={editorAddress(question, given)}>
+          <Icon name="code" />
+          {own.graphql}
+        </a>
+        <a className="btn" href={csvAddress(question, given)} download={`${question.name}.csv`}>
+          <Icon name="take" />
+          {own.csv}
+        </a>
+      </Answer>
+      <nav className="question-near" aria-labelledby="question-near">
+        <h2 id="question-near">{own.near}</h2>
+        <ul>
+          {near(question, questions).map((other) => (
+            <li key={other.name}>
+              <Go to={{ own: { [nameKey]: other.name } }}>{quoted(other.title[language])}</Go>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly question: Question;
+  readonly variables: Record<string, unknown>;
+  readonly children: React.ReactNode;
+}
+
+function Answer({ question, variables, children }: AnswerProps) {
+  const { number, kinds: kindWords, errors } = useWords();
+  const own = useOwnWords(words);
+  const { data, error, waiting } = useAnswer<Json, Record<string, unknown>>(withIds(question.document), variables);
+  const laid = data === undefined ? undefined : lay(data);
+  const total = laid ? (laid.total ?? laid.rows.length) : 0;
+  const kind = kindOfRoot(laid?.root ?? "", kindWords);
+  return (
+    <>
+      <div className="question-bar">
+        <h2 data-count={laid ? total : undefined}>
+          {laid && (kind && laid.total !== undefined ? `${number(total)} ${kind(total)}` : own.rows(number(total), total < 2))}
+          {laid && laid.total !== undefined && laid.rows.length < laid.total && (
+            <span className="count"> · {own.of(number(laid.rows.length), number(laid.total))}</span>
+          )}
+        </h2>
+        <div className="question-actions">{children}</div>
+      </div>
+      {error && (
+        <p className="notice" role="alert">
+          <Icon name="warn" />
+          <span>
+            {errors.unknown} <span lang="en">{error.message}</span>
+          </span>
+        </p>
+      )}
+      {laid && laid.rows.length === 0 && <p className="question-none">{own.none}</p>}
+      {laid && laid.rows.length > 0 && (
+        <div className="answer-scroll" data-waiting={waiting || undefined} tabIndex={0} role="region" aria-label={question.name}>
+          <AnswerTable question={question} laid={laid} />
+        </div>
+      )}
+    </>
+  );
+}
+
+type KindWords = Readonly<Record<string, (count: number) => string>>;
+
+/** What the rows are called, where they are nodes of one kind. */
+function kindOfRoot(root: string, words: KindWords): ((count: number) => string) | undefined {
+  return words[root.toUpperCase()];
+}
