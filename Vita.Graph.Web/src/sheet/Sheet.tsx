@@ -78,8 +78,7 @@ function SheetOf({ node, around }: SheetOfProps) {
       </header>
       <nav className="jump" aria-label={words.sheet.jump}>
         {sections
-          .slice(0, 6)
-          .filter(({ name }) => sections.length < 6 || name !== "challenges")
+          .filter(({ name }) => sections.length < 5 || name !== "challenges")
           .map(({ name, count }) => (
             <button key={name} type="button" onClick={() => jump(name)}>
               {words.sheet.sections[name]}

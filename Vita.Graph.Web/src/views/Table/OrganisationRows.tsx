@@ -93,7 +93,7 @@ function OrganisationRow({ row }: { readonly row: Row }) {
         {row.kinds.length > 0 ? (
           row.kinds.map((kind) => (
             <abbr key={kind} title={labels.value("OrganisationKind", kind)}>
-              {words.acronym(kind, labels.value("OrganisationKind", kind))}{" "}
+              {words.acronym(kind, words.quoted(labels.value("OrganisationKind", kind)))}{" "}
             </abbr>
           ))
         ) : (
