@@ -11,7 +11,15 @@ namespace Vita.Graph.Core.Embedded;
 /// <param name="HasPrevious">Whether there are rows before the page.</param>
 /// <param name="HasNext">Whether there are rows after the page.</param>
 /// <param name="Order">The order, to make cursors.</param>
-internal sealed record PageOfRows(RowList Rows, int Start, int End, int Total, bool HasPrevious, bool HasNext, RowOrder Order) : Surroundings
+internal sealed record PageOfRows(
+    RowList Rows,
+    int Start,
+    int End,
+    int Total,
+    bool HasPrevious,
+    bool HasNext,
+    RowOrder Order
+) : Surroundings
 {
     /// <summary>The cursor of the row at <paramref name="index"/> as JSON; null of an empty page.</summary>
     public string Cursor(int index) => Start == End ? "null" : $"\"{Order.Cursor(Rows.Row(index), Rows.Line(index))}\"";

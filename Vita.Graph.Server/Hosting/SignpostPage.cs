@@ -35,10 +35,10 @@ internal sealed class SignpostPage(QueryCode? code, string title, params string[
         new(
             code: null,
             "Vita Graph",
-            $"{Home._heading[0]} La page pour explorer le graphe n'a pas été construite : installez Node 20.19 ou plus récent, puis relancez "
-                + "dotnet build. Tout le reste est là :",
-            $"{Home._heading[^1]} The page that explores the graph was not built: install Node 20.19 or newer, then run dotnet build again. "
-                + "All the rest is there:"
+            $"{Home._heading[0]} La page pour explorer le graphe n'a pas été construite : installez Node 20.19 ou plus récent, puis "
+                + "relancez dotnet build. Tout le reste est là :",
+            $"{Home._heading[^1]} The page that explores the graph was not built: install Node 20.19 or newer, then run dotnet build "
+                + "again. All the rest is there:"
         );
 
     /// <summary>At an address of the explorer, where it was left out of the build.</summary>

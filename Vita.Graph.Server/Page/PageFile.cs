@@ -30,7 +30,8 @@ internal sealed record PageFile(string Path, string MediaType, FrozenDictionary<
                 .ToFrozenDictionary(twin => twin.Coding, twin => path + twin.Ending)
         );
 
-    /// <summary>Sends it in the form that the caller likes best: whole, in the part that is asked for, as headers only, or as 304.</summary>
+    /// <summary>Sends it in the form that the caller likes best: whole, in the part that is asked for, as headers only, or as
+    /// 304.</summary>
     /// <param name="http">Where to.</param>
     /// <param name="caching">The value of <c>Cache-Control</c>.</param>
     public Task SendAsync(HttpContext http, string caching)

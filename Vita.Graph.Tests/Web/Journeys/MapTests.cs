@@ -50,7 +50,8 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
     {
         var answer = (
             await AskAsync(
-                $"{{ organisations(where: {where}) {{ totalCount groupBy(by: [DEPARTEMENT], first: 200) {{ count departement {{ id }} }} }} }}"
+                $"{{ organisations(where: {where}) {{ totalCount "
+                    + "groupBy(by: [DEPARTEMENT], first: 200) { count departement { id } } } }"
             )
         ).GetProperty("organisations");
         var groups = answer.GetProperty("groupBy").EnumerateArray().ToList();
