@@ -26,7 +26,10 @@ function randomState(seed: number): State {
   const below = generator(seed);
   const some = <T>(things: readonly T[]) => things.filter(() => below(2) === 0);
   const ids = ["organisation/passerelle", "theme/clause-insertion", "project/a-1", "need/b"];
-  const inside: Criterion[] = [{ field: "resources", values: ["ARGUMENT"] }, { field: "themes", values: ["theme/clause-insertion"], not: true }];
+  const inside: Criterion[] = [
+    { field: "resources", values: ["ARGUMENT"] },
+    { field: "themes", values: ["theme/clause-insertion"], not: true },
+  ];
   const criteria: Criterion[] = [
     { field: "kinds", values: ["AI", "ACI"] },
     { field: "needs", inside, or: true },

@@ -39,14 +39,14 @@ describe("labels", () => {
     const wishes = grid(34);
     const placed = rectangles(wishes, wishes);
     expect(placed.length).toBeGreaterThan(40);
-    placed.forEach(([id, box], index) => {
-      expect(box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height).toBe(true);
-      for (const [, other] of placed.slice(index + 1)) expect(overlap(box, other)).toBe(false);
-      for (const mark of wishes) {
-        const around = { left: mark.x - 6, top: mark.y - 6, right: mark.x + 6, bottom: mark.y + 6 };
-        if (mark.id !== id) expect(overlap(box, around)).toBe(false);
-      }
-    });
+    const outside = placed.filter(([, box]) => box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height);
+    expect(outside).toEqual([]);
+    const overMark = placed.filter(([id, box]) =>
+      wishes.some(({ id: other, x, y }) => other !== id && overlap(box, { left: x - 6, top: y - 6, right: x + 6, bottom: y + 6 })),
+    );
+    expect(overMark).toEqual([]);
+    const overLabel = placed.filter(([, box], index) => placed.slice(index + 1).some(([, other]) => overlap(box, other)));
+    expect(overLabel).toEqual([]);
   });
 
   it("go to the weightiest where there is room for one", () => {
@@ -85,7 +85,8 @@ describe("new nodes", () => {
     const places = placesAround(parent, 30, taken, 15);
     expect(places.length).toBe(30);
     places.forEach((place, index) => {
-      for (const other of [...taken, ...places.slice(index + 1)]) expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThanOrEqual(15);
+      for (const other of [...taken, ...places.slice(index + 1)])
+        expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThanOrEqual(15);
       expect(Math.hypot(place.x - parent.x, place.y - parent.y)).toBeLessThan(200);
     });
   });

@@ -6,7 +6,13 @@ import { sentence } from "../src/question/sentence";
 /** A sentence as one line: words by their keys, chips in brackets. */
 function line(criteria: readonly Criterion[]): string {
   return sentence(criteria, "Organisation")
-    .map((token) => (token.type === "word" ? token.key : token.type === "or" ? "or" : `[${token.not ? "!" : ""}${token.off ? "~" : ""}${token.value ?? token.criterion.field}]`))
+    .map((token) =>
+      token.type === "word"
+        ? token.key
+        : token.type === "or"
+          ? "or"
+          : `[${token.not ? "!" : ""}${token.off ? "~" : ""}${token.value ?? token.criterion.field}]`,
+    )
     .join(" ");
 }
 
@@ -14,7 +20,13 @@ describe("the sentence", () => {
   it("says fields and values from left to right", () => {
     const criteria: Criterion[] = [
       { field: "kinds", values: ["AI", "ACI"] },
-      { field: "needs", inside: [{ field: "resources", values: ["ARGUMENT"] }, { field: "themes", values: ["theme/a"] }] },
+      {
+        field: "needs",
+        inside: [
+          { field: "resources", values: ["ARGUMENT"] },
+          { field: "themes", values: ["theme/a"] },
+        ],
+      },
     ];
     expect(line(criteria)).toBe("Organisation.kinds [AI] or [ACI] Organisation.needs Need.resources [ARGUMENT] Need.themes [theme/a]");
   });
@@ -29,7 +41,10 @@ describe("the sentence", () => {
   });
 
   it("joins a group by or", () => {
-    const inside: Criterion[] = [{ field: "resources", values: ["TOOL"] }, { field: "themes", values: ["theme/a"] }];
+    const inside: Criterion[] = [
+      { field: "resources", values: ["TOOL"] },
+      { field: "themes", values: ["theme/a"] },
+    ];
     expect(line([{ field: "needs", or: true, inside }])).toBe("Organisation.needs Need.resources [TOOL] or Need.themes [theme/a]");
   });
 
@@ -45,13 +60,16 @@ describe("the sentence", () => {
 
 describe("criteria as text", () => {
   it("are read as they were written", () => {
-    const criteria: Criterion[] = [{ field: "needs", inside: [{ field: "themes", values: ["theme/a", "theme/b"], not: true }], or: true, off: true }];
+    const criteria: Criterion[] = [
+      { field: "needs", inside: [{ field: "themes", values: ["theme/a", "theme/b"], not: true }], or: true, off: true },
+    ];
     expect(writeCriteria(criteria)).toBe("~*needs(!themes:theme/a,theme/b)");
     expect(readCriteria(writeCriteria(criteria))).toEqual(criteria);
   });
 
   it("are none when brackets, depth or number are wrong", () => {
     const deep = "projects(".repeat(deepest) + "needs" + ")".repeat(deepest);
-    for (const wrong of ["", "a(b", "a)", "a:", deep, Array.from({ length: 21 }, () => "a").join(";")]) expect(readCriteria(wrong)).toBeNull();
+    for (const wrong of ["", "a(b", "a)", "a:", deep, Array.from({ length: 21 }, () => "a").join(";")])
+      expect(readCriteria(wrong)).toBeNull();
   });
 });

@@ -6,7 +6,13 @@ import { printWhere, tied, toWhere } from "../src/question/toWhere";
 const flagship: Criterion[] = [
   { field: "kinds", values: ["AI"] },
   { field: "territories", inside: [{ field: "milieux", values: ["RURAL"] }] },
-  { field: "needs", inside: [{ field: "resources", values: ["ARGUMENT"] }, { field: "themes", values: ["theme/clause-insertion"] }] },
+  {
+    field: "needs",
+    inside: [
+      { field: "resources", values: ["ARGUMENT"] },
+      { field: "themes", values: ["theme/clause-insertion"] },
+    ],
+  },
 ];
 
 describe("the filter of criteria", () => {
@@ -25,9 +31,15 @@ describe("the filter of criteria", () => {
 
   it("joins values by or, criteria of one field by and", () => {
     expect(toWhere([{ field: "kinds", values: ["AI", "ACI"] }], "Organisation")).toEqual({ kinds: { some: { in: ["AI", "ACI"] } } });
-    const excluded: Criterion[] = [{ field: "kinds", values: ["AI"] }, { field: "kinds", values: ["EI"], not: true }];
+    const excluded: Criterion[] = [
+      { field: "kinds", values: ["AI"] },
+      { field: "kinds", values: ["EI"], not: true },
+    ];
     expect(toWhere(excluded, "Organisation")).toEqual({ kinds: { some: { eq: "AI" } }, not: { kinds: { some: { eq: "EI" } } } });
-    const twice: Criterion[] = [{ field: "kinds", values: ["AI"] }, { field: "kinds", values: ["EI"] }];
+    const twice: Criterion[] = [
+      { field: "kinds", values: ["AI"] },
+      { field: "kinds", values: ["EI"] },
+    ];
     expect(toWhere(twice, "Organisation")).toEqual({ and: [{ kinds: { some: { eq: "AI" } } }, { kinds: { some: { eq: "EI" } } }] });
   });
 
@@ -44,14 +56,31 @@ describe("the filter of criteria", () => {
   });
 
   it("joins a group by or", () => {
-    const group: Criterion[] = [{ field: "needs", or: true, inside: [{ field: "resources", values: ["TOOL"] }, { field: "themes", values: ["theme/a"] }] }];
+    const group: Criterion[] = [
+      {
+        field: "needs",
+        or: true,
+        inside: [
+          { field: "resources", values: ["TOOL"] },
+          { field: "themes", values: ["theme/a"] },
+        ],
+      },
+    ];
     expect(toWhere(group, "Organisation")).toEqual({
       needs: { some: { or: [{ resources: { some: { eq: "TOOL" } } }, { themes: { some: { id: { eq: "theme/a" } } } }] } },
     });
   });
 
   it("leaves out what is suspended and what the schema has not", () => {
-    expect(toWhere([{ field: "kinds", values: ["AI"], off: true }, { field: "nothing", values: ["A"] }], "Organisation")).toEqual({});
+    expect(
+      toWhere(
+        [
+          { field: "kinds", values: ["AI"], off: true },
+          { field: "nothing", values: ["A"] },
+        ],
+        "Organisation",
+      ),
+    ).toEqual({});
     expect(tied([{ field: "kinds", values: ["AI"], off: true }])).toEqual({});
   });
 

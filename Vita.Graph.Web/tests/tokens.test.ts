@@ -4,7 +4,12 @@ import { kindNames } from "../src/kinds";
 import { colours } from "../src/parts/shapes";
 
 const css = readFileSync(new URL("../src/styles/tokens.css", import.meta.url), "utf8");
-const pairs = new Map([...css.matchAll(/(--[\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = "", light = "", dark = ""]) => [name, [light, dark] as const]));
+const pairs = new Map(
+  [...css.matchAll(/(--[\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = "", light = "", dark = ""]) => [
+    name,
+    [light, dark] as const,
+  ]),
+);
 const aliases = new Map([...css.matchAll(/(--[\w-]+): var\((--[\w-]+)\)/g)].map(([, name = "", to = ""]) => [name, to]));
 
 function colour(name: string, theme: 0 | 1): string {
@@ -26,7 +31,10 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each([["light", 0], ["dark", 1]] as const)("in the %s theme", (_, theme) => {
+describe.each([
+  ["light", 0],
+  ["dark", 1],
+] as const)("in the %s theme", (_, theme) => {
   it("text has a contrast of 4.5 on every ground", () => {
     for (const ink of ["--ink", "--ink-2", "--ink-3"]) {
       for (const ground of ["--canvas", "--paper", "--sunken", "--raised", "--marker-soft"]) {

@@ -15,7 +15,10 @@ export function Head({ onHelp, onMenu }: { readonly onHelp: () => void; readonly
   const dark = useTheme() === "dark";
   return (
     <header className="head">
-      <Go className="name" to={{ ...defaults, language }}>
+      <Go className="skip" to={{ view: "tableau" }}>
+        {words.skip}
+      </Go>
+      <Go className="name" aria-label={words.name} to={{ ...defaults, language }}>
         <Logo />
         <span>{words.name}</span>
       </Go>
@@ -48,7 +51,10 @@ function Logo() {
     <svg className="logo" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       <path className="logo-page" d="M2 1h11l5 5v13H2z" />
       <path className="logo-line" d="M6 13.4 10 7.6l4 5.8" />
-      <path className="logo-dot" d="M10 5.8a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM6 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM14 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6z" />
+      <path
+        className="logo-dot"
+        d="M10 5.8a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM6 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM14 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6z"
+      />
     </svg>
   );
 }

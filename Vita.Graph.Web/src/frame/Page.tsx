@@ -2,7 +2,6 @@ import { Suspense, useCallback, useEffect, useState } from "react";
 import { unknownParameters, useAddress } from "../address/history";
 import { write } from "../address/write";
 import { Dialog } from "../parts/Dialog";
-import { Go } from "../parts/Go";
 import { Announcements } from "../parts/Status";
 import { Sentence } from "../question/Sentence";
 import { Rail } from "../rail/Rail";
@@ -33,9 +32,6 @@ export function Page() {
     <div className="app" data-embed={state.embed || undefined} data-view={view.name}>
       {!state.embed && (
         <>
-          <Go className="skip" to={{ view: "tableau" }}>
-            {words.skip}
-          </Go>
           <Head onHelp={() => setOver("help")} onMenu={() => setOver("menu")} />
           <TabBar />
         </>
@@ -67,6 +63,7 @@ function Columns({ view }: { readonly view: View }) {
         </Suspense>
       )}
       <main className="main">
+        <h1 className="only-read">{view.title(words)}</h1>
         <Unexpected key={view.name} words={words.errors.unexpected} again={words.errors.again}>
           <Suspense fallback={null}>
             {SentencePart && <SentencePart />}

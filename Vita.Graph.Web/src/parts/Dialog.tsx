@@ -18,7 +18,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={element} className="dialog" aria-label={title} onCancel={onClose} onClick={(event) => event.target === element.current && onClose()}>
+    <dialog
+      ref={element}
+      className="dialog"
+      aria-label={title}
+      onCancel={onClose}
+      onClick={(event) => event.target === element.current && onClose()}
+    >
       <div className="dialog-in">
         <header className="dialog-head">
           <h2>{title}</h2>

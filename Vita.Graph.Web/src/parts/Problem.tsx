@@ -12,7 +12,11 @@ export function Problem({ error, onAgain }: { readonly error: AskError; readonly
       <Icon name="warn" />
       <div>
         <p>{known ?? (error.isRefusal ? words.errors.refused : words.errors.unknown)}</p>
-        {!known && <p className="notice-detail" lang="en">{error.message}</p>}
+        {!known && (
+          <p className="notice-detail" lang="en">
+            {error.message}
+          </p>
+        )}
         {onAgain && (
           <Button onClick={onAgain} icon="reload">
             {words.errors.again}

@@ -46,7 +46,10 @@ export function FocusButton({ scene }: { readonly scene: Scene }) {
   const keys = (event: React.KeyboardEvent) => {
     const { key } = event;
     if (key.startsWith("Arrow")) {
-      const others = scene.graph.nodes().filter((id) => id !== here).map((id) => [id, scene.placeOf(id)!] as const);
+      const others = scene.graph
+        .nodes()
+        .filter((id) => id !== here)
+        .map((id) => [id, scene.placeOf(id)!] as const);
       go(nearest(scene.placeOf(here)!, key as Direction, others));
     } else if (key === "[" || key === "]") cycle(key === "]" ? 1 : -1);
     else if (key === "Enter" || key === " ") scene.gestures?.onNode(here, event.shiftKey);

@@ -238,7 +238,8 @@ export class Overlay {
       context.fillStyle = palette.of("--ink");
       context.fillText(line, from, middle);
     });
-    if (text.selected && look.more > 0) this.paintMore(place.side === -1 ? x : x + width, y + (text.lines.length * lineHeight + 6) / 2, place.side === -1);
+    if (text.selected && look.more > 0)
+      this.paintMore(place.side === -1 ? x : x + width, y + (text.lines.length * lineHeight + 6) / 2, place.side === -1);
   }
 
   private paintMarker(x: number, y: number, text: Text): void {

@@ -57,8 +57,8 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
   useEffect(() => {
     if (!drawn) return;
     drawn.cover = innerWidth < narrow && focus ? innerHeight * covered : 0;
-    if (drawn.cover > 0 && focus && drawing.things.length > 0) drawn.fly([focus], 0.5);
-  }, [drawn, focus, drawing]);
+    if (drawn.cover > 0 && !now().camera) drawn.all();
+  }, [drawn, focus]);
 
   useEffect(() => {
     if (drawn) drawn.gestures = gestures;

@@ -37,6 +37,8 @@ export interface Gestures {
 const natural = { x: [-260, 260] as [number, number], y: [-220, 220] as [number, number] };
 const dashes = { STATED: 0, FROM_PROJECT: 0, IMPLIED: 1, AMBIGUOUS: 2 } as const;
 const manyLines = 5000;
+/** How near the camera goes to one node. */
+const near = 0.5;
 
 /**
  * The picture: one sigma for the life of the page. It draws what it is told and moves nothing by itself.
@@ -116,7 +118,10 @@ export class Scene {
 
   readTheme(): void {
     this.palette.forget();
-    const canvas = this.palette.of("--canvas").match(/\d+/g)?.map((value) => Number(value) / 255) ?? [1, 1, 1];
+    const canvas = this.palette
+      .of("--canvas")
+      .match(/\d+/g)
+      ?.map((value) => Number(value) / 255) ?? [1, 1, 1];
     outline.colour = [canvas[0] ?? 1, canvas[1] ?? 1, canvas[2] ?? 1];
     this.sigma.refresh({ skipIndexation: true });
   }
@@ -173,7 +178,7 @@ export class Scene {
     void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: this.duration / 2 });
   }
 
-  /** Flies so far away that everything is in the frame. */
+  /** Flies so far away that everything is in the frame; where little room is left, to the node on the sheet. */
   all(jump = false): void {
     this.byHand = false;
     const ids = this.graph.nodes();
@@ -185,7 +190,8 @@ export class Scene {
     const screen = ids.map((id) => this.sigma.graphToViewport(this.graph.getNodeAttributes(id) as Point, whole));
     const [wide, high] = [extent(screen.map((one) => one.x)).size, extent(screen.map((one) => one.y)).size];
     const ratio = Math.max(wide / Math.max(width - 150, 100), high / Math.max(height - this.cover - 48, 100), 0.15);
-    const to = this.uncovered({ ...middle, ratio });
+    const focus = this.cover > 0 && this.look.focus ? this.sigma.getNodeDisplayData(this.look.focus) : undefined;
+    const to = this.uncovered(focus ? { x: focus.x, y: focus.y, ratio: near } : { ...middle, ratio });
     if (jump) this.sigma.getCamera().setState(to);
     else void this.sigma.getCamera().animate(to, { duration: this.duration });
   }

@@ -9,7 +9,7 @@ import type { Scene } from "./Scene";
 /** What is done with the picture as a whole. */
 export function Toolbar({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  const { own, pins } = useAddress();
+  const { own } = useAddress();
   const [way, setWay] = useState<"lasso" | "frame" | null>(null);
   const tool = (icon: IconName, name: string, onClick: () => void, pressed?: boolean) => (
     <button type="button" aria-label={name} title={name} aria-pressed={pressed} onClick={onClick}>
@@ -28,11 +28,13 @@ export function Toolbar({ scene }: { readonly scene: Scene }) {
         {tool("lasso", words.tools.lasso, () => setWay(way === "lasso" ? null : "lasso"), way === "lasso")}
         {tool("frame", words.tools.frame, () => setWay(way === "frame" ? null : "frame"), way === "frame")}
         {tool("letters", words.tools.labels, () => changeOwn({ noms: labelled ? "0" : "" }), labelled)}
-        {tool("spread", words.tools.rearrange, () => {
-          if (pins.length > 0) change({ pins: [] });
-          scene.all();
-        })}
+        {tool("spread", words.tools.rearrange, () => change({ pins: [], own: rearrangedOr(own), camera: null }), own.disposition === "1")}
       </div>
     </>
   );
+}
+
+/** The keys of the view with the other of its two layouts: the server's, or one of what is shown by itself. */
+function rearrangedOr({ disposition, ...rest }: Readonly<Record<string, string>>): Record<string, string> {
+  return disposition === "1" ? rest : { ...rest, disposition: "1" };
 }

@@ -18,7 +18,7 @@ export function lineKey({ type, from, to, page, basis }: Edge): string {
 const stretch = 1.18;
 
 /** How far apart opened nodes stand, in pixels of the picture at its natural size. */
-const room = 15;
+const room = 19;
 
 /** Small marks are seen as well as discs of their radius. */
 const growth: Partial<Record<Kind, number>> = { PROJECTS: 1.3, THEMES: 1.35 };

@@ -110,7 +110,9 @@ export function placeLabels(
     const tried = places(wish).sort((a, b) => Number(b.side === side) - Number(a.side === side));
     const box = (place: Place): Box => ({ x: wish.x + place.dx, y: wish.y + place.dy, width: wish.width, height: wish.height });
     const within = ({ x, y, width, height }: Box) => x >= 2 && y >= 2 && x + width <= frame.width - 2 && y + height <= frame.height - 2;
-    const place = tried.find((one) => within(box(one)) && taken.isFree(box(one), wish.id)) ?? (wish.always ? tried.find((one) => within(box(one))) ?? tried[0] : undefined);
+    const place =
+      tried.find((one) => within(box(one)) && taken.isFree(box(one), wish.id)) ??
+      (wish.always ? (tried.find((one) => within(box(one))) ?? tried[0]) : undefined);
     if (!place) continue;
     found.set(wish.id, place);
     taken.add(box(place), `label of ${wish.id}`);

@@ -15,7 +15,7 @@ export function placesAround(around: Point, count: number, taken: readonly Point
   const reach = room * (6 + 3 * Math.sqrt(count));
   const near = taken.filter((point) => Math.hypot(point.x - around.x, point.y - around.y) < reach);
   for (let turn = 1; places.length < count; turn++) {
-    const distance = room * (1 + 0.5 * Math.sqrt(turn));
+    const distance = room * (1.4 + 0.5 * Math.sqrt(turn));
     const place = { x: around.x + distance * Math.cos(turn * golden), y: around.y + distance * Math.sin(turn * golden) };
     const free = [...near, ...places].every((point) => Math.hypot(point.x - place.x, point.y - place.y) >= room);
     // A crowd may leave no room: what is far enough out is taken as it is.

@@ -42,7 +42,9 @@ export function Builder(props: BuilderProps) {
 }
 
 function labelOf(labels: Labels, kind: string, name: string, field: Field): string {
-  return large("to" in field ? (name === "within" ? labels.relation(kind, "within") : labels.relation(kind, name)) : labels.property(kind, name));
+  return large(
+    "to" in field ? (name === "within" ? labels.relation(kind, "within") : labels.relation(kind, name)) : labels.property(kind, name),
+  );
 }
 
 /** The fields of a kind: those that nothing has are shown and cannot be chosen. */
@@ -50,7 +52,11 @@ function Fields({ kind, depth, whereWith, onField }: BuilderProps & { readonly o
   const words = useWords();
   const labels = useLabels();
   const all = Object.entries(fields[kind] ?? {}).filter(([, field]) => !("to" in field) || depth < deepest);
-  const counts = useCountsOf(all.map(([name, field]) => whereWith("to" in field && name !== "within" ? { field: name } : { field: name, values: "values" in field ? field.values : [] })));
+  const counts = useCountsOf(
+    all.map(([name, field]) =>
+      whereWith("to" in field && name !== "within" ? { field: name } : { field: name, values: "values" in field ? field.values : [] }),
+    ),
+  );
   return (
     <ul className="builder" aria-label={words.builder.fields}>
       {all.map(([name, field], index) => (

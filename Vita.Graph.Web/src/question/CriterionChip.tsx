@@ -28,7 +28,11 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
   const { owner, criterion, value, kind } = token;
   const enumName = labels.typeOf(owner, criterion.field) ?? "";
   const name =
-    value === undefined ? small(labels.relation(owner, criterion.field)) : value.includes("/") ? small(words.quoted(nameOf(value))) : small(words.quoted(labels.value(enumName, value)));
+    value === undefined
+      ? small(labels.relation(owner, criterion.field))
+      : value.includes("/")
+        ? small(words.quoted(nameOf(value)))
+        : small(words.quoted(labels.value(enumName, value)));
   return (
     <span className="has-popover">
       {token.not && <span className="chip-not">{words.except}</span>}
@@ -125,7 +129,11 @@ function SpecifyParent({ spot, onClose }: { readonly spot: readonly number[]; re
         {words.builder.specifyOf(small(labels.relation(found.owner, found.criterion.field)))}
       </button>
       {several && (
-        <button type="button" className="menu-item" onClick={() => change({ criteria: changeAt(criteria, spot, (one) => ({ ...one, or: !or })) })}>
+        <button
+          type="button"
+          className="menu-item"
+          onClick={() => change({ criteria: changeAt(criteria, spot, (one) => ({ ...one, or: !or })) })}
+        >
           <Icon name="more" />
           {or ? words.builder.joinAnd : words.builder.joinOr}
         </button>

@@ -25,7 +25,11 @@ export function Empty() {
     .sort((a, b) => b.count - a.count);
   const most = Math.max(1, ...rows.map((row) => row.count));
   const name = (token: (typeof chips)[number]) =>
-    token.value === undefined ? labels.relation(token.owner, token.criterion.field) : token.value.includes("/") ? nameOf(token.value) : labels.value(labels.typeOf(token.owner, token.criterion.field) ?? "", token.value);
+    token.value === undefined
+      ? labels.relation(token.owner, token.criterion.field)
+      : token.value.includes("/")
+        ? nameOf(token.value)
+        : labels.value(labels.typeOf(token.owner, token.criterion.field) ?? "", token.value);
   return (
     <section className="empty" role="status">
       <h2>{words.empty.title(rows.length)}</h2>

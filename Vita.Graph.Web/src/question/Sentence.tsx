@@ -33,7 +33,7 @@ export function Sentence() {
         <b>{words.builder.count(kinds.length + spots(criteria).filter(({ criterion }) => criterion.values).length)}</b>
         <Icon name={open ? "up" : "down"} size={14} />
       </button>
-      <h1 className="sentence">
+      <div className="sentence" role="group" aria-label={words.sentence}>
         {subject.map((kind, index) => (
           <KindChip key={kind} kind={kind} first={index === 0} last={index > 0 && index === subject.length - 1} />
         ))}
@@ -47,7 +47,7 @@ export function Sentence() {
           </>
         )}
         <AddCriterion />
-      </h1>
+      </div>
       <Sum />
     </div>
   );

@@ -22,7 +22,13 @@ export function ValueEditor({ token }: { readonly token: Extract<Token, { readon
   const counts = useCountsOf(all.map((value) => toWhere(active(withValues([value])), "Organisation")));
   if (!field || (now.length === 0 && !("values" in field))) return null;
   if ("to" in field) {
-    return <NodePicker kind={token.kind ?? "ORGANISATIONS"} label={words.builder.orNamed} onPick={(id) => change({ criteria: withValues([...now, id]) })} />;
+    return (
+      <NodePicker
+        kind={token.kind ?? "ORGANISATIONS"}
+        label={words.builder.orNamed}
+        onPick={(id) => change({ criteria: withValues([...now, id]) })}
+      />
+    );
   }
   const enumName = labels.typeOf(owner, criterion.field) ?? "";
   return (

@@ -69,9 +69,7 @@ export function addAt(criteria: readonly Criterion[], spot: Spot, added: Criteri
 
 /** Leaves out what is suspended. */
 export function active(criteria: readonly Criterion[]): readonly Criterion[] {
-  return criteria
-    .filter((one) => !one.off)
-    .map((one) => (one.inside ? { ...one, inside: active(one.inside) } : one));
+  return criteria.filter((one) => !one.off).map((one) => (one.inside ? { ...one, inside: active(one.inside) } : one));
 }
 
 /** Every spot with its criterion, in the order of the sentence. */

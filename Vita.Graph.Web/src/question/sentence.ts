@@ -56,7 +56,9 @@ function one(criterion: Criterion, kind: string, spot: Spot, above: Above): Toke
     ...("to" in field && { kind: kindOfType(field.to) }),
     ...state,
   });
-  const values = (criterion.values ?? []).flatMap((value, index): Token[] => (index === 0 ? [chip(value)] : [{ type: "or" }, chip(value)]));
+  const values = (criterion.values ?? []).flatMap((value, index): Token[] =>
+    index === 0 ? [chip(value)] : [{ type: "or" }, chip(value)],
+  );
   if (!("to" in field)) return [word, ...values];
   const inside = several(criterion.inside ?? [], field.to, spot, !!criterion.or, state);
   if (values.length === 0 && inside.length === 0) return [word, chip()];

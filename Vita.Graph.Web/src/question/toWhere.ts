@@ -19,7 +19,10 @@ export function fieldOf(kind: string, name: string): Field | undefined {
  * @param kind The type that is asked: `Organisation`.
  */
 export function toWhere(criteria: readonly Criterion[], kind: string, or = false): Where {
-  const parts: Where[] = criteria.filter((one) => !one.off).map((one) => part(one, kind)).filter((one) => one !== undefined);
+  const parts: Where[] = criteria
+    .filter((one) => !one.off)
+    .map((one) => part(one, kind))
+    .filter((one) => one !== undefined);
   const names = parts.map((one) => Object.keys(one)[0]);
   const distinct = new Set(names).size === names.length;
   if (parts.length < 2 || (!or && distinct)) return Object.assign({}, ...parts) as Where;
@@ -80,5 +83,7 @@ export function printWhere(where: unknown): string {
   if (Array.isArray(where)) return `[${where.map(printWhere).join(", ")}]`;
   if (typeof where === "string") return /^[A-Z][A-Z0-9_]*$/.test(where) ? where : JSON.stringify(where);
   if (typeof where !== "object" || where === null) return String(where);
-  return `{ ${Object.entries(where).map(([key, value]) => `${key}: ${printWhere(value)}`).join(", ")} }`;
+  return `{ ${Object.entries(where)
+    .map(([key, value]) => `${key}: ${printWhere(value)}`)
+    .join(", ")} }`;
 }

@@ -23,7 +23,9 @@ export function FacetSection({ facet, values }: { readonly facet: Facet; readonl
   const used = is.length + isNot.length > 0;
   const label = (value: FacetValue) => words.quoted(words.code === "fr" ? value.labels.fr : value.labels.en);
   const flat = values.values.filter((value) => plain(label(value)).includes(plain(text)));
-  const first = whole ? flat : flat.filter((value, index) => index < shownFirst || is.includes(value.value) || isNot.includes(value.value));
+  const first = whole
+    ? flat
+    : flat.filter((value, index) => index < shownFirst || is.includes(value.value) || isNot.includes(value.value));
   const most = Math.max(0, ...values.values.map((value) => value.count));
   const row = (value: FacetValue) => (
     <FacetRow
@@ -56,9 +58,23 @@ export function FacetSection({ facet, values }: { readonly facet: Facet; readonl
       {(open || used) && (
         <>
           {whole && values.values.length > searchFrom && (
-            <input className="facet-search" aria-label={words.rail.within} placeholder={words.rail.within} value={text} onChange={(event) => setText(event.target.value)} />
+            <input
+              className="facet-search"
+              aria-label={words.rail.within}
+              placeholder={words.rail.within}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
           )}
-          {isTree ? <Tree branches={first.map(branch)} /> : <ul>{first.map((value) => <li key={value.value}>{row(value)}</li>)}</ul>}
+          {isTree ? (
+            <Tree branches={first.map(branch)} />
+          ) : (
+            <ul>
+              {first.map((value) => (
+                <li key={value.value}>{row(value)}</li>
+              ))}
+            </ul>
+          )}
           <p className="facet-more">
             {values.values.length > shownFirst && (
               <button type="button" onClick={() => setWhole(!whole)}>

@@ -17,7 +17,9 @@ export function KindSection({ counts }: { readonly counts: CountsQuery | undefin
   const [whole, setWhole] = useState(false);
   const shown = counted.filter((kind) => whole || first.includes(kind) || kinds.includes(kind));
   const toggle = (kind: Kind) =>
-    change({ kinds: kinds.includes(kind) ? kinds.filter((one) => one !== kind) : kindNames.filter((one) => one === kind || kinds.includes(one)) });
+    change({
+      kinds: kinds.includes(kind) ? kinds.filter((one) => one !== kind) : kindNames.filter((one) => one === kind || kinds.includes(one)),
+    });
   return (
     <section className="facets facets-kinds">
       <h3>{words.rail.kind}</h3>

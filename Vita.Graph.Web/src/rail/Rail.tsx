@@ -20,7 +20,13 @@ export function Rail() {
   const { data: now } = useAnswer(RailDocument, railVariables(criteria));
   return (
     <aside className="rail" aria-label={words.rail.label} data-open={open || undefined}>
-      <Button icon={open ? "close" : "filter"} className="rail-open" aria-label={words.rail.label} aria-expanded={open} onClick={() => setOpen(!open)} />
+      <Button
+        icon={open ? "close" : "filter"}
+        className="rail-open"
+        aria-label={words.rail.label}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       <KindSection counts={counts} />
       {all && now && facets.map((facet) => <FacetSection key={facet.key} facet={facet} values={valuesOf(facet.key, now, all)} />)}
     </aside>

@@ -38,7 +38,11 @@ export function Actions({ id }: { readonly id: string }) {
       {drawn ? (
         <>
           <Button icon="fit" aria-label={words.sheet.centre} onClick={() => scene()?.fly([id], 0.5)} />
-          <Button icon="eyeoff" aria-label={words.selection.hide} onClick={() => change({ hidden: [...state.hidden, id], sheet: null, selected: [] })} />
+          <Button
+            icon="eyeoff"
+            aria-label={words.selection.hide}
+            onClick={() => change({ hidden: [...state.hidden, id], sheet: null, selected: [] })}
+          />
         </>
       ) : (
         <Button icon="expand" onClick={() => change({ view: "reseau", opened: [...state.opened, { of: id, ids: [id] }] })}>

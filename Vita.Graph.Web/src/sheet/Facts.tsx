@@ -30,7 +30,9 @@ export function Facts({ node, around }: FactsProps) {
           <dd className="fact-plain">
             <Value text={value} />
           </dd>
-          <Cited provenance={node.provenance} field={name} />
+          <dd className="fact-pages">
+            <Cited provenance={node.provenance} field={name} />
+          </dd>
         </div>
       ))}
       {grouped(node.id, around, labels).map((group) => (
@@ -69,7 +71,13 @@ function Group({ group, labels }: { readonly group: LinkedGroup; readonly labels
         <div className="fact">
           <dt />
           <dd className="fact-plain">
-            {whole ? words.sheet.notHere(group.left) : <button type="button" className="as-link" onClick={() => setWhole(true)}>{words.others(rest)}</button>}
+            {whole ? (
+              words.sheet.notHere(group.left)
+            ) : (
+              <button type="button" className="as-link" onClick={() => setWhole(true)}>
+                {words.others(rest)}
+              </button>
+            )}
           </dd>
         </div>
       )}
@@ -97,11 +105,11 @@ function LinkedTo({ linked: { node, edges }, labels, type }: { readonly linked: 
           {basis !== "STATED" && <span className="basis"> {words.basis[basis]}</span>}
         </span>
       </dd>
-      <span className="pages">
+      <dd className="fact-pages pages">
         {edges.map((edge) => (
           <PageMark key={`${edge.source.id} ${edge.page} ${edge.basis}`} page={edge.page} basis={edge.basis} source={edge.source} />
         ))}
-      </span>
+      </dd>
     </>
   );
 }
@@ -114,4 +122,3 @@ function softOf(node: Neighbour, labels: Labels, type: string): string {
   if (type === "BASED_IN") return departement && departement !== node.label ? departement : "";
   return milieux || (departement && departement !== node.label ? departement : "") || "";
 }
-

@@ -15,7 +15,9 @@ export function Figures({ around }: { readonly around: Around }) {
   const words = useWords();
   const labels = useLabels();
   const all = around.nodes.map(({ node }) => node).filter(isFigure);
-  const shares = all.filter((one) => one.measure === "SHARE_OF_CLIENTS" && one.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const shares = all
+    .filter((one) => one.measure === "SHARE_OF_CLIENTS" && one.value !== null)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const others = all.filter((one) => !shares.includes(one)).sort((a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0));
   return (
     <>

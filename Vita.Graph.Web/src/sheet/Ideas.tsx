@@ -26,7 +26,12 @@ export function Ideas({ name, node, matches }: IdeasProps) {
   return (
     <>
       {nodes.map((idea) => (
-        <Idea key={idea.id} idea={idea} matches={matchesOf(idea.id, matches)} whole={!!matches && matches.totalCount <= matches.nodes.length} />
+        <Idea
+          key={idea.id}
+          idea={idea}
+          matches={matchesOf(idea.id, matches)}
+          whole={!!matches && matches.totalCount <= matches.nodes.length}
+        />
       ))}
       {totalCount > nodes.length && <p className="also">{words.sheet.notHere(totalCount - nodes.length)}</p>}
     </>
@@ -46,7 +51,10 @@ function Idea({ idea, matches, whole }: { readonly idea: IdeaFragment; readonly 
   const labels = useLabels();
   const kind: Kind = kindOf(idea.id);
   const side = kind === "NEEDS" ? "offer" : "need";
-  const tags = "resources" in idea ? [...idea.resources.map((one) => labels.value("Resource", one)), ...idea.audiences.map((one) => labels.value("Audience", one))] : [];
+  const tags =
+    "resources" in idea
+      ? [...idea.resources.map((one) => labels.value("Resource", one)), ...idea.audiences.map((one) => labels.value("Audience", one))]
+      : [];
   const shown = open ? matches : matches.filter((match, index) => index === 0 && match.score >= worthShowing);
   const rest = matches.slice(shown.length);
   return (

@@ -36,7 +36,11 @@ export function MatchCard({ match, side }: { readonly match: Match; readonly sid
           {words.score(match.score)}
           <small> / 100</small>
         </p>
-        <div className="parts" role="img" aria-label={parts.map((part) => words.match.part(part.criterion, part.points, part.most)).join(", ")}>
+        <div
+          className="parts"
+          role="img"
+          aria-label={parts.map((part) => words.match.part(part.criterion, part.points, part.most)).join(", ")}
+        >
           {parts.map((part) => (
             <i key={part.criterion} style={{ flexGrow: part.most }}>
               <b style={{ width: `${part.most > 0 ? (100 * part.points) / part.most : 0}%` }} />

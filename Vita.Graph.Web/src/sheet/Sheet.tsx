@@ -54,7 +54,7 @@ function SheetOf({ node, around }: SheetOfProps) {
   const sections = sectionsOf(node, around);
   const body = useRef<HTMLDivElement>(null);
   const jump = (name: string) => body.current?.querySelector(`[data-section=${name}]`)?.scrollIntoView({ behavior: "smooth" });
-  
+
   const lead = leadOf(node, words.code);
   return (
     <>
@@ -77,12 +77,14 @@ function SheetOf({ node, around }: SheetOfProps) {
         <Actions id={node.id} />
       </header>
       <nav className="jump" aria-label={words.sheet.jump}>
-        {sections.slice(0, 6).filter(({ name }) => sections.length < 6 || name !== "challenges").map(({ name, count }) => (
-          <button key={name} type="button" onClick={() => jump(name)}>
-            {words.sheet.sections[name]}
-            {count > 0 && <b> {words.number(count)}</b>}
-          </button>
-        ))}
+        {sections
+          .filter(({ name }) => sections.length < 5 || name !== "challenges")
+          .map(({ name, count }) => (
+            <button key={name} type="button" onClick={() => jump(name)}>
+              {words.sheet.sections[name]}
+              {count > 0 && <b> {words.number(count)}</b>}
+            </button>
+          ))}
       </nav>
       <div className="sheet-body" ref={body}>
         {kind === "ORGANISATIONS" && criteria.length > 0 && (

@@ -19,9 +19,11 @@ export function SourceList({ node, around }: { readonly node: SheetNode; readonl
             <Quoted text={source.label} />
           </Go>
           <span className="pages-line">
-            {pages.sort((a, b) => a - b).map((page) => (
-              <PageMark key={page} page={page} basis="STATED" source={source} />
-            ))}
+            {pages
+              .sort((a, b) => a - b)
+              .map((page) => (
+                <PageMark key={page} page={page} basis="STATED" source={source} />
+              ))}
           </span>
         </div>
       </div>

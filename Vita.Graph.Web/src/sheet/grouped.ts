@@ -23,7 +23,20 @@ export interface LinkedGroup {
 }
 
 /** Where people look first. */
-const order = ["BASED_IN", "WORKS_IN", "WITHIN", "MEMBER_OF", "CERTIFIED_BY", "PART_OF", "PARTNER_OF", "CARRIES", "CONCERNS", "IN_WORKSHOP", "ABOUT", "BROADER"];
+const order = [
+  "BASED_IN",
+  "WORKS_IN",
+  "WITHIN",
+  "MEMBER_OF",
+  "CERTIFIED_BY",
+  "PART_OF",
+  "PARTNER_OF",
+  "CARRIES",
+  "CONCERNS",
+  "IN_WORKSHOP",
+  "ABOUT",
+  "BROADER",
+];
 const rank = (type: string) => (order.includes(type) ? order.indexOf(type) : order.length);
 
 /** The relations of a node by their meaning, in words. */
@@ -55,7 +68,24 @@ function isElsewhere(type: string, isOutgoing: boolean): boolean {
   return ownSection.has(type) && isOutgoing;
 }
 
-function heading(key: string, type: string, isOutgoing: boolean, own: string, target: string, around: Around, labels: Labels): Omit<LinkedGroup, "linked"> {
-  const left = around.nodes[0]?.relationsLeftOut.filter((one) => one.type === type && one.isOutgoing === isOutgoing && kinds[one.kind].type === target) ?? [];
-  return { key, type, isOutgoing, label: labels.alongRelation(own, type, !isOutgoing, target), left: left.reduce((sum, one) => sum + one.count, 0) };
+function heading(
+  key: string,
+  type: string,
+  isOutgoing: boolean,
+  own: string,
+  target: string,
+  around: Around,
+  labels: Labels,
+): Omit<LinkedGroup, "linked"> {
+  const left =
+    around.nodes[0]?.relationsLeftOut.filter(
+      (one) => one.type === type && one.isOutgoing === isOutgoing && kinds[one.kind].type === target,
+    ) ?? [];
+  return {
+    key,
+    type,
+    isOutgoing,
+    label: labels.alongRelation(own, type, !isOutgoing, target),
+    left: left.reduce((sum, one) => sum + one.count, 0),
+  };
 }

@@ -2,7 +2,26 @@ import type { Labels } from "../asking/labels";
 import type { SheetNode } from "./Sheet";
 
 /** Properties that are shown elsewhere on the sheet, or that say how others are known. */
-const elsewhere = new Set(["__typename", "id", "label", "acronym", "provenance", "kindBasis", "hasSheet", "labelEn", "altLabels", "summary", "projectSummary", "definition", "definitionEn", "organisations", "populationYear", "unit", "maxValue", "approximate"]);
+const elsewhere = new Set([
+  "__typename",
+  "id",
+  "label",
+  "acronym",
+  "provenance",
+  "kindBasis",
+  "hasSheet",
+  "labelEn",
+  "altLabels",
+  "summary",
+  "projectSummary",
+  "definition",
+  "definitionEn",
+  "organisations",
+  "populationYear",
+  "unit",
+  "maxValue",
+  "approximate",
+]);
 
 /** Names under which a property is asked for because two kinds give it different types. */
 const asked: Readonly<Record<string, string>> = { networkKind: "kind", territoryKind: "kind" };

@@ -9,6 +9,14 @@ export type Match = Matches["nodes"][number];
 export function useMatches(id: string): Matches | undefined {
   const kind = kindOf(id);
   const variables =
-    kind === "ORGANISATIONS" ? { organisation: id } : kind === "PROJECTS" ? { project: id } : kind === "NEEDS" ? { need: id } : kind === "OFFERS" ? { offer: id } : null;
+    kind === "ORGANISATIONS"
+      ? { organisation: id }
+      : kind === "PROJECTS"
+        ? { project: id }
+        : kind === "NEEDS"
+          ? { need: id }
+          : kind === "OFFERS"
+            ? { offer: id }
+            : null;
   return useAnswer(SheetMatchesDocument, variables).data?.matches;
 }

@@ -68,12 +68,19 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
       {onCanvas && drawn && (
         <>
           {item("take", words.take.image, "PNG", async () => save("vita-graph.png", await pngOf(await figure())))}
-          {item("take", words.take.vector, "SVG", async () => save("vita-graph.svg", new Blob([await figure()], { type: "image/svg+xml" })))}
+          {item("take", words.take.vector, "SVG", async () =>
+            save("vita-graph.svg", new Blob([await figure()], { type: "image/svg+xml" })),
+          )}
           {item("expand", words.take.graph, "GEXF", () => save("vita-graph.gexf", new Blob([gexfOf(drawn, wordsOf(".sentence"))])))}
           {item("expand", words.take.graph, "GraphML", () => save("vita-graph.graphml", new Blob([graphmlOf(drawn)])))}
         </>
       )}
-      <a className="menu-item" href={`/data/v1/structures.csv${asked ? `?where=${encodeURIComponent(printWhere(where))}` : ""}`} download onClick={onDone}>
+      <a
+        className="menu-item"
+        href={`/data/v1/structures.csv${asked ? `?where=${encodeURIComponent(printWhere(where))}` : ""}`}
+        download
+        onClick={onDone}
+      >
         <Icon name="table" />
         <span>{words.take.table}</span>
         <span className="end">CSV{counts && words.take.rows(counts.ORGANISATIONS.totalCount)}</span>

@@ -92,7 +92,13 @@ function labelsOf(scene: Scene): string[] {
       : "";
     const style = `${label.font.startsWith("italic") ? 'font-style="italic" ' : ""}font-weight="${/\b600\b/.test(label.font) ? 600 : 400}" font-size="${label.size}" text-anchor="${anchor}"`;
     const lines = label.lines.map((line, index) =>
-      text(x, at.y + place.dy + index * 15 + 11.5 + pad / 2, line, palette.of("--ink"), `${style} stroke="${label.selected ? "none" : palette.of("--canvas")}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`),
+      text(
+        x,
+        at.y + place.dy + index * 15 + 11.5 + pad / 2,
+        line,
+        palette.of("--ink"),
+        `${style} stroke="${label.selected ? "none" : palette.of("--canvas")}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`,
+      ),
     );
     return marker + lines.join("");
   });

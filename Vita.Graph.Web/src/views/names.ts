@@ -5,7 +5,7 @@ export const viewNames = ["reseau", "acteurs", "carte", "tableau", "besoins", "q
 
 /** The keys of the address that each view keeps for itself. */
 const own = {
-  reseau: ["noms", "lien"],
+  reseau: ["noms", "lien", "disposition"],
   acteurs: ["par", "min", "taille", "couleur", "contours"],
   carte: ["cadre", "lieu", "forme"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],

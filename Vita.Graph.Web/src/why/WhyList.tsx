@@ -34,7 +34,9 @@ function joined(reasons: readonly WhyFragment[]): WhyFragment[] {
   const found: WhyFragment[] = [];
   for (const reason of reasons) {
     const before = found.at(-1);
-    const same = before?.node.id === reason.node.id && (reason.relations.length === 0 || JSON.stringify(before.relations) === JSON.stringify(reason.relations));
+    const same =
+      before?.node.id === reason.node.id &&
+      (reason.relations.length === 0 || JSON.stringify(before.relations) === JSON.stringify(reason.relations));
     if (before && same) found[found.length - 1] = { ...before, values: [...before.values, ...reason.values] };
     else found.push(reason);
   }
@@ -45,7 +47,9 @@ function ReasonRow({ reason }: { readonly reason: WhyFragment }) {
   const labels = useLabels();
   const words = useWords();
   const kind = kindOf(reason.node.id);
-  const values = reason.values.map((value) => (value.includes("/") ? null : small(words.quoted(labels.anyValue(value))))).filter((value) => value !== null);
+  const values = reason.values
+    .map((value) => (value.includes("/") ? null : small(words.quoted(labels.anyValue(value)))))
+    .filter((value) => value !== null);
   return (
     <li>
       <div className="item">
@@ -62,7 +66,10 @@ function ReasonRow({ reason }: { readonly reason: WhyFragment }) {
         <div key={`${relation.type} ${relation.from.id} ${relation.to.id} ${relation.page}`} className="item why-relation">
           <span />
           <div>
-            <Quoted text={relation.from.label} /> <i>{small(labels.alongRelation(kinds[kindOf(relation.from.id)].type, relation.type, false, kinds[kindOf(relation.to.id)].type))}</i>{" "}
+            <Quoted text={relation.from.label} />{" "}
+            <i>
+              {small(labels.alongRelation(kinds[kindOf(relation.from.id)].type, relation.type, false, kinds[kindOf(relation.to.id)].type))}
+            </i>{" "}
             <Quoted text={relation.to.label} />
           </div>
           <PageMark page={relation.page} basis={relation.basis} source={relation.source} />

@@ -10,13 +10,26 @@ const of = (one: string, other: string) => (count: number) => (plurals.select(co
 type MatchPart = Parameters<Words["match"]["sentence"]>[0][number];
 type Criterion = MatchPart["criterion"];
 
-const criteria: Record<Criterion, string> = { THEME: "theme", RESOURCE: "resource", AUDIENCE: "audience", TERRITORY: "place", NETWORK: "networks" };
+const criteria: Record<Criterion, string> = {
+  THEME: "theme",
+  RESOURCE: "resource",
+  AUDIENCE: "audience",
+  TERRITORY: "place",
+  NETWORK: "networks",
+};
 
 const shared: Record<Criterion, (part: MatchPart) => string> = {
   THEME: (part) => (part.way === "BROADER" || part.way === "NARROWER" ? "close theme" : "same theme"),
   RESOURCE: () => "same resource",
   AUDIENCE: () => "same audience",
-  TERRITORY: (part) => (part.way === "SAME_REGION" ? "same région" : part.way === "SAME_DEPARTEMENT" ? "same département" : part.way === "SAME_MILIEU" ? "same milieu" : "same place"),
+  TERRITORY: (part) =>
+    part.way === "SAME_REGION"
+      ? "same région"
+      : part.way === "SAME_DEPARTEMENT"
+        ? "same département"
+        : part.way === "SAME_MILIEU"
+          ? "same milieu"
+          : "same place",
   NETWORK: (part) => (part.count > 1 ? `${number(part.count)} networks in common` : "one network in common"),
 };
 
@@ -130,6 +143,7 @@ export const en: Words = {
     REFERENTS: of("referent", "referents"),
     SOURCES: of("source", "sources"),
   },
+  sentence: "The question",
   andTheir: "and their",
   connect: (key) => connections[key] ?? "with",
   date: (date) => date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
@@ -243,12 +257,17 @@ export const en: Words = {
     relations: "Relations",
     passage: "Passage",
     select: (label) => `Choose ${label}`,
-    shown: (shown, total) => (shown === total ? `${number(total)} ${of("row", "rows")(total)}` : `${number(shown)} of ${number(total)} rows`),
+    shown: (shown, total) =>
+      shown === total ? `${number(total)} ${of("row", "rows")(total)}` : `${number(shown)} of ${number(total)} rows`,
     first: "Back to the first",
     next: "Next",
   },
   starters: [
-    { over: "To begin with", question: "Who, in rural territories, seeks arguments about the clause d’insertion?", name: "clause-arguments" },
+    {
+      over: "To begin with",
+      question: "Who, in rural territories, seeks arguments about the clause d’insertion?",
+      name: "clause-arguments",
+    },
     { over: "Bring together", question: "Who offers what an organisation seeks?", name: "could-answer" },
     { over: "What is missing", question: "Which themes are sought while nobody offers anything?", name: "themes-without-offer" },
   ],
@@ -286,7 +305,11 @@ export const en: Words = {
   match: {
     part: (criterion, points, most) => `${criteria[criterion]} ${number(points)} of ${number(most)}`,
     more: (side, count) =>
-      count === null ? (side === "offer" ? "Other offers nearby" : "Other needs nearby") : `${number(count)} ${side === "offer" ? of("near offer", "near offers")(count) : of("near need", "near needs")(count)}`,
+      count === null
+        ? side === "offer"
+          ? "Other offers nearby"
+          : "Other needs nearby"
+        : `${number(count)} ${side === "offer" ? of("near offer", "near offers")(count) : of("near need", "near needs")(count)}`,
     sentence(parts) {
       const with_ = parts.filter((part) => part.points > 0).map((part) => shared[part.criterion](part));
       const without = parts.filter((part) => part.points === 0).map((part) => apart[part.criterion]);

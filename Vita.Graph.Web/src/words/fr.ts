@@ -16,13 +16,26 @@ interface MatchPart {
   readonly count: number;
 }
 
-const criteria: Record<Criterion, string> = { THEME: "thème", RESOURCE: "ressource", AUDIENCE: "public", TERRITORY: "lieu", NETWORK: "réseaux" };
+const criteria: Record<Criterion, string> = {
+  THEME: "thème",
+  RESOURCE: "ressource",
+  AUDIENCE: "public",
+  TERRITORY: "lieu",
+  NETWORK: "réseaux",
+};
 
 const shared: Record<Criterion, (part: MatchPart) => string> = {
   THEME: (part) => (part.way === "BROADER" || part.way === "NARROWER" ? "thème voisin" : "même thème"),
   RESOURCE: () => "même ressource",
   AUDIENCE: () => "même public",
-  TERRITORY: (part) => (part.way === "SAME_REGION" ? "même région" : part.way === "SAME_DEPARTEMENT" ? "même département" : part.way === "SAME_MILIEU" ? "même milieu" : "même lieu"),
+  TERRITORY: (part) =>
+    part.way === "SAME_REGION"
+      ? "même région"
+      : part.way === "SAME_DEPARTEMENT"
+        ? "même département"
+        : part.way === "SAME_MILIEU"
+          ? "même milieu"
+          : "même lieu",
   NETWORK: (part) => (part.count > 1 ? `${number(part.count)} réseaux en commun` : "un réseau en commun"),
 };
 
@@ -139,6 +152,7 @@ export const fr = {
     REFERENTS: of("référent", "référents"),
     SOURCES: of("source", "sources"),
   },
+  sentence: "La question",
   andTheir: "et leurs",
   /** The words before a chip, by the kind and the field that it asks about; none for fields that need no word. */
   connect: (key: string) => connections[key] ?? "avec",
@@ -239,7 +253,8 @@ export const fr = {
     none: "Cette organisation ne remplit pas tous les critères.",
   },
   empty: {
-    title: (count: number) => (count > 1 ? `Aucune organisation ne remplit ces ${number(count)} critères.` : "Aucune organisation ne remplit ce critère."),
+    title: (count: number) =>
+      count > 1 ? `Aucune organisation ne remplit ces ${number(count)} critères.` : "Aucune organisation ne remplit ce critère.",
     without: "Sans l’un d’eux :",
     still: "toujours aucune",
   },
@@ -255,12 +270,17 @@ export const fr = {
     relations: "Relations",
     passage: "Passage",
     select: (label: string) => `Choisir ${label}`,
-    shown: (shown: number, total: number) => (shown === total ? `${number(total)} ${of("ligne", "lignes")(total)}` : `${number(shown)} lignes sur ${number(total)}`),
+    shown: (shown: number, total: number) =>
+      shown === total ? `${number(total)} ${of("ligne", "lignes")(total)}` : `${number(shown)} lignes sur ${number(total)}`,
     first: "Revenir au début",
     next: "Les suivantes",
   },
   starters: [
-    { over: "Pour commencer", question: "Qui, en territoire rural, cherche des argumentaires sur la clause d’insertion ?", name: "clause-arguments" },
+    {
+      over: "Pour commencer",
+      question: "Qui, en territoire rural, cherche des argumentaires sur la clause d’insertion ?",
+      name: "clause-arguments",
+    },
     { over: "Rapprocher", question: "Qui propose ce que telle structure recherche ?", name: "could-answer" },
     { over: "Ce qui manque", question: "Quels thèmes sont recherchés sans que personne ne propose rien ?", name: "themes-without-offer" },
   ],
@@ -298,7 +318,11 @@ export const fr = {
   match: {
     part: (criterion: Criterion, points: number, most: number) => `${criteria[criterion]} ${number(points)} sur ${number(most)}`,
     more: (side: "need" | "offer", count: number | null) =>
-      count === null ? (side === "offer" ? "Autres offres proches" : "Autres besoins proches") : `${number(count)} ${side === "offer" ? of("offre proche", "offres proches")(count) : of("besoin proche", "besoins proches")(count)}`,
+      count === null
+        ? side === "offer"
+          ? "Autres offres proches"
+          : "Autres besoins proches"
+        : `${number(count)} ${side === "offer" ? of("offre proche", "offres proches")(count) : of("besoin proche", "besoins proches")(count)}`,
     sentence(parts: readonly MatchPart[]) {
       const with_ = parts.filter((part) => part.points > 0).map((part) => shared[part.criterion](part));
       const without = parts.filter((part) => part.points === 0).map((part) => apart[part.criterion]);
@@ -348,7 +372,8 @@ export const fr = {
     unknown: "Le serveur n’a pas compris la question.",
     again: "Réessayer",
     unexpected: "Cette partie de la page a échoué. Le reste continue.",
-    unknownParameters: (names: string) => `L’adresse contient des paramètres que cette page ne connaît pas : ${names}. Le reste est appliqué.`,
+    unknownParameters: (names: string) =>
+      `L’adresse contient des paramètres que cette page ne connaît pas : ${names}. Le reste est appliqué.`,
   },
   waiting: {
     slow: (seconds: number) => `Le serveur cherche depuis ${number(seconds)} secondes.`,

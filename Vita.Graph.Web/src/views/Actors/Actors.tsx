@@ -35,12 +35,16 @@ export default function Actors() {
   const { data, error, waiting, stop, again } = useActors();
   const key = JSON.stringify(state);
   const drawing = useMemo(
-    () => (data ? drawingOfActors(data.network, communitiesOf(data.network), JSON.parse(key) as typeof state, words.quoted) : emptyDrawing),
+    () =>
+      data ? drawingOfActors(data.network, communitiesOf(data.network), JSON.parse(key) as typeof state, words.quoted) : emptyDrawing,
     [data, key, words],
   );
   const { selected, sheet } = address;
   const labels = address.own.noms !== "0";
-  const look = useMemo((): Look => ({ selected: new Set(selected), focus: sheet, bright: null, labels, more: 0 }), [selected, sheet, labels]);
+  const look = useMemo(
+    (): Look => ({ selected: new Set(selected), focus: sheet, bright: null, labels, more: 0 }),
+    [selected, sheet, labels],
+  );
   return (
     <Picture label={own.label(drawing.things.length)} drawing={drawing} look={look} gestures={gestures} old={waiting}>
       {error && <Problem error={error} onAgain={again} />}

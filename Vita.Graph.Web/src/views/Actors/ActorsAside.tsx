@@ -46,7 +46,12 @@ export default function ActorsAside() {
                   <Quoted text={titleOf(one)} />
                 </b>
                 <span className="soft">
-                  <Quoted text={one.members.slice(0, membersShown).map(({ node }) => node.label).join(", ")} />{" "}
+                  <Quoted
+                    text={one.members
+                      .slice(0, membersShown)
+                      .map(({ node }) => node.label)
+                      .join(", ")}
+                  />{" "}
                   {one.members.length > membersShown && own.others(one.members.length - membersShown)}
                 </span>
               </span>

@@ -53,7 +53,12 @@ export default function ActorsRail() {
           chosen={byCommunity ? "communaute" : "une"}
           onChoose={(name) => changeOwn({ couleur: name === "une" ? "une" : "" })}
         />
-        <button type="button" className="facet" aria-pressed={contours} onClick={() => changeOwn({ contours: kept.contours === "0" ? "" : "0" })}>
+        <button
+          type="button"
+          className="facet"
+          aria-pressed={contours}
+          onClick={() => changeOwn({ contours: kept.contours === "0" ? "" : "0" })}
+        >
           <span className="box" />
           <span className="facet-label">{own.contours}</span>
         </button>
@@ -87,9 +92,18 @@ function Weight() {
           <i key={index} data-in={index + 1 >= value || undefined} style={{ height: `${Math.max(2, (44 * count) / most)}px` }} />
         ))}
       </div>
-      <input type="range" min={1} max={mostWeight} step={1} value={value} aria-label={own.least} onChange={(event) => setValue(Number(event.target.value))} />
+      <input
+        type="range"
+        min={1}
+        max={mostWeight}
+        step={1}
+        value={value}
+        aria-label={own.least}
+        onChange={(event) => setValue(Number(event.target.value))}
+      />
       <p className="facets-note">
-        {counts[value - 1] !== undefined && <b>{own.ties(counts[value - 1] ?? 0)}</b>}. {near.map((weight) => own.at(weight, counts[weight - 1] ?? 0)).join(" ")}
+        {counts[value - 1] !== undefined && <b>{own.ties(counts[value - 1] ?? 0)}</b>}.{" "}
+        {near.map((weight) => own.at(weight, counts[weight - 1] ?? 0)).join(" ")}
       </p>
     </section>
   );

@@ -16,7 +16,7 @@ export default function ActorsSentence() {
   const alone = data?.network.nodes.filter((actor) => actor.degree === 0).length ?? 0;
   return (
     <div className="figure-head">
-      <h1 className="sentence">
+      <div className="sentence" role="group" aria-label={words.sentence}>
         <span className="chip">
           <KindMark kind="ORGANISATIONS" size={13} />
           {large(words.kinds.ORGANISATIONS(2))}
@@ -33,7 +33,7 @@ export default function ActorsSentence() {
           </span>
         ))}
         <AddCriterion />
-      </h1>
+      </div>
       <p className="sum">
         {data ? (
           <>

@@ -1,5 +1,6 @@
 import type { Drawing, Line, Thing } from "../../picture/Thing";
 import { cut, small } from "../../words/typography";
+import { apart } from "./apart";
 import type { Community } from "./communities";
 import type { ActorsAnswer, ActorsState } from "./useActors";
 
@@ -14,9 +15,25 @@ export function titleOf({ names }: Community): string {
 }
 
 /** Draws actors that are tied: as large as their measure, in the colour of their community. */
-export function drawingOfActors(answer: ActorsAnswer, communities: readonly Community[], state: ActorsState, quoted: (text: string) => string): Drawing {
+export function drawingOfActors(
+  answer: ActorsAnswer,
+  communities: readonly Community[],
+  state: ActorsState,
+  quoted: (text: string) => string,
+): Drawing {
   const most = Math.max(...answer.nodes.map((actor) => actor[state.size]), 1e-9);
-  const colourOf = new Map(communities.flatMap(({ colour, members }) => members.map(({ node }) => [node.id, state.byCommunity ? colour : "--kind-organisation"] as const)));
+  const colourOf = new Map(
+    communities.flatMap(({ colour, members }) =>
+      members.map(({ node }) => [node.id, state.byCommunity ? colour : "--kind-organisation"] as const),
+    ),
+  );
+  const tied = new Map(answer.nodes.filter((actor) => actor.degree > 0).map((actor) => [actor.node.id, { x: actor.x, y: actor.y }]));
+  const places = state.byCommunity
+    ? apart(
+        tied,
+        communities.map(({ members }) => members.map(({ node }) => node.id)),
+      )
+    : tied;
   const things = answer.nodes
     .filter((actor) => actor.degree > 0)
     .map((actor): Thing => {
@@ -26,8 +43,8 @@ export function drawingOfActors(answer: ActorsAnswer, communities: readonly Comm
         id: actor.node.id,
         kind: "ORGANISATIONS",
         label: quoted(actor.node.label),
-        x: actor.x,
-        y: actor.y,
+        x: places.get(actor.node.id)?.x ?? actor.x,
+        y: places.get(actor.node.id)?.y ?? actor.y,
         radius: smallest + (largest - smallest) * share,
         weight: actor.pageRank * 1000,
         ...(colour && { colour }),
@@ -49,6 +66,10 @@ export function drawingOfActors(answer: ActorsAnswer, communities: readonly Comm
   return {
     things,
     lines,
-    contours: contours.map((one) => ({ ids: one.members.map(({ node }) => node.id), colour: one.colour, title: quoted(cut(titleOf(one), 58)) })),
+    contours: contours.map((one) => ({
+      ids: one.members.map(({ node }) => node.id),
+      colour: one.colour,
+      title: quoted(cut(titleOf(one), one.members.length > 5 ? 58 : 40)),
+    })),
   };
 }

@@ -23,7 +23,10 @@ export function ExpandDialog({ id, left, onClose }: ExpandDialogProps) {
   const words = useWords();
   const labels = useLabels();
   const bring = async (one: Left) => {
-    const shown = scene()?.graph.nodes().filter((other) => other !== id) ?? [];
+    const shown =
+      scene()
+        ?.graph.nodes()
+        .filter((other) => other !== id) ?? [];
     const { neighbourhood } = await askOnce(AroundDocument, { id, shown, kinds: [one.kind], relations: [one.type], most: mostOfRelation });
     const ids = neighbourhood.nodes.filter((found) => found.depth > 0).map((found) => found.node.id);
     change({ opened: [...now().opened, { of: id, ids }] });

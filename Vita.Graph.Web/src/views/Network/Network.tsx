@@ -11,6 +11,7 @@ import type { Gestures, Look } from "../../picture/Scene";
 import { SelectionBar } from "../../picture/SelectionBar";
 import { emptyDrawing } from "../../picture/Thing";
 import { scene } from "../../picture/theScene";
+import { useRearranged } from "../../picture/useRearranged";
 import { Empty } from "../../question/Empty";
 import { useCounts } from "../../question/useCounts";
 import { useWords } from "../../words/useWords";
@@ -36,7 +37,14 @@ const gestures: Gestures = {
     if (sheet || selected.length > 0 || lien) change({ sheet: null, selected: [], own: rest });
   },
   onMoved(id, { x, y }) {
-    change({ pins: [...now().pins.filter((pin) => pin.id !== id).slice(1 - mostPins), { id, x, y }] });
+    change({
+      pins: [
+        ...now()
+          .pins.filter((pin) => pin.id !== id)
+          .slice(1 - mostPins),
+        { id, x, y },
+      ],
+    });
   },
 };
 
@@ -46,7 +54,8 @@ export function Network() {
   const { pins, selected, sheet, own, criteria, opened, embed } = useAddress();
   const { data, error, waiting, stop, again } = usePictureNow();
   const { data: counts, waiting: counting } = useCounts(criteria);
-  const drawing = useMemo(() => (data ? drawingOf(data, opened, pins, words) : emptyDrawing), [data, opened, pins, words]);
+  const placed = useMemo(() => (data ? drawingOf(data, opened, pins, words) : emptyDrawing), [data, opened, pins, words]);
+  const drawing = useRearranged(placed, own.disposition === "1" && pins.length === 0);
   const more = data?.nodes.find(({ node }) => node.id === sheet)?.leftOut.reduce((sum, one) => sum + one.count, 0) ?? 0;
   const look = useMemo(
     (): Look => ({ selected: new Set(selected), focus: sheet, bright: null, labels: own.noms !== "0", more }),
@@ -80,7 +89,13 @@ export function Network() {
   return (
     <>
       {none && <Empty />}
-      <Picture label={words.picture.label(drawing.things.length)} drawing={none ? emptyDrawing : drawing} look={look} gestures={gestures} old={waiting}>
+      <Picture
+        label={words.picture.label(drawing.things.length)}
+        drawing={none ? emptyDrawing : drawing}
+        look={look}
+        gestures={gestures}
+        old={waiting}
+      >
         {error && <Problem error={error} onAgain={again} />}
         {data && own.lien && <RelationCard picture={data} line={own.lien} />}
         <SelectionBar scene={drawn} />

@@ -19,12 +19,17 @@ export function FoundRows({ text }: { readonly text: string }) {
   if (!data) return null;
   const { hits, totalCount } = data.search;
   const ids = hits.map(({ node }) => node.id);
-  const addAll = () => change({ view: "reseau", selected: ids, opened: [...now().opened, { of: ids[0] ?? "", ids }], own: { ...now().own, cherche: "" } });
+  const addAll = () =>
+    change({ view: "reseau", selected: ids, opened: [...now().opened, { of: ids[0] ?? "", ids }], own: { ...now().own, cherche: "" } });
   return (
     <div className="scroll" id="table">
       <p className="found-head">
         <b>{words.search.count(totalCount)}</b> « {text} »
-        {ids.length > 0 && <Button icon="plus" onClick={addAll}>{words.search.addAll(ids.length)}</Button>}
+        {ids.length > 0 && (
+          <Button icon="plus" onClick={addAll}>
+            {words.search.addAll(ids.length)}
+          </Button>
+        )}
         <Button look="quiet" icon="close" onClick={() => changeOwn({ cherche: "" })}>
           {words.close}
         </Button>

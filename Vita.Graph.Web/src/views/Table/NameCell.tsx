@@ -22,12 +22,12 @@ export function NameCell({ id, label, acronym }: NameCellProps) {
   return (
     <th scope="row" className="name-cell">
       <span className="name-in">
-      <input type="checkbox" checked={is} aria-label={words.table.select(label)} onChange={toggle} />
-      <KindMark kind={kindOf(id)} />
-      <Go to={{ sheet: id }}>
-        <Quoted text={label} />
-      </Go>
-      {acronym && <span className="soft">{acronym}</span>}
+        <input type="checkbox" checked={is} aria-label={words.table.select(label)} onChange={toggle} />
+        <KindMark kind={kindOf(id)} />
+        <Go to={{ sheet: id }}>
+          <Quoted text={label} />
+        </Go>
+        {acronym && <span className="soft">{acronym}</span>}
       </span>
     </th>
   );

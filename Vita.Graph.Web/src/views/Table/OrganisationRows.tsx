@@ -53,7 +53,11 @@ export function OrganisationRows() {
             <SortHead name="needs" title={words.table.seeks} numeric />
             <SortHead name="offers" title={words.table.offers} numeric />
             <th scope="col">{words.table.page}</th>
-            {criteria.length > 0 && <th scope="col" />}
+            {criteria.length > 0 && (
+              <th scope="col">
+                <span className="only-read">{words.why.title}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -85,9 +89,23 @@ function OrganisationRow({ row }: { readonly row: Row }) {
   return (
     <tr aria-selected={selected.includes(row.id) || sheet === row.id} data-id={row.id}>
       <NameCell id={row.id} label={row.label} acronym={row.acronym ?? null} />
-      <td>{row.kinds.length > 0 ? row.kinds.map((kind) => <abbr key={kind} title={labels.value("OrganisationKind", kind)}>{words.acronym(kind, labels.value("OrganisationKind", kind))} </abbr>) : <span className="soft">{words.notSaid}</span>}</td>
       <td>
-        {row.territories.length > 0 ? <Quoted text={row.territories.map((one) => one.label).join(", ")} /> : <span className="soft">{words.notSaid}</span>}
+        {row.kinds.length > 0 ? (
+          row.kinds.map((kind) => (
+            <abbr key={kind} title={labels.value("OrganisationKind", kind)}>
+              {words.acronym(kind, words.quoted(labels.value("OrganisationKind", kind)))}{" "}
+            </abbr>
+          ))
+        ) : (
+          <span className="soft">{words.notSaid}</span>
+        )}
+      </td>
+      <td>
+        {row.territories.length > 0 ? (
+          <Quoted text={row.territories.map((one) => one.label).join(", ")} />
+        ) : (
+          <span className="soft">{words.notSaid}</span>
+        )}
         {milieux.length > 0 && <span className="soft"> {milieux.join(", ")}</span>}
       </td>
       <td>

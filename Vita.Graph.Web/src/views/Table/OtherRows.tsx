@@ -26,7 +26,9 @@ export function OtherRows({ kind }: { readonly kind: Kind }) {
         <thead>
           <tr>
             <th scope="col">{words.table.thing}</th>
-            <th scope="col" className="num">{words.table.relations}</th>
+            <th scope="col" className="num">
+              {words.table.relations}
+            </th>
             <th scope="col">{words.table.page}</th>
           </tr>
         </thead>
