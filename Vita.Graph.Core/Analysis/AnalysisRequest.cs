@@ -35,7 +35,7 @@ public sealed class AnalysisRequest(
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The places of nodes in the picture of the graph.</summary>
-    public NodePlaces Places { get; } = new(snapshot, cancellation);
+    public PlacesInPicture Places { get; } = new(snapshot, cancellation);
 
     public string Text(AnalysisArgument argument) => (string)values[argument.Name]!;
 

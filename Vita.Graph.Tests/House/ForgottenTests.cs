@@ -18,14 +18,12 @@ public class ForgottenTests
     public void No_switch_answers_for_values_of_ours_that_it_does_not_name(string project) =>
         Assert.Equal([], CatchAlls.In(SourceOf.Compiled(project)));
 
-    /// <summary>Its name and types, its codes in memory, how folded texts and numbers compare, its Cypher; the GraphQL types and the
-    /// planner read the first
-    /// of
-    /// these.</summary>
+    /// <summary>Its name and types, its codes in memory, how folded texts and numbers compare, its Cypher, its label; the GraphQL types
+    /// and the planner read the first of these.</summary>
     [Fact]
     public void For_a_new_operator_the_build_names_every_place() =>
         Assert.Equal(
-            ["CodeSets.cs", "CypherFilterWriter.cs", "FoldedTexts.cs", "NumberBinder.cs", "Operators.cs"],
+            ["CodeSets.cs", "CypherFilterWriter.cs", "FoldedTexts.cs", "NumberBinder.cs", "OperatorLabels.cs", "Operators.cs"],
             MissingIn(With("Comparison.cs", "    EndsWith,", "    EndsWith,\n    Resembles,"))
         );
 

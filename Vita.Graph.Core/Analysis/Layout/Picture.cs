@@ -64,13 +64,7 @@ internal sealed record Picture(
                 .OrderBy(group => group.Kind.Name, CodePointComparer.Instance),
         ];
 
-    private static List<PathEdge> EdgesOf(
-        Walk walk,
-        IReadOnlyList<DrawnNode> drawn,
-        IReadOnlySet<int> numbers,
-        int most,
-        CancellationToken cancellation
-    )
+    private static List<PathEdge> EdgesOf(Walk walk, List<DrawnNode> drawn, HashSet<int> numbers, int most, CancellationToken cancellation)
     {
         var edges = new List<PathEdge>();
         foreach (var node in drawn)

@@ -1,4 +1,3 @@
-using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
@@ -100,14 +99,14 @@ internal static class PictureAnalyses
         return request.Accepts is { } accepts ? nodes.Where(node => accepts(node.Kind, node.Row)) : nodes;
     }
 
-    private sealed record PicturedNode(DrawnNode Drawn, Picture In, NodePlaces Places)
+    private sealed record PicturedNode(DrawnNode Drawn, Picture In, PlacesInPicture Places)
     {
         public int Number => In.Walk.NumberOf(Drawn.Node);
 
         public (double X, double Y) Place => Places.Of(Drawn.Node);
     }
 
-    private sealed record PictureResult(Picture Picture, NodePlaces Places)
+    private sealed record PictureResult(Picture Picture, PlacesInPicture Places)
     {
         public IEnumerable<PicturedNode> Nodes => Picture.Nodes.Select(node => new PicturedNode(node, Picture, Places));
     }

@@ -29,7 +29,7 @@ internal sealed class SharedWork<T>(Func<CancellationToken, T> work)
     {
         lock (_gate)
         {
-            _attempt ??= new(work);
+            _attempt ??= Attempt.Begin(work);
             _attempt.Waiting++;
             return _attempt;
         }
@@ -48,11 +48,11 @@ internal sealed class SharedWork<T>(Func<CancellationToken, T> work)
         }
     }
 
-    private sealed class Attempt
+    private sealed class Attempt : IDisposable
     {
         private readonly CancellationTokenSource _end = new();
 
-        public Attempt(Func<CancellationToken, T> work) =>
+        private Attempt(Func<CancellationToken, T> work) =>
             Task = System.Threading.Tasks.Task.Factory.StartNew(
                 () => work(_end.Token),
                 _end.Token,
@@ -64,6 +64,26 @@ internal sealed class SharedWork<T>(Func<CancellationToken, T> work)
 
         public int Waiting { get; set; }
 
-        public void Cancel() => _end.Cancel();
+        public static Attempt Begin(Func<CancellationToken, T> work)
+        {
+            var attempt = new Attempt(work);
+            attempt.Task.ContinueWith(_ => attempt.Dispose(), TaskScheduler.Default);
+            return attempt;
+        }
+
+        /// <summary>Ends it; no matter whether it has ended.</summary>
+        public void Cancel()
+        {
+            try
+            {
+                _end.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // It has ended by itself a moment ago.
+            }
+        }
+
+        public void Dispose() => _end.Dispose();
     }
 }

@@ -55,12 +55,12 @@ public sealed record Neighbourhood(IReadOnlyList<Neighbour> Nodes, IReadOnlyList
     /// <param name="kinds">The kinds of nodes to show and to go through, beside the given ones; all where null.</param>
     /// <param name="limits">How much is shown.</param>
     /// <param name="without">Nodes that are as if they were not there, unless they are given.</param>
-    /// <param name="cancellation">Looked at for each node.</param>
     /// <param name="via">The types of relation over which nodes are brought in; all where null. Edges and what is left out are of all
     /// types.</param>
     /// <param name="order">Which neighbours a node brings in first.</param>
     /// <param name="shown">Nodes that the caller has already: neither brought in nor left out, but edges between them and the nodes of
     /// the answer are in it. Edges between two of them are not.</param>
+    /// <param name="cancellation">Looked at for each node.</param>
     /// <remarks>Where not all neighbours fit, each node of a level brings in one over each relation, then each a second one, and so on, so
     /// that a hub does not crowd out the others.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">A node is not in the snapshot, a bound is negative, or more nodes are given than may
@@ -72,10 +72,10 @@ public sealed record Neighbourhood(IReadOnlyList<Neighbour> Nodes, IReadOnlyList
         IReadOnlySet<NodeKind>? kinds = null,
         NeighbourhoodLimits? limits = null,
         IReadOnlySet<GraphNode>? without = null,
-        CancellationToken cancellation = default,
         IReadOnlySet<RelationType>? via = null,
         NeighbourOrder order = NeighbourOrder.Id,
-        IReadOnlySet<GraphNode>? shown = null
+        IReadOnlySet<GraphNode>? shown = null,
+        CancellationToken cancellation = default
     )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(depth);

@@ -200,10 +200,10 @@ internal static class PathAnalyses
                         request.Kinds(kinds),
                         limits,
                         request.NodeSet(without),
-                        request.Cancellation,
                         TypesOf(request, relations),
                         AnalysisVocabularies.ValueOf<NeighbourOrder>(request.Choice(order)),
-                        request.NodeSet(shown)
+                        request.NodeSet(shown),
+                        request.Cancellation
                     ),
                     request.Places
                 );
@@ -298,9 +298,9 @@ internal static class PathAnalyses
         }
     }
 
-    private sealed record NeighbourWithPlace(Neighbour Neighbour, NodePlaces Places);
+    private sealed record NeighbourWithPlace(Neighbour Neighbour, PlacesInPicture Places);
 
-    private sealed record NeighbourhoodWithPlaces(Neighbourhood Found, NodePlaces Places)
+    private sealed record NeighbourhoodWithPlaces(Neighbourhood Found, PlacesInPicture Places)
     {
         public IEnumerable<NeighbourWithPlace> Nodes => Found.Nodes.Select(neighbour => new NeighbourWithPlace(neighbour, Places));
     }

@@ -116,7 +116,7 @@ public sealed class PictureTests
             )
         );
         var layout = GraphLayout.Make(snapshot, default);
-        return [.. new[] { "organisation/a", "referent/b" }.Select(id => layout.AnyPlaceOf(snapshot.Node(id)))];
+        return [layout.AnyPlaceOf(snapshot.Node("organisation/a")), layout.AnyPlaceOf(snapshot.Node("referent/b"))];
     }
 
     private static List<string> Ids() =>

@@ -5,7 +5,7 @@ namespace Vita.Graph.Core.Analysis.Layout;
 /// <summary>The places of nodes for one caller: the layout of the graph is waited for when the first place is read.</summary>
 /// <param name="snapshot">The graph.</param>
 /// <param name="cancellation">Ends the wait.</param>
-public sealed class NodePlaces(Snapshot snapshot, CancellationToken cancellation)
+public sealed class PlacesInPicture(Snapshot snapshot, CancellationToken cancellation)
 {
     private GraphLayout? _layout;
 
