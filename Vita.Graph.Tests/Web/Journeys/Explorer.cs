@@ -34,6 +34,8 @@ public sealed class Explorer : IAsyncLifetime, IDisposable
                 store: new MemoryStore(() => new EmbeddedEngine(SnapshotBuilder.Build(RealGraph.Facts), new EngineLimits())),
                 page: PageFolder.BesideTheServer
             );
+            // A machine that is busy with other tests draws slowly.
+            Assertions.SetDefaultExpectTimeout(Journey.Patience);
             _playwright ??= await Playwright.CreateAsync();
             _browser ??= await Chromium.StartAsync(_playwright);
         }

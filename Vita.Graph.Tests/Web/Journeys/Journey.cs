@@ -12,7 +12,8 @@ namespace Vita.Graph.Tests.Web.Journeys;
 [Collection(nameof(Explorer))]
 public abstract class Journey(Explorer explorer) : IAsyncLifetime
 {
-    private const int Patience = 30_000;
+    /// <summary>How long the page may take for anything, in milliseconds.</summary>
+    internal const int Patience = 60_000;
 
     private static readonly string Pictures = Path.Combine(TestFiles.Home, "TestResults", "web");
 

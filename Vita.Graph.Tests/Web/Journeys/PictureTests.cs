@@ -36,13 +36,17 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
     {
         var page = await OpenAsync($"/fiche/{Ulisse}");
         await page.WaitForFunctionAsync("() => window.__vita.shown && window.__vita.shown().nodes.length > 0");
+        await SettledAsync(page);
         var before = await PositionsAsync(page);
         var button = page.GetByRole(AriaRole.Complementary, new() { Name = "Fiche" })
             .GetByRole(AriaRole.Button, new() { NameString = "Déplier" });
+        await Assertions.Expect(button).ToContainTextAsync("+");
         var more = int.Parse((await button.InnerTextAsync()).Split('+')[1], System.Globalization.CultureInfo.InvariantCulture);
         await page.ChooseAsync(button, byKeyboard);
-        await page.WaitForFunctionAsync("count => window.__vita.shown().nodes.length === count", before.Count + more);
+        await page.WaitForFunctionAsync("count => window.__vita.shown().nodes.length > count", before.Count);
+        await SettledAsync(page);
         var opened = await PositionsAsync(page);
+        Assert.Equal(before.Count + more, opened.Count);
         Assert.All(before, node => Assert.Equal(node.Value, opened[node.Key]));
         await SettledAsync(page);
         await ShootAsync(page, "opened");

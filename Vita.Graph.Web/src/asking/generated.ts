@@ -2370,35 +2370,19 @@ export type MapPlaceQuery = { node:
     | { id: string }
    | null, organisations: { totalCount: number, nodes: Array<{ id: string, label: string, isSiae: boolean | null, kinds: Array<OrganisationKind>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> } };
 
+export type NeedCardFragment = { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> };
+
+export type OfferCardFragment = { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> };
+
 export type BalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ gap: ThemeGap, theme: { id: string, label: string, labelEn: string | null }, needs: { own: number, narrower: number, items: Array<
-          | { id: string }
-          | { id: string }
-          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+          | { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | Record<PropertyKey, never>
         > }, offers: { own: number, narrower: number, items: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+          | { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | Record<PropertyKey, never>
         > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number } };
 
 export type MatchPairsQueryVariables = Exact<{
@@ -2679,6 +2663,44 @@ export const IdeaFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"Idea"}) as unknown as TypedDocumentString<IdeaFragment, unknown>;
+export const NeedCardFragmentDoc = new TypedDocumentString(`
+    fragment NeedCard on Need {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"NeedCard"}) as unknown as TypedDocumentString<NeedCardFragment, unknown>;
+export const OfferCardFragmentDoc = new TypedDocumentString(`
+    fragment OfferCard on Offer {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"OfferCard"}) as unknown as TypedDocumentString<OfferCardFragment, unknown>;
 export const DrawnLineFragmentDoc = new TypedDocumentString(`
     fragment DrawnLine on GraphEdge {
   type
@@ -3524,46 +3546,14 @@ export const BalanceDocument = new TypedDocumentString(`
         own
         narrower
         items {
-          id
-          ... on Need {
-            text
-            resources
-            provenance {
-              page
-              basis
-              source {
-                id
-                label
-              }
-            }
-            organisations {
-              id
-              label
-            }
-          }
+          ...NeedCard
         }
       }
       offers {
         own
         narrower
         items {
-          id
-          ... on Offer {
-            text
-            resources
-            provenance {
-              page
-              basis
-              source {
-                id
-                label
-              }
-            }
-            organisations {
-              id
-              label
-            }
-          }
+          ...OfferCard
         }
       }
     }
@@ -3575,7 +3565,40 @@ export const BalanceDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+    fragment NeedCard on Need {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}
+fragment OfferCard on Offer {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const MatchPairsDocument = new TypedDocumentString(`
     query MatchPairs($needs: [ID!], $minScore: Int!) {
   matches(where: {needs: {id: {in: $needs}}}, minScore: $minScore, first: 100) {
