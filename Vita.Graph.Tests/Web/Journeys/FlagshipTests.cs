@@ -56,7 +56,9 @@ public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
         await ShootAsync(page, "flagship");
 
         await Choose(page.GetByRole(AriaRole.Button, new() { Name = "Emporter", Exact = true }));
-        var taken = await page.RunAndWaitForDownloadAsync(() => Choose(popover.GetByRole(AriaRole.Link, new() { NameString = "Tableau" })));
+        var taken = await page.RunAndWaitForDownloadAsync(() =>
+            Choose(popover.GetByRole(AriaRole.Link, new() { NameString = "Tableau" }))
+        );
         var rows = (await File.ReadAllTextAsync(await taken.PathAsync())).TrimEnd('\n').Split('\n');
         Assert.Equal(3, rows.Length);
         Assert.All(expected, id => Assert.Contains(rows, row => row.Contains(id, StringComparison.Ordinal)));
