@@ -70,7 +70,7 @@ public static class DatabaseExport
         CancellationToken cancellation = default
     )
     {
-        var count = new RowCount(progress, cancellation);
+        var count = new WrittenRows(progress, cancellation);
         SqliteWriter.Write(new PublicGraph(graph), file, new(step => count.Reach(step.Rows)));
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
@@ -96,7 +96,7 @@ public static class DatabaseExport
     }
 
     /// <summary>A network that is beyond its limits has no table, and says so in <c>_left_out</c>: a part of it would be wrong.</summary>
-    private static void WriteTables(SqliteConnection connection, Snapshot graph, MatchWeights weights, RowCount count)
+    private static void WriteTables(SqliteConnection connection, Snapshot graph, MatchWeights weights, WrittenRows count)
     {
         SqliteFile.Execute(
             connection,

@@ -13,7 +13,7 @@ internal sealed class DatabaseTable(SqliteConnection connection, TableDeclaratio
     private readonly IReadOnlyList<TableColumn> _columns = table.ColumnsFor(new HashSet<string>());
 
     /// <exception cref="Analysis.AnalysisException">Something of it cannot be computed; nothing has been written then.</exception>
-    public void Write(Snapshot graph, object? result, RowCount count)
+    public void Write(Snapshot graph, object? result, WrittenRows count)
     {
         var opened = Tables.Table.Open(graph, table, new(_columns, Result: result));
         var lines = _columns.Select(column => $"  {Quote(column.Name)} {TypeOf(column)}{References(column)}");

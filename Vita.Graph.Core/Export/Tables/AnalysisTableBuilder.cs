@@ -18,8 +18,8 @@ internal sealed class AnalysisTableBuilder<T>(GraphAnalysis analysis, Func<T, in
     /// <param name="type">What its cells hold.</param>
     /// <param name="en">What it holds, in English.</param>
     /// <param name="fr">What it holds, in French.</param>
-    /// <param name="open">From the graph and the result to the value of a row: an int, a double, a text or null. What takes long is done when
-    /// it is opened.</param>
+    /// <param name="open">From the graph and the result to the value of a row: an int, a double, a text or null. What takes long is
+    /// done when it is opened.</param>
     /// <param name="isList">Whether a cell may hold several items, joined by <c>|</c>.</param>
     /// <param name="vocabulary">The vocabulary of its codes.</param>
     public AnalysisTableBuilder<T> Column(

@@ -3,7 +3,7 @@ namespace Vita.Graph.Core.Export.Database;
 /// <summary>Counts rows as they are written: tells of them, and ends the work where nobody waits for it any more.</summary>
 /// <param name="progress">Told of rows since it was last told.</param>
 /// <param name="cancellation">Ends it early.</param>
-internal sealed class RowCount(Action<long>? progress, CancellationToken cancellation)
+internal sealed class WrittenRows(Action<long>? progress, CancellationToken cancellation)
 {
     private const int Every = 1024;
 
