@@ -98,7 +98,7 @@ public abstract class Journey(Explorer explorer) : IAsyncLifetime
 
     private void Watch(IPage page)
     {
-        page.Console += (_, message) => Note(message.Type is "error", $"console: {message.Text}");
+        page.Console += (_, message) => Note(message.Type is "error", $"console: {message.Text} {message.Location}");
         page.PageError += (_, error) => Note(true, $"thrown: {error}");
         page.Request += (_, request) =>
             Note(

@@ -73,7 +73,7 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
         await Assertions.Expect(frame.GetByRole(AriaRole.Search)).ToHaveCountAsync(0);
         await Assertions.Expect(frame.Locator("canvas")).Not.ToHaveCountAsync(0);
         await ShootAsync(page, "embedded");
-        Forgive("another host: http://localhost");
+        Forgive("http://localhost");
     }
 
     private static async Task<Dictionary<string, string>> PositionsAsync(IPage page)
