@@ -2378,11 +2378,31 @@ export type BalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ gap: ThemeGap, theme: { id: string, label: string, labelEn: string | null }, needs: { own: number, narrower: number, items: Array<
-          | { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
-          | Record<PropertyKey, never>
+          | { id: string }
+          | { id: string }
+          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         > }, offers: { own: number, narrower: number, items: Array<
-          | { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
-          | Record<PropertyKey, never>
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { text: string | null, resources: Array<Resource>, id: string, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number } };
 
 export type MatchPairsQueryVariables = Exact<{
@@ -3546,14 +3566,46 @@ export const BalanceDocument = new TypedDocumentString(`
         own
         narrower
         items {
-          ...NeedCard
+          id
+          ... on Need {
+            text
+            resources
+            provenance {
+              page
+              basis
+              source {
+                id
+                label
+              }
+            }
+            organisations {
+              id
+              label
+            }
+          }
         }
       }
       offers {
         own
         narrower
         items {
-          ...OfferCard
+          id
+          ... on Offer {
+            text
+            resources
+            provenance {
+              page
+              basis
+              source {
+                id
+                label
+              }
+            }
+            organisations {
+              id
+              label
+            }
+          }
         }
       }
     }
@@ -3565,40 +3617,7 @@ export const BalanceDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment NeedCard on Need {
-  id
-  text
-  resources
-  provenance {
-    page
-    basis
-    source {
-      id
-      label
-    }
-  }
-  organisations {
-    id
-    label
-  }
-}
-fragment OfferCard on Offer {
-  id
-  text
-  resources
-  provenance {
-    page
-    basis
-    source {
-      id
-      label
-    }
-  }
-  organisations {
-    id
-    label
-  }
-}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+    `) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const MatchPairsDocument = new TypedDocumentString(`
     query MatchPairs($needs: [ID!], $minScore: Int!) {
   matches(where: {needs: {id: {in: $needs}}}, minScore: $minScore, first: 100) {
