@@ -1,5 +1,5 @@
 # Every recipe is a command that one can paste, and none is the only way.
-.PHONY: run test test-quick test-neo4j web bench bench-feeds stress bench-neo4j explain seeds accept fmt pr
+.PHONY: run test test-quick test-neo4j web journeys bench bench-feeds stress bench-neo4j explain seeds accept fmt pr
 
 # The question whose plan `make explain` shows; the server must have been started with VITA_EXPLAIN=1.
 Q ?= ./Vita.Graph.Tests/Queries/flagship.graphql
@@ -22,6 +22,10 @@ test-neo4j:
 web:
 	npm --prefix Vita.Graph.Web run check
 	npm --prefix Vita.Graph.Web test
+
+# Journeys through the page in Chromium, by mouse and by keyboard; some twenty minutes without a graphics card.
+journeys:
+	VITA_TEST_BROWSER=1 dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Web.Journeys."
 
 bench:
 	dotnet run -c Release --project Vita.Graph.Benchmarks

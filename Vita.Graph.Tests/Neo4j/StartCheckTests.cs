@@ -79,7 +79,7 @@ public sealed class StartCheckTests(Neo4jServer server)
 
         await RefusedAsync(
             $"STORE021: loaded for schema 0123456789abcdef, but {SchemaFingerprint.Of(VitaSchema.Current)} is in use. Run `vita load "
-                + $"--to neo4j` of this version: it brings the graph up to date."
+                + $"--to neo4j` with this version to bring it up to date."
         );
     }
 

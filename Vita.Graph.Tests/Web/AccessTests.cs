@@ -22,7 +22,7 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.Equal(
             """{"data":{"referents":{"nodes":[{"role":"direction","name":null}]}}"""
                 + ""","errors":[{"message":"'referents.nodes.name' is withheld: it needs the scope 'contacts:read'. Leave it """
-                + """out, or send a key that has the scope.","path":["referents","nodes","name"]"""
+                + """out, or send a key with that scope.","path":["referents","nodes","name"]"""
                 + ""","extensions":{"code":"RESTRICTED"}}]}""",
             (await _server.PostAsync(Question)).Body
         );

@@ -26,12 +26,18 @@ internal static class Chromium
         : File.Exists(Usual) ? Usual
         : null;
 
-    /// <summary>Skips the test where there is no browser; where code is checked, one must be there.</summary>
-    public static void Require() =>
+    /// <summary>Skips the test unless journeys are asked for: where pictures are drawn without a graphics card, they take a while.</summary>
+    public static void Require()
+    {
+        Skip.If(
+            Environment.GetEnvironmentVariable("VITA_TEST_BROWSER") != "1",
+            "Journeys through the page take some twenty minutes without a graphics card: `make journeys` runs them."
+        );
         Skip.If(
             Program is null && Environment.GetEnvironmentVariable("CI") != "true",
             $"There is no Chromium: install Debian's package 'chromium', or name another in VITA_TEST_CHROMIUM. Looked for {Usual}."
         );
+    }
 
     public static Task<IBrowser> StartAsync(IPlaywright playwright) =>
         playwright.Chromium.LaunchAsync(

@@ -45,8 +45,8 @@ public sealed class QuestionTests(Explorer explorer) : Journey(explorer)
     public async Task Every_named_question_is_answered()
     {
         var page = await OpenAsync("/question");
+        await Assertions.Expect(page.Locator(".questions-link")).ToHaveCountAsync(31);
         var links = await page.Locator(".questions-link").EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('href'))");
-        Assert.Equal(31, links.Length);
         foreach (var link in links)
         {
             await page.GotoAsync(Address + link);
