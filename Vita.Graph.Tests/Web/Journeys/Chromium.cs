@@ -26,7 +26,8 @@ internal static class Chromium
         : File.Exists(Usual) ? Usual
         : null;
 
-    /// <summary>Skips the test unless journeys are asked for: where pictures are drawn without a graphics card, they take a while.</summary>
+    /// <summary>Skips the test unless journeys are asked for: where pictures are drawn without a graphics card, they take a
+    /// while.</summary>
     public static void Require()
     {
         Skip.If(
