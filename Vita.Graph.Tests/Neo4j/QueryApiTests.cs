@@ -99,8 +99,8 @@ public sealed class QueryApiTests
 
         Assert.Equal((20, "Neo.ClientError.Statement.ArithmeticError"), (given, rows.Neo4jCode));
         Assert.Equal(
-            "http://graph.example:7474, database neo4j: STORE012: / by zero (Neo.ClientError.Statement.ArithmeticError). Look Neo4j's "
-                + "code up in its manual; if that does not help, report it with the message.",
+            "http://graph.example:7474, database neo4j: STORE012: / by zero (Neo.ClientError.Statement.ArithmeticError). Look up "
+                + "Neo4j's code in its manual; if that does not help, report it with the message.",
             whole.Message
         );
     }
