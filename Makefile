@@ -16,7 +16,7 @@ test-quick:
 
 # Needs a Neo4j that the tests may fill and empty, named by VITA_TEST_NEO4J. More random operations than `make test` asks.
 test-neo4j:
-	VITA_RANDOM_DOCUMENTS_NEO4J=5 dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Neo4j."
+	VITA_RANDOM_DOCUMENTS_NEO4J=10 dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Neo4j."
 
 # The page's own tests and types, once `dotnet build` has installed its packages; `npm run dev` there serves it while one works on it.
 web:
