@@ -1,6 +1,7 @@
 using Vita.Graph.Core.Analysis.Matching;
 using Vita.Graph.Core.Export.Database;
 using Vita.Graph.Core.Export.Metadata;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Stores;
@@ -44,10 +45,12 @@ internal sealed class DataEndpoint(
         var request = new FileRequest(http, caller, await graph.Required.SnapshotAsync(http.RequestAborted), weights);
         if (MetadataFiles.Find(file) is { } metadata)
         {
+            RequireNoParameters(request, file);
             await MetadataAsync(request, metadata);
         }
         else if (file == DatabaseExport.Name)
         {
+            RequireNoParameters(request, file);
             await DatabaseAsync(request);
         }
         else if (file.StartsWith(Network, StringComparison.Ordinal))
@@ -57,6 +60,14 @@ internal sealed class DataEndpoint(
         else
         {
             await tables.AnswerAsync(request, reader.TableOf(file[..point]), file[(point + 1)..], graph.Since);
+        }
+    }
+
+    private static void RequireNoParameters(FileRequest request, string file)
+    {
+        if (request.Data.Parameters.Keys.FirstOrDefault(name => name != ApiKeys.Parameter) is { } name)
+        {
+            throw new RequestRefusedException(QueryCodes.ParameterUnknown, $"'{file}' takes no parameters, but '{name}' is given.");
         }
     }
 

@@ -91,7 +91,7 @@ internal sealed record TableParameters(
         public IReadOnlyList<TableOrder> Order(string name) =>
             [
                 .. Texts(name)
-                    .Select(text => (Column: Column(name, text.TrimStart('-')), IsDescending: text.StartsWith('-')))
+                    .Select(text => (Column: Column(name, text is ['-', _, ..] ? text[1..] : text), IsDescending: text.StartsWith('-')))
                     .Where(by => by.Column is not null)
                     .Select(by => new TableOrder(by.Column!, by.IsDescending)),
             ];
@@ -171,7 +171,7 @@ internal sealed record TableParameters(
             {
                 var names = columns.Select(known => known.Name).ToList();
                 var nearest = Nearest.To(name, names) is { } near ? $" Nearest: '{near}'." : "";
-                Refuse($"'{parameter}' names '{name}', which is no column here.{nearest} Columns: {string.Join(", ", names)}.");
+                Refuse($"'{parameter}' names an unknown column '{name}'.{nearest} Columns: {string.Join(", ", names)}.");
             }
 
             return column;
