@@ -26,7 +26,7 @@ public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
         await Choose(Item("Cherche"));
         await Choose(Item("Ressources"));
         await Choose(Item("Argumentaire"));
-        await Choose(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).GetByRole(AriaRole.Button, new() { Name = "argumentaire" }));
+        await Choose(page.Locator(".sentence").GetByRole(AriaRole.Button, new() { NameString = "argumentaire" }));
         await Choose(Item("Préciser"));
         await Choose(Item("Thèmes"));
         var names = popover.GetByRole(AriaRole.Combobox).First;
