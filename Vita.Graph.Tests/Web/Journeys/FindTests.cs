@@ -36,8 +36,10 @@ public sealed class FindTests(Explorer explorer) : Journey(explorer)
         await Assertions.Expect(sheet.GetByRole(AriaRole.Heading, new() { Name = "Porte Ouverte Emploi" })).ToBeVisibleAsync();
         Assert.Contains("organisation/porte-ouverte-emploi", page.Url, StringComparison.Ordinal);
 
-        var said = await AskAsync("""{ organisation(id: "organisation/porte-ouverte-emploi") { needs { text provenance { page } } } }""");
-        var needs = said.GetProperty("organisation").GetProperty("needs").EnumerateArray().ToList();
+        var said = await AskAsync(
+            """{ organisations(where: { id: { eq: "organisation/porte-ouverte-emploi" } }) { nodes { needs { text provenance { page } } } } }"""
+        );
+        var needs = said.GetProperty("organisations").GetProperty("nodes")[0].GetProperty("needs").EnumerateArray().ToList();
         Assert.Equal(2, needs.Count);
         foreach (var need in needs)
         {
@@ -63,7 +65,7 @@ public sealed class FindTests(Explorer explorer) : Journey(explorer)
             """
         );
         var best = answer.GetProperty("matches").GetProperty("nodes")[0];
-        var score = best.GetProperty("score").GetDouble().ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("fr-FR"));
+        var score = best.GetProperty("score").GetDouble().ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
         var helper = best.GetProperty("offer").GetProperty("organisations")[0].GetProperty("name").GetString()!;
 
         var page = await OpenAsync("/besoins?theme=theme/mobilite");

@@ -36,7 +36,6 @@ export default function Balance() {
               <Go
                 className="balance-row"
                 aria-current={one === chosen ? "true" : undefined}
-                aria-label={own.balance(label, needs, offers)}
                 data-theme-id={one.theme.id}
                 data-needs={needs}
                 data-offers={offers}
@@ -44,10 +43,10 @@ export default function Balance() {
               >
                 <span className="balance-name">{label}</span>
                 <span className="balance-left">
-                  {needs || "–"} <i style={width(needs)} />
+                  {needs || "–"} <span className="only-read">{own.soughtTimes}</span> <i style={width(needs)} />
                 </span>
                 <span className="balance-right">
-                  <i style={width(offers)} /> {offers || "–"}
+                  <i style={width(offers)} /> {offers || "–"} <span className="only-read">{own.offeredTimes}</span>
                 </span>
               </Go>
             </li>

@@ -21,7 +21,7 @@ export default function Questions() {
   const state = useAddress();
   const questions = useQuestions();
   if (questions === null) return <p className="scroll question-lost">{own.unreachable}</p>;
-  if (!questions) return null;
+  if (!questions) return <p data-waiting />;
   const name = state.own[nameKey];
   const question = name ? questions.find((one) => one.name === name) : questions[0];
   if (!question) return <p className="scroll question-lost">{own.missing}</p>;
@@ -103,12 +103,16 @@ function Answer({ question, variables, children }: AnswerProps) {
   return (
     <>
       <div className="question-bar">
-        <h2 data-count={laid ? total : undefined}>
-          {laid && (kind && laid.total !== undefined ? `${number(total)} ${kind(total)}` : own.rows(number(total), total < 2))}
-          {laid && laid.total !== undefined && laid.rows.length < laid.total && (
-            <span className="count"> · {own.of(number(laid.rows.length), number(laid.total))}</span>
-          )}
-        </h2>
+        {laid ? (
+          <h2 data-count={total}>
+            {kind && laid.total !== undefined ? `${number(total)} ${kind(total)}` : own.rows(number(total), total < 2)}
+            {laid.total !== undefined && laid.rows.length < laid.total && (
+              <span className="count"> · {own.of(number(laid.rows.length), number(laid.total))}</span>
+            )}
+          </h2>
+        ) : (
+          <p data-waiting={waiting || undefined} />
+        )}
         <div className="question-actions">{children}</div>
       </div>
       {error && (
