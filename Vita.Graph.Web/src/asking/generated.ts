@@ -2381,7 +2381,10 @@ export type NeedCardFragment = { id: string, text: string | null, resources: Arr
 
 export type OfferCardFragment = { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> };
 
-export type BalanceQueryVariables = Exact<{ [key: string]: never; }>;
+export type BalanceQueryVariables = Exact<{
+  where?: NodeFilter | null | undefined;
+  alone?: NeedFilter | null | undefined;
+}>;
 
 
 export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ gap: ThemeGap, theme: { id: string, label: string, labelEn: string | null }, needs: { own: number, narrower: number, items: Array<
@@ -2410,11 +2413,14 @@ export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ 
           | { id: string }
           | { id: string }
           | { id: string }
-        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number } };
+        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number }, alone: { totalCount: number, nodes: Array<{ id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }> } };
 
 export type MatchPairsQueryVariables = Exact<{
   needs?: Array<string | number> | string | number | null | undefined;
+  offers?: OfferFilter | null | undefined;
+  where?: NodeFilter | null | undefined;
   minScore: number;
+  first: number;
 }>;
 
 
@@ -3577,8 +3583,8 @@ export const MapPlaceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapPlaceQuery, MapPlaceQueryVariables>;
 export const BalanceDocument = new TypedDocumentString(`
-    query Balance {
-  themeBalance(first: 200) {
+    query Balance($where: NodeFilter, $alone: NeedFilter) {
+  themeBalance(where: $where, first: 500) {
     totalCount
     nodes {
       gap
@@ -3635,17 +3641,43 @@ export const BalanceDocument = new TypedDocumentString(`
       }
     }
   }
-  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+  unanswered: themeBalance(where: $where, gaps: [UNANSWERED], first: 0) {
     totalCount
   }
-  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+  unsought: themeBalance(where: $where, gaps: [UNSOUGHT], first: 0) {
     totalCount
+  }
+  alone: needs(where: $alone, order: [{id: ASC}], first: 200) {
+    totalCount
+    nodes {
+      ...NeedCard
+    }
   }
 }
-    `) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+    fragment NeedCard on Need {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const MatchPairsDocument = new TypedDocumentString(`
-    query MatchPairs($needs: [ID!], $minScore: Int!) {
-  matches(where: {needs: {id: {in: $needs}}}, minScore: $minScore, first: 100) {
+    query MatchPairs($needs: [ID!], $offers: OfferFilter, $where: NodeFilter, $minScore: Int!, $first: Int!) {
+  matches(
+    where: {needs: {id: {in: $needs}}, offers: $offers}
+    minScore: $minScore
+    first: $first
+  ) {
     totalCount
     nodes {
       score
@@ -3674,7 +3706,7 @@ export const MatchPairsDocument = new TypedDocumentString(`
       }
     }
   }
-  all: matches(minScore: $minScore, first: 0) {
+  all: matches(where: $where, minScore: $minScore, first: 0) {
     totalCount
   }
 }

@@ -31,7 +31,7 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
     value === undefined
       ? small(labels.relation(owner, criterion.field))
       : value.includes("/")
-        ? small(words.quoted(nameOf(value)))
+        ? (kind === "THEMES" ? small : same)(words.quoted(nameOf(value)))
         : small(words.quoted(labels.value(enumName, value)));
   return (
     <span className="has-popover">
@@ -47,6 +47,9 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
     </span>
   );
 }
+
+/** Places, networks and people keep their capitals; themes are common nouns. */
+const same = (name: string) => name;
 
 function ChipMenu({ token, onClose }: { readonly token: ChipToken; readonly onClose: () => void }) {
   const words = useWords();

@@ -9,7 +9,7 @@ const own = {
   acteurs: ["par", "min", "taille", "couleur", "contours"],
   carte: ["cadre", "lieu", "forme"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
-  besoins: ["theme", "cote", "paire", "seuil"],
+  besoins: ["theme", "cote", "paire", "seuil", "qui", "suite", "fiches"],
   question: ["question", "avec"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
