@@ -2527,18 +2527,18 @@ export type FoundRowsQuery = { search: { totalCount: number, hits: Array<{ node:
       , fragments: Array<{ property: string, text: string, ranges: Array<{ start: number, length: number }> }> }> } };
 
 export type WhyFragment = { path: string, values: Array<string>, node:
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
   , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
       | { id: string, label: string }
       | { id: string, label: string }
@@ -2573,18 +2573,18 @@ export type WhyQueryVariables = Exact<{
 
 
 export type WhyQuery = { organisations: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
         , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
             | { id: string, label: string }
             | { id: string, label: string }
@@ -2758,6 +2758,9 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine
@@ -2781,6 +2784,15 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   to {
     id
   }
+  source {
+    id
+    label
+  }
+}
+fragment Printed on Provenance {
+  page
+  basis
+  fields
   source {
     id
     label
@@ -3910,12 +3922,24 @@ export const WhyDocument = new TypedDocumentString(`
     label
   }
 }
+fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
 fragment Why on Reason {
   path
   values
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine

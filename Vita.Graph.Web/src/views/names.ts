@@ -10,7 +10,7 @@ const own = {
   carte: ["cadre", "lieu", "forme"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
   besoins: ["theme", "cote", "paire", "seuil", "qui", "suite", "fiches"],
-  question: ["question", "avec"],
+  question: ["question", "avec", "vue"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
 export const ownKeys: readonly string[] = Object.values(own).flat();

@@ -7,6 +7,7 @@ import { Go } from "../parts/Go";
 import { KindMark } from "../parts/KindMark";
 import { PageMark } from "../parts/PageMark";
 import { active } from "../question/edit";
+import { Cited } from "../sheet/Cited";
 import { toWhere } from "../question/toWhere";
 import { small } from "../words/typography";
 import { Quoted, useWords } from "../words/useWords";
@@ -19,7 +20,12 @@ export function WhyList({ id }: { readonly id: string }) {
   const { data } = useAnswer(WhyDocument, { where });
   const edge = data?.organisations.edges[0];
   if (data && !edge) return <p className="why-none">{words.why.none}</p>;
-  const reasons = joined(edge?.because.filter((reason) => reason.path !== "id") ?? []);
+  return <Reasons reasons={edge?.because ?? []} />;
+}
+
+/** Reasons as the server gives them, those about one node together. */
+export function Reasons({ reasons: all }: { readonly reasons: readonly WhyFragment[] }) {
+  const reasons = joined(all.filter((reason) => reason.path !== "id"));
   return (
     <ul className="why-list">
       {reasons.map((reason, index) => (
@@ -47,9 +53,12 @@ function ReasonRow({ reason }: { readonly reason: WhyFragment }) {
   const labels = useLabels();
   const words = useWords();
   const kind = kindOf(reason.node.id);
-  const values = reason.values
-    .map((value) => (value.includes("/") ? null : small(words.quoted(labels.anyValue(value)))))
-    .filter((value) => value !== null);
+  const field = reason.path.slice(reason.path.lastIndexOf(".") + 1);
+  const named = (value: string) =>
+    value === "true" || value === "false"
+      ? words.flag(labels.property(kinds[kind].type, field), value === "true")
+      : small(words.quoted(labels.anyValue(value)));
+  const values = reason.values.filter((value) => !value.includes("/")).map(named);
   return (
     <li>
       <div className="item">
@@ -60,7 +69,7 @@ function ReasonRow({ reason }: { readonly reason: WhyFragment }) {
           </Go>
           {values.length > 0 && <b className="why-values"> {values.join(", ")}</b>}
         </div>
-        <span />
+        {reason.relations.length === 0 ? <Cited provenance={reason.node.provenance} field={field} /> : <span />}
       </div>
       {reason.relations.map((relation) => (
         <div key={`${relation.type} ${relation.from.id} ${relation.to.id} ${relation.page}`} className="item why-relation">

@@ -43,6 +43,7 @@ const apart: Record<Criterion, string> = {
 
 const connections: Readonly<Record<string, string>> = {
   "Organisation.kinds": "of kind",
+  "Organisation.isSiae": "",
   "Organisation.kindBasis": "whose kind is",
   "Organisation.territories": "",
   "Organisation.basedIn": "seated",
@@ -99,6 +100,7 @@ export const en: Words = {
   except: "except",
   percent: (value) => `${number(value).replace("-", "−")}%`,
   score: (value) => value.toLocaleString("en-GB", { maximumFractionDigits: 1 }),
+  flag: (name, yes) => `${name}: ${yes ? "yes" : "no"}`,
   notSaid: "not said",
   close: "Close",
   cancel: "Cancel",

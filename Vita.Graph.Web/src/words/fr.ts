@@ -49,6 +49,7 @@ const apart: Record<Criterion, string> = {
 
 const connections: Readonly<Record<string, string>> = {
   "Organisation.kinds": "de type",
+  "Organisation.isSiae": "",
   "Organisation.kindBasis": "dont le type est",
   "Organisation.territories": "",
   "Organisation.basedIn": "ayant leur siège",
@@ -108,6 +109,7 @@ export const fr = {
   percent: (value: number) => `${number(value).replace("-", "−")}\u202f%`,
   /** One decimal, as the server gives it. */
   score: (value: number) => value.toLocaleString("fr-FR", { maximumFractionDigits: 1 }),
+  flag: (name: string, yes: boolean) => `${name}\u00a0: ${yes ? "oui" : "non"}`,
   notSaid: "non dit",
   close: "Fermer",
   cancel: "Annuler",
