@@ -15,6 +15,7 @@ import { Figures } from "./Figures";
 import { Ideas } from "./Ideas";
 import { leadOf, subtitleOf } from "./properties";
 import { sectionsOf } from "./sections";
+import { OwnMatches } from "./OwnMatches";
 import { SheetHandle } from "./SheetHandle";
 import { SourceList } from "./SourceList";
 import { Cited } from "./Cited";
@@ -103,6 +104,9 @@ function SheetOf({ node, around }: SheetOfProps) {
             <h3>{words.why.title}</h3>
             <WhyList id={node.id} />
           </section>
+        )}
+        {matches && matches.totalCount > 0 && (kind === "NEEDS" || kind === "OFFERS") && (
+          <OwnMatches side={kind === "NEEDS" ? "offer" : "need"} matches={matches} />
         )}
         {sections.map(({ name, count }) => (
           <section key={name} className="sec" data-section={name}>

@@ -8,7 +8,7 @@ const own = {
   reseau: ["noms", "lien", "disposition"],
   acteurs: ["par", "min", "taille", "couleur", "contours"],
   carte: ["cadre", "lieu", "forme"],
-  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
+  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche", "autour", "de"],
   besoins: ["theme", "cote", "paire", "seuil", "qui", "suite", "fiches"],
   question: ["question", "avec", "vue"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;

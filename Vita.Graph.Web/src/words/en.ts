@@ -319,6 +319,7 @@ export const en: Words = {
     },
   },
   match: {
+    own: { offer: "Could answer it", need: "Whom it could help" },
     part: (criterion, points, most) => `${criteria[criterion]} ${number(points)} of ${number(most)}`,
     more: (side, count) =>
       count === null

@@ -1,11 +1,14 @@
-import { useAddress } from "../../address/history";
+import { changeOwn, useAddress } from "../../address/history";
 import { OtherRowsDocument, type OtherRowsQueryVariables } from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
-import type { Kind } from "../../kinds";
+import { type Kind, kindOf, kinds } from "../../kinds";
+import { Button } from "../../parts/Button";
+import { Go } from "../../parts/Go";
 import { Problem } from "../../parts/Problem";
 import { byField, tied } from "../../question/toWhere";
 import { Cited } from "../../sheet/Cited";
-import { useWords } from "../../words/useWords";
+import { useNames } from "../../question/useNames";
+import { Quoted, useWords } from "../../words/useWords";
 import { NameCell } from "./NameCell";
 import { Pager } from "./Pager";
 
@@ -14,14 +17,25 @@ const most = 200;
 /** Things of one kind that are tied to the organisations asked for, the most linked first. */
 export function OtherRows({ kind }: { readonly kind: Kind }) {
   const words = useWords();
-  const { criteria, selected, sheet } = useAddress();
-  const where = byField(tied(criteria), [kind]) as OtherRowsQueryVariables["where"];
+  const { criteria, selected, sheet, own } = useAddress();
+  const where = (own.de ? ideasOf(own.de, kind) : byField(tied(criteria), [kind])) as OtherRowsQueryVariables["where"];
+  const nameOf = useNames(own.de ? [own.de] : []);
   const { data, error, again } = useAnswer(OtherRowsDocument, { kinds: [kind], where, first: most });
   if (error) return <Problem error={error} onAgain={again} />;
   if (!data) return null;
   const { nodes, totalCount } = data.picture;
   return (
     <>
+      {own.de && (
+        <p className="found-head">
+          <Go to={{ sheet: own.de, selected: [own.de] }}>
+            <Quoted text={nameOf(own.de)} />
+          </Go>
+          <Button look="quiet" icon="close" onClick={() => changeOwn({ de: "" })}>
+            {words.close}
+          </Button>
+        </p>
+      )}
       <table className="rows" aria-rowcount={totalCount}>
         <thead>
           <tr>
@@ -47,4 +61,11 @@ export function OtherRows({ kind }: { readonly kind: Kind }) {
       <Pager shown={nodes.length} total={totalCount} next={null} />
     </>
   );
+}
+
+/** The needs, offers or challenges of one organisation or project, by the fields of `where`. */
+function ideasOf(id: string, kind: Kind) {
+  const one = { id: { eq: id } };
+  const of = kindOf(id) === "PROJECTS" ? { project: one } : { organisations: { some: one } };
+  return { [kinds[kind].field]: of };
 }
