@@ -1988,6 +1988,11 @@ export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Workshop', id: string, label: string }
     , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
 
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string | null, date: string | null, pages: number | null }> } };
+
 export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number | null, from:
     | { id: string }
     | { id: string }
@@ -2861,6 +2866,19 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(order: [{pages: DESC}, {id: ASC}], first: 1) {
+    totalCount
+    nodes {
+      id
+      title
+      date
+      pages
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $first: Int) {
   picture(kinds: $kinds, where: $where, ids: $ids, first: $first) {

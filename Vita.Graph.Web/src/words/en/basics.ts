@@ -1,4 +1,5 @@
 import type { basics as french } from "../fr/basics";
+import { printed } from "../dates";
 import { number, of } from "./numbers";
 
 /** What every part says: numbers, dates, kinds, pages. */
@@ -9,7 +10,15 @@ export const basics: typeof french = {
   page: (page) => `p. ${page}`,
   sourceShort: "source",
   pageTitle: (basis, source, page) => `${basis} ${source}${page === null ? "" : `, page ${page}`}`,
-  sourceLine: "Source: recueil VITA, March 2010, 40 pages",
+  sourceLine: (title, date, pages, others) =>
+    [
+      `Source: ${title}`,
+      date && printed(date, "en-GB"),
+      pages && `${number(pages)} ${of("page", "pages")(pages)}`,
+      others > 0 && `and ${number(others)} ${of("other source", "other sources")(others)}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
   name: "Vita Graph",
   and: "and",
   or: "or",

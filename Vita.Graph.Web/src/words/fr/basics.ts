@@ -1,3 +1,4 @@
+import { printed } from "../dates";
 import { fine } from "../typography";
 import { number, of } from "./numbers";
 
@@ -10,7 +11,15 @@ export const basics = {
   page: (page: number) => `p. ${page}`,
   sourceShort: "source",
   pageTitle: (basis: string, source: string, page: number | null) => `${basis} ${source}${page === null ? "" : `, page ${page}`}`,
-  sourceLine: "Source : recueil VITA, mars 2010, 40 pages",
+  sourceLine: (title: string, date: string | null, pages: number | null, others: number) =>
+    [
+      `Source\u00a0: ${title}`,
+      date && printed(date, "fr-FR"),
+      pages && `${number(pages)} ${of("page", "pages")(pages)}`,
+      others > 0 && `et ${number(others)} ${of("autre source", "autres sources")(others)}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
   name: "Vita Graph",
   and: "et",
   or: "ou",
