@@ -2266,7 +2266,7 @@ export type ActorsQueryVariables = Exact<{
 }>;
 
 
-export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, community: number, node:
+export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, component: number, community: number, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -3361,6 +3361,7 @@ export const ActorsDocument = new TypedDocumentString(`
       betweenness
       pageRank
       core
+      component
       community
       node {
         id

@@ -6,7 +6,7 @@ export const viewNames = ["reseau", "acteurs", "carte", "tableau", "besoins", "q
 /** The keys of the address that each view keeps for itself. */
 const own = {
   reseau: ["noms", "lien", "disposition"],
-  acteurs: ["par", "min", "taille", "couleur", "contours"],
+  acteurs: ["par", "min", "taille", "couleur", "contours", "coeur", "composante"],
   carte: ["cadre", "lieu", "forme"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
   besoins: ["theme", "cote", "paire", "seuil"],

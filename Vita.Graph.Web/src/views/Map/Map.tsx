@@ -32,7 +32,7 @@ export default function MapView() {
         {none > 0 && (
           <>
             {" · "}
-            <button type="button" className="map-link" onClick={() => changeOwn({ lieu: "0" })}>
+            <button type="button" className="as-link" onClick={() => changeOwn({ lieu: "0" })}>
               {own.withoutMany(none)}
             </button>
           </>
