@@ -7,7 +7,7 @@ export const viewNames = ["reseau", "acteurs", "carte", "tableau", "besoins", "q
 const own = {
   reseau: ["noms", "lien", "disposition"],
   acteurs: ["par", "min", "taille", "couleur", "contours", "coeur", "composante"],
-  carte: ["cadre", "lieu", "forme"],
+  carte: ["cadre", "lieu", "forme", "vue"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
   besoins: ["theme", "cote", "paire", "seuil"],
   question: ["question", "avec"],
