@@ -1988,6 +1988,11 @@ export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Workshop', id: string, label: string }
     , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
 
+export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalsQuery = { organisations: { totalCount: number }, projects: { totalCount: number }, networks: { totalCount: number }, themes: { totalCount: number }, needs: { totalCount: number }, offers: { totalCount: number }, challenges: { totalCount: number }, territories: { totalCount: number }, workshops: { totalCount: number }, figures: { totalCount: number }, sources: { totalCount: number } };
+
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2866,6 +2871,43 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const TotalsDocument = new TypedDocumentString(`
+    query Totals {
+  organisations {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+  networks {
+    totalCount
+  }
+  themes {
+    totalCount
+  }
+  needs {
+    totalCount
+  }
+  offers {
+    totalCount
+  }
+  challenges {
+    totalCount
+  }
+  territories {
+    totalCount
+  }
+  workshops {
+    totalCount
+  }
+  figures {
+    totalCount
+  }
+  sources {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalsQuery, TotalsQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources(order: [{pages: DESC}, {id: ASC}], first: 1) {

@@ -53,7 +53,7 @@ export default function Actors() {
         <p className="notice">{kept.tieCount === 0 ? own.none : own.noneKept}</p>
       )}
       {kept && address.own.lien?.startsWith("TIE ") && <TieCard answer={kept} line={address.own.lien} />}
-      <Waiting on={waiting} onStop={stop} />
+      <Waiting on={waiting} onStop={stop} first={!kept} />
     </Picture>
   );
 }

@@ -65,7 +65,7 @@ export default function MapView() {
           </p>
         </div>
       )}
-      <Waiting on={waiting} onStop={stop} />
+      <Waiting on={waiting} onStop={stop} first={!data} />
     </div>
   );
 }

@@ -59,7 +59,13 @@ export const frame: typeof french = {
     { over: "What is missing", question: "Which themes are sought while nobody offers anything?", name: "themes-without-offer" },
   ],
   news: {
-    changed: "The data have changed.",
+    changed(added, removed) {
+      const parts = [
+        added > 0 && `${number(added)} ${of("addition", "additions")(added)}`,
+        removed > 0 && `${number(removed)} ${of("removal", "removals")(removed)}`,
+      ].filter(Boolean);
+      return parts.length > 0 ? `The data have been updated: ${parts.join(", ")}.` : "The data have been updated.";
+    },
     reload: "Reload",
     offline: "Offline. What is shown stays usable.",
   },
@@ -82,17 +88,29 @@ export const frame: typeof french = {
     ],
   },
   errors: {
-    OFFLINE: "The server does not answer. What is shown stays usable.",
-    ABORTED: "Stopped. The picture before stays.",
-    refused: "Too wide to be answered whole.",
+    codes: {
+      OFFLINE: "The server does not answer. What is shown stays usable.",
+      ABORTED: "Stopped. What was shown stays.",
+      BUSY: "The server is answering many questions already. Try again in a moment.",
+      TIMEOUT: "The answer took too long and the server stopped it. A narrower question will do.",
+      NOT_READY: "The server is still loading the data. Try again in a moment.",
+      RESTRICTED: "This is not public.",
+      INTERNAL: "The server has failed. Its log has the error.",
+    },
+    refused: "Too large to be answered in full.",
+    bounds: (found, most) => `It would be ${number(found)}; the limit is ${number(most)}.`,
+    whole: "Nothing was cut: part of an answer would be wrong.",
+    before: "Back to the question before",
     unknown: "The server did not understand the question.",
     again: "Try again",
     unexpected: "This part of the page has failed. The rest goes on.",
     unknownParameters: (names) => `The address has parameters that this page does not know: ${names}. The rest is applied.`,
   },
   waiting: {
+    searching: "The server is searching.",
+    kept: "The question stays in the address.",
     slow: (seconds) => `The server has been searching for ${number(seconds)} seconds.`,
-    stays: "The picture before stays, nothing is lost.",
+    stays: "What was shown stays, nothing is lost.",
     stop: "Stop",
   },
 };

@@ -58,7 +58,13 @@ export const frame = {
     { over: "Ce qui manque", question: "Quels thèmes sont recherchés sans que personne ne propose rien ?", name: "themes-without-offer" },
   ],
   news: {
-    changed: "Données mises à jour.",
+    changed(added: number, removed: number) {
+      const parts = [
+        added > 0 && `${number(added)} ${of("ajout", "ajouts")(added)}`,
+        removed > 0 && `${number(removed)} ${of("retrait", "retraits")(removed)}`,
+      ].filter(Boolean);
+      return parts.length > 0 ? `Données mises à jour\u00a0: ${parts.join(", ")}.` : "Données mises à jour.";
+    },
     reload: "Recharger",
     offline: "Hors ligne. Ce qui est affiché reste utilisable.",
   },
@@ -81,9 +87,19 @@ export const frame = {
     ] as readonly (readonly [string, string])[],
   },
   errors: {
-    OFFLINE: "Le serveur ne répond pas. Ce qui est affiché reste utilisable.",
-    ABORTED: "Arrêté. L’image d’avant reste là.",
+    codes: {
+      OFFLINE: "Le serveur ne répond pas. Ce qui est affiché reste utilisable.",
+      ABORTED: "Arrêté. Ce qui était affiché reste là.",
+      BUSY: "Le serveur répond déjà à beaucoup de questions. Réessayez dans un moment.",
+      TIMEOUT: "La réponse a pris trop de temps et le serveur l’a arrêtée. Une question plus précise passera.",
+      NOT_READY: "Le serveur charge encore les données. Réessayez dans un moment.",
+      RESTRICTED: "Cette information n’est pas publique.",
+      INTERNAL: "Le serveur a échoué. L’erreur est notée dans son journal.",
+    },
     refused: "Trop large pour être répondu en entier.",
+    bounds: (found: number, most: number) => `Cela en ferait ${number(found)}\u202f; la limite est de ${number(most)}.`,
+    whole: "Rien n’a été coupé\u00a0: une réponse partielle serait fausse.",
+    before: "Revenir à la question d’avant",
     unknown: "Le serveur n’a pas compris la question.",
     again: "Réessayer",
     unexpected: "Cette partie de la page a échoué. Le reste continue.",
@@ -91,8 +107,10 @@ export const frame = {
       `L’adresse contient des paramètres que cette page ne connaît pas : ${names}. Le reste est appliqué.`,
   },
   waiting: {
+    searching: "Le serveur cherche.",
+    kept: "La question reste dans l’adresse.",
     slow: (seconds: number) => `Le serveur cherche depuis ${number(seconds)} secondes.`,
-    stays: "L’image d’avant reste là, rien n’est perdu.",
+    stays: "Ce qui était affiché reste là, rien n’est perdu.",
     stop: "Arrêter",
   },
 };
