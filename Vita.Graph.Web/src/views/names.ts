@@ -6,8 +6,8 @@ export const viewNames = ["reseau", "acteurs", "carte", "tableau", "besoins", "q
 /** The keys of the address that each view keeps for itself. */
 const own = {
   reseau: ["noms", "lien", "disposition"],
-  acteurs: ["par", "min", "taille", "couleur", "contours"],
-  carte: ["cadre", "lieu", "forme"],
+  acteurs: ["par", "min", "taille", "couleur", "contours", "coeur", "composante"],
+  carte: ["cadre", "lieu", "forme", "vue"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
   besoins: ["theme", "cote", "paire", "seuil"],
   question: ["question", "avec"],
