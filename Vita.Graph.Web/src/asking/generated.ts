@@ -1988,6 +1988,16 @@ export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Workshop', id: string, label: string }
     , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
 
+export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalsQuery = { organisations: { totalCount: number }, projects: { totalCount: number }, networks: { totalCount: number }, themes: { totalCount: number }, needs: { totalCount: number }, offers: { totalCount: number }, challenges: { totalCount: number }, territories: { totalCount: number }, workshops: { totalCount: number }, figures: { totalCount: number }, sources: { totalCount: number } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string | null, date: string | null, pages: number | null }> } };
+
 export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number | null, from:
     | { id: string }
     | { id: string }
@@ -2268,7 +2278,7 @@ export type ActorsQueryVariables = Exact<{
 }>;
 
 
-export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, community: number, node:
+export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, component: number, community: number, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -2948,6 +2958,56 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const TotalsDocument = new TypedDocumentString(`
+    query Totals {
+  organisations {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+  networks {
+    totalCount
+  }
+  themes {
+    totalCount
+  }
+  needs {
+    totalCount
+  }
+  offers {
+    totalCount
+  }
+  challenges {
+    totalCount
+  }
+  territories {
+    totalCount
+  }
+  workshops {
+    totalCount
+  }
+  figures {
+    totalCount
+  }
+  sources {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalsQuery, TotalsQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(order: [{pages: DESC}, {id: ASC}], first: 1) {
+    totalCount
+    nodes {
+      id
+      title
+      date
+      pages
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $first: Int) {
   picture(kinds: $kinds, where: $where, ids: $ids, first: $first) {
@@ -3448,6 +3508,7 @@ export const ActorsDocument = new TypedDocumentString(`
       betweenness
       pageRank
       core
+      component
       community
       node {
         id

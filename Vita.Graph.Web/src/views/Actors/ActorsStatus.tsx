@@ -1,15 +1,14 @@
 import { useOwnWords } from "../../words/useWords";
-import { useActors } from "./useActors";
+import { useKept } from "./useActors";
 import { actorsWords } from "./words";
 
 export default function ActorsStatus() {
   const own = useOwnWords(actorsWords);
-  const { data } = useActors();
-  if (!data) return null;
-  const shown = data.network.nodes.filter((actor) => actor.degree > 0).length;
+  const kept = useKept();
+  if (!kept) return null;
   return (
     <>
-      <span>{own.status(shown, data.network.tieCount)}</span>
+      <span>{own.status(kept.nodes.length, kept.ties.length)}</span>
       <span className="line-key">{own.widths}</span>
     </>
   );

@@ -5,6 +5,7 @@ const s = (count: number) => (count > 1 ? "s" : "");
 export type Measure = "degree" | "betweenness" | "pageRank";
 
 const fr = {
+  settings: "Réglages du réseau d’acteurs",
   tiedBy: "Reliées par",
   reasons: { THEME: "Thème cherché ou proposé", NETWORK: "Réseau", TERRITORY: "Territoire", PARTNER: "Partenariat", PROJECT: "Projet" },
   shared: { THEME: "thèmes", NETWORK: "réseaux", TERRITORY: "territoires", PARTNER: "partenaires", PROJECT: "projets" },
@@ -39,9 +40,26 @@ const fr = {
   tie: "Lien",
   inCommon: (count: number) => `${count} en commun`,
   none: "Rien ne relie ces organisations à ce seuil. Le baisser en montre plus.",
+  noneKept: "Aucune organisation n’est dans ce cœur. Le baisser en montre plus.",
+  fewer: "en montrer moins",
+  keep: "Garder",
+  largest: "Plus grand ensemble seul",
+  core: "Cœur : liens, au moins",
+  coreNote: (core: number, count: number) =>
+    core === 1
+      ? `Toutes celles qui ont un lien : ${count}.`
+      : `Chacune a au moins ${core} liens avec celles qui restent : ${count} organisation${s(count)}.`,
+  tooLarge: (least: number, found: number | undefined, most: number | undefined) =>
+    found && most
+      ? `À ${least} en commun, ce réseau demande trop de calcul : ${frNumber.format(found)}, pour ${frNumber.format(most)} au plus.`
+      : `À ${least} en commun, ce réseau est trop grand pour être calculé en entier.`,
+  looking: "Recherche du seuil accepté le plus proche…",
+  nearest: (weight: number) => `Passer à ${weight}, le seuil accepté le plus proche`,
+  noWeight: "Aucun seuil ne suffit : ajoutez un critère, ou retirez une raison d’être reliées.",
 };
 
 const en: typeof fr = {
+  settings: "Settings of the network of actors",
   tiedBy: "Tied by",
   reasons: { THEME: "Theme sought or offered", NETWORK: "Network", TERRITORY: "Territory", PARTNER: "Partnership", PROJECT: "Project" },
   shared: { THEME: "themes", NETWORK: "networks", TERRITORY: "territories", PARTNER: "partners", PROJECT: "projects" },
@@ -75,6 +93,20 @@ const en: typeof fr = {
   tie: "Tie",
   inCommon: (count) => `${count} in common`,
   none: "Nothing ties these organisations at this weight. A lower one shows more.",
+  noneKept: "No organisation is in this core. A lower one shows more.",
+  fewer: "show fewer",
+  keep: "Keep",
+  largest: "Largest component only",
+  core: "Core: ties, at least",
+  coreNote: (core, count) =>
+    core === 1 ? `All that have a tie: ${count}.` : `Each has at least ${core} ties to others that stay: ${count} organisation${count === 1 ? "" : "s"}.`,
+  tooLarge: (least, found, most) =>
+    found && most
+      ? `At ${least} in common, this network takes too much computing: ${enNumber.format(found)}, where ${enNumber.format(most)} is the limit.`
+      : `At ${least} in common, this network is too large to be computed whole.`,
+  looking: "Looking for the nearest weight that is accepted…",
+  nearest: (weight) => `Go to ${weight}, the nearest weight that is accepted`,
+  noWeight: "No weight is enough: add a criterion, or take away a reason to be tied.",
 };
 
 export const actorsWords = { fr, en };

@@ -4,7 +4,7 @@ import { formOf, without } from "./frame";
 import { useMapCounts } from "./useMap";
 import { words } from "./words";
 
-/** That the map and its boxes hold everybody; whose contours it has. */
+/** That the map and its boxes hold everybody. */
 export default function MapStatus() {
   const own = useOwnWords(words);
   const { own: kept } = useAddress();
@@ -15,7 +15,6 @@ export default function MapStatus() {
     <>
       <span>{own.status(counts.totalCount - none, none, counts.totalCount)}</span>
       {formOf(kept) === "points" && <span>{own.points}</span>}
-      <span>{own.source}</span>
     </>
   );
 }

@@ -85,7 +85,7 @@ function Inside({ id, counts }: { readonly id: string; readonly counts: Counts }
         {id !== "0" && (
           <button
             type="button"
-            className="map-link"
+            className="as-link"
             onClick={() => change({ criteria: toggle(criteria, ["territories", "within"], id, false) })}
           >
             {own.criterion}

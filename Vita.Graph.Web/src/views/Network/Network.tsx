@@ -99,7 +99,7 @@ export function Network() {
         {error && <Problem error={error} onAgain={again} />}
         {data && own.lien && <RelationCard picture={data} line={own.lien} />}
         <SelectionBar scene={drawn} />
-        <Waiting on={waiting} onStop={stop} />
+        <Waiting on={waiting} onStop={stop} first={!data} />
       </Picture>
       {criteria.length === 0 && !sheet && !embed && <Starters />}
     </>

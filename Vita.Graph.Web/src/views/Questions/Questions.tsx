@@ -110,7 +110,7 @@ function Answer({ question, variables, all, children }: AnswerProps) {
   const laid = data === undefined ? undefined : lay(data);
   const total = laid ? (laid.total ?? laid.rows.length) : 0;
   const ids = laid ? idsIn(laid.rows) : [];
-  const asPicture = useAddress().own.vue === "reseau" && ids.length > 0;
+  const asPicture = useAddress().own.reponse === "reseau" && ids.length > 0;
   const asked = readWhere(question.document, all);
   const why = asked.where && laid?.total !== undefined ? (id: string) => <WhyRow {...{ id, question, asked }} variables={all} /> : undefined;
   const kind = kindOfRoot(laid?.root ?? "", kindWords);
@@ -143,7 +143,7 @@ function Answer({ question, variables, all, children }: AnswerProps) {
           label={own.asWhat}
           options={(["table", "reseau"] as const).map((name) => ({ name, title: own.as[name] }))}
           chosen={asPicture ? "reseau" : "table"}
-          onChoose={(name) => changeOwn({ vue: name === "table" ? "" : name })}
+          onChoose={(name) => changeOwn({ reponse: name === "table" ? "" : name })}
         />
       )}
       {asPicture && (
