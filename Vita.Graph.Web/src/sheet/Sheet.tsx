@@ -105,9 +105,6 @@ function SheetOf({ node, around }: SheetOfProps) {
             <WhyList id={node.id} />
           </section>
         )}
-        {matches && matches.totalCount > 0 && (kind === "NEEDS" || kind === "OFFERS") && (
-          <OwnMatches side={kind === "NEEDS" ? "offer" : "need"} matches={matches} />
-        )}
         {sections.map(({ name, count }) => (
           <section key={name} className="sec" data-section={name}>
             {name !== "facts" && (
@@ -121,6 +118,9 @@ function SheetOf({ node, around }: SheetOfProps) {
             {name === "sources" && <SourceList node={node} around={around} />}
           </section>
         ))}
+        {matches && matches.totalCount > 0 && (kind === "NEEDS" || kind === "OFFERS") && (
+          <OwnMatches side={kind === "NEEDS" ? "offer" : "need"} matches={matches} />
+        )}
       </div>
     </>
   );

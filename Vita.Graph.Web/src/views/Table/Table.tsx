@@ -5,6 +5,7 @@ import { useCounts } from "../../question/useCounts";
 import { large } from "../../words/typography";
 import { useWords } from "../../words/useWords";
 import { AroundRows } from "./AroundRows";
+import { Chosen } from "./Chosen";
 import { FoundRows } from "./FoundRows";
 import { OrganisationRows } from "./OrganisationRows";
 import { OtherRows } from "./OtherRows";
@@ -31,6 +32,7 @@ export default function Table() {
         chosen={chosen}
         onChoose={(kind) => changeOwn({ nature: kindParts[kind].type === "Organisation" ? "" : kind.toLowerCase(), de: "" })}
       />
+      <Chosen />
       {chosen === "ORGANISATIONS" ? <OrganisationRows /> : <OtherRows key={chosen} kind={chosen} />}
     </div>
   );
