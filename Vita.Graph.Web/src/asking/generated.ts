@@ -2644,7 +2644,7 @@ export type WhyQueryVariables = Exact<{
 }>;
 
 
-export type WhyQuery = { organisations: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
+export type WhyQuery = { answers: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
           | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
           | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
           | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
@@ -4067,7 +4067,7 @@ export const RelatedDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
 export const WhyDocument = new TypedDocumentString(`
     query Why($where: OrganisationFilter) {
-  organisations(where: $where, first: 1) {
+  answers: organisations(where: $where, first: 1) {
     edges {
       node {
         id

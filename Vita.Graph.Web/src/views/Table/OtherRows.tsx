@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { changeOwn, useAddress } from "../../address/history";
 import { OtherRowsDocument, type OtherRowsQueryVariables } from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
@@ -9,6 +10,7 @@ import { byField, tied } from "../../question/toWhere";
 import { Cited } from "../../sheet/Cited";
 import { useNames } from "../../question/useNames";
 import { Quoted, useWords } from "../../words/useWords";
+import { WhyList } from "../../why/WhyList";
 import { NameCell } from "./NameCell";
 import { Pager } from "./Pager";
 
@@ -21,6 +23,8 @@ export function OtherRows({ kind }: { readonly kind: Kind }) {
   const where = (own.de ? ideasOf(own.de, kind) : byField(tied(criteria), [kind])) as OtherRowsQueryVariables["where"];
   const nameOf = useNames(own.de ? [own.de] : []);
   const { data, error, again } = useAnswer(OtherRowsDocument, { kinds: [kind], where, first: most });
+  // What is tied to an organisation that is asked for can say which.
+  const why = !own.de && !!tied(criteria)[kind];
   if (error) return <Problem error={error} onAgain={again} />;
   if (!data) return null;
   const { nodes, totalCount } = data.picture;
@@ -44,18 +48,42 @@ export function OtherRows({ kind }: { readonly kind: Kind }) {
               {words.table.relations}
             </th>
             <th scope="col">{words.table.page}</th>
+            {why && (
+              <th scope="col">
+                <span className="only-read">{words.why.title}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {nodes.map(({ node, degree }) => (
-            <tr key={node.id} aria-selected={selected.includes(node.id) || sheet === node.id} data-id={node.id}>
-              <NameCell id={node.id} label={node.label} />
-              <td className="num">{words.number(degree)}</td>
-              <td>
-                <Cited provenance={node.provenance} />
-              </td>
-            </tr>
-          ))}
+          {nodes.map(({ node, degree }) => {
+            const asked = own.pourquoi === node.id;
+            return (
+              <Fragment key={node.id}>
+                <tr aria-selected={selected.includes(node.id) || sheet === node.id} data-id={node.id}>
+                  <NameCell id={node.id} label={node.label} />
+                  <td className="num">{words.number(degree)}</td>
+                  <td>
+                    <Cited provenance={node.provenance} />
+                  </td>
+                  {why && (
+                    <td>
+                      <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : node.id })}>
+                        {words.why.title}
+                      </Button>
+                    </td>
+                  )}
+                </tr>
+                {why && asked && (
+                  <tr className="why-row">
+                    <td colSpan={4}>
+                      <WhyList id={node.id} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
       <Pager shown={nodes.length} total={totalCount} next={null} />
