@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -164,10 +165,10 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         await page.GetByRole(AriaRole.Button, new() { Name = "Tout voir" }).ClickAsync();
         await Assertions.Expect(map).ToHaveAttributeAsync("viewBox", whole!);
         await page.GetByRole(AriaRole.Button, new() { Name = "Agrandir" }).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("vue=304_293_1.5"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("vue=304_293_1.5"));
         await page.Locator(".map-ground").FocusAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
-        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("vue=234_293_1.5"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("vue=234_293_1.5"));
         await page.Keyboard.PressAsync("0");
         await Assertions.Expect(map).ToHaveAttributeAsync("viewBox", whole!);
     }
