@@ -8,6 +8,16 @@ const entries = ["index.html", "graphiql.html", "schema.html"].map((name) => res
 const served = ["/graphql", "/data", "/questions", "/schema.graphql", "/labels.json", "/health"];
 const server = process.env.VITA_SERVER ?? "http://localhost:5240";
 
+/**
+ * What a first visit loads comes in few files: each costs a journey. Libraries change seldom, so that they keep their names when the page
+ * does not. Of the page, what views have in common; a view's own code comes with it.
+ */
+const together = [
+  { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: "drawing", test: /node_modules[\\/](?:sigma|graphology|graphology-utils|events)[\\/]|[\\/]src[\\/]picture[\\/]/, minShareCount: 2 },
+  { name: "page", test: /[\\/]src[\\/](?:address|asking|frame|parts|question|styles|words)[\\/]|[\\/]src[\\/]kinds/, minShareCount: 2 },
+];
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -17,7 +27,7 @@ export default defineConfig({
     // A stylesheet or a picture in the markup would be refused by the policy of the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: entries },
+    rolldownOptions: { input: entries, output: { codeSplitting: { groups: together } } },
   },
   worker: { format: "es" },
   server: { proxy: Object.fromEntries(served.map((path) => [path, server])) },

@@ -8,14 +8,16 @@ import "./question/question.css";
 import "./picture/picture.css";
 import "./sheet/sheet.css";
 import { createRoot } from "react-dom/client";
-import { start } from "./address/history";
+import { now, start } from "./address/history";
 import { fetchLabels } from "./asking/labels";
 import { Page } from "./frame/Page";
 import { showPageToTests } from "./picture/forTests";
+import { askAhead } from "./picture/usePicture";
 
 const page = document.getElementById("page");
 if (!page) throw new Error("index.html has no #page");
 void fetchLabels();
 showPageToTests();
 await start();
+if (now().view === "reseau") askAhead(now());
 createRoot(page).render(<Page />);

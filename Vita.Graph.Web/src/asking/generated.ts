@@ -2143,8 +2143,8 @@ export type RailQueryVariables = Exact<{
   kind?: OrganisationFilter | null | undefined;
   milieu?: OrganisationFilter | null | undefined;
   place?: OrganisationFilter | null | undefined;
-  sought?: OrganisationFilter | null | undefined;
-  offered?: OrganisationFilter | null | undefined;
+  sought?: OrganisationFilter;
+  offered?: OrganisationFilter;
   network?: OrganisationFilter | null | undefined;
   resourceSought?: OrganisationFilter | null | undefined;
   resourceOffered?: OrganisationFilter | null | undefined;
@@ -2152,7 +2152,14 @@ export type RailQueryVariables = Exact<{
 }>;
 
 
-export type RailQuery = { KIND: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }> }, MILIEU: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }> }, REGION: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }> }>, groupBy: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string } | null }> }, THEME_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }> }, THEME_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }> }, NETWORK: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }> }, RESOURCE_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }> }, RESOURCE_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }> }, WORKSHOP: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }> } };
+export type RailQuery = { KIND: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }, MILIEU: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }, REGION: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }>, departements: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string, within: Array<{ id: string }> } | null }>, places: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, departement: { id: string } | null, territory: { id: string, within: Array<{ id: string }> } | null }> }, THEME_SOUGHT: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }, THEME_OFFERED: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }, NETWORK: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }, RESOURCE_SOUGHT: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }, RESOURCE_OFFERED: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }, WORKSHOP: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }, themes: { nodes: Array<{ id: string, label: string, labelEn: string | null, broader: Array<{ id: string }> }> } };
+
+export type MatchingQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type MatchingQuery = { organisations: { nodes: Array<{ id: string }> } };
 
 export type PrintedFragment = { page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } };
 
@@ -2384,7 +2391,10 @@ export type NeedCardFragment = { id: string, text: string | null, resources: Arr
 
 export type OfferCardFragment = { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> };
 
-export type BalanceQueryVariables = Exact<{ [key: string]: never; }>;
+export type BalanceQueryVariables = Exact<{
+  where?: NodeFilter | null | undefined;
+  alone?: NeedFilter | null | undefined;
+}>;
 
 
 export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ gap: ThemeGap, theme: { id: string, label: string, labelEn: string | null }, needs: { own: number, narrower: number, items: Array<
@@ -2413,11 +2423,14 @@ export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ 
           | { id: string }
           | { id: string }
           | { id: string }
-        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number } };
+        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number }, alone: { totalCount: number, nodes: Array<{ id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }> } };
 
 export type MatchPairsQueryVariables = Exact<{
   needs?: Array<string | number> | string | number | null | undefined;
+  offers?: OfferFilter | null | undefined;
+  where?: NodeFilter | null | undefined;
   minScore: number;
+  first: number;
 }>;
 
 
@@ -3015,39 +3028,33 @@ export const GapsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const RailDocument = new TypedDocumentString(`
-    query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter, $offered: OrganisationFilter, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
+    query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter! = {}, $offered: OrganisationFilter! = {}, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
   KIND: organisations(where: $kind) {
-    facets(by: [KIND], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        kind
-      }
+    values: groupBy(by: [KIND], first: 1000) {
+      count
+      labels
+      labelsEn
+      kind
     }
   }
   MILIEU: organisations(where: $milieu) {
-    facets(by: [MILIEU], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        milieu
-      }
+    values: groupBy(by: [MILIEU], first: 1000) {
+      count
+      labels
+      labelsEn
+      milieu
     }
   }
   REGION: organisations(where: $place) {
-    facets(by: [REGION], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        region {
-          id
-        }
+    values: groupBy(by: [REGION], first: 1000) {
+      count
+      labels
+      labelsEn
+      region {
+        id
       }
     }
-    groupBy(by: [REGION, DEPARTEMENT], first: 200) {
+    departements: groupBy(by: [REGION, DEPARTEMENT], first: 500) {
       count
       labels
       labelsEn
@@ -3056,79 +3063,103 @@ export const RailDocument = new TypedDocumentString(`
       }
       departement {
         id
+        within {
+          id
+        }
+      }
+    }
+    places: groupBy(by: [DEPARTEMENT, TERRITORY], first: 1000) {
+      count
+      labels
+      labelsEn
+      departement {
+        id
+      }
+      territory {
+        id
+        within {
+          id
+        }
       }
     }
   }
   THEME_SOUGHT: organisations(where: $sought) {
-    facets(by: [THEME_SOUGHT], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        themeSought {
-          id
-        }
+    values: groupBy(by: [THEME_SOUGHT], first: 1000) {
+      count
+      labels
+      labelsEn
+      themeSought {
+        id
       }
     }
   }
   THEME_OFFERED: organisations(where: $offered) {
-    facets(by: [THEME_OFFERED], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        themeOffered {
-          id
-        }
+    values: groupBy(by: [THEME_OFFERED], first: 1000) {
+      count
+      labels
+      labelsEn
+      themeOffered {
+        id
       }
     }
   }
   NETWORK: organisations(where: $network) {
-    facets(by: [NETWORK], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        network {
-          id
-        }
+    values: groupBy(by: [NETWORK], first: 1000) {
+      count
+      labels
+      labelsEn
+      network {
+        id
       }
     }
   }
   RESOURCE_SOUGHT: organisations(where: $resourceSought) {
-    facets(by: [RESOURCE_SOUGHT], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        resourceSought
-      }
+    values: groupBy(by: [RESOURCE_SOUGHT], first: 1000) {
+      count
+      labels
+      labelsEn
+      resourceSought
     }
   }
   RESOURCE_OFFERED: organisations(where: $resourceOffered) {
-    facets(by: [RESOURCE_OFFERED], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        resourceOffered
-      }
+    values: groupBy(by: [RESOURCE_OFFERED], first: 1000) {
+      count
+      labels
+      labelsEn
+      resourceOffered
     }
   }
   WORKSHOP: organisations(where: $workshop) {
-    facets(by: [WORKSHOP], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        workshop {
-          id
-        }
+    values: groupBy(by: [WORKSHOP], first: 1000) {
+      count
+      labels
+      labelsEn
+      workshop {
+        id
+      }
+    }
+  }
+  themes(first: 1000, order: [{label: ASC}]) {
+    nodes {
+      id
+      label
+      labelEn
+      broader {
+        id
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
+export const MatchingDocument = new TypedDocumentString(`
+    query Matching($where: OrganisationFilter) {
+  organisations(where: $where, first: 1000) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchingQuery, MatchingQueryVariables>;
 export const SheetDocument = new TypedDocumentString(`
     query Sheet($id: ID!) {
   node(id: $id) {
@@ -3613,8 +3644,8 @@ export const MapPlaceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapPlaceQuery, MapPlaceQueryVariables>;
 export const BalanceDocument = new TypedDocumentString(`
-    query Balance {
-  themeBalance(first: 200) {
+    query Balance($where: NodeFilter, $alone: NeedFilter) {
+  themeBalance(where: $where, first: 500) {
     totalCount
     nodes {
       gap
@@ -3671,17 +3702,43 @@ export const BalanceDocument = new TypedDocumentString(`
       }
     }
   }
-  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+  unanswered: themeBalance(where: $where, gaps: [UNANSWERED], first: 0) {
     totalCount
   }
-  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+  unsought: themeBalance(where: $where, gaps: [UNSOUGHT], first: 0) {
     totalCount
+  }
+  alone: needs(where: $alone, order: [{id: ASC}], first: 200) {
+    totalCount
+    nodes {
+      ...NeedCard
+    }
   }
 }
-    `) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+    fragment NeedCard on Need {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const MatchPairsDocument = new TypedDocumentString(`
-    query MatchPairs($needs: [ID!], $minScore: Int!) {
-  matches(where: {needs: {id: {in: $needs}}}, minScore: $minScore, first: 100) {
+    query MatchPairs($needs: [ID!], $offers: OfferFilter, $where: NodeFilter, $minScore: Int!, $first: Int!) {
+  matches(
+    where: {needs: {id: {in: $needs}}, offers: $offers}
+    minScore: $minScore
+    first: $first
+  ) {
     totalCount
     nodes {
       score
@@ -3710,7 +3767,7 @@ export const MatchPairsDocument = new TypedDocumentString(`
       }
     }
   }
-  all: matches(minScore: $minScore, first: 0) {
+  all: matches(where: $where, minScore: $minScore, first: 0) {
     totalCount
   }
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { adjust, now, useAddress } from "../address/history";
 import { FocusButton } from "./FocusButton";
 import type { Gestures, Look } from "./Scene";
@@ -26,10 +26,12 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
   const holder = useRef<HTMLDivElement>(null);
   const drawn = scene();
 
-  useEffect(() => {
+  // Before the browser paints: WebGL waits for the frame on its way whenever it gets another size.
+  useLayoutEffect(() => {
     const element = holder.current;
     if (!drawn || !element) return;
     element.prepend(drawn.element);
+    drawn.sigma.resize();
     const sizes = new ResizeObserver(() => {
       drawn.sigma.resize();
       drawn.sigma.refresh();

@@ -58,17 +58,20 @@ function Fields({ kind, depth, whereWith, onField }: BuilderProps & { readonly o
     ),
   );
   return (
-    <ul className="builder" aria-label={words.builder.fields}>
-      {all.map(([name, field], index) => (
-        <li key={name}>
-          <button type="button" className="menu-item" disabled={counts?.[index] === 0} onClick={() => onField(name)}>
-            {"to" in field ? <KindMark kind={kindOfType(field.to)} /> : <span className="box" />}
-            <span>{labelOf(labels, kind, name, field)}</span>
-            <span className="end">{name === "within" ? "" : counts && words.number(counts[index] ?? 0)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="builder" aria-label={words.builder.fields}>
+        {all.map(([name, field], index) => (
+          <li key={name}>
+            <button type="button" className="menu-item" disabled={counts?.[index] === 0} onClick={() => onField(name)}>
+              {"to" in field ? <KindMark kind={kindOfType(field.to)} /> : <span className="box" />}
+              <span>{labelOf(labels, kind, name, field)}</span>
+              <span className="end">{name === "within" ? "" : counts && words.number(counts[index] ?? 0)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {depth >= deepest && <p className="limit">{words.builder.deepest(deepest)}</p>}
+    </>
   );
 }
 

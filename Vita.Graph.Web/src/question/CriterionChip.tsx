@@ -7,8 +7,8 @@ import { Popover } from "../parts/Popover";
 import { small } from "../words/typography";
 import { useWords } from "../words/useWords";
 import { Builder } from "./Builder";
-import type { Criterion } from "./Criterion";
-import { addAt, active, changeAt } from "./edit";
+import { type Criterion, deepest, mostCriteria } from "./Criterion";
+import { addAt, active, changeAt, isAllowed, orElse } from "./edit";
 import type { Token } from "./sentence";
 import { fieldOf, toWhere } from "./toWhere";
 import { ValueEditor } from "./ValueEditor";
@@ -31,7 +31,7 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
     value === undefined
       ? small(labels.relation(owner, criterion.field))
       : value.includes("/")
-        ? small(words.quoted(nameOf(value)))
+        ? (kind === "THEMES" ? small : same)(words.quoted(nameOf(value)))
         : small(words.quoted(labels.value(enumName, value)));
   return (
     <span className="has-popover">
@@ -47,6 +47,9 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
     </span>
   );
 }
+
+/** Places, networks and people keep their capitals; themes are common nouns. */
+const same = (name: string) => name;
 
 function ChipMenu({ token, onClose }: { readonly token: ChipToken; readonly onClose: () => void }) {
   const words = useWords();
@@ -91,11 +94,39 @@ function ChipMenu({ token, onClose }: { readonly token: ChipToken; readonly onCl
         </button>
       )}
       {parent && <SpecifyParent spot={parent} onClose={onClose} />}
+      <OrElse index={spot[0] ?? 0} onClose={onClose} />
       <button type="button" className="menu-item" onClick={() => set(() => null)}>
         <Icon name="close" />
         {words.builder.remove}
       </button>
     </>
+  );
+}
+
+/** Offers another criterion of which, with that of the chip, one is enough. */
+function OrElse({ index, onClose }: { readonly index: number; readonly onClose: () => void }) {
+  const words = useWords();
+  const { criteria } = useAddress();
+  const [open, setOpen] = useState(false);
+  const allowed = isAllowed(orElse(criteria, index, { field: "" }));
+  if (open) {
+    return (
+      <Builder
+        kind="Organisation"
+        depth={2}
+        whereWith={(added) => toWhere(active(orElse(criteria, index, added)), "Organisation")}
+        onDone={(added) => {
+          onClose();
+          change({ criteria: orElse(criteria, index, added) });
+        }}
+      />
+    );
+  }
+  return (
+    <button type="button" className="menu-item" disabled={!allowed} onClick={() => setOpen(true)}>
+      <Icon name="more" />
+      {allowed ? words.builder.orElse : words.builder.limits(mostCriteria, deepest)}
+    </button>
   );
 }
 

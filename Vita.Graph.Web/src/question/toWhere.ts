@@ -1,5 +1,5 @@
 import { kinds, type Kind } from "../kinds";
-import type { Criterion } from "./Criterion";
+import { type Criterion, oneOf } from "./Criterion";
 import type { Field } from "./Field";
 import { fields } from "./fields.generated";
 
@@ -8,9 +8,13 @@ export interface Where {
   readonly [field: string]: Where | readonly Where[] | string | readonly string[] | boolean;
 }
 
-/** The field that a criterion asks of a kind; undefined when the schema has none of this name. */
+/** What can be asked beside the fields of the schema: a theme with all below it, as `within` asks for a place. */
+const under: Field = { to: "Theme", many: true, byNode: false };
+
+/** The field that a criterion asks of a kind, or the kind itself for a group; undefined when there is none of this name. */
 export function fieldOf(kind: string, name: string): Field | undefined {
-  return fields[kind]?.[name];
+  if (name === "under" && kind === "Theme") return under;
+  return name === oneOf ? { to: kind, many: false, byNode: false } : fields[kind]?.[name];
 }
 
 /**
@@ -34,6 +38,7 @@ function part(criterion: Criterion, kind: string): Where | undefined {
   const field = fieldOf(kind, criterion.field);
   if (!field) return undefined;
   const found = "to" in field ? relation(criterion, field) : values(criterion, field);
+  if (Object.keys(found).length === 0) return undefined;
   return criterion.not ? { not: found } : found;
 }
 
@@ -46,9 +51,12 @@ const equal = (chosen: readonly string[]): Where => (chosen.length === 1 ? { eq:
 
 function relation(criterion: Criterion, field: Extract<Field, { readonly to: string }>): Where {
   const { field: name, values: ids = [], inside = [], or } = criterion;
+  if (name === oneOf) return toWhere(inside, field.to, true);
   if (name === "within") return ids.length === 1 ? { within: ids[0] ?? "" } : { or: ids.map((id) => ({ within: id })) };
+  if (name === "under") return { or: [{ id: equal(ids) }, { allBroader: { some: { id: equal(ids) } } }] };
   const asked: Where = { ...(ids.length > 0 && { id: equal(ids) }), ...toWhere(inside, field.to, or) };
-  if (Object.keys(asked).length === 0) return { [name]: { any: true } };
+  // Where all that stood inside is suspended, the relation itself is not asked for either.
+  if (Object.keys(asked).length === 0) return criterion.inside ? {} : { [name]: { any: true } };
   const node = field.byNode ? { node: asked } : asked;
   return { [name]: field.many ? { some: node } : node };
 }

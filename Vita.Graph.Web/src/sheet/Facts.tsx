@@ -5,7 +5,7 @@ import { kindOf } from "../kinds";
 import { Go } from "../parts/Go";
 import { KindMark } from "../parts/KindMark";
 import { PageMark } from "../parts/PageMark";
-import { scene } from "../picture/theScene";
+import { shownScene } from "../picture/theScene";
 import { small } from "../words/typography";
 import { Quoted, useWords } from "../words/useWords";
 import { Cited } from "./Cited";
@@ -96,8 +96,8 @@ function LinkedTo({ linked: { node, edges }, labels, type }: { readonly linked: 
         <span>
           <Go
             to={{ sheet: node.id, selected: [node.id] }}
-            onPointerEnter={() => scene()?.showcase(new Set([node.id]))}
-            onPointerLeave={() => scene()?.showcase(null)}
+            onPointerEnter={() => shownScene()?.showcase(new Set([node.id]))}
+            onPointerLeave={() => shownScene()?.showcase(null)}
           >
             <Quoted text={"acronym" in node && node.acronym ? node.acronym : node.label} />
           </Go>

@@ -26,17 +26,28 @@ export type SheetNode = NonNullable<SheetQuery["node"]>;
 /** What is known of one node, with the page of each fact. It asks at once for another id, and keeps the one before until it comes. */
 export function Sheet({ id }: { readonly id: string }) {
   const words = useWords();
-  const { data, error, waiting, again } = useAnswer(SheetDocument, { id });
+  const { waiting } = useAnswer(SheetDocument, { id });
   const close = () => change({ sheet: null, selected: [] });
   const aside = useRef<HTMLElement>(null);
   return (
     <aside ref={aside} className="sheet" aria-label={words.sheet.label} data-old={waiting || undefined} data-id={id}>
       <SheetHandle sheet={aside} />
       <Button look="quiet" icon="close" className="sheet-close" aria-label={words.close} onClick={close} />
+      <SheetBody id={id} />
+    </aside>
+  );
+}
+
+/** The sheet without its frame: other views put two side by side. */
+export function SheetBody({ id }: { readonly id: string }) {
+  const words = useWords();
+  const { data, error, again } = useAnswer(SheetDocument, { id });
+  return (
+    <>
       {error && <Problem error={error} onAgain={again} />}
       {data && !data.node && <p className="sheet-none">{words.sheet.none(id)}</p>}
       {data?.node && <SheetOf key={data.node.id} node={data.node} around={data.neighbourhood} />}
-    </aside>
+    </>
   );
 }
 

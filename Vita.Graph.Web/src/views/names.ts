@@ -9,7 +9,7 @@ const own = {
   acteurs: ["par", "min", "taille", "couleur", "contours", "coeur", "composante"],
   carte: ["cadre", "lieu", "forme", "vue"],
   tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
-  besoins: ["theme", "cote", "paire", "seuil"],
+  besoins: ["theme", "cote", "paire", "seuil", "qui", "suite", "fiches"],
   question: ["question", "avec"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
