@@ -49,7 +49,7 @@ public sealed class EverybodyTests(Explorer explorer) : Journey(explorer)
         Assert.Equal([], found.Violations.Select(one => $"{one.Id} ({one.Nodes.Length}): {one.Nodes[0].Html}"));
     }
 
-    /// <summary>On a phone nothing lies beyond the right edge, what one taps is at least 44 pixels high, and the status line is there.</summary>
+    /// <summary>On a phone nothing lies beyond the right edge, what one taps is 44 pixels high, and the status line is there.</summary>
     [SkippableTheory]
     [InlineData("/reseau")]
     [InlineData("/acteurs")]

@@ -124,8 +124,11 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
     public async Task A_lasso_asks_for_the_departements_inside()
     {
         var answer = await AskAsync(
-            """{ organisations(where: { territories: { some: { or: [{ within: "territory/dep-38" }, { within: "territory/dep-73" }] } } }) """
-                + "{ totalCount } }"
+            """
+            { organisations(where: { territories: { some: { or: [{ within: "territory/dep-38" }, { within: "territory/dep-73" }] } } }) {
+              totalCount
+            } }
+            """
         );
         var count = answer.GetProperty("organisations").GetProperty("totalCount").GetInt32();
         var page = await OpenAsync("/carte");

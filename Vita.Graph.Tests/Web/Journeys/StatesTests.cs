@@ -9,7 +9,7 @@ namespace Vita.Graph.Tests.Web.Journeys;
 [Trait("Speed", "Slow")]
 public sealed class StatesTests(Explorer explorer) : Journey(explorer)
 {
-    /// <summary>The number of additions is the difference of what GraphQL counts in both versions. Nothing moves until somebody asks.</summary>
+    /// <summary>Additions are the difference of what GraphQL counts in both versions. Nothing moves until somebody asks.</summary>
     [SkippableTheory]
     [InlineData("/tableau", "Données mises à jour : 3 ajouts, 1 retrait.", "Recharger")]
     [InlineData("/tableau?l=en", "The data have been updated: 3 additions, 1 removal.", "Reload")]
