@@ -59,7 +59,8 @@ public sealed class EverybodyTests(Explorer explorer) : Journey(explorer)
         var page = await OpenAsync(view, Screen.Phone);
         await Assertions.Expect(page.Locator(".status")).ToContainTextAsync("Source");
         await SettledAsync(page);
-        Assert.Equal([], await page.EvaluateAsync<string[]>(OutOfReach));
+        var outOfReach = await page.EvaluateAsync<string[]>(OutOfReach);
+        Assert.Equal([], outOfReach);
     }
 
     /// <summary>What stands in the head and above the view of a desk is in the menu of a phone.</summary>

@@ -142,7 +142,7 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
                         new()
                         {
                             ContentType = "application/json",
-                            Body = $$"""{"errors":[{"message":"in English","extensions":{"code":"{{code}}"}}]}""",
+                            Body = $$$"""{"errors":[{"message":"in English","extensions":{"code":"{{{code}}}"}}]}""",
                         }
                     )
                     : route.ContinueAsync()
