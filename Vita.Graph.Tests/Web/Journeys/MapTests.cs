@@ -114,8 +114,8 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
     {
         var page = await OpenAsync("/carte");
         await Assertions.Expect(page.Locator(".france-label")).Not.ToHaveCountAsync(0);
-        var onMap = await page.Locator(".france-label").AllInnerTextsAsync();
-        var inList = await page.Locator(".places-parts button").AllInnerTextsAsync();
+        var onMap = await page.Locator(".france-label").AllTextContentsAsync();
+        var inList = await page.Locator(".places-parts button").AllTextContentsAsync();
         Assert.Equal(onMap.Select(Plain).Order(StringComparer.Ordinal), inList.Select(Plain).Order(StringComparer.Ordinal));
     }
 

@@ -129,7 +129,7 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
     [InlineData("BUSY", "Le serveur répond déjà à beaucoup de questions.")]
     [InlineData("TIMEOUT", "La réponse a pris trop de temps")]
     [InlineData("NOT_READY", "Le serveur charge encore les données.")]
-    [InlineData("INTERNAL", "Le serveur a échoué.")]
+    [InlineData("INTERNAL", "Le serveur a rencontré une erreur")]
     public async Task A_failure_is_told_in_the_language_of_the_page(string code, string text)
     {
         var page = await OpenAsync("/tableau");
