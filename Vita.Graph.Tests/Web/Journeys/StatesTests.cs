@@ -38,6 +38,7 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
                 await route.FulfillAsync(new() { ContentType = "application/json", Body = answer });
             }
         );
+        await Assertions.Expect(page.Locator("tbody tr")).Not.ToHaveCountAsync(0);
         var before = await page.Locator("tbody tr").CountAsync();
         await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
         await Assertions.Expect(bar).ToContainTextAsync(text);
@@ -53,8 +54,8 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
     public async Task Offline_is_said_and_what_is_shown_stays()
     {
         var page = await OpenAsync("/tableau");
+        await Assertions.Expect(page.Locator("tbody tr")).Not.ToHaveCountAsync(0);
         var rows = await page.Locator("tbody tr").CountAsync();
-        Assert.NotEqual(0, rows);
         await page.Context.SetOfflineAsync(true);
         await Assertions.Expect(page.Locator(".news")).ToHaveTextAsync("Hors ligne. Ce qui est affiché reste utilisable.");
         await ShootAsync(page, "state-offline");
