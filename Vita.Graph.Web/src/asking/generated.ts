@@ -2536,19 +2536,81 @@ export type FoundRowsQuery = { search: { totalCount: number, hits: Array<{ node:
         | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
       , fragments: Array<{ property: string, text: string, ranges: Array<{ start: number, length: number }> }> }> } };
 
+export type RelatedQueryVariables = Exact<{
+  id: string | number;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  first: number;
+}>;
+
+
+export type RelatedQuery = { node:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null, neighbourhood: { nodes: Array<{ depth: number, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
+
 export type WhyFragment = { path: string, values: Array<string>, node:
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
   , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
       | { id: string, label: string }
       | { id: string, label: string }
@@ -2582,19 +2644,19 @@ export type WhyQueryVariables = Exact<{
 }>;
 
 
-export type WhyQuery = { organisations: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
+export type WhyQuery = { answers: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
         , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
             | { id: string, label: string }
             | { id: string, label: string }
@@ -2768,6 +2830,9 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine
@@ -2791,6 +2856,15 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   to {
     id
   }
+  source {
+    id
+    label
+  }
+}
+fragment Printed on Provenance {
+  page
+  basis
+  fields
   source {
     id
     label
@@ -3943,9 +4017,57 @@ export const FoundRowsDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<FoundRowsQuery, FoundRowsQueryVariables>;
+export const RelatedDocument = new TypedDocumentString(`
+    query Related($id: ID!, $relations: [RelationType!], $kinds: [NodeKind!], $first: Int!) {
+  node(id: $id) {
+    id
+    label
+  }
+  neighbourhood(
+    of: [$id]
+    depth: 1
+    relations: $relations
+    kinds: $kinds
+    first: $first
+    perRelation: $first
+    order: DEGREE
+  ) {
+    nodes {
+      depth
+      relationsLeftOut {
+        type
+        isOutgoing
+        kind
+        count
+      }
+      node {
+        id
+        label
+      }
+    }
+    edges {
+      ...DrawnLine
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
 export const WhyDocument = new TypedDocumentString(`
     query Why($where: OrganisationFilter) {
-  organisations(where: $where, first: 1) {
+  answers: organisations(where: $where, first: 1) {
     edges {
       node {
         id
@@ -3971,12 +4093,24 @@ export const WhyDocument = new TypedDocumentString(`
     label
   }
 }
+fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
 fragment Why on Reason {
   path
   values
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine
