@@ -44,7 +44,7 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
     };
   }, [drawn]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!drawn) return;
     const first = drawn.drawing.things.length === 0;
     drawn.draw(drawing);

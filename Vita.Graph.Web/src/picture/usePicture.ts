@@ -17,9 +17,9 @@ function asked({ kinds, criteria }: State): PictureQueryVariables {
   return kinds.length === 0 ? { ids: [] } : { kinds: [...kinds], where, first: mostAtFirst };
 }
 
-/** Asks before anything stands on the page: the answer travels while the browser starts its WebGL. A failure is told by who shows it. */
-export function askAhead(state: State): void {
-  askOnce(PictureDocument, asked(state)).catch(() => undefined);
+/** Asks before anything stands on the page, so that the first frame has the picture in it. A failure is told by who shows it. */
+export async function askAhead(state: State): Promise<void> {
+  await askOnce(PictureDocument, asked(state)).catch(() => undefined);
 }
 
 /** What the picture holds: what kinds and criteria give, and what was opened, without what was hidden. */
