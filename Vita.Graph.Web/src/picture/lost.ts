@@ -1,9 +1,9 @@
-import type Sigma from "sigma";
 import { LineProgram } from "./lineProgram";
 import { ShapeProgram } from "./shapeProgram";
 
 /** What sigma keeps of its contexts: private there, and it has no way of its own to take a context up again. */
 interface Inside {
+  refresh(): unknown;
   readonly webGLContexts: Readonly<Record<string, WebGL2RenderingContext>>;
   readonly pickingLayers: ReadonlySet<string>;
   readonly frameBuffers: Record<string, WebGLFramebuffer | null>;
@@ -13,20 +13,20 @@ interface Inside {
 }
 
 /** The browser may take WebGL away, as when a laptop wakes up. What was drawn is drawn again once it is given back. */
-export function drawAgainWhenRestored(sigma: Sigma<never, never>): void {
-  const inside = sigma as unknown as Inside;
+export function drawAgainWhenRestored(sigma: { refresh(): unknown }): void {
+  const inside = sigma as Inside;
   const contexts = Object.values(inside.webGLContexts);
   for (const { canvas } of contexts) {
     // Without this the browser does not give it back.
     canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
     canvas.addEventListener("webglcontextrestored", () => {
-      if (contexts.every((context) => !context.isContextLost())) renew(sigma, inside);
+      if (contexts.every((context) => !context.isContextLost())) renew(inside);
     });
   }
 }
 
 /** Everything that the contexts held is gone: programs and buffers are made anew, as sigma does at its start. */
-function renew(sigma: Sigma<never, never>, inside: Inside): void {
+function renew(inside: Inside): void {
   for (const [layer, context] of Object.entries(inside.webGLContexts)) {
     context.blendFunc(context.ONE, context.ONE_MINUS_SRC_ALPHA);
     if (inside.pickingLayers.has(layer)) inside.frameBuffers[layer] = context.createFramebuffer();
@@ -34,5 +34,5 @@ function renew(sigma: Sigma<never, never>, inside: Inside): void {
   }
   inside.registerNodeProgram("shape", ShapeProgram, ShapeProgram);
   inside.registerEdgeProgram("line", LineProgram);
-  sigma.refresh();
+  inside.refresh();
 }

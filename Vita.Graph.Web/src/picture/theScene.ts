@@ -12,7 +12,9 @@ export function scene(): Scene | null {
     onTheme(() => drawn.readTheme());
     showToTests(drawn);
     made = drawn;
-  } catch {
+  } catch (error) {
+    console.warn("No picture:", error);
+    document.querySelector("body > .scene")?.remove();
     made = null;
   }
   return made;
