@@ -120,6 +120,12 @@ export class Overlay {
     this.places = new Map([...found].filter(([id], index) => index < most || isNear(scene, id)));
   }
 
+  /** Where the focus has few neighbours, all of them keep their labels, if need be further away. */
+  private hasFewTies(): boolean {
+    const { look, graph } = this.scene;
+    return !look.focus || !graph.hasNode(look.focus) || graph.degree(look.focus) <= 16;
+  }
+
   private wish(thing: Thing, mark: Mark): Wish {
     const { scene } = this;
     const text = this.texts.of(thing);
@@ -131,7 +137,7 @@ export class Overlay {
       width: text.width + (text.selected ? 12 + pillWidth(scene, this.over) : 0),
       height: text.height,
       always: thing.id === focus || thing.id === scene.hovered,
-      far: thing.kind === "NETWORKS" && bright === null,
+      far: bright === null && (thing.kind === "NETWORKS" || (near && this.hasFewTies())),
     };
   }
 }
