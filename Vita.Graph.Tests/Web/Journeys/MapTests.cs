@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -113,8 +114,8 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
     {
         var page = await OpenAsync("/carte");
         await Assertions.Expect(page.Locator(".france-label")).Not.ToHaveCountAsync(0);
-        var onMap = await page.Locator(".france-label").AllInnerTextsAsync();
-        var inList = await page.Locator(".places-parts button").AllInnerTextsAsync();
+        var onMap = await page.Locator(".france-label").AllTextContentsAsync();
+        var inList = await page.Locator(".places-parts button").AllTextContentsAsync();
         Assert.Equal(onMap.Select(Plain).Order(StringComparer.Ordinal), inList.Select(Plain).Order(StringComparer.Ordinal));
     }
 
@@ -123,8 +124,11 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
     public async Task A_lasso_asks_for_the_departements_inside()
     {
         var answer = await AskAsync(
-            """{ organisations(where: { territories: { some: { or: [{ within: "territory/dep-38" }, { within: "territory/dep-73" }] } } }) """
-                + "{ totalCount } }"
+            """
+            { organisations(where: { territories: { some: { or: [{ within: "territory/dep-38" }, { within: "territory/dep-73" }] } } }) {
+              totalCount
+            } }
+            """
         );
         var count = answer.GetProperty("organisations").GetProperty("totalCount").GetInt32();
         var page = await OpenAsync("/carte");
@@ -164,10 +168,10 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         await page.GetByRole(AriaRole.Button, new() { Name = "Tout voir" }).ClickAsync();
         await Assertions.Expect(map).ToHaveAttributeAsync("viewBox", whole!);
         await page.GetByRole(AriaRole.Button, new() { Name = "Agrandir" }).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("vue=304_293_1.5"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("vue=304_293_1.5"));
         await page.Locator(".map-ground").FocusAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
-        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("vue=234_293_1.5"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("vue=234_293_1.5"));
         await page.Keyboard.PressAsync("0");
         await Assertions.Expect(map).ToHaveAttributeAsync("viewBox", whole!);
     }

@@ -2041,10 +2041,52 @@ export type DrawnNodeFragment = { x: number, y: number, degree: number, size: nu
     | { id: string, label: string }
    };
 
+export type DrawnPictureFragment = { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { acronym: string | null, id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+     }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , source: { id: string, label: string } }> };
+
 export type PictureQueryVariables = Exact<{
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   where?: NodeFilter | null | undefined;
   ids?: Array<string | number> | string | number | null | undefined;
+  without?: Array<string | number> | string | number | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -2091,15 +2133,30 @@ export type PictureQuery = { picture: { totalCount: number, nodesLeftOut: Array<
       , source: { id: string, label: string } }> } };
 
 export type AroundQueryVariables = Exact<{
-  id: string | number;
-  shown?: Array<string | number> | string | number | null | undefined;
+  ids?: Array<string | number> | string | number | null | undefined;
+  without?: Array<string | number> | string | number | null | undefined;
+  of?: Array<string | number> | string | number | null | undefined;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   relations?: Array<RelationType> | RelationType | null | undefined;
-  most?: number;
+  most?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
+export type AroundQuery = { picture: { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { acronym: string | null, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2112,7 +2169,20 @@ export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } };
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2728,6 +2798,75 @@ export const DrawnNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const DrawnLineFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
+export const DrawnPictureFragmentDoc = new TypedDocumentString(`
+    fragment DrawnPicture on Picture {
+  totalCount
+  nodesLeftOut {
+    kind
+    count
+  }
+  nodes {
+    ...DrawnNode
+  }
+  edges {
+    ...DrawnLine
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
+    }
+  }
+}`, {"fragmentName":"DrawnPicture"}) as unknown as TypedDocumentString<DrawnPictureFragment, unknown>;
 export const PrintedFragmentDoc = new TypedDocumentString(`
     fragment Printed on Provenance {
   page
@@ -2806,23 +2945,6 @@ export const OfferCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferCard"}) as unknown as TypedDocumentString<OfferCardFragment, unknown>;
-export const DrawnLineFragmentDoc = new TypedDocumentString(`
-    fragment DrawnLine on GraphEdge {
-  type
-  basis
-  page
-  from {
-    id
-  }
-  to {
-    id
-  }
-  source {
-    id
-    label
-  }
-}
-    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
   path
@@ -3009,19 +3131,15 @@ export const SourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
-    query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $first: Int) {
-  picture(kinds: $kinds, where: $where, ids: $ids, first: $first) {
-    totalCount
-    nodesLeftOut {
-      kind
-      count
-    }
-    nodes {
-      ...DrawnNode
-    }
-    edges {
-      ...DrawnLine
-    }
+    query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $without: [ID!], $first: Int) {
+  picture(
+    kinds: $kinds
+    where: $where
+    ids: $ids
+    without: $without
+    first: $first
+  ) {
+    ...DrawnPicture
   }
 }
     fragment DrawnLine on GraphEdge {
@@ -3061,28 +3179,85 @@ fragment DrawnNode on PictureNode {
       acronym
     }
   }
+}
+fragment DrawnPicture on Picture {
+  totalCount
+  nodesLeftOut {
+    kind
+    count
+  }
+  nodes {
+    ...DrawnNode
+  }
+  edges {
+    ...DrawnLine
+  }
 }`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $shown: [ID!], $kinds: [NodeKind!], $relations: [RelationType!], $most: Int! = 200) {
-  neighbourhood(
-    of: [$id]
-    depth: 1
-    shown: $shown
-    kinds: $kinds
-    relations: $relations
-    order: DEGREE
-    first: 200
-    perRelation: $most
+    query Around($ids: [ID!], $without: [ID!], $of: [ID!], $kinds: [NodeKind!], $relations: [RelationType!], $most: Int, $first: Int) {
+  picture(
+    ids: $ids
+    without: $without
+    first: $first
+    around: $of
+    aroundKinds: $kinds
+    aroundRelations: $relations
+    aroundFirst: $most
   ) {
-    nodes {
-      depth
-      node {
-        id
-      }
+    ...DrawnPicture
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
     }
   }
 }
-    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+fragment DrawnPicture on Picture {
+  totalCount
+  nodesLeftOut {
+    kind
+    count
+  }
+  nodes {
+    ...DrawnNode
+  }
+  edges {
+    ...DrawnLine
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -10,10 +10,10 @@ import { Sheet } from "../sheet/Sheet";
 import type { View } from "../views/View";
 import { views } from "../views/views";
 import { useWords } from "../words/useWords";
-import { Head } from "./Head";
+import { Head, HeadTools } from "./Head";
 import { Help } from "./Help";
 import { News } from "./News";
-import { TabBar, ViewLinks } from "./TabBar";
+import { TabBar, ViewLinks, ViewTools } from "./TabBar";
 import { Unexpected } from "./Unexpected";
 import { useSource } from "./useSource";
 import { useShortcuts } from "./useShortcuts";
@@ -45,6 +45,12 @@ export function Page() {
       {over === "menu" && (
         <Dialog title={words.views.label} onClose={() => setOver(null)}>
           <ViewLinks onGo={() => setOver(null)} />
+          <div className="menu-tools">
+            <ViewTools />
+          </div>
+          <div className="menu-tools">
+            <HeadTools onHelp={() => setOver("help")} />
+          </div>
         </Dialog>
       )}
     </div>

@@ -12,7 +12,7 @@ interface WaitingProps {
   readonly first?: boolean;
 }
 
-/** Up to a second nothing; then a thin bar, and grey lines where nothing is yet; after eight seconds what is going on, and a way to stop it. */
+/** Up to a second nothing; then a thin bar, and grey lines where nothing is yet; after eight seconds words, and a way to stop it. */
 export function Waiting({ on, onStop, first = false }: WaitingProps) {
   const words = useWords();
   const [seconds, setSeconds] = useState(0);

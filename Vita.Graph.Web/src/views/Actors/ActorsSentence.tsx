@@ -5,7 +5,7 @@ import { large } from "../../words/typography";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { aloneId } from "./Alone";
 import { communitiesOf } from "./communities";
-import { mostWeight, useActorsState, useKept } from "./useActors";
+import { mostWeight, useActors, useActorsState, useKept } from "./useActors";
 import { actorsWords } from "./words";
 
 /** What ties these actors, in a sentence. */
@@ -13,7 +13,10 @@ export default function ActorsSentence() {
   const own = useOwnWords(actorsWords);
   const words = useWords();
   const { by, least } = useActorsState();
-  const kept = useKept();
+  const { error } = useActors();
+  const shown = useKept();
+  // Numbers of an earlier question would be wrong under this one.
+  const kept = error ? undefined : shown;
   const alone = kept?.alone.length ?? 0;
   return (
     <div className="figure-head">

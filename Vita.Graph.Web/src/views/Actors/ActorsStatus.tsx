@@ -1,11 +1,12 @@
 import { useOwnWords } from "../../words/useWords";
-import { useKept } from "./useActors";
+import { useActors, useKept } from "./useActors";
 import { actorsWords } from "./words";
 
 export default function ActorsStatus() {
   const own = useOwnWords(actorsWords);
+  const { error } = useActors();
   const kept = useKept();
-  if (!kept) return null;
+  if (!kept || error) return null;
   return (
     <>
       <span>{own.status(kept.nodes.length, kept.ties.length)}</span>

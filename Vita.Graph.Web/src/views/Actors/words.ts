@@ -26,7 +26,8 @@ const fr = {
   contours: "Contours",
   communities: (count: number) => `${count} communauté${s(count)}`,
   communitiesLead: (modularity: number) =>
-    `Groupes plus liés entre eux que le hasard ne le ferait. Modularité : ${frNumber.format(modularity)}. Leurs noms sont leurs thèmes les plus distinctifs.`,
+    `Groupes plus liés entre eux que le hasard ne le ferait. Modularité : ${frNumber.format(modularity)}. ` +
+    "Leurs noms sont leurs thèmes les plus distinctifs.",
   others: (count: number) => `et ${count} autre${s(count)}`,
   joins: "Qui relie les groupes",
   joinsLead: "Part des plus courts chemins entre deux autres qui passent par elle.",
@@ -51,7 +52,7 @@ const fr = {
       : `Chacune a au moins ${core} liens avec celles qui restent : ${count} organisation${s(count)}.`,
   tooLarge: (least: number, found: number | undefined, most: number | undefined) =>
     found && most
-      ? `À ${least} en commun, ce réseau demande trop de calcul : ${frNumber.format(found)}, pour ${frNumber.format(most)} au plus.`
+      ? `À ${least} en commun, ce réseau demande trop de calcul : ${frNumber.format(found)} ; la limite est de ${frNumber.format(most)}.`
       : `À ${least} en commun, ce réseau est trop grand pour être calculé en entier.`,
   looking: "Recherche du seuil accepté le plus proche…",
   nearest: (weight: number) => `Passer à ${weight}, le seuil accepté le plus proche`,
@@ -80,7 +81,8 @@ const en: typeof fr = {
   contours: "Contours",
   communities: (count) => `${count} communit${count === 1 ? "y" : "ies"}`,
   communitiesLead: (modularity) =>
-    `Groups more tied within than chance would make them. Modularity: ${enNumber.format(modularity)}. They are named after their most distinctive themes.`,
+    `Groups more tied within than chance would make them. Modularity: ${enNumber.format(modularity)}. ` +
+    "They are named after their most distinctive themes.",
   others: (count) => `and ${count} other${count === 1 ? "" : "s"}`,
   joins: "Who joins the groups",
   joinsLead: "Share of the shortest paths between two others that go through it.",
@@ -99,10 +101,12 @@ const en: typeof fr = {
   largest: "Largest component only",
   core: "Core: ties, at least",
   coreNote: (core, count) =>
-    core === 1 ? `All that have a tie: ${count}.` : `Each has at least ${core} ties to others that stay: ${count} organisation${count === 1 ? "" : "s"}.`,
+    core === 1
+      ? `All that have a tie: ${count}.`
+      : `Each has at least ${core} ties to others that stay: ${count} organisation${count === 1 ? "" : "s"}.`,
   tooLarge: (least, found, most) =>
     found && most
-      ? `At ${least} in common, this network takes too much computing: ${enNumber.format(found)}, where ${enNumber.format(most)} is the limit.`
+      ? `At ${least} in common, this network is too large to compute: ${enNumber.format(found)}; the limit is ${enNumber.format(most)}.`
       : `At ${least} in common, this network is too large to be computed whole.`,
   looking: "Looking for the nearest weight that is accepted…",
   nearest: (weight) => `Go to ${weight}, the nearest weight that is accepted`,

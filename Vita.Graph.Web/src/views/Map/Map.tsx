@@ -30,7 +30,7 @@ export default function MapView() {
   const counts = data?.organisations;
   const hasCriteria = active(criteria).length > 0;
   return (
-    <div className="map" data-waiting={waiting || undefined}>
+    <div className="map" data-waiting={waiting || undefined} data-stale={error ? true : undefined}>
       <div className="map-tools">
         <Segments
           label={own.form}

@@ -1,9 +1,8 @@
-import { changeOwn } from "../../address/history";
+import { changeOwn, useAddress } from "../../address/history";
 import { KindMark } from "../../parts/KindMark";
 import { AddCriterion, Criteria } from "../../question/Sentence";
 import { large } from "../../words/typography";
 import { useOwnWords, useWords } from "../../words/useWords";
-import { useAddress } from "../../address/history";
 import { frameOf, regionsOf, without } from "./frame";
 import { useMapCounts } from "./useMap";
 import { words } from "./words";
@@ -13,7 +12,9 @@ export default function MapSentence() {
   const own = useOwnWords(words);
   const { sentence, kinds } = useWords();
   const { own: kept } = useAddress();
-  const counts = useMapCounts().data?.organisations;
+  const { data, error } = useMapCounts();
+  // Numbers of an earlier question would be wrong under this one.
+  const counts = error ? undefined : data?.organisations;
   const none = counts ? without(counts) : 0;
   const departements = counts?.departements.filter((one) => one.departement).length ?? 0;
   const [placed, where] = counts ? own.lead(counts.totalCount - none, departements, regionsOf(counts, frameOf(kept)).length) : ["\u00a0"];

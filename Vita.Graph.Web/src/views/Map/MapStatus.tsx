@@ -8,8 +8,9 @@ import { words } from "./words";
 export default function MapStatus() {
   const own = useOwnWords(words);
   const { own: kept } = useAddress();
-  const counts = useMapCounts().data?.organisations;
-  if (!counts) return null;
+  const { data, error } = useMapCounts();
+  const counts = data?.organisations;
+  if (!counts || error) return null;
   const none = without(counts);
   return (
     <>

@@ -18,12 +18,13 @@ export default function Places() {
   const { number, quoted } = useWords();
   const { own: kept } = useAddress();
   const frame = frameOf(kept);
-  const counts = useMapCounts().data?.organisations;
+  const { data, error } = useMapCounts();
+  const counts = data?.organisations;
   const chosen = kept.lieu ?? "";
   const none = counts ? without(counts) : 0;
   const choose = (id: string) => changeOwn({ lieu: id === chosen ? "" : id });
   return (
-    <aside className="places" aria-label={own.regions[frame]}>
+    <aside className="places" aria-label={own.regions[frame]} data-stale={error ? true : undefined}>
       <h2>{own.regions[frame]}</h2>
       <p className="places-note">{own.counting}</p>
       {counts && (

@@ -44,7 +44,7 @@ export const frame: typeof french = {
     copied: "Code copied",
   },
   search: {
-    none: "Nothing of this name. Try a shorter word.",
+    none: "Nothing found. Try a shorter word.",
     table: (count) => `See ${of("the result", `all ${number(count)} results`)(count)} in the table`,
     addAll: (count) => `Add all to the network (${number(count)})`,
     count: (count) => `${number(count)} ${of("result", "results")(count)}`,
@@ -55,7 +55,7 @@ export const frame: typeof french = {
       question: "Who, in rural territories, seeks arguments about the clause d’insertion?",
       name: "clause-arguments",
     },
-    { over: "Bring together", question: "Who offers what an organisation seeks?", name: "could-answer" },
+    { over: "Bring together", question: "Who offers what a given organisation seeks?", name: "could-answer" },
     { over: "What is missing", question: "Which themes are sought while nobody offers anything?", name: "themes-without-offer" },
   ],
   news: {
@@ -70,13 +70,15 @@ export const frame: typeof french = {
     offline: "Offline. What is shown stays usable.",
   },
   help: {
-    lead: "Each fact has its page: underlined by a solid line when it is stated, by dashes when implied, by a wave when ambiguous. Numbers come from the server, never from what happens to be shown.",
+    lead:
+      "Each fact has its page number, underlined with a solid line when the source states it, with dashes when it is implied, "
+      + "with a wave when it is ambiguous. Numbers come from the server: they count everything, shown or not.",
     data: "Data to download",
     keys: [
       ["/ Ctrl+K", "Search"],
       ["Tab", "Go into the picture, then from part to part"],
-      ["← ↑ → ↓", "The nearest thing in that direction"],
-      ["[ ]", "Go round what is related"],
+      ["← ↑ → ↓", "The nearest item in that direction"],
+      ["[ ]", "Step through the related items"],
       ["Enter", "Open the sheet"],
       ["E", "Expand the relations"],
       ["Esc", "Close, clear the selection"],
@@ -95,15 +97,15 @@ export const frame: typeof french = {
       TIMEOUT: "The answer took too long and the server stopped it. A narrower question will do.",
       NOT_READY: "The server is still loading the data. Try again in a moment.",
       RESTRICTED: "This is not public.",
-      INTERNAL: "The server has failed. Its log has the error.",
+      INTERNAL: "The server met an error, which is in its log.",
     },
-    refused: "Too large to be answered in full.",
+    refused: "The question is too large for a complete answer.",
     bounds: (found, most) => `It would be ${number(found)}; the limit is ${number(most)}.`,
     whole: "Nothing was cut: part of an answer would be wrong.",
     before: "Back to the question before",
     unknown: "The server did not understand the question.",
     again: "Try again",
-    unexpected: "This part of the page has failed. The rest goes on.",
+    unexpected: "This part of the page cannot be shown. The rest works.",
     unknownParameters: (names) => `The address has parameters that this page does not know: ${names}. The rest is applied.`,
   },
   waiting: {

@@ -4,11 +4,11 @@ import { number, of } from "./numbers";
 /** The picture, its tools and what is selected in it. */
 export const picture: typeof french = {
   picture: {
-    label: (count) => `Network, ${number(count)} ${of("thing", "things")(count)}`,
+    label: (count) => `Network, ${number(count)} ${of("item", "items")(count)}`,
     node: (label, kind, relations) => `${label}, ${kind}, ${number(relations)} ${of("relation", "relations")(relations)} shown`,
-    hidden: (nodes) => `${number(nodes)} ${of("thing hidden", "things hidden")(nodes)}`,
+    hidden: (nodes) => `${number(nodes)} ${of("item hidden", "items hidden")(nodes)}`,
     shown: (nodes, edges) =>
-      `${number(nodes)} ${of("thing", "things")(nodes)}, ${number(edges)} ${of("relation", "relations")(edges)} shown`,
+      `${number(nodes)} ${of("item", "items")(nodes)}, ${number(edges)} ${of("relation", "relations")(edges)} shown`,
     key: "Solid line: stated · dashes: implied · dots: ambiguous",
   },
   tools: {
@@ -22,13 +22,13 @@ export const picture: typeof french = {
     rearrange: "Rearrange",
   },
   selection: {
-    count: (count) => `${number(count)} ${of("thing chosen", "things chosen")(count)}`,
-    gone: (count) => `${number(count)} ${of("filtered thing has", "filtered things have")(count)} left the selection.`,
+    count: (count) => `${number(count)} ${of("item selected", "items selected")(count)}`,
+    gone: (count) => `${number(count)} ${of("filtered item has", "filtered items have")(count)} left the selection.`,
     hide: "Hide",
     keep: "Keep only these",
     invert: "Invert",
     clear: "Clear selection",
-    showHidden: (count) => `Show ${number(count)} ${of("hidden thing", "hidden things")(count)} again`,
+    showHidden: (count) => `Show ${number(count)} ${of("hidden item", "hidden items")(count)} again`,
   },
   relation: {
     label: "Relation",
@@ -37,5 +37,5 @@ export const picture: typeof french = {
     ambiguous: "The source can be read in more than one way.",
     fromProject: "Said of the project, taken over here.",
   },
-  noWebgl: "This browser cannot draw the network. The table says the same: same things, same filters, same exports.",
+  noWebgl: "This browser cannot draw the network. The table says the same: same items, same filters, same exports.",
 };

@@ -11,10 +11,10 @@ export const table: typeof french = {
     seeks: "Seeks",
     offers: "Offers",
     page: "Page",
-    thing: "Thing",
+    thing: "Item",
     relations: "Relations",
     passage: "Passage",
-    select: (label) => `Choose ${label}`,
+    select: (label) => `Select ${label}`,
     shown: (shown, total) =>
       shown === total ? `${number(total)} ${of("row", "rows")(total)}` : `${number(shown)} of ${number(total)} rows`,
     first: "Back to the first",

@@ -31,7 +31,7 @@ export const basics = {
   notSaid: "non dit",
   close: "Fermer",
   cancel: "Annuler",
-  more: "Autres gestes",
+  more: "Autres actions",
   all: (count: number) => `tout (${number(count)})`,
   others: (count: number) => `${number(count)} ${of("autre", "autres")(count)}`,
   skip: "Aller au tableau",

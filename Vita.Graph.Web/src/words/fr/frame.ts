@@ -43,7 +43,7 @@ export const frame = {
     copied: "Code copié",
   },
   search: {
-    none: "Rien de ce nom. Essayer un mot plus court.",
+    none: "Rien trouvé. Essayez un mot plus court.",
     table: (count: number) => `Voir ${of("le résultat", `les ${number(count)} résultats`)(count)} dans le tableau`,
     addAll: (count: number) => `Ajouter tout au réseau (${number(count)})`,
     count: (count: number) => `${number(count)} ${of("résultat", "résultats")(count)}`,
@@ -54,8 +54,8 @@ export const frame = {
       question: "Qui, en territoire rural, cherche des argumentaires sur la clause d’insertion ?",
       name: "clause-arguments",
     },
-    { over: "Rapprocher", question: "Qui propose ce que telle structure recherche ?", name: "could-answer" },
-    { over: "Ce qui manque", question: "Quels thèmes sont recherchés sans que personne ne propose rien ?", name: "themes-without-offer" },
+    { over: "Rapprocher", question: "Qui propose ce que cherche telle structure ?", name: "could-answer" },
+    { over: "Ce qui manque", question: "Quels thèmes sont cherchés sans que personne ne propose rien ?", name: "themes-without-offer" },
   ],
   news: {
     changed(added: number, removed: number) {
@@ -69,7 +69,9 @@ export const frame = {
     offline: "Hors ligne. Ce qui est affiché reste utilisable.",
   },
   help: {
-    lead: "Chaque fait porte sa page : soulignée d’un trait plein s’il est dit, de tirets s’il est déduit, d’une vague s’il est ambigu. Les nombres viennent du serveur, jamais de ce qui se trouve affiché.",
+    lead:
+      "Chaque fait porte le numéro de sa page, souligné d’un trait plein si la source le dit, de tirets s’il en est déduit, "
+      + "d’une vague s’il est ambigu. Les nombres viennent du serveur : ils comptent tout, même ce qui n’est pas affiché.",
     data: "Données à télécharger",
     keys: [
       ["/ Ctrl+K", "Chercher"],
@@ -94,15 +96,15 @@ export const frame = {
       TIMEOUT: "La réponse a pris trop de temps et le serveur l’a arrêtée. Une question plus précise passera.",
       NOT_READY: "Le serveur charge encore les données. Réessayez dans un moment.",
       RESTRICTED: "Cette information n’est pas publique.",
-      INTERNAL: "Le serveur a échoué. L’erreur est notée dans son journal.",
+      INTERNAL: "Le serveur a rencontré une erreur, notée dans son journal.",
     },
-    refused: "Trop large pour être répondu en entier.",
+    refused: "La question est trop large pour une réponse complète.",
     bounds: (found: number, most: number) => `Cela en ferait ${number(found)}\u202f; la limite est de ${number(most)}.`,
     whole: "Rien n’a été coupé\u00a0: une réponse partielle serait fausse.",
     before: "Revenir à la question d’avant",
     unknown: "Le serveur n’a pas compris la question.",
     again: "Réessayer",
-    unexpected: "Cette partie de la page a échoué. Le reste continue.",
+    unexpected: "Cette partie de la page ne s’affiche pas. Le reste fonctionne.",
     unknownParameters: (names: string) =>
       `L’adresse contient des paramètres que cette page ne connaît pas : ${names}. Le reste est appliqué.`,
   },

@@ -22,7 +22,7 @@ export const picture = {
     rearrange: "Réorganiser",
   },
   selection: {
-    count: (count: number) => `${number(count)} ${of("élément choisi", "éléments choisis")(count)}`,
+    count: (count: number) => `${number(count)} ${of("élément sélectionné", "éléments sélectionnés")(count)}`,
     gone: (count: number) => `${number(count)} ${of("élément filtré a quitté", "éléments filtrés ont quitté")(count)} la sélection.`,
     hide: "Masquer",
     keep: "Garder seulement",
