@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 
 interface Drawn {
   readonly need: string;
@@ -16,7 +16,8 @@ interface LinesProps {
 /** The lines from needs to offers, as wide as their scores. They are read in the cards too. */
 export function Lines({ ground, pairs, chosen, fades }: LinesProps) {
   const [paths, set] = useState<readonly { readonly pair: Drawn; readonly d: string }[]>([]);
-  useLayoutEffect(() => {
+  // After the frame, not while it is laid out: the ground around the lines is known only then.
+  useEffect(() => {
     const element = ground.current;
     if (!element) return;
     const draw = () => set(pairs.flatMap((pair) => pathOf(element, pair)));
