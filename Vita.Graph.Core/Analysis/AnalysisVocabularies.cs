@@ -131,6 +131,10 @@ public static class AnalysisVocabularies
 
     public static RelationType RelationTypeOf(GraphSchema schema, string name) => schema.EdgeSets.First(set => set.Type.Name == name).Type;
 
+    /// <summary>The types of relation that an argument names; null where it is not given.</summary>
+    public static HashSet<RelationType>? RelationTypesOf(AnalysisRequest request, ChoicesArgument argument) =>
+        request.Texts(argument)?.Select(name => RelationTypeOf(request.Snapshot.Schema, name)).ToHashSet();
+
     /// <summary><c>ThroughProject</c> → <c>THROUGH_PROJECT</c>.</summary>
     public static string NameOf<T>(T value)
         where T : struct, Enum =>

@@ -14,10 +14,13 @@ import { Page } from "./frame/Page";
 import { showPageToTests } from "./picture/forTests";
 import { askAhead } from "./picture/usePicture";
 
+/** How long the page waits for its first picture before it stands without, in milliseconds. */
+const patience = 150;
+
 const page = document.getElementById("page");
 if (!page) throw new Error("index.html has no #page");
 void fetchLabels();
 showPageToTests();
 await start();
-if (now().view === "reseau") askAhead(now());
+if (now().view === "reseau") await Promise.race([askAhead(now()), new Promise((go) => setTimeout(go, patience))]);
 createRoot(page).render(<Page />);

@@ -1,3 +1,4 @@
+using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
 
@@ -8,6 +9,8 @@ internal static class PictureAnalyses
 {
     private const int UsualNodes = 400;
     private const int MaxNodes = 10_000;
+    private const int UsualAround = 20;
+    private const int MaxAround = 200;
     private const int MaxEdges = 100_000;
 
     public static IEnumerable<GraphAnalysis> Of(GraphSchema schema) => [Picture(schema)];
@@ -26,6 +29,22 @@ internal static class PictureAnalyses
             IsRequired: false
         );
         var without = NodesArgument.Without("Nodes that are not shown or counted.");
+        var around = new NodesArgument(
+            "around",
+            "Show the neighbours of these nodes too, those with most relations first. Those that do not exist are ignored.",
+            IsRequired: false
+        );
+        var aroundKinds = new ChoicesArgument(
+            "aroundKinds",
+            "The kinds of these neighbours; all by default.",
+            AnalysisVocabularies.Kinds(schema)
+        );
+        var aroundRelations = new ChoicesArgument(
+            "aroundRelations",
+            "The types of relation to these neighbours; all by default.",
+            AnalysisVocabularies.RelationTypes(schema)
+        );
+        var aroundFirst = new NumberArgument("aroundFirst", "The maximum number of these neighbours.", UsualAround, 0, MaxAround);
         var first = new NumberArgument("first", "The maximum number of nodes. The rest is counted by kind.", UsualNodes, 0, MaxNodes);
         var node = new ResultType<PicturedNode>("PictureNode", "A node of a picture.")
             .Node("node", (_, found) => found.Drawn.Node, "The node.")
@@ -74,15 +93,44 @@ internal static class PictureAnalyses
             where,
             ids,
             without,
-            first
+            first,
+            around,
+            aroundKinds,
+            aroundRelations,
+            aroundFirst
         );
 
         PictureResult Run(AnalysisRequest request)
         {
             var shown = KindsOf(request, kinds, ids);
             FilteredKinds.Check(request, where, shown);
-            var nodes = Candidates(request, shown, ids).Except(request.NodeSet(without));
+            IEnumerable<GraphNode> nodes = [.. Candidates(request, shown, ids).Except(request.NodeSet(without))];
+            if (request.IsGiven(around))
+            {
+                nodes = nodes.Concat(Brought(request, nodes.ToHashSet()));
+            }
+
             return new(Layout.Picture.Of(request.Snapshot, nodes, request.Number(first), MaxEdges, request.Cancellation), request.Places);
+        }
+
+        IEnumerable<GraphNode> Brought(AnalysisRequest request, HashSet<GraphNode> shown)
+        {
+            var parents = request.Nodes(around).ToHashSet();
+            var most = request.Number(aroundFirst);
+            return Neighbourhood
+                .Of(
+                    request.Snapshot,
+                    parents,
+                    kinds: request.Kinds(aroundKinds),
+                    limits: new(parents.Count + most, most, 0),
+                    without: request.NodeSet(without),
+                    via: AnalysisVocabularies.RelationTypesOf(request, aroundRelations),
+                    order: NeighbourOrder.Degree,
+                    shown: shown,
+                    cancellation: request.Cancellation
+                )
+                .Nodes.Where(found => found.Depth > 0)
+                .Select(found => found.Node);
         }
     }
 

@@ -88,7 +88,7 @@ internal static class PathAnalyses
                     start,
                     end,
                     request.Number(maxLength),
-                    TypesOf(request, via),
+                    AnalysisVocabularies.RelationTypesOf(request, via),
                     request.Accepts,
                     request.Number(first),
                     request.NodeSet(without),
@@ -96,9 +96,6 @@ internal static class PathAnalyses
                 )
                 : null;
     }
-
-    private static HashSet<RelationType>? TypesOf(AnalysisRequest request, ChoicesArgument via) =>
-        request.Texts(via)?.Select(name => AnalysisVocabularies.RelationTypeOf(request.Snapshot.Schema, name)).ToHashSet();
 
     private static GraphAnalysis Neighbourhood(GraphSchema schema, ResultType<PathEdge> edge)
     {
@@ -199,7 +196,7 @@ internal static class PathAnalyses
                         request.Kinds(kinds),
                         limits,
                         request.NodeSet(without),
-                        TypesOf(request, relations),
+                        AnalysisVocabularies.RelationTypesOf(request, relations),
                         AnalysisVocabularies.ValueOf<NeighbourOrder>(request.Choice(order)),
                         request.NodeSet(shown),
                         request.Cancellation

@@ -8,6 +8,8 @@ interface Shared {
   /** How many wait for it. */
   waiting: number;
   settled: boolean;
+  /** What was answered. */
+  value?: unknown;
 }
 
 /** Answers by what was asked. When the data change the page is loaded anew, and with it this. */
@@ -26,19 +28,35 @@ export function askOnce<Answer, Variables>(
   return (signal && !shared.settled ? leaving(shared, key, signal) : shared.answer) as Promise<Answer>;
 }
 
+/** What is known already of a question. */
+export function known<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables): Answer | undefined {
+  return answers.get(JSON.stringify([document.toString(), variables]))?.value as Answer | undefined;
+}
+
+/** Keeps an answer that came with another question. */
+export function remember<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables, value: Answer): void {
+  const shared = { answer: Promise.resolve(value), controller: new AbortController(), waiting: 0, settled: true, value };
+  keep(JSON.stringify([document.toString(), variables]), shared);
+}
+
 function start<Answer, Variables>(key: string, document: Document<Answer, Variables>, variables: Variables): Shared {
   const controller = new AbortController();
   const shared: Shared = { answer: ask(document, variables, controller.signal), controller, waiting: 0, settled: false };
-  answers.set(key, shared);
+  keep(key, shared);
   shared.answer.then(
-    () => {
+    (value) => {
       shared.settled = true;
+      shared.value = value;
     },
     () => forget(key, shared),
   );
+  return shared;
+}
+
+function keep(key: string, shared: Shared): void {
+  answers.set(key, shared);
   const oldest = answers.keys().next();
   if (answers.size > most && !oldest.done) answers.delete(oldest.value);
-  return shared;
 }
 
 /** Who leaves takes nothing from the others: the question is called off when the last one has left. */

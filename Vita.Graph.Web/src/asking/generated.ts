@@ -2041,10 +2041,52 @@ export type DrawnNodeFragment = { x: number, y: number, degree: number, size: nu
     | { id: string, label: string }
    };
 
+export type DrawnPictureFragment = { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { acronym: string | null, id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+     }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , source: { id: string, label: string } }> };
+
 export type PictureQueryVariables = Exact<{
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   where?: NodeFilter | null | undefined;
   ids?: Array<string | number> | string | number | null | undefined;
+  without?: Array<string | number> | string | number | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -2091,15 +2133,30 @@ export type PictureQuery = { picture: { totalCount: number, nodesLeftOut: Array<
       , source: { id: string, label: string } }> } };
 
 export type AroundQueryVariables = Exact<{
-  id: string | number;
-  shown?: Array<string | number> | string | number | null | undefined;
+  ids?: Array<string | number> | string | number | null | undefined;
+  without?: Array<string | number> | string | number | null | undefined;
+  of?: Array<string | number> | string | number | null | undefined;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   relations?: Array<RelationType> | RelationType | null | undefined;
-  most?: number;
+  most?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
+export type AroundQuery = { picture: { totalCount: number, nodesLeftOut: Array<{ kind: NodeKind, count: number }>, nodes: Array<{ x: number, y: number, degree: number, size: number, leftOut: Array<{ kind: NodeKind, count: number }>, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { acronym: string | null, id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2112,7 +2169,20 @@ export type AroundQuery = { neighbourhood: { nodes: Array<{ depth: number, node:
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } };
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2536,19 +2606,81 @@ export type FoundRowsQuery = { search: { totalCount: number, hits: Array<{ node:
         | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
       , fragments: Array<{ property: string, text: string, ranges: Array<{ start: number, length: number }> }> }> } };
 
+export type RelatedQueryVariables = Exact<{
+  id: string | number;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  first: number;
+}>;
+
+
+export type RelatedQuery = { node:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null, neighbourhood: { nodes: Array<{ depth: number, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
+
 export type WhyFragment = { path: string, values: Array<string>, node:
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
   , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
       | { id: string, label: string }
       | { id: string, label: string }
@@ -2582,19 +2714,19 @@ export type WhyQueryVariables = Exact<{
 }>;
 
 
-export type WhyQuery = { organisations: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
+export type WhyQuery = { answers: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
         , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
             | { id: string, label: string }
             | { id: string, label: string }
@@ -2666,6 +2798,75 @@ export const DrawnNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const DrawnLineFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
+export const DrawnPictureFragmentDoc = new TypedDocumentString(`
+    fragment DrawnPicture on Picture {
+  totalCount
+  nodesLeftOut {
+    kind
+    count
+  }
+  nodes {
+    ...DrawnNode
+  }
+  edges {
+    ...DrawnLine
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
+    }
+  }
+}`, {"fragmentName":"DrawnPicture"}) as unknown as TypedDocumentString<DrawnPictureFragment, unknown>;
 export const PrintedFragmentDoc = new TypedDocumentString(`
     fragment Printed on Provenance {
   page
@@ -2744,23 +2945,6 @@ export const OfferCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferCard"}) as unknown as TypedDocumentString<OfferCardFragment, unknown>;
-export const DrawnLineFragmentDoc = new TypedDocumentString(`
-    fragment DrawnLine on GraphEdge {
-  type
-  basis
-  page
-  from {
-    id
-  }
-  to {
-    id
-  }
-  source {
-    id
-    label
-  }
-}
-    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
   path
@@ -2768,6 +2952,9 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine
@@ -2791,6 +2978,15 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   to {
     id
   }
+  source {
+    id
+    label
+  }
+}
+fragment Printed on Provenance {
+  page
+  basis
+  fields
   source {
     id
     label
@@ -2935,19 +3131,15 @@ export const SourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
-    query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $first: Int) {
-  picture(kinds: $kinds, where: $where, ids: $ids, first: $first) {
-    totalCount
-    nodesLeftOut {
-      kind
-      count
-    }
-    nodes {
-      ...DrawnNode
-    }
-    edges {
-      ...DrawnLine
-    }
+    query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $without: [ID!], $first: Int) {
+  picture(
+    kinds: $kinds
+    where: $where
+    ids: $ids
+    without: $without
+    first: $first
+  ) {
+    ...DrawnPicture
   }
 }
     fragment DrawnLine on GraphEdge {
@@ -2987,28 +3179,85 @@ fragment DrawnNode on PictureNode {
       acronym
     }
   }
+}
+fragment DrawnPicture on Picture {
+  totalCount
+  nodesLeftOut {
+    kind
+    count
+  }
+  nodes {
+    ...DrawnNode
+  }
+  edges {
+    ...DrawnLine
+  }
 }`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $shown: [ID!], $kinds: [NodeKind!], $relations: [RelationType!], $most: Int! = 200) {
-  neighbourhood(
-    of: [$id]
-    depth: 1
-    shown: $shown
-    kinds: $kinds
-    relations: $relations
-    order: DEGREE
-    first: 200
-    perRelation: $most
+    query Around($ids: [ID!], $without: [ID!], $of: [ID!], $kinds: [NodeKind!], $relations: [RelationType!], $most: Int, $first: Int) {
+  picture(
+    ids: $ids
+    without: $without
+    first: $first
+    around: $of
+    aroundKinds: $kinds
+    aroundRelations: $relations
+    aroundFirst: $most
   ) {
-    nodes {
-      depth
-      node {
-        id
-      }
+    ...DrawnPicture
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+fragment DrawnNode on PictureNode {
+  x
+  y
+  degree
+  size
+  leftOut {
+    kind
+    count
+  }
+  relationsLeftOut {
+    type
+    isOutgoing
+    kind
+    count
+  }
+  node {
+    id
+    label
+    ... on Network {
+      acronym
     }
   }
 }
-    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+fragment DrawnPicture on Picture {
+  totalCount
+  nodesLeftOut {
+    kind
+    count
+  }
+  nodes {
+    ...DrawnNode
+  }
+  edges {
+    ...DrawnLine
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -3943,9 +4192,57 @@ export const FoundRowsDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<FoundRowsQuery, FoundRowsQueryVariables>;
+export const RelatedDocument = new TypedDocumentString(`
+    query Related($id: ID!, $relations: [RelationType!], $kinds: [NodeKind!], $first: Int!) {
+  node(id: $id) {
+    id
+    label
+  }
+  neighbourhood(
+    of: [$id]
+    depth: 1
+    relations: $relations
+    kinds: $kinds
+    first: $first
+    perRelation: $first
+    order: DEGREE
+  ) {
+    nodes {
+      depth
+      relationsLeftOut {
+        type
+        isOutgoing
+        kind
+        count
+      }
+      node {
+        id
+        label
+      }
+    }
+    edges {
+      ...DrawnLine
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
 export const WhyDocument = new TypedDocumentString(`
     query Why($where: OrganisationFilter) {
-  organisations(where: $where, first: 1) {
+  answers: organisations(where: $where, first: 1) {
     edges {
       node {
         id
@@ -3971,12 +4268,24 @@ export const WhyDocument = new TypedDocumentString(`
     label
   }
 }
+fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
 fragment Why on Reason {
   path
   values
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine

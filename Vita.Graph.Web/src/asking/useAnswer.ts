@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { AskError } from "./AskError";
 import type { Document } from "./ask";
-import { askOnce } from "./cache";
+import { askOnce, known as answered } from "./cache";
 
 /** What is known of an answer. The one before stays until the next has come. */
 export interface Answered<Answer> {
@@ -16,11 +16,15 @@ export interface Answered<Answer> {
 
 /** Asks while the component stands. Variables of null ask nothing. Answers to earlier questions are dropped. */
 export function useAnswer<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables | null): Answered<Answer> {
-  const [known, setKnown] = useState<{ key: string; data?: Answer; error?: AskError }>({ key: "" });
   const [turn, setTurn] = useState(0);
   const asked = useRef<AbortController>(undefined);
   const text = document.toString();
   const key = variables === null ? "" : JSON.stringify([text, variables, turn]);
+  // An answer that is there already is shown at once: nothing stands empty for a moment.
+  const [known, setKnown] = useState<{ key: string; data?: Answer; error?: AskError }>(() => {
+    const data = variables === null ? undefined : answered(document, variables);
+    return data === undefined ? { key: "" } : { key, data };
+  });
 
   useEffect(() => {
     if (key === "") return;

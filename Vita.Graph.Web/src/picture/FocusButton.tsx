@@ -36,7 +36,7 @@ export function FocusButton({ scene }: { readonly scene: Scene }) {
     if (!id) return;
     setAt(id);
     announce(nameOf(id));
-    scene.keepInFrame(id);
+    scene.framing.keepInFrame(id);
   };
   const cycle = (step: number) => {
     const from = sheet && scene.graph.hasNode(sheet) ? sheet : here;

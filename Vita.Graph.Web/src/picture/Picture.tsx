@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { adjust, now, useAddress } from "../address/history";
 import { FocusButton } from "./FocusButton";
-import type { Gestures, Look } from "./Scene";
+import type { Gestures, Look } from "./Look";
 import { scene } from "./theScene";
 import type { Drawing } from "./Thing";
 import { Toolbar } from "./Toolbar";
@@ -35,7 +35,7 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
     const sizes = new ResizeObserver(() => {
       drawn.sigma.resize();
       drawn.sigma.refresh();
-      if (!now().camera) drawn.all(true);
+      if (!now().camera) drawn.framing.all(true);
     });
     sizes.observe(element);
     return () => {
@@ -44,12 +44,12 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
     };
   }, [drawn]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!drawn) return;
     const first = drawn.drawing.things.length === 0;
     drawn.draw(drawing);
     if (drawing.things.length === 0) return;
-    if (!now().camera) drawn.all(first);
+    if (!now().camera) drawn.framing.all(first);
     if (first) requestAnimationFrame(() => performance.mark("vita:first-picture"));
   }, [drawn, drawing]);
 
@@ -58,8 +58,8 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
   const focus = look.focus;
   useEffect(() => {
     if (!drawn) return;
-    drawn.cover = innerWidth < narrow && focus ? innerHeight * covered : 0;
-    if (drawn.cover > 0 && !now().camera) drawn.all();
+    drawn.framing.cover = innerWidth < narrow && focus ? innerHeight * covered : 0;
+    if (drawn.framing.cover > 0 && !now().camera) drawn.framing.all();
   }, [drawn, focus]);
 
   useEffect(() => {
@@ -67,12 +67,12 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
   }, [drawn, gestures]);
 
   useEffect(() => {
-    if (camera) drawn?.setCamera(camera);
+    if (camera) drawn?.framing.set(camera);
   }, [drawn, camera]);
 
   useEffect(
     () =>
-      drawn?.onRest((to) => {
+      drawn?.framing.onRest((to) => {
         if (String(to && [to.x, to.y, to.ratio]) !== String(now().camera)) adjust({ camera: to });
       }),
     [drawn],

@@ -21,9 +21,9 @@ export function Toolbar({ scene }: { readonly scene: Scene }) {
     <>
       {way && <Encircle scene={scene} way={way} onDone={() => setWay(null)} />}
       <div className="tools" role="toolbar" aria-label={words.tools.label}>
-        {tool("plus", words.tools.in, () => scene.zoom(0.67))}
-        {tool("minus", words.tools.out, () => scene.zoom(1.5))}
-        {tool("fit", words.tools.all, () => scene.all())}
+        {tool("plus", words.tools.in, () => scene.framing.zoom(0.67))}
+        {tool("minus", words.tools.out, () => scene.framing.zoom(1.5))}
+        {tool("fit", words.tools.all, () => scene.framing.all())}
         <hr />
         {tool("lasso", words.tools.lasso, () => setWay(way === "lasso" ? null : "lasso"), way === "lasso")}
         {tool("frame", words.tools.frame, () => setWay(way === "frame" ? null : "frame"), way === "frame")}

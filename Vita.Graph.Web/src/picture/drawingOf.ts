@@ -23,9 +23,9 @@ const room = 19;
 /** Small marks are seen as well as discs of their radius. */
 const growth: Partial<Record<Kind, number>> = { PROJECTS: 1.3, THEMES: 1.35 };
 
-/** Networks get their labels early, themes and projects late. */
+/** Networks get their labels first, themes and projects late. */
 const importance: Partial<Record<Kind, (degree: number) => number>> = {
-  NETWORKS: (degree) => degree + 12,
+  NETWORKS: (degree) => degree + 200,
   PROJECTS: (degree) => degree * 0.5,
   THEMES: (degree) => degree * 0.4,
 };

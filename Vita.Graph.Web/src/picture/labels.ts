@@ -13,6 +13,8 @@ export interface Wish extends Mark {
   readonly height: number;
   /** Placed even where it lies over something. */
   readonly always: boolean;
+  /** Important enough to stand further away, tied to its mark by a line. */
+  readonly far?: boolean;
 }
 
 /** Where a label is: its upper left corner from the centre of its mark. */
@@ -20,6 +22,8 @@ export interface Place {
   readonly dx: number;
   readonly dy: number;
   readonly side: -1 | 0 | 1;
+  /** Further away than the twelve places. */
+  readonly isFar?: boolean;
 }
 
 /** A rectangle on the screen. */
@@ -31,6 +35,8 @@ export interface Box {
 }
 
 const gap = 4;
+/** Two labels on one line are not read as one. */
+const between = 6;
 
 /** The twelve places around a mark, from the best: right, left, below, above, then between them. */
 function places(wish: Wish): Place[] {
@@ -55,6 +61,19 @@ function places(wish: Wish): Place[] {
     { dx: left, dy: middle - height / 2, side: -1 },
     { dx: left, dy: middle + height / 2, side: -1 },
   ];
+}
+
+/** Places further away, in rings around the mark: the nearer first. */
+function farPlaces({ radius, width, height }: Wish): Place[] {
+  return [16, 28, 42, 58, 76].flatMap((distance) =>
+    Array.from({ length: 16 }, (_, turn): Place => {
+      const [x, y] = [Math.cos((turn * Math.PI) / 8), Math.sin((turn * Math.PI) / 8)];
+      const side = Math.abs(x) < 0.3 ? 0 : x > 0 ? 1 : -1;
+      const reach = radius + distance;
+      const below = Math.sign(Math.round(y * 2));
+      return { dx: x * reach - ((1 - side) / 2) * width, dy: y * reach - ((1 - below) / 2) * height, side, isFar: true };
+    }),
+  );
 }
 
 const apart = (a: Box, b: Box) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
@@ -110,12 +129,15 @@ export function placeLabels(
     const tried = places(wish).sort((a, b) => Number(b.side === side) - Number(a.side === side));
     const box = (place: Place): Box => ({ x: wish.x + place.dx, y: wish.y + place.dy, width: wish.width, height: wish.height });
     const within = ({ x, y, width, height }: Box) => x >= 2 && y >= 2 && x + width <= frame.width - 2 && y + height <= frame.height - 2;
+    const isFree = (one: Place) => within(box(one)) && taken.isFree(box(one), wish.id);
     const place =
-      tried.find((one) => within(box(one)) && taken.isFree(box(one), wish.id)) ??
+      tried.find(isFree) ??
+      (wish.far || wish.always ? farPlaces(wish).find(isFree) : undefined) ??
       (wish.always ? (tried.find((one) => within(box(one))) ?? tried[0]) : undefined);
     if (!place) continue;
     found.set(wish.id, place);
-    taken.add(box(place), `label of ${wish.id}`);
+    const { x, width, ...rest } = box(place);
+    taken.add({ ...rest, x: x - between, width: width + 2 * between }, `label of ${wish.id}`);
   }
   return found;
 }

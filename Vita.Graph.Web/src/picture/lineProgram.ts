@@ -1,3 +1,4 @@
+import type Sigma from "sigma";
 import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
@@ -11,10 +12,16 @@ export interface LineData extends EdgeDisplayData {
 }
 
 const uniforms = ["u_matrix", "u_viewport", "u_pixelRatio"] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+// As WebGL has them: a browser without it may lack the names too.
+const [FLOAT, UNSIGNED_BYTE, TRIANGLES] = [0x1406, 0x1401, 4];
 
 /** Draws lines as thin as asked, solid, dashed or dotted in pixels of the screen. No package draws dashes. */
 export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+  /** Without the second drawing from which sigma would read what is under the pointer: see hits.ts. */
+  constructor(context: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(context, null, renderer);
+  }
+
   getDefinition() {
     return {
       VERTICES: 6,
@@ -27,7 +34,6 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
         { name: "a_end", size: 2, type: FLOAT },
         { name: "a_look", size: 3, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -41,7 +47,7 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     };
   }
 
-  processVisibleItem(edgeIndex: number, startIndex: number, from: NodeDisplayData, to: NodeDisplayData, data: LineData): void {
+  processVisibleItem(_: number, startIndex: number, from: NodeDisplayData, to: NodeDisplayData, data: LineData): void {
     const array = this.array;
     array[startIndex] = from.x;
     array[startIndex + 1] = from.y;
@@ -51,7 +57,6 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     array[startIndex + 5] = data.dash;
     array[startIndex + 6] = data.aside;
     array[startIndex + 7] = floatColor(data.color);
-    array[startIndex + 8] = edgeIndex;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram<(typeof uniforms)[number]>["setUniforms"]>[1]): void {

@@ -1,5 +1,4 @@
 export const vertex = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_start;
 attribute vec2 a_end;
@@ -20,13 +19,8 @@ void main() {
   vec2 line = end - start;
   float span = max(length(line), 0.001);
   vec2 normal = vec2(-line.y, line.x) / span;
-  #ifdef PICKING_MODE
-  float width = max(a_look.x, 7.0);
-  v_color = a_id;
-  #else
   float width = a_look.x;
   v_color = a_color;
-  #endif
   v_across = a_corner.y * (width * 0.5 + 1.0);
   v_along = a_corner.x * span;
   v_width = width;
@@ -48,15 +42,10 @@ uniform float u_pixelRatio;
 
 void main() {
   float scale = max(1.0, v_width * 0.7);
-  #ifdef PICKING_MODE
-  if (abs(v_across) > v_width * 0.5) discard;
-  gl_FragColor = v_color;
-  #else
   float width = v_width * u_pixelRatio;
   float cover = clamp(width * 0.5 + 0.5 - abs(v_across) * u_pixelRatio, 0.0, min(1.0, width));
   if (v_dash > 1.5) cover *= step(mod(v_along, 4.2 * scale), 1.3 * scale);
   else if (v_dash > 0.5) cover *= step(mod(v_along, 7.5 * scale), 4.5 * scale);
   gl_FragColor = vec4(v_color.rgb * cover, cover);
-  #endif
 }
 `;

@@ -1,7 +1,6 @@
 // The shapes of parts/shapes.ts as distances, on the same grid: a disc has the radius 5.7.
 
 export const vertex = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -18,17 +17,13 @@ const float bias = 255.0 / 254.0;
 
 void main() {
   float size = a_size / u_sizeRatio;
-  float reach = size * 1.5 + 3.0;
+  float reach = size * 1.27 + 2.0;
   vec2 corner = reach * 2.0 * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + corner * 2.0 * u_correctionRatio, 1)).xy, 0, 1);
   v_pixel = 5.7 / size;
   v_grid = vec2(corner.x, -corner.y) * v_pixel;
   v_shape = a_shape;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }
 `;
@@ -82,17 +77,11 @@ float shape(vec2 p) {
 
 void main() {
   float pixels = shape(v_grid) / v_pixel;
-  #ifdef PICKING_MODE
-  // A ring is caught in its hole too, and every mark a little outside.
-  if (min(pixels, length(v_grid) / v_pixel - 6.0) > 3.0) discard;
-  gl_FragColor = v_color;
-  #else
   float inside = clamp(0.5 - pixels * u_pixelRatio, 0.0, 1.0);
   // Nothing shows through the hole of a ring.
   float whole = v_shape > 1.5 && v_shape < 2.5 ? length(v_grid) / v_pixel - 6.4 / v_pixel : pixels;
   float around = clamp(0.5 - (whole - 1.4) * u_pixelRatio, 0.0, 1.0);
   if (around <= 0.0) discard;
   gl_FragColor = vec4(mix(u_outline, v_color.rgb, inside), 1.0) * around;
-  #endif
 }
 `;

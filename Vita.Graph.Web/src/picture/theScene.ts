@@ -14,7 +14,9 @@ export function scene(): Scene | null {
     // Until a view holds it, it must not lie over the page.
     drawn.element.remove();
     made = drawn;
-  } catch {
+  } catch (error) {
+    console.warn("No picture:", error);
+    document.querySelector("body > .scene")?.remove();
     made = null;
   }
   return made;

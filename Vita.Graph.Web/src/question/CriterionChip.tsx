@@ -11,6 +11,7 @@ import { type Criterion, deepest, mostCriteria } from "./Criterion";
 import { addAt, active, changeAt, isAllowed, orElse } from "./edit";
 import type { Token } from "./sentence";
 import { fieldOf, toWhere } from "./toWhere";
+import { useValueName } from "./useValueName";
 import { ValueEditor } from "./ValueEditor";
 
 type ChipToken = Extract<Token, { readonly type: "chip" }>;
@@ -26,13 +27,13 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
   const labels = useLabels();
   const [open, setOpen] = useState(false);
   const { owner, criterion, value, kind } = token;
-  const enumName = labels.typeOf(owner, criterion.field) ?? "";
+  const valueName = useValueName();
   const name =
     value === undefined
       ? small(labels.relation(owner, criterion.field))
       : value.includes("/")
         ? (kind === "THEMES" ? small : same)(words.quoted(nameOf(value)))
-        : small(words.quoted(labels.value(enumName, value)));
+        : small(valueName(owner, criterion.field, value));
   return (
     <span className="has-popover">
       {token.not && <span className="chip-not">{words.except}</span>}

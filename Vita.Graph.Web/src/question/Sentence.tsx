@@ -12,6 +12,7 @@ import { Builder } from "./Builder";
 import { CriterionChip } from "./CriterionChip";
 import { type Criterion, deepest, mostCriteria } from "./Criterion";
 import { addAt, active, countOf } from "./edit";
+import { SelectionKept } from "./SelectionKept";
 import { sentence } from "./sentence";
 import { toWhere } from "./toWhere";
 import { useCounts } from "./useCounts";
@@ -49,6 +50,7 @@ export function Sentence() {
         <AddCriterion />
       </div>
       <Sum />
+      <SelectionKept />
       {unknownParameters().includes("q") && (
         <p className="limit" role="status">
           {words.builder.refused(mostCriteria, deepest)}

@@ -42,10 +42,17 @@ function part(criterion: Criterion, kind: string): Where | undefined {
   return criterion.not ? { not: found } : found;
 }
 
-function values({ field, values: chosen = [] }: Criterion, { many }: Field): Where {
+/** Yes or no: what GraphQL writes without quotes, and compares by `eq` only. */
+const isFlag = (field: Field) => "values" in field && field.values[0] === "true";
+
+function values({ field, values: chosen = [] }: Criterion, of: Field): Where {
+  const { many } = of;
+  if (isFlag(of)) return flags(chosen.map((value) => ({ [field]: { eq: value === "true" } })));
   const one: Where = equal(chosen);
   return { [field]: many ? { some: one } : one };
 }
+
+const flags = (all: readonly Where[]): Where => (all.length === 1 && all[0] ? all[0] : { or: all });
 
 const equal = (chosen: readonly string[]): Where => (chosen.length === 1 ? { eq: chosen[0] ?? "" } : { in: chosen });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { change, useAddress } from "../address/history";
 import { shared } from "../address/packed";
 import { defaults } from "../address/State";
@@ -6,7 +6,7 @@ import { write } from "../address/write";
 import { Button } from "../parts/Button";
 import { announce } from "../parts/Status";
 import { scene } from "../picture/theScene";
-import { around, atOnce, collapse, expand } from "../views/Network/expand";
+import { atOnce, collapse, expand } from "../views/Network/expand";
 import { ExpandDialog } from "../views/Network/ExpandDialog";
 import { usePictureNow } from "../views/Network/usePictureNow";
 import { useWords } from "../words/useWords";
@@ -19,10 +19,6 @@ export function Actions({ id }: { readonly id: string }) {
   const { data } = usePictureNow();
   const drawn = state.view === "reseau" ? data?.nodes.find(({ node }) => node.id === id) : undefined;
   const more = drawn?.leftOut.reduce((sum, one) => sum + one.count, 0) ?? 0;
-  // What a click would bring is asked for beforehand: the click itself is one request.
-  useEffect(() => {
-    if (more > 0 && more <= atOnce) around(id).catch(() => undefined);
-  }, [id, more]);
   const copy = async () => {
     await navigator.clipboard.writeText(location.origin + (await shared(write({ ...defaults, language: state.language, sheet: id }))));
     announce(words.actions.copied);

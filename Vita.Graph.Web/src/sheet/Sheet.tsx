@@ -15,6 +15,7 @@ import { Figures } from "./Figures";
 import { Ideas } from "./Ideas";
 import { leadOf, subtitleOf } from "./properties";
 import { sectionsOf } from "./sections";
+import { OwnMatches } from "./OwnMatches";
 import { SheetHandle } from "./SheetHandle";
 import { SourceList } from "./SourceList";
 import { Cited } from "./Cited";
@@ -117,6 +118,9 @@ function SheetOf({ node, around }: SheetOfProps) {
             {name === "sources" && <SourceList node={node} around={around} />}
           </section>
         ))}
+        {matches && matches.totalCount > 0 && (kind === "NEEDS" || kind === "OFFERS") && (
+          <OwnMatches side={kind === "NEEDS" ? "offer" : "need"} matches={matches} />
+        )}
       </div>
     </>
   );

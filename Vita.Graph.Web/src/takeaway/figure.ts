@@ -1,6 +1,7 @@
 import { type Kind, kindNames } from "../kinds";
 import { colours, shapes } from "../parts/shapes";
 import type { Scene } from "../picture/Scene";
+import { lineHeight } from "../picture/texts";
 
 /** What stands around the picture: an exported figure explains itself. */
 export interface Caption {
@@ -82,25 +83,24 @@ function pagesOf({ overlay, palette }: Scene): string[] {
 
 function labelsOf(scene: Scene): string[] {
   const { palette, overlay } = scene;
-  return overlay.labelled().map(({ at, place, text: label }) => {
-    const anchor = place.side === 1 ? "start" : place.side === -1 ? "end" : "middle";
-    const width = label.width + (label.selected ? 12 : 0);
-    const pad = label.selected ? 6 : 0;
-    const x = at.x + place.dx + (place.side === 1 ? pad : place.side === -1 ? width - pad : width / 2);
-    const marker = label.selected
-      ? `<rect x="${round(at.x + place.dx)}" y="${round(at.y + place.dy)}" width="${round(width)}" height="${label.lines.length * 15 + 6}" rx="3" fill="${palette.of("--marker")}"/>`
-      : "";
-    const style = `${label.font.startsWith("italic") ? 'font-style="italic" ' : ""}font-weight="${/\b600\b/.test(label.font) ? 600 : 400}" font-size="${label.size}" text-anchor="${anchor}"`;
-    const lines = label.lines.map((line, index) =>
-      text(
-        x,
-        at.y + place.dy + index * 15 + 11.5 + pad / 2,
-        line,
-        palette.of("--ink"),
-        `${style} stroke="${label.selected ? "none" : palette.of("--canvas")}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`,
-      ),
+  return overlay.labelled().map((label) => {
+    const { at, place, text: letters } = label;
+    const parts = overlay.partsOf(label);
+    const anchor = { left: "start", right: "end", center: "middle" }[parts.align];
+    const x = Math.max(parts.x, Math.min(at.x, parts.x + parts.width));
+    const y = Math.max(parts.y, Math.min(at.y, parts.y + letters.height));
+    const path = `d="M${round(at.x)} ${round(at.y)}L${round(x)} ${round(y)}"`;
+    const leader = place.isFar ? `<path ${path} stroke="${palette.of("--ink")}"/>` : "";
+    const box = `x="${round(parts.x)}" y="${round(parts.y)}" width="${round(parts.width)}" height="${letters.height}" rx="3"`;
+    const marker = letters.selected ? `<rect ${box} fill="${palette.of("--marker")}"/>` : "";
+    const weight = `font-weight="${/\b600\b/.test(letters.font) ? 600 : 400}" font-size="${letters.size}"`;
+    const style = `${letters.font.startsWith("italic") ? 'font-style="italic" ' : ""}${weight} text-anchor="${anchor}"`;
+    const rim = letters.selected ? "none" : palette.of("--canvas");
+    const halo = `stroke="${rim}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`;
+    const lines = letters.lines.map((line, index) =>
+      text(parts.from, parts.y + index * lineHeight + 11.5 + (letters.selected ? 3 : 0), line, palette.of("--ink"), `${style} ${halo}`),
     );
-    return marker + lines.join("");
+    return leader + marker + lines.join("");
   });
 }
 

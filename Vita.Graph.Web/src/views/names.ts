@@ -8,9 +8,9 @@ const own = {
   reseau: ["noms", "lien", "disposition"],
   acteurs: ["par", "min", "taille", "couleur", "contours", "coeur", "composante"],
   carte: ["cadre", "lieu", "forme", "vue"],
-  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
+  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche", "autour", "de"],
   besoins: ["theme", "cote", "paire", "seuil", "qui", "suite", "fiches"],
-  question: ["question", "avec"],
+  question: ["question", "avec", "reponse"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
 export const ownKeys: readonly string[] = Object.values(own).flat();

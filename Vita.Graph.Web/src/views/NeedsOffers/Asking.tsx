@@ -4,6 +4,7 @@ import { Icon } from "../../parts/Icon";
 import { Popover } from "../../parts/Popover";
 import { toggle } from "../../question/edit";
 import { NodePicker } from "../../question/NodePicker";
+import { SelectionKept } from "../../question/SelectionKept";
 import { AddCriterion, Criteria } from "../../question/Sentence";
 import { useOwnWords } from "../../words/useWords";
 import { type Who, whoOf, whos } from "./asked";
@@ -37,6 +38,7 @@ export function Asking() {
       )}
       <AddCriterion />
       <AddPlace />
+      <SelectionKept />
     </>
   );
 }

@@ -1,12 +1,10 @@
-import { change, now } from "../../address/history";
-import { AroundDocument, type DrawnNodeFragment } from "../../asking/generated";
-import { askOnce } from "../../asking/cache";
+import type { DrawnNodeFragment } from "../../asking/generated";
 import { useLabels } from "../../asking/labels";
 import { kindOf, kinds } from "../../kinds";
 import { Dialog } from "../../parts/Dialog";
 import { KindMark } from "../../parts/KindMark";
-import { scene } from "../../picture/theScene";
 import { useWords } from "../../words/useWords";
+import { expand } from "./expand";
 
 const mostOfRelation = 20;
 
@@ -22,24 +20,19 @@ interface ExpandDialogProps {
 export function ExpandDialog({ id, left, onClose }: ExpandDialogProps) {
   const words = useWords();
   const labels = useLabels();
-  const bring = async (one: Left) => {
-    const shown =
-      scene()
-        ?.graph.nodes()
-        .filter((other) => other !== id) ?? [];
-    const { neighbourhood } = await askOnce(AroundDocument, { id, shown, kinds: [one.kind], relations: [one.type], most: mostOfRelation });
-    const ids = neighbourhood.nodes.filter((found) => found.depth > 0).map((found) => found.node.id);
-    change({ opened: [...now().opened, { of: id, ids }] });
+  const bring = ({ kind, type }: Left) => {
     onClose();
+    void expand(id, { kinds: [kind], relations: [type], most: mostOfRelation });
   };
+  const from = kinds[kindOf(id)].type;
   return (
     <Dialog title={words.sheet.expandWhich} onClose={onClose}>
       <ul>
-        {left.map((one) => (
-          <li key={`${one.type} ${one.kind} ${one.isOutgoing}`}>
-            <button type="button" className="menu-item" onClick={() => void bring(one)}>
+        {bothWays(left).map(({ one, ways }) => (
+          <li key={`${one.type} ${one.kind}`}>
+            <button type="button" className="menu-item" onClick={() => bring(one)}>
               <KindMark kind={one.kind} />
-              <span>{labels.alongRelation(kinds[kindOf(id)].type, one.type, !one.isOutgoing, kinds[one.kind].type)}</span>
+              <span>{ways.map((out) => labels.alongRelation(from, one.type, !out, kinds[one.kind].type)).join(" · ")}</span>
               <span className="end">
                 {one.count > mostOfRelation ? words.sheet.mostLinked(mostOfRelation, one.count) : words.number(one.count)}
               </span>
@@ -49,4 +42,13 @@ export function ExpandDialog({ id, left, onClose }: ExpandDialogProps) {
       </ul>
     </Dialog>
   );
+}
+
+/** A relation is followed both ways: what it joins to a kind in either direction is one line. */
+function bothWays(left: readonly Left[]): { readonly one: Left; readonly ways: readonly boolean[] }[] {
+  const groups = Map.groupBy(left, ({ type, kind }) => `${type} ${kind}`);
+  return [...groups.values()].map((group) => ({
+    one: { ...group[0]!, count: group.reduce((sum, one) => sum + one.count, 0) },
+    ways: group.map((one) => one.isOutgoing),
+  }));
 }

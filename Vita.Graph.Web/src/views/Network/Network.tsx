@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { adjust, change, now, useAddress } from "../../address/history";
 import { mostPins } from "../../address/State";
+import type { DrawnNodeFragment as Drawn } from "../../asking/generated";
 import { Icon } from "../../parts/Icon";
 import { Problem } from "../../parts/Problem";
 import { announce } from "../../parts/Status";
@@ -15,7 +16,8 @@ import { useRearranged } from "../../picture/useRearranged";
 import { Empty } from "../../question/Empty";
 import { useCounts } from "../../question/useCounts";
 import { useWords } from "../../words/useWords";
-import { expand } from "./expand";
+import { atOnce, expand } from "./expand";
+import { ExpandDialog } from "./ExpandDialog";
 import { RelationCard } from "./RelationCard";
 import { Starters } from "./Starters";
 import { usePictureNow } from "./usePictureNow";
@@ -23,13 +25,12 @@ import "./network.css";
 
 const Table = lazy(() => import("../Table/Table"));
 
-const gestures: Gestures = {
+const gestures: Omit<Gestures, "onOpen"> = {
   onNode(id, add) {
     const { selected } = now();
     if (add) change({ selected: selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id] });
     else if (now().sheet !== id) change({ sheet: id, selected: [id] });
   },
-  onOpen: (id) => void expand(id),
   onLine: (key) => change({ own: { ...now().own, lien: key } }),
   onGround() {
     const { sheet, selected, own } = now();
@@ -56,7 +57,12 @@ export function Network() {
   const { data: counts, waiting: counting } = useCounts(criteria);
   const placed = useMemo(() => (data ? drawingOf(data, opened, pins, words) : emptyDrawing), [data, opened, pins, words]);
   const drawing = useRearranged(placed, own.disposition === "1" && pins.length === 0);
-  const more = data?.nodes.find(({ node }) => node.id === sheet)?.leftOut.reduce((sum, one) => sum + one.count, 0) ?? 0;
+  const nodeOf = (id: string | null) => data?.nodes.find(({ node }) => node.id === id);
+  const more = hiddenAround(nodeOf(sheet));
+  // Of which node somebody is asked what to bring.
+  const [which, setWhich] = useState<string | null>(null);
+  const asked = nodeOf(which);
+  const onOpen = (id: string) => (hiddenAround(nodeOf(id)) > atOnce ? setWhich(id) : void expand(id));
   const look = useMemo(
     (): Look => ({ selected: new Set(selected), focus: sheet, bright: null, labels: own.noms !== "0", more }),
     [selected, sheet, own.noms, more],
@@ -93,15 +99,21 @@ export function Network() {
         label={words.picture.label(drawing.things.length)}
         drawing={none ? emptyDrawing : drawing}
         look={look}
-        gestures={gestures}
+        gestures={{ ...gestures, onOpen }}
         old={waiting}
       >
         {error && <Problem error={error} onAgain={again} />}
         {data && own.lien && <RelationCard picture={data} line={own.lien} />}
+        {which && asked && <ExpandDialog id={which} left={asked.relationsLeftOut} onClose={() => setWhich(null)} />}
         <SelectionBar scene={drawn} />
         <Waiting on={waiting} onStop={stop} first={!data} />
       </Picture>
       {criteria.length === 0 && !sheet && !embed && <Starters />}
     </>
   );
+}
+
+/** How many neighbours of a node are not in the picture. */
+function hiddenAround(node: Drawn | undefined): number {
+  return node?.leftOut.reduce((sum, one) => sum + one.count, 0) ?? 0;
 }

@@ -1,25 +1,36 @@
 import { change, now } from "../../address/history";
-import { AroundDocument } from "../../asking/generated";
-import { askOnce } from "../../asking/cache";
-import { scene } from "../../picture/theScene";
+import type { Opened } from "../../address/State";
+import { AskError } from "../../asking/AskError";
+import { announce } from "../../parts/Status";
+import { type Around, askAround } from "../../picture/usePicture";
 
 /** More than this at once are not brought without asking which. */
 export const atOnce = 12;
 
-/** What is not shown yet around a node, the most linked first. */
-export async function around(id: string): Promise<readonly string[]> {
-  const shown = scene()?.graph.nodes() ?? [];
-  const { neighbourhood } = await askOnce(AroundDocument, { id, shown: shown.filter((one) => one !== id) });
-  return neighbourhood.nodes.filter((found) => found.depth > 0).map((found) => found.node.id);
+/** Brings neighbours of a node that are not shown: one request, one step that can be undone. */
+export async function expand(id: string, what: Around = { most: atOnce }): Promise<void> {
+  try {
+    const ids = await askAround(now(), id, what);
+    if (ids.length > 0) change({ opened: [...now().opened, { of: id, ids }], sheet: id, selected: [id] });
+  } catch (error) {
+    if (error instanceof AskError) announce(error.message);
+    else throw error;
+  }
 }
 
-/** Brings the neighbours of a node that are not shown. */
-export async function expand(id: string): Promise<void> {
-  const ids = await around(id);
-  if (ids.length > 0) change({ opened: [...now().opened, { of: id, ids }], sheet: id, selected: [id] });
-}
-
-/** Takes away what only this node has brought. */
+/** Takes away what only this node has brought, and what those have brought in their turn. */
 export function collapse(id: string): void {
-  change({ opened: now().opened.filter((one) => one.of !== id) });
+  change({ opened: collapsed(now().opened, id) });
+}
+
+export function collapsed(opened: readonly Opened[], id: string): readonly Opened[] {
+  const gone = new Set([id]);
+  let kept = opened;
+  for (;;) {
+    const rest = kept.filter((one) => !gone.has(one.of));
+    if (rest.length === kept.length) return rest;
+    for (const one of kept) if (gone.has(one.of)) for (const brought of one.ids) gone.add(brought);
+    for (const one of rest) for (const brought of one.ids) gone.delete(brought);
+    kept = rest;
+  }
 }

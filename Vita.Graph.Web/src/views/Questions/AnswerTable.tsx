@@ -1,5 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
+import { changeOwn, useAddress } from "../../address/history";
 import { kindOf } from "../../kinds";
+import { Button } from "../../parts/Button";
 import { Go } from "../../parts/Go";
 import { KindMark } from "../../parts/KindMark";
 import { nameOf, useSchemaLabels } from "../../words/schemaLabels";
@@ -9,9 +11,17 @@ import type { Question } from "./question";
 import { itemsAt, type Item, type Json, type Laid } from "./table";
 import { words } from "./words";
 
+interface AnswerTableProps {
+  readonly question: Question;
+  readonly laid: Laid;
+  /** Why a node is in the answer; undefined where the question has no filter that says it. */
+  readonly why: ((id: string) => ReactNode) | undefined;
+}
+
 /** The answer to a question as a table. */
-export function AnswerTable({ question, laid }: { readonly question: Question; readonly laid: Laid }) {
-  const { code } = useWords();
+export function AnswerTable({ question, laid, why }: AnswerTableProps) {
+  const { code, why: whyWords } = useWords();
+  const { own: kept } = useAddress();
   const own = useOwnWords(words);
   const labels = useSchemaLabels();
   const language = code === "en" ? "en" : "fr";
@@ -29,26 +39,51 @@ export function AnswerTable({ question, laid }: { readonly question: Question; r
               {capital(column.title)}
             </th>
           ))}
+          {why && (
+            <th scope="col">
+              <span className="only-read">{whyWords.title}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {laid.rows.map((row, at) => (
-          <tr key={at}>
-            {columns.map((column, place) => {
-              const cell = <Cell row={row} column={column} />;
-              const className = numeric.has(column.name) ? "num" : undefined;
-              return place === 0 && !className ? (
-                <th key={column.name} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={column.name} className={className}>
-                  {cell}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
+        {laid.rows.map((row, at) => {
+          const id = idOf(row);
+          const asked = id !== undefined && kept.pourquoi === id;
+          return (
+            <Fragment key={at}>
+              <tr data-id={id}>
+                {columns.map((column, place) => {
+                  const cell = <Cell row={row} column={column} />;
+                  const className = numeric.has(column.name) ? "num" : undefined;
+                  return place === 0 && !className ? (
+                    <th key={column.name} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column.name} className={className}>
+                      {cell}
+                    </td>
+                  );
+                })}
+                {why && (
+                  <td>
+                    {id !== undefined && (
+                      <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : id })}>
+                        {whyWords.title}
+                      </Button>
+                    )}
+                  </td>
+                )}
+              </tr>
+              {why && asked && (
+                <tr className="why-row">
+                  <td colSpan={columns.length + 1}>{why(id)}</td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -63,9 +63,13 @@ export function csvAddress(question: Question, given: Arguments): string {
   return `/questions/${question.name}.csv${query ? `?${query}` : ""}`;
 }
 
+/** The variables with those that have their defaults. */
+export function allVariables(question: Question, given: Arguments): Record<string, unknown> {
+  return variablesOf(question, Object.fromEntries(question.parameters.map((parameter) => [parameter.name, valuesOf(parameter, given)])));
+}
+
 /** GraphiQL with the question and its arguments. */
 export function editorAddress(question: Question, given: Arguments): string {
-  const all = Object.fromEntries(question.parameters.map((parameter) => [parameter.name, valuesOf(parameter, given)]));
-  const variables = variablesOf(question, all as Arguments);
+  const variables = allVariables(question, given);
   return `/graphiql?${new URLSearchParams({ query: question.document, variables: JSON.stringify(variables) })}`;
 }

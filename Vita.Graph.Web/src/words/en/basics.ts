@@ -25,6 +25,7 @@ export const basics: typeof french = {
   except: "except",
   percent: (value) => `${number(value).replace("-", "−")}%`,
   score: (value) => value.toLocaleString("en-GB", { maximumFractionDigits: 1 }),
+  flag: (name: string, yes: boolean) => `${name}: ${yes ? "yes" : "no"}`,
   notSaid: "not said",
   close: "Close",
   cancel: "Cancel",

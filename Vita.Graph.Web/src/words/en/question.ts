@@ -3,6 +3,7 @@ import { number, of } from "./numbers";
 
 const connections: Readonly<Record<string, string>> = {
   "Organisation.kinds": "of kind",
+  "Organisation.isSiae": "",
   "Organisation.kindBasis": "whose kind is",
   "Organisation.territories": "",
   "Organisation.basedIn": "based",

@@ -61,6 +61,7 @@ export const sheet: typeof french = {
     },
   },
   match: {
+    own: { offer: "Could answer it", need: "Whom it could help" },
     part: (criterion, points, most) => `${criteria[criterion]} ${number(points)} of ${number(most)}`,
     more: (side, count) =>
       count === null

@@ -27,6 +27,7 @@ export const basics = {
   percent: (value: number) => `${number(value).replace("-", "−")}\u202f%`,
   /** One decimal, as the server gives it. */
   score: (value: number) => value.toLocaleString("fr-FR", { maximumFractionDigits: 1 }),
+  flag: (name: string, yes: boolean) => `${name}\u00a0: ${yes ? "oui" : "non"}`,
   notSaid: "non dit",
   close: "Fermer",
   cancel: "Annuler",

@@ -2,6 +2,7 @@ import { number, of } from "./numbers";
 
 const connections: Readonly<Record<string, string>> = {
   "Organisation.kinds": "de type",
+  "Organisation.isSiae": "",
   "Organisation.kindBasis": "dont le type est",
   "Organisation.territories": "",
   "Organisation.basedIn": "ayant leur siège",

@@ -69,6 +69,7 @@ export const sheet = {
     },
   },
   match: {
+    own: { offer: "Pourraient y répondre", need: "À qui cela pourrait servir" },
     part: (criterion: Criterion, points: number, most: number) => `${criteria[criterion]} ${number(points)} sur ${number(most)}`,
     more: (side: "need" | "offer", count: number | null) =>
       count === null
