@@ -84,9 +84,12 @@ public sealed class RailTests(Explorer explorer) : Journey(explorer)
     private static string Where(Row row) =>
         string.Join(
             ", ",
-            new[] { row.Facet == "KIND" ? null : $"{{ {Kind} }}", row.Facet == "MILIEU" ? null : Milieu, Asked[row.Facet](row.Value) }.Where(
-                part => part is not null
-            )
+            new[]
+            {
+                row.Facet == "KIND" ? null : $"{{ {Kind} }}",
+                row.Facet == "MILIEU" ? null : Milieu,
+                Asked[row.Facet](row.Value),
+            }.Where(part => part is not null)
         );
 
     [SkippableTheory]

@@ -65,7 +65,9 @@ public sealed class SelectionTests(Explorer explorer) : Journey(explorer)
     [InlineData(true)]
     public async Task A_long_list_of_a_sheet_is_whole_in_the_table(bool byKeyboard)
     {
-        var answer = await AskAsync("""{ networks(where: { id: { eq: "network/vita" } }) { nodes { membersConnection { totalCount } } } }""");
+        var answer = await AskAsync(
+            """{ networks(where: { id: { eq: "network/vita" } }) { nodes { membersConnection { totalCount } } } }"""
+        );
         var network = answer.GetProperty("networks").GetProperty("nodes")[0];
         var count = network.GetProperty("membersConnection").GetProperty("totalCount").GetInt32();
         var page = await OpenAsync("/fiche/network/vita");
