@@ -71,8 +71,8 @@ export const frame: typeof french = {
   },
   help: {
     lead:
-      "Each fact has its page number, underlined with a solid line when the source states it, with dashes when it is implied, "
-      + "with a wave when it is ambiguous. Numbers come from the server: they count everything, shown or not.",
+      "Each fact has its page number, underlined with a solid line when the source states it, with dashes when it is implied, " +
+      "with a wave when it is ambiguous. Numbers come from the server: they count everything, shown or not.",
     data: "Data to download",
     keys: [
       ["/ Ctrl+K", "Search"],
