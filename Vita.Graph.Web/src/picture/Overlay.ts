@@ -6,7 +6,7 @@ import { haloed, isNear, paintHalo } from "./halos";
 import type { Point } from "./Point";
 import type { Scene } from "./Scene";
 import { type Text, Texts } from "./texts";
-import type { Thing } from "./Thing";
+import type { Contour, Thing } from "./Thing";
 
 /** On the right stand the tools: no label goes there. */
 const toolRoom = 56;
@@ -78,6 +78,11 @@ export class Overlay {
     return partsOf(label, pillWidth(this.scene, this.over));
   }
 
+  /** The titles of the hulls, and where they stand. */
+  titles(): (Contour & ReturnType<typeof titleOf>)[] {
+    return this.scene.drawing.contours.map((contour) => ({ ...contour, ...titleOf(this.scene, this.over, contour) }));
+  }
+
   /** The page of each relation of the focus, where there is room for it between the two marks. */
   pageMarks(): PageMarkAt[] {
     return pageMarksOf(this.scene, this.over);
@@ -114,8 +119,7 @@ export class Overlay {
       if (wishes.length < most * 2 || isNear(scene, thing.id)) wishes.push(this.wish(thing, mark));
     }
     const pages = this.pageMarks().map(({ x, y, width: wide }) => ({ x: x - wide / 2, y: y - 9, width: wide, height: 18 }));
-    const titles = scene.drawing.contours.map((contour) => titleOf(scene, this.over, contour));
-    const blocked = [...pages, ...titles.map(({ x, y, width: wide }) => ({ x: x - 4, y: y - 14, width: wide + 8, height: 20 }))];
+    const blocked = [...pages, ...this.titles().map(({ x, y, width: wide }) => ({ x: x - 4, y: y - 14, width: wide + 8, height: 20 }))];
     const found = placeLabels(wishes, marks, { width: width - toolRoom, height }, this.places, blocked);
     this.places = new Map([...found].filter(([id], index) => index < most || isNear(scene, id)));
   }
