@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wrapped } from "../src/takeaway/caption";
 import { gephiLiteOf, isPublic } from "../src/takeaway/gephiLite";
 
 describe("Gephi Lite", () => {
@@ -30,5 +31,15 @@ describe("Gephi Lite", () => {
   it("is not offered for an address that servers would refuse", () => {
     const many = Array.from({ length: 500 }, (_, index) => `organisation/une-structure-numero-${index}`);
     expect(gephiLiteOf("https://vita.org", many)).toBeNull();
+  });
+});
+
+describe("a caption", () => {
+  it("breaks between words, and inside of an address that is longer than a line", () => {
+    expect(wrapped("Organisations de type association intermédiaire", 300, 10)).toEqual(["Organisations de type", "association intermédiaire"]);
+    const address = `https://vita.org/reseau?q=${"kinds:AI,ACI;".repeat(9)}`;
+    const lines = wrapped(address, 400, 10);
+    expect(lines.join("")).toBe(address);
+    expect(Math.max(...lines.map((line) => line.length))).toBe(40);
   });
 });

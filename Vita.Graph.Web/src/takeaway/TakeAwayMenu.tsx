@@ -27,7 +27,7 @@ function save(name: string, content: Blob): void {
 }
 
 const wordsOf = (selector: string) =>
-  [...document.querySelectorAll(`${selector} > *:not(:has(.add))`)].map((one) => one.textContent).join(selector === ".sum" ? "" : " ");
+  [...document.querySelectorAll(`${selector} > *:not(:has(.add))`)].map((one) => one.textContent).join(" ");
 
 /** What can be taken from here, each line saying what it holds. */
 export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }) {
@@ -43,9 +43,9 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
 
   const caption = async (): Promise<Caption> => ({
     title: wordsOf(".sentence"),
-    numbers: wordsOf(".sum"),
+    numbers: document.querySelector(".sum")?.textContent ?? "",
     legend: [...new Set(drawn?.drawing.things.map((thing) => thing.kind))].map((kind) => ({ kind, name: large(words.kinds[kind](2)) })),
-    key: words.picture.key,
+    key: state.view === "reseau" ? words.picture.key : "",
     source: `${words.sourceLine} · ${words.date(new Date())}`,
     address: location.origin + (await shared(write(state))),
   });

@@ -24,7 +24,7 @@ export const margin = 24;
 
 /** The question and its numbers, over the picture. */
 export function headOf({ title, numbers }: Caption, width: number, palette: Palette): Part {
-  const lines = wrapped(title, width, 9);
+  const lines = wrapped(title, width, 10.6);
   const strong = 'font-size="17" font-weight="600"';
   const svg = lines.map((line, index) => text(margin, 34 + index * 24, line, palette.of("--ink"), strong));
   const under = 34 + lines.length * 24;
@@ -47,7 +47,7 @@ export function footOf({ legend, key, source, address }: Caption, width: number,
     svg.push(text(left + 21, y, name, palette.of("--ink")));
   }
   svg.push(text(put(key.length * 7) + 12, y, key, palette.of("--ink-2")));
-  for (const line of [source, ...wrapped(address, width, 6.8)]) {
+  for (const line of [source, ...wrapped(address, width, 7.4)]) {
     y += 20;
     svg.push(text(margin, y, line, palette.of("--ink-2")));
   }
