@@ -233,6 +233,8 @@ export const en: Words = {
     hide: "Hide",
     keep: "Keep only these",
     invert: "Invert",
+    sameKind: "All of the same kind",
+    among: "Relations among them",
     clear: "Clear selection",
     showHidden: (count) => `Show ${number(count)} ${of("hidden thing", "hidden things")(count)} again`,
   },
