@@ -1,6 +1,6 @@
 import { paintContours, titleOf } from "./contours";
 import { type Mark, type Place, placeLabels, type Wish } from "./labels";
-import { paintLabel, type Parts, partsOf, pillWidth } from "./paintLabel";
+import { paintLabel, paintLeader, type Parts, partsOf, pillWidth } from "./paintLabel";
 import { type PageMarkAt, pageMarksOf, paintPageMarks } from "./pageMarks";
 import { haloed, isNear, paintHalo } from "./halos";
 import type { Point } from "./Point";
@@ -62,7 +62,10 @@ export class Overlay {
     if (this.stale) this.place();
     else this.placeSoon();
     paintPageMarks(scene, this.over);
-    if (scene.look.labels || scene.look.focus) for (const label of this.labelled()) paintLabel(scene, this.over, label);
+    if (!scene.look.labels && !scene.look.focus) return;
+    const labelled = this.labelled();
+    for (const label of labelled) paintLeader(scene, this.over, label);
+    for (const label of labelled) paintLabel(scene, this.over, label);
   }
 
   /** The labels as they stand. */
