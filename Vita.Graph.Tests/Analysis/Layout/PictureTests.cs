@@ -132,6 +132,36 @@ public sealed class PictureTests
         );
     }
 
+    [Theory]
+    [InlineData("organisation/ulisse", null, 200)]
+    [InlineData("theme/services-a-la-personne", "CHALLENGES", 200)]
+    [InlineData("theme/services-a-la-personne", "CHALLENGES", 5)]
+    public async Task Around_a_node_come_all_or_some_of_a_kind_and_none_that_are_hidden(
+        string id,
+        string? kind,
+        int first
+    )
+    {
+        const string Hidden = "network/cedre";
+        var kinds = kind is null ? "" : $"aroundKinds: [{kind}], ";
+        var data = await RealGraph.Asked.Real.Data(
+            $"{{ picture(ids: [\"{id}\"], without: [\"{Hidden}\"], around: [\"{id}\"], {kinds}aroundFirst: {first}) "
+                + "{ totalCount nodes { node { id } } } }"
+        );
+        var picture = System.Text.Json.JsonDocument.Parse(data).RootElement.GetProperty("picture");
+        var shown = picture.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("node").GetProperty("id").GetString()!);
+
+        var expected = Ends[id]
+            .Distinct()
+            .Where(other => other != Hidden && (kind is null || other.StartsWith("challenge/", StringComparison.Ordinal)))
+            .OrderByDescending(other => Ends[other].Count())
+            .ThenBy(other => other, StringComparer.Ordinal)
+            .Take(first)
+            .Append(id);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Count(), picture.GetProperty("totalCount").GetInt32());
+    }
+
     [Fact]
     public void What_not_everybody_may_see_moves_nothing()
     {

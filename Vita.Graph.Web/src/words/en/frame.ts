@@ -38,6 +38,7 @@ export const frame: typeof french = {
     graph: "Graph, as shown",
     question: "Question",
     graphiql: "Edit the question",
+    gephiLite: "Open in Gephi Lite",
     embed: "Embed in a page",
     embedLead: "This code shows the same picture elsewhere, with its source and a link to open it.",
     copy: "Copy the code",

@@ -37,6 +37,7 @@ export const frame = {
     graph: "Graphe, tel qu’affiché",
     question: "Question",
     graphiql: "Modifier la question",
+    gephiLite: "Ouvrir dans Gephi Lite",
     embed: "Intégrer dans une page",
     embedLead: "Ce code montre la même image ailleurs, avec sa source et un lien pour l’ouvrir.",
     copy: "Copier le code",
