@@ -136,11 +136,7 @@ public sealed class PictureTests
     [InlineData("organisation/ulisse", null, 200)]
     [InlineData("theme/services-a-la-personne", "CHALLENGES", 200)]
     [InlineData("theme/services-a-la-personne", "CHALLENGES", 5)]
-    public async Task Around_a_node_come_all_or_some_of_a_kind_and_none_that_are_hidden(
-        string id,
-        string? kind,
-        int first
-    )
+    public async Task Around_a_node_come_all_or_some_of_a_kind_and_none_that_are_hidden(string id, string? kind, int first)
     {
         const string Hidden = "network/cedre";
         var kinds = kind is null ? "" : $"aroundKinds: [{kind}], ";
