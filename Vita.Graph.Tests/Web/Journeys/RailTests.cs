@@ -82,15 +82,7 @@ public sealed class RailTests(Explorer explorer) : Journey(explorer)
 
     /// <summary>The other criteria of the address, and this value.</summary>
     private static string Where(Row row) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                row.Facet == "KIND" ? null : $"{{ {Kind} }}",
-                row.Facet == "MILIEU" ? null : Milieu,
-                Asked[row.Facet](row.Value),
-            }.Where(part => part is not null)
-        );
+        (row.Facet == "KIND" ? "" : $"{{ {Kind} }} ") + (row.Facet == "MILIEU" ? "" : Milieu) + Asked[row.Facet](row.Value);
 
     [SkippableTheory]
     [InlineData(false)]

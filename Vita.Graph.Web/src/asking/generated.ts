@@ -2200,7 +2200,7 @@ export type NamesQuery = { nodes: Array<
     | { id: string, label: string }
     | { id: string, label: string }
     | { id: string, label: string }
-    | { id: string, label: string }
+    | { labelEn: string | null, id: string, label: string }
     | { id: string, label: string }
    | null> };
 
@@ -3263,6 +3263,9 @@ export const NamesDocument = new TypedDocumentString(`
   nodes(ids: $ids) {
     id
     label
+    ... on Theme {
+      labelEn
+    }
   }
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;

@@ -79,7 +79,9 @@ function Group({ id, group, labels }: GroupProps) {
           <dt />
           <dd className="fact-plain">
             {whole ? (
-              <Go to={{ view: "tableau", own: { autour: writeAround({ ...group, id }) } }}>{words.all(group.linked.length + group.left)}</Go>
+              <Go to={{ view: "tableau", own: { autour: writeAround({ ...group, id }) } }}>
+                {words.all(group.linked.length + group.left)}
+              </Go>
             ) : (
               <button type="button" className="as-link" onClick={() => setWhole(true)}>
                 {words.others(rest)}

@@ -7,7 +7,7 @@ import { NodePicker } from "../../question/NodePicker";
 import { SelectionKept } from "../../question/SelectionKept";
 import { AddCriterion, Criteria } from "../../question/Sentence";
 import { useOwnWords } from "../../words/useWords";
-import { type Who, whoOf, whos } from "./asked";
+import { whoOf, whos } from "./asked";
 import { words } from "./words";
 
 const place = ["territories", "within"];
@@ -25,7 +25,7 @@ export function Asking() {
             className="needs-who"
             aria-label={own.who}
             value={who}
-            onChange={(event) => changeOwn({ qui: event.target.value === "needs" ? "" : (event.target.value as Who), paire: "", suite: "" })}
+            onChange={({ target }) => changeOwn({ qui: target.value === "needs" ? "" : target.value, paire: "", suite: "" })}
           >
             {whos.map((one) => (
               <option key={one} value={one}>

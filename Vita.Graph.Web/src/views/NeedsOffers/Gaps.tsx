@@ -29,7 +29,7 @@ export function Gaps({ side }: { readonly side: Exclude<Side, "matches"> }) {
         </section>
       )}
       {criteria.length > 0 && <p className="gaps-among">{own.among[whoOf(kept)]}</p>}
-      {data && <h2 className="gaps-themes">{own.gapThemes[side](side === "unanswered" ? data.unanswered.totalCount : data.unsought.totalCount)}</h2>}
+      {data && <h2 className="gaps-themes">{own.gapThemes[side](data[side].totalCount)}</h2>}
       {(data?.themeBalance.nodes ?? [])
         .filter((one) => one.gap === gap)
         .map((one) => (

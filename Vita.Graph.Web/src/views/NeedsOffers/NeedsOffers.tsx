@@ -56,7 +56,13 @@ export default function NeedsOffers() {
         <Asking />
       </div>
       {side === "matches" && (
-        <p className="needs-lead" data-waiting={!pairs || undefined} data-needs={soughtOn(theme)} data-offers={offeredOn(theme)} data-pairs={pairs?.matches.totalCount}>
+        <p
+          className="needs-lead"
+          data-waiting={!pairs || undefined}
+          data-needs={soughtOn(theme)}
+          data-offers={offeredOn(theme)}
+          data-pairs={pairs?.matches.totalCount}
+        >
           <b>{needsText}</b>, <b>{offersText}</b>
           {ownText}, <b>{own.matches(pairs?.matches.totalCount ?? 0)}</b> {own.atLeast}{" "}
           <select

@@ -52,7 +52,8 @@ const fr = {
   caution: "Le nombre dit où il vaut la peine de se parler, pas que cela marchera.",
   sheetOf: (name: string) => `Fiche : ${name}`,
   question: "Voir la question toute faite",
-  status: (shown: number, all: number) => `${number(shown)} ${shown < 2 ? "rapprochement" : "rapprochements"} sur ${number(all)}, tous thèmes`,
+  status: (shown: number, all: number) =>
+    `${number(shown)} ${shown < 2 ? "rapprochement" : "rapprochements"} sur ${number(all)}, tous thèmes`,
   width: "Épaisseur d’une ligne : le score",
   partly: (from: number, to: number, total: number) => `Rapprochements ${number(from)} à ${number(to)} sur ${number(total)}.`,
   who: "De qui les critères parlent",
@@ -61,7 +62,9 @@ const fr = {
   whichPlace: "Une commune, un pays, un département…",
   needsMany: (count: number) => `${number(count)} ${count < 2 ? "besoin" : "besoins"}`,
   alone: (count: number) =>
-    count === 0 ? "Chaque besoin a une offre sur l’un de ses thèmes" : `${number(count)} ${count < 2 ? "besoin" : "besoins"} sans aucune offre`,
+    count === 0
+      ? "Chaque besoin a une offre sur l’un de ses thèmes"
+      : `${number(count)} ${count < 2 ? "besoin" : "besoins"} sans aucune offre`,
   gapThemes: {
     unanswered: (count: number) => `${number(count)} ${count < 2 ? "thème cherché" : "thèmes cherchés"} sans que personne n’y propose rien`,
     unsought: (count: number) => `${number(count)} ${count < 2 ? "thème proposé" : "thèmes proposés"} sans que personne n’y cherche rien`,

@@ -28,7 +28,7 @@ export function AnswerTable({ question, laid, why }: AnswerTableProps) {
   const columns = columnsOf(question.columns, laid.root, labels, language, own.columns);
   const isNumeric = (column: Column) =>
     laid.rows.length > 0 &&
-    laid.rows.every((row) => itemsAt(row, column.path).every((items) => items.every(({ value }) => value === null || typeof value === "number")));
+    laid.rows.every((row) => itemsAt(row, column.path).flat().every(({ value }) => value === null || typeof value === "number"));
   const numeric = new Set(columns.filter((column) => !column.isPage && isNumeric(column)).map((column) => column.name));
   return (
     <table className="answer">
@@ -126,8 +126,10 @@ function Value({ item, column }: { readonly item: Item; readonly column: Column 
   if (typeof value === "number") return column.isPage ? <span className="page">{page(value)}</span> : shown(column, value, number);
   if (typeof value !== "string") return null;
   const vocabulary = column.vocabulary ? labels.enums[column.vocabulary] : undefined;
-  const label = (vocabulary ? undefined : own.values[value]) ?? nameOf((vocabulary ?? anywhere(labels.enums, value))?.values[value], code === "en" ? "en" : "fr");
-  if (label) return value.length <= shortest && value === value.toUpperCase() && !own.values[value] ? <abbr title={label}>{value}</abbr> : label;
+  const named = (vocabulary ?? anywhere(labels.enums, value))?.values[value];
+  const label = (vocabulary ? undefined : own.values[value]) ?? nameOf(named, code === "en" ? "en" : "fr");
+  const isAcronym = value.length <= shortest && value === value.toUpperCase() && !own.values[value];
+  if (label) return isAcronym ? <abbr title={label}>{value}</abbr> : label;
   const id = idOf(owner);
   if (!id) return <Quoted text={value} />;
   return (
@@ -144,7 +146,8 @@ const shortest = 4;
 /** Years are written without spaces, shares with their decimals. */
 function shown(column: Column, value: number, number: (value: number) => string): string {
   if (/year/i.test(column.path.join("."))) return String(value);
-  return Math.abs(value) < 1 && value !== 0 ? value.toLocaleString(document.documentElement.lang, { maximumSignificantDigits: 2 }) : number(value);
+  if (value === 0 || Math.abs(value) >= 1) return number(value);
+  return value.toLocaleString(document.documentElement.lang, { maximumSignificantDigits: 2 });
 }
 
 /** A word in capitals that no column's type explains: of whatever vocabulary it is. */

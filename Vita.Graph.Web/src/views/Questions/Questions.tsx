@@ -112,7 +112,8 @@ function Answer({ question, variables, all, children }: AnswerProps) {
   const ids = laid ? idsIn(laid.rows) : [];
   const asPicture = useAddress().own.reponse === "reseau" && ids.length > 0;
   const asked = readWhere(question.document, all);
-  const why = asked.where && laid?.total !== undefined ? (id: string) => <WhyRow {...{ id, question, asked }} variables={all} /> : undefined;
+  const isExplained = asked.where !== undefined && laid?.total !== undefined;
+  const why = isExplained ? (id: string) => <WhyRow {...{ id, question, asked }} variables={all} /> : undefined;
   const kind = kindOfRoot(laid?.root ?? "", kindWords);
   return (
     <>

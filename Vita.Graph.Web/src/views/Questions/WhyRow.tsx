@@ -30,7 +30,8 @@ export function WhyRow({ id, question, asked, variables }: WhyRowProps) {
 function whyDocument(question: Question, { root, text, uses }: Asked): string {
   const declared = question.parameters.filter(({ name }) => uses.includes(name)).map(({ name, type }) => `$${name}: ${type}`);
   const printed = "provenance { page basis fields source { id label } }";
-  const reason = `path values node { id label ${printed} } relations { type basis page from { id label } to { id label } source { id label } }`;
+  const relation = "relations { type basis page from { id label } to { id label } source { id label } }";
+  const reason = `path values node { id label ${printed} } ${relation}`;
   return `query Why(${[...declared, "$id: ID"].join(", ")}) {
     ${root}(where: { and: [${text}, { id: { eq: $id } }] }, first: 1) { edges { because { ${reason} } } }
   }`;

@@ -40,7 +40,9 @@ export const typeOf = (parameter: Parameter): string => parameter.type.replace(/
 /** The variables of the operation. */
 export function variablesOf(question: Question, given: Arguments): Record<string, unknown> {
   return Object.fromEntries(
-    question.parameters.filter(({ name }) => given[name]).map((parameter) => [parameter.name, typed(parameter, given[parameter.name] ?? [])]),
+    question.parameters
+      .filter(({ name }) => given[name])
+      .map((parameter) => [parameter.name, typed(parameter, given[parameter.name] ?? [])]),
   );
 }
 

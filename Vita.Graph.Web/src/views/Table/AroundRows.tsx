@@ -58,8 +58,8 @@ export function AroundRows({ of }: { readonly of: string }) {
               <NameCell id={node.id} label={node.label} />
               <td>
                 <span className="pages">
-                  {linesTo(node.id).map((line) => (
-                    <PageMark key={`${line.source.id} ${line.page} ${line.basis}`} page={line.page} basis={line.basis} source={line.source} />
+                  {linesTo(node.id).map(({ source, page, basis }) => (
+                    <PageMark key={`${source.id} ${page} ${basis}`} page={page} basis={basis} source={source} />
                   ))}
                 </span>
               </td>
