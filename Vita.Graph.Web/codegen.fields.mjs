@@ -14,6 +14,8 @@ function target(type, kinds) {
 function values(type) {
   const fields = type.getFields();
   const eq = (fields.some ? fields.some.type : type).getFields?.().eq;
+  // Yes or no: not of relations, whose own properties no chip speaks of.
+  if (eq?.type.name === "Boolean") return { values: ["true", "false"], many: false };
   return eq && isEnumType(eq.type) ? { values: eq.type.getValues().map((value) => value.name), many: !!fields.some } : undefined;
 }
 

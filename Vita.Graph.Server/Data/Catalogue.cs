@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vita.Graph.Core.Export;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Text;
@@ -6,7 +7,8 @@ using Vita.Graph.Server.Access;
 
 namespace Vita.Graph.Server.Data;
 
-/// <summary>All tables as JSON: what each is, its columns, its parameters, and its address in each format.</summary>
+/// <summary>Everything to download as JSON: tables with their columns, parameters and addresses, views of network files, and the files that
+/// hold everything.</summary>
 internal static class Catalogue
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web)
@@ -18,7 +20,20 @@ internal static class Catalogue
     /// <param name="tables">The tables.</param>
     /// <param name="caller">Columns that need a scope are listed for those who have it.</param>
     public static byte[] Json(GraphTables tables, Caller caller) =>
-        JsonSerializer.SerializeToUtf8Bytes(new { tables = tables.All.Select(table => Of(table, caller)) }, Options);
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                tables = tables.All.Select(table => Of(table, caller)),
+                views = NetworkViews.All.Select(Of),
+                files = WholeFiles.All.Select(file => new
+                {
+                    name = file.Name,
+                    description = Both(file.Description),
+                    address = $"/data/v1/{file.Name}",
+                }),
+            },
+            Options
+        );
 
     private static object Of(TableDeclaration table, Caller caller) =>
         new
@@ -38,6 +53,18 @@ internal static class Catalogue
             parameters = TableParameters.NamesFor(table),
             files = TableFormats.All.ToDictionary(format => format.Name, format => $"/data/v1/{table.Name}.{format.Name}"),
         };
+
+    private static object Of(NetworkView view) =>
+        new
+        {
+            name = view.Name,
+            description = Both(view.Description),
+            files = ExportFormats.All.ToDictionary(format => format.Name, format => AddressOf(view, format)),
+        };
+
+    /// <summary>The usual view needs no name.</summary>
+    public static string AddressOf(NetworkView view, ExportFormat format) =>
+        $"/data/v1/network.{format.Name}{(view == NetworkViews.All[0] ? "" : $"?view={view.Name}")}";
 
     private static object Both(Description text) => new { fr = text.Fr, en = text.En };
 }

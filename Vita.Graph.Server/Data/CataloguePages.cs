@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using Vita.Graph.Core.Export;
-using Vita.Graph.Core.Export.Database;
-using Vita.Graph.Core.Export.Metadata;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
@@ -53,11 +51,10 @@ internal sealed class CataloguePages(bool isEnglish, string host)
                 "Tous les nœuds et relations, avec les mêmes places et couleurs dans chaque format."
             )}</p>
             {Files(ExportFormats.All.Select(format => ($"network.{format.Name}", format.Description)))}
+            <p>{Say("A part of it, by a parameter of the address:", "Une partie, par un paramètre de l'adresse :")}</p>
+            {Views()}
             <h2>{Say("As a database, and for programs", "En base de données, et pour les programmes")}</h2>
-            {Files([
-                (DatabaseExport.Name, DatabaseExport.Description),
-                .. MetadataFiles.All.Select(file => (file.Name, file.Description)),
-            ])}
+            {Files(WholeFiles.All)}
             """
         );
     }
@@ -128,6 +125,14 @@ internal sealed class CataloguePages(bool isEnglish, string host)
     {
         var rows = files.Select(file =>
             $"<tr><th scope=\"row\"><a href=\"/data/v1/{file.Name}\">{file.Name}</a></th><td>{Safe(Words(file.Description))}</td></tr>"
+        );
+        return $"<table class=\"files\"><tbody>{string.Concat(rows)}</tbody></table>";
+    }
+
+    private string Views()
+    {
+        var rows = NetworkViews.All.Select(view =>
+            $"<tr><th scope=\"row\"><code>view={view.Name}</code></th><td>{Safe(Words(view.Description))}</td></tr>"
         );
         return $"<table class=\"files\"><tbody>{string.Concat(rows)}</tbody></table>";
     }

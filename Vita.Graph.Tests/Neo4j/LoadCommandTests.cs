@@ -65,24 +65,21 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
     public async Task Stopped_load_rolls_back()
     {
         using var client = await server.EmptiedAsync();
-        await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
         WriteSeeds();
-        using var process = VitaProcess.StartIn(_folder.Path, Environment(), Load());
-        await UntilLoadingAsync(client, process);
-
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        var stopped = await StopWhileLoadingAsync(client);
+        for (var turn = 1; stopped.ExitCode == 0 && turn < 5; turn++)
         {
-            await kill.WaitForExitAsync();
+            // It had committed when the signal came, which nobody can foresee.
+            stopped = await StopWhileLoadingAsync(client);
         }
 
-        await process.WaitForExitAsync();
-        Assert.Equal("Stopped: the database keeps the graph that it had.\n", await process.StandardError.ReadToEndAsync());
-        Assert.True(process.ExitCode is 1 or 130, $"{process.ExitCode}");
+        Assert.Equal("Stopped: the database keeps the graph that it had.\n", stopped.Errors);
+        Assert.True(stopped.ExitCode is 1 or 130, $"{stopped.ExitCode}");
         Assert.Empty(
             await Neo4j.Rows.TextsAsync(
                 client,
                 "SHOW TRANSACTIONS YIELD metaData AS m, status AS s WHERE m.process = $p RETURN s, m",
-                process.Id
+                stopped.Process
             )
         );
         LoadTests.Same(SmallWorld.Facts, await Neo4jGraph.ReadAsync(client, VitaSchema.Current, default));
@@ -204,6 +201,18 @@ public sealed class LoadCommandTests(Neo4jServer server) : IDisposable
             "--neo4j-user",
             server.Connection.User,
         ];
+
+    /// <summary>Loads over the small world and asks that to stop, as Ctrl-C does, once it has its transaction.</summary>
+    private async Task<(int Process, int ExitCode, string Errors)> StopWhileLoadingAsync(QueryApiClient client)
+    {
+        await Neo4jLoader.LoadAsync(SmallWorld.Facts, client, default);
+        using var process = VitaProcess.StartIn(_folder.Path, Environment(), Load());
+        await UntilLoadingAsync(client, process);
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        return (process.Id, process.ExitCode, await process.StandardError.ReadToEndAsync());
+    }
 
     private async Task KillWhileWritingAsync(QueryApiClient client, int delay)
     {

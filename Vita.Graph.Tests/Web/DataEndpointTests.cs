@@ -163,6 +163,28 @@ public sealed class DataEndpointTests : IAsyncLifetime
         Assert.Contains("read_parquet(", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_catalogue_lists_views_and_whole_files_by_addresses_that_answer()
+    {
+        using var catalogue = JsonDocument.Parse(await Http.GetStringAsync("/data/v1"));
+        var views = catalogue
+            .RootElement.GetProperty("views")
+            .EnumerateArray()
+            .ToDictionary(view => view.GetProperty("name").GetString()!);
+        var files = catalogue.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("address").GetString()!);
+
+        Assert.Equal(["graph", "neighbourhood", "network", "question"], views.Keys);
+        Assert.Equal("/data/v1/network.gexf?view=network", FileOf("network", "gexf"));
+        Assert.Equal(["/data/v1/vita.sqlite", "/data/v1/datapackage.json", "/data/v1/vita.metadata.json", "/data/v1/dcat.ttl"], files);
+        foreach (var address in files.Append(FileOf("graph", "graphml")))
+        {
+            using var answer = await Http.GetAsync(address);
+            Assert.Equal((address, HttpStatusCode.OK), (address, answer.StatusCode));
+        }
+
+        string FileOf(string view, string format) => views[view].GetProperty("files").GetProperty(format).GetString()!;
+    }
+
     [Theory]
     [InlineData("/data/v1", "Tables à télécharger", "<td class=\"n\">2</td>")]
     [InlineData("/data/v1?lang=en", "Tables to download", "<td class=\"n\">2</td>")]

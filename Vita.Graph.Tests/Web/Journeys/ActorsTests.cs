@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Playwright;
@@ -19,7 +21,7 @@ public sealed class ActorsTests(Explorer explorer) : Journey(explorer)
         var ties = answer.GetProperty("network").GetProperty("tieCount").GetInt32();
         Assert.NotEqual(0, ties);
 
-        var slider = page.GetByRole(AriaRole.Slider);
+        var slider = page.GetByRole(AriaRole.Slider, new() { Name = "En commun, au moins" });
         await (byKeyboard ? page.TabToAsync(slider) : slider.FocusAsync());
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page.Locator(".status")).ToContainTextAsync($", {ties} liens affichés");
@@ -34,6 +36,96 @@ public sealed class ActorsTests(Explorer explorer) : Journey(explorer)
         var picture = await File.ReadAllBytesAsync(await TakeAsync(page, "PNG", byKeyboard));
         Assert.Equal("PNG", System.Text.Encoding.ASCII.GetString(picture, 1, 3));
         Assert.True(picture.Length > 20_000, "the picture is empty");
+    }
+
+    /// <summary>However far the slider is moved, the network is asked for once.</summary>
+    [SkippableFact]
+    public async Task The_slider_asks_once_it_rests()
+    {
+        var page = await OpenAsync("/acteurs");
+        var asked = 0;
+        page.Request += (_, request) => asked += request.PostData?.Contains("query Actors(", StringComparison.Ordinal) == true ? 1 : 0;
+        await page.GetByRole(AriaRole.Slider, new() { Name = "En commun, au moins" }).FocusAsync();
+        for (var step = 0; step < 3; step++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("min=7"));
+        await SettledAsync(page);
+        Assert.Equal(1, asked);
+    }
+
+    /// <summary>The core and the largest component are those of the server; who has no tie is listed, with the number.</summary>
+    [SkippableFact]
+    public async Task A_core_and_the_largest_component_are_kept_and_the_others_are_listed()
+    {
+        var answer = await AskAsync("{ network(of: ORGANISATIONS, by: [THEME], minWeight: 4) { nodes { degree core component } } }");
+        var nodes = answer.GetProperty("network").GetProperty("nodes").EnumerateArray().ToList();
+        int Of(JsonElement node, string name) => node.GetProperty(name).GetInt32();
+        var tied = nodes.Where(node => Of(node, "degree") > 0).ToList();
+        var largest = tied.CountBy(node => Of(node, "component")).Max(group => group.Value);
+        var core = tied.Count(node => Of(node, "core") >= 5);
+        Assert.InRange(core, 1, tied.Count - 1);
+
+        var page = await OpenAsync("/acteurs");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Plus grand ensemble seul" }))
+            .ToContainTextAsync(largest.ToString(CultureInfo.InvariantCulture));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Plus grand ensemble seul" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".status")).ToContainTextAsync($"{largest} organisations");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Plus grand ensemble seul" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Slider, new() { Name = "Cœur" }).FocusAsync();
+        for (var step = 1; step < 5; step++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Assertions.Expect(page.Locator(".status")).ToContainTextAsync($"{core} organisations");
+        await SettledAsync(page);
+        Assert.Equal(core, await page.EvaluateAsync<int>("() => window.__vita.shown().nodes.length"));
+
+        var alone = page.Locator("#actors-alone");
+        await alone.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(alone.GetByRole(AriaRole.Link)).ToHaveCountAsync(nodes.Count - tied.Count);
+        await ShootAsync(page, "actors-core");
+    }
+
+    /// <summary>A network that is too large is refused in the reader's language, and the nearest weight that is accepted is one click
+    /// away.</summary>
+    [SkippableFact]
+    public async Task A_refusal_leads_to_the_nearest_weight_that_is_accepted()
+    {
+        var page = await OpenAsync("/acteurs?min=8");
+        await page.RouteAsync("**/graphql", async route =>
+        {
+            var asked = Regex.Match(route.Request.PostData ?? "", "\"least\":(\\d+)");
+            if (!asked.Success || int.Parse(asked.Groups[1].Value, CultureInfo.InvariantCulture) >= 6)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            const string Refusal = """
+                {"errors":[{"message":"'network': The network has 120,000 edges; at most 100,000 are worked on.",
+                 "extensions":{"code":"LIMIT_NETWORK"}}]}
+                """;
+            await route.FulfillAsync(new() { ContentType = "application/json", Body = Refusal });
+        });
+        await page.GetByRole(AriaRole.Slider, new() { Name = "En commun, au moins" }).FocusAsync();
+        for (var step = 8; step > 3; step--)
+        {
+            await page.Keyboard.PressAsync("ArrowLeft");
+        }
+
+        var refusal = page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(refusal).ToContainTextAsync("À 3 en commun, ce réseau demande trop de calcul");
+        await Assertions.Expect(refusal).Not.ToContainTextAsync("at most");
+        await ShootAsync(page, "actors-refused");
+        await refusal.GetByRole(AriaRole.Button, new() { Name = "Passer à 6, le seuil accepté le plus proche" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("min=6"));
+        await Assertions.Expect(refusal).ToHaveCountAsync(0);
     }
 
     private static async Task<string> TakeAsync(IPage page, string format, bool byKeyboard)

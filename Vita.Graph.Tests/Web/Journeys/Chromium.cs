@@ -26,13 +26,12 @@ internal static class Chromium
         : File.Exists(Usual) ? Usual
         : null;
 
-    /// <summary>Skips the test unless journeys are asked for: where pictures are drawn without a graphics card, they take a
-    /// while.</summary>
+    /// <summary>Skips the test unless journeys are asked for: without a graphics card they need the machine for themselves.</summary>
     public static void Require()
     {
         Skip.If(
             Environment.GetEnvironmentVariable("VITA_TEST_BROWSER") != "1",
-            "Journeys through the page take some twenty minutes without a graphics card: `make journeys` runs them."
+            "Journeys through the page need the machine for themselves: `make journeys` runs them, in some three minutes."
         );
         Skip.If(
             Program is null && Environment.GetEnvironmentVariable("CI") != "true",

@@ -37,7 +37,10 @@ public sealed class FindTests(Explorer explorer) : Journey(explorer)
         Assert.Contains("organisation/porte-ouverte-emploi", page.Url, StringComparison.Ordinal);
 
         var said = await AskAsync(
-            """{ organisations(where: { id: { eq: "organisation/porte-ouverte-emploi" } }) { nodes { needs { text provenance { page } } } } }"""
+            """
+            { organisations(where: { id: { eq: "organisation/porte-ouverte-emploi" } }) {
+                nodes { needs { text provenance { page } } } } }
+            """
         );
         var needs = said.GetProperty("organisations").GetProperty("nodes")[0].GetProperty("needs").EnumerateArray().ToList();
         Assert.Equal(2, needs.Count);

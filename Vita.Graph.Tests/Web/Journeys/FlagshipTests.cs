@@ -20,8 +20,8 @@ public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
         var page = await OpenAsync("/tableau");
         var rail = page.GetByRole(AriaRole.Complementary, new() { Name = "Filtres" });
         var popover = page.Locator(".popover");
-        await Choose(rail.GetByRole(AriaRole.Button, new() { NameString = "Association intermédiaire" }));
-        await Choose(rail.GetByRole(AriaRole.Button, new() { NameString = "Rural" }).First);
+        await Choose(rail.GetByRole(AriaRole.Button, new() { NameRegex = new("^Association intermédiaire") }));
+        await Choose(rail.GetByRole(AriaRole.Button, new() { NameRegex = new("^Rural") }));
         await Choose(page.GetByRole(AriaRole.Button, new() { Name = "critère", Exact = true }));
         await Choose(Item("Cherche"));
         await Choose(Item("Ressources"));
@@ -66,6 +66,63 @@ public sealed class FlagshipTests(Explorer explorer) : Journey(explorer)
         Task Choose(ILocator target) => page.ChooseAsync(target, byKeyboard);
         ILocator Item(string name) => popover.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{name}") }).Last;
     }
+
+    /// <summary>A suspended criterion stays in the sentence and is not asked.</summary>
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Without_rural_it_gives_three(bool byKeyboard)
+    {
+        var page = await OpenAsync("/tableau?q=" + Chips);
+        await Assertions.Expect(page.Locator("tbody tr[data-id]")).ToHaveCountAsync(2);
+        await page.ChooseAsync(Chip(page, "rural"), byKeyboard);
+        await page.ChooseAsync(page.Locator(".popover").GetByRole(AriaRole.Button, new() { Name = "Suspendre" }), byKeyboard);
+        await Assertions.Expect(page.Locator("tbody tr[data-id]")).ToHaveCountAsync(3);
+        await Assertions.Expect(Chip(page, "rural")).ToHaveAttributeAsync("data-off", "true");
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(page.Locator("tbody tr[data-id]")).ToHaveCountAsync(2);
+    }
+
+    /// <summary>Of two criteria in a group, one is enough.</summary>
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_group_asks_for_one_or_the_other(bool byKeyboard)
+    {
+        var page = await OpenAsync("/tableau?q=" + Chips);
+        var popover = page.Locator(".popover");
+        await page.ChooseAsync(Chip(page, "rural"), byKeyboard);
+        await page.ChooseAsync(popover.GetByRole(AriaRole.Button, new() { NameRegex = new("^Ou bien") }), byKeyboard);
+        await page.ChooseAsync(popover.GetByRole(AriaRole.Button, new() { NameRegex = new("^Propose ") }).First, byKeyboard);
+        await page.ChooseAsync(popover.GetByRole(AriaRole.Button, new() { NameRegex = new("^[Nn]’importe lequel") }), byKeyboard);
+        await SettledAsync(page);
+        var answer = await AskAsync(
+            """
+            { organisations(where: { kinds: { some: { eq: AI } },
+                or: [{ territories: { some: { milieux: { some: { eq: RURAL } } } } }, { offers: { any: true } }],
+                needs: { some: { resources: { some: { eq: ARGUMENT } }, themes: { some: { id: { eq: "theme/clause-insertion" } } } } } }) {
+                totalCount } }
+            """
+        );
+        var count = answer.GetProperty("organisations").GetProperty("totalCount").GetInt32();
+        Assert.Equal(3, count);
+        await Assertions.Expect(page.Locator("tbody tr[data-id]")).ToHaveCountAsync(count);
+        await Assertions.Expect(page.Locator(".sentence")).ToContainTextAsync("soit");
+    }
+
+    [SkippableFact]
+    public async Task Too_much_is_refused_in_words()
+    {
+        var page = await OpenAsync("/tableau?q=" + string.Join(';', Enumerable.Repeat("kinds:AI", 20)));
+        await Assertions.Expect(page.Locator(".sentence")).ToContainTextAsync("20 critères au plus");
+        await Assertions.Expect(page.Locator(".chip.add")).ToBeDisabledAsync();
+        var deep = await OpenAsync("/tableau?q=needs(themes(needs(themes(needs(themes)))))");
+        await Assertions.Expect(deep.Locator("main")).ToContainTextAsync("au plus 20 critères, sur 4 niveaux");
+    }
+
+    private const string Chips = "kinds:AI;territories(milieux:RURAL);needs(resources:ARGUMENT;themes:theme/clause-insertion)";
+
+    private static ILocator Chip(IPage page, string name) => page.Locator(".sentence .chip").Filter(new() { HasText = name });
 
     /// <summary>What is shown has an address, and the address shows the same in another profile.</summary>
     [SkippableTheory]

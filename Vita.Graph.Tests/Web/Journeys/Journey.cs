@@ -69,7 +69,8 @@ public abstract class Journey(Explorer explorer) : IAsyncLifetime
     }
 
     /// <summary>Waits until nothing is asked, drawn or moved any more.</summary>
-    protected static Task SettledAsync(IPage page) => page.WaitForFunctionAsync("() => (document.getElementById('page') ? window.__vita?.settled() : true)");
+    protected static Task SettledAsync(IPage page) =>
+        page.WaitForFunctionAsync("() => (document.getElementById('page') ? window.__vita?.settled() : true)");
 
     /// <summary>Data of a GraphQL answer, asked past the page.</summary>
     protected async Task<JsonElement> AskAsync(string query)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -91,4 +92,113 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
             await Assertions.Expect(page.Locator(".places-in h3")).ToHaveAttributeAsync("data-count", count);
         }
     }
+
+    /// <summary>The régions change, the people do not.</summary>
+    [SkippableFact]
+    public async Task The_other_time_keeps_the_total()
+    {
+        var total = (await AskAsync("{ organisations { totalCount } }")).GetProperty("organisations").GetProperty("totalCount").GetInt32();
+        var page = await OpenAsync("/carte");
+        var status = page.Locator(".status");
+        await Assertions.Expect(status).ToContainTextAsync($"= {total} organisations");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Aujourd’hui", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Régions d’aujourd’hui" })).ToBeVisibleAsync();
+        await Assertions.Expect(status).ToContainTextAsync($"= {total} organisations");
+    }
+
+    /// <summary>What the map shows, the list beside it has as buttons.</summary>
+    [SkippableFact]
+    public async Task The_list_has_every_departement_of_the_map_with_its_number()
+    {
+        var page = await OpenAsync("/carte");
+        await Assertions.Expect(page.Locator(".france-label")).Not.ToHaveCountAsync(0);
+        var onMap = await page.Locator(".france-label").AllTextContentsAsync();
+        var inList = await page.Locator(".places-parts button").AllTextContentsAsync();
+        Assert.Equal(onMap.Select(Plain).Order(StringComparer.Ordinal), inList.Select(Plain).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The départements that are drawn around become the place of the question; the number is the server's.</summary>
+    [SkippableFact]
+    public async Task A_lasso_asks_for_the_departements_inside()
+    {
+        var answer = await AskAsync(
+            """
+            { organisations(where: { territories: { some: { or: [{ within: "territory/dep-38" }, { within: "territory/dep-73" }] } } }) {
+              totalCount
+            } }
+            """
+        );
+        var count = answer.GetProperty("organisations").GetProperty("totalCount").GetInt32();
+        var page = await OpenAsync("/carte");
+        var isere = (await page.Locator("[data-points='territory/dep-38']").BoundingBoxAsync())!;
+        var savoie = (await page.Locator("[data-points='territory/dep-73']").BoundingBoxAsync())!;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Entourer" }).ClickAsync();
+        var (left, top) = (isere.X - 10, savoie.Y - 10);
+        var (right, bottom) = (savoie.X + savoie.Width + 10, isere.Y + isere.Height + 10);
+        await page.Mouse.MoveAsync(left, top);
+        await page.Mouse.DownAsync();
+        foreach (var (x, y) in new[] { (right, top), (right, bottom), (left, bottom), (left, top) })
+        {
+            await page.Mouse.MoveAsync(x, y, new() { Steps = 4 });
+        }
+
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page.Locator(".status")).ToContainTextAsync("2 départements entourés");
+        await Assertions.Expect(page.Locator(".sum")).ToContainTextAsync($"{count} organisations dans 2 départements et 1 région");
+        await SettledAsync(page);
+        await ShootAsync(page, "map-lasso");
+    }
+
+    /// <summary>Buttons, keys and the wheel with Ctrl; the wheel alone leaves the map as it is.</summary>
+    [SkippableFact]
+    public async Task The_map_is_zoomed_by_buttons_keys_and_the_wheel_with_Ctrl()
+    {
+        var page = await OpenAsync("/carte");
+        var map = page.Locator("svg.france");
+        var whole = await map.GetAttributeAsync("viewBox");
+        await map.HoverAsync(new() { Force = true });
+        await page.Mouse.WheelAsync(0, -300);
+        await Assertions.Expect(map).ToHaveAttributeAsync("viewBox", whole!);
+        await page.Keyboard.DownAsync("Control");
+        await page.Mouse.WheelAsync(0, -300);
+        await page.Keyboard.UpAsync("Control");
+        await Assertions.Expect(map).Not.ToHaveAttributeAsync("viewBox", whole!);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tout voir" }).ClickAsync();
+        await Assertions.Expect(map).ToHaveAttributeAsync("viewBox", whole!);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Agrandir" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("vue=304_293_1.5"));
+        await page.Locator(".map-ground").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("vue=234_293_1.5"));
+        await page.Keyboard.PressAsync("0");
+        await Assertions.Expect(map).ToHaveAttributeAsync("viewBox", whole!);
+    }
+
+    /// <summary>A tint is a rate: of the département's organisations, those that meet the criteria.</summary>
+    [SkippableFact]
+    public async Task A_tint_says_which_part_meets_the_criteria()
+    {
+        const string Within = "territories: { some: { within: \"territory/dep-79\" } }";
+        var answer = await AskAsync(
+            $"{{ all: organisations(where: {{ {Within} }}) {{ totalCount }} "
+                + $"part: organisations(where: {{ {Within}, kinds: {{ some: {{ eq: AI }} }} }}) {{ totalCount }} }}"
+        );
+        var (all, part) = (
+            answer.GetProperty("all").GetProperty("totalCount").GetInt32(),
+            answer.GetProperty("part").GetProperty("totalCount").GetInt32()
+        );
+        Assert.InRange(part, 1, all - 1);
+        var page = await OpenAsync("/carte?forme=teinte&q=kinds:AI");
+        await Assertions.Expect(page.Locator(".map-legend")).ToContainTextAsync("remplissent les critères");
+        await Assertions
+            .Expect(page.Locator("[data-id='territory/dep-79'] title"))
+            .ToHaveTextAsync($"Deux-Sèvres : {part} sur {all} organisations");
+        await Assertions
+            .Expect(page.Locator("[data-id='territory/dep-79']"))
+            .ToHaveClassAsync($"france-land tint-{Math.Ceiling(5.0 * part / all)}");
+        await SettledAsync(page);
+        await ShootAsync(page, "map-rates");
+    }
+
+    private static string Plain(string text) => text.Replace('’', '\'').Replace('\u00a0', ' ').Trim();
 }

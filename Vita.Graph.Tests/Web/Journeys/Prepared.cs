@@ -33,21 +33,17 @@ internal static class Prepared
     }
 
     /// <summary>Answers the picture with so many nodes, three relations each; everything else is the server's.</summary>
-    public static Task MakeUpAsync(this IPage page, int nodes) =>
-        page.RouteAsync(
-            "**/graphql",
-            async route =>
+    public static Task MakeUpAsync(this IPage page, int nodes) => page.RouteAsync("**/graphql", async route =>
+        {
+            if (route.Request.PostData?.Contains("query Picture", StringComparison.Ordinal) == true)
             {
-                if (route.Request.PostData?.Contains("query Picture", StringComparison.Ordinal) == true)
-                {
-                    await route.FulfillAsync(new() { ContentType = "application/json", Body = PictureOf(nodes) });
-                }
-                else
-                {
-                    await route.ContinueAsync();
-                }
+                await route.FulfillAsync(new() { ContentType = "application/json", Body = PictureOf(nodes) });
             }
-        );
+            else
+            {
+                await route.ContinueAsync();
+            }
+        });
 
     private static string PictureOf(int count)
     {
@@ -75,7 +71,13 @@ internal static class Prepared
                 to = Id((number * 7 + 1 + number / count) % count),
                 source = new { id = "source/recueil", label = "Recueil" },
             });
-        var picture = new { totalCount = count, nodesLeftOut = Array.Empty<object>(), nodes, edges };
+        var picture = new
+        {
+            totalCount = count,
+            nodesLeftOut = Array.Empty<object>(),
+            nodes,
+            edges,
+        };
         return System.Text.Json.JsonSerializer.Serialize(new { data = new { picture } });
     }
 }

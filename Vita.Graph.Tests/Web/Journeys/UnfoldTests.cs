@@ -46,9 +46,8 @@ public sealed class UnfoldTests(Explorer explorer) : Journey(explorer)
             $"{{ neighbourhood(of: [\"{Hub}\"], first: 200, perRelation: 200) {{ nodes {{ node {{ id }} }} }} }}"
         );
         var all = (await page.EvaluateAsync<string[]>("() => window.__vita.shown().nodes")).ToHashSet();
-        Assert.All(
-            neighbours.GetProperty("neighbourhood").GetProperty("nodes").EnumerateArray(),
-            found => Assert.Contains(found.GetProperty("node").GetProperty("id").GetString()!, all)
+        Assert.All(neighbours.GetProperty("neighbourhood").GetProperty("nodes").EnumerateArray(), found =>
+            Assert.Contains(found.GetProperty("node").GetProperty("id").GetString()!, all)
         );
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Replier" }).ClickAsync();

@@ -12,4 +12,10 @@ export class AskError extends Error {
   get isRefusal(): boolean {
     return /TOO_|LIMIT|LARGE|COST/.test(this.code);
   }
+
+  /** What was found and the most that is accepted, where the message of a refusal has the two numbers. */
+  get bounds(): { readonly found?: number; readonly most?: number } {
+    const [, found, most] = /([\d,]+) [^;]*; at most ([\d,]+)/.exec(this.message) ?? [];
+    return found && most ? { found: Number(found.replaceAll(",", "")), most: Number(most.replaceAll(",", "")) } : {};
+  }
 }

@@ -1988,6 +1988,16 @@ export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Workshop', id: string, label: string }
     , name: { text: string, ranges: Array<{ start: number, length: number }> } }>, search: { totalCount: number } };
 
+export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalsQuery = { organisations: { totalCount: number }, projects: { totalCount: number }, networks: { totalCount: number }, themes: { totalCount: number }, needs: { totalCount: number }, offers: { totalCount: number }, challenges: { totalCount: number }, territories: { totalCount: number }, workshops: { totalCount: number }, figures: { totalCount: number }, sources: { totalCount: number } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string | null, date: string | null, pages: number | null }> } };
+
 export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number | null, from:
     | { id: string }
     | { id: string }
@@ -2190,7 +2200,7 @@ export type NamesQuery = { nodes: Array<
     | { id: string, label: string }
     | { id: string, label: string }
     | { id: string, label: string }
-    | { id: string, label: string }
+    | { labelEn: string | null, id: string, label: string }
     | { id: string, label: string }
    | null> };
 
@@ -2203,8 +2213,8 @@ export type RailQueryVariables = Exact<{
   kind?: OrganisationFilter | null | undefined;
   milieu?: OrganisationFilter | null | undefined;
   place?: OrganisationFilter | null | undefined;
-  sought?: OrganisationFilter | null | undefined;
-  offered?: OrganisationFilter | null | undefined;
+  sought?: OrganisationFilter;
+  offered?: OrganisationFilter;
   network?: OrganisationFilter | null | undefined;
   resourceSought?: OrganisationFilter | null | undefined;
   resourceOffered?: OrganisationFilter | null | undefined;
@@ -2212,7 +2222,14 @@ export type RailQueryVariables = Exact<{
 }>;
 
 
-export type RailQuery = { KIND: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }> }, MILIEU: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }> }, REGION: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }> }>, groupBy: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string } | null }> }, THEME_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }> }, THEME_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }> }, NETWORK: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }> }, RESOURCE_SOUGHT: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }> }, RESOURCE_OFFERED: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }> }, WORKSHOP: { facets: Array<{ groups: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }> } };
+export type RailQuery = { KIND: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, kind: OrganisationKind | null }> }, MILIEU: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, milieu: Milieu | null }> }, REGION: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null }>, departements: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, region: { id: string } | null, departement: { id: string, within: Array<{ id: string }> } | null }>, places: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, departement: { id: string } | null, territory: { id: string, within: Array<{ id: string }> } | null }> }, THEME_SOUGHT: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeSought: { id: string } | null }> }, THEME_OFFERED: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, themeOffered: { id: string } | null }> }, NETWORK: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, network: { id: string } | null }> }, RESOURCE_SOUGHT: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceSought: Resource | null }> }, RESOURCE_OFFERED: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, resourceOffered: Resource | null }> }, WORKSHOP: { values: Array<{ count: number, labels: Array<string | null>, labelsEn: Array<string | null>, workshop: { id: string } | null }> }, themes: { nodes: Array<{ id: string, label: string, labelEn: string | null, broader: Array<{ id: string }> }> } };
+
+export type MatchingQueryVariables = Exact<{
+  where?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type MatchingQuery = { organisations: { nodes: Array<{ id: string }> } };
 
 export type PrintedFragment = { page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } };
 
@@ -2331,7 +2348,7 @@ export type ActorsQueryVariables = Exact<{
 }>;
 
 
-export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, community: number, node:
+export type ActorsQuery = { network: { nodeCount: number, tieCount: number, communityCount: number, modularity: number, nodes: Array<{ x: number, y: number, degree: number, betweenness: number, pageRank: number, core: number, component: number, community: number, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -2444,7 +2461,10 @@ export type NeedCardFragment = { id: string, text: string | null, resources: Arr
 
 export type OfferCardFragment = { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> };
 
-export type BalanceQueryVariables = Exact<{ [key: string]: never; }>;
+export type BalanceQueryVariables = Exact<{
+  where?: NodeFilter | null | undefined;
+  alone?: NeedFilter | null | undefined;
+}>;
 
 
 export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ gap: ThemeGap, theme: { id: string, label: string, labelEn: string | null }, needs: { own: number, narrower: number, items: Array<
@@ -2473,11 +2493,14 @@ export type BalanceQuery = { themeBalance: { totalCount: number, nodes: Array<{ 
           | { id: string }
           | { id: string }
           | { id: string }
-        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number } };
+        > } }> }, unanswered: { totalCount: number }, unsought: { totalCount: number }, alone: { totalCount: number, nodes: Array<{ id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }> } };
 
 export type MatchPairsQueryVariables = Exact<{
   needs?: Array<string | number> | string | number | null | undefined;
+  offers?: OfferFilter | null | undefined;
+  where?: NodeFilter | null | undefined;
   minScore: number;
+  first: number;
 }>;
 
 
@@ -2583,19 +2606,81 @@ export type FoundRowsQuery = { search: { totalCount: number, hits: Array<{ node:
         | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
       , fragments: Array<{ property: string, text: string, ranges: Array<{ start: number, length: number }> }> }> } };
 
+export type RelatedQueryVariables = Exact<{
+  id: string | number;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  first: number;
+}>;
+
+
+export type RelatedQuery = { node:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null, neighbourhood: { nodes: Array<{ depth: number, relationsLeftOut: Array<{ type: RelationType, isOutgoing: boolean, kind: NodeKind, count: number }>, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , source: { id: string, label: string } }> } };
+
 export type WhyFragment = { path: string, values: Array<string>, node:
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
-    | { id: string, label: string }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+    | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
   , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
       | { id: string, label: string }
       | { id: string, label: string }
@@ -2629,19 +2714,19 @@ export type WhyQueryVariables = Exact<{
 }>;
 
 
-export type WhyQuery = { organisations: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
-          | { id: string, label: string }
+export type WhyQuery = { answers: { edges: Array<{ node: { id: string }, because: Array<{ path: string, values: Array<string>, node:
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
+          | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
         , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
             | { id: string, label: string }
             | { id: string, label: string }
@@ -2867,6 +2952,9 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine
@@ -2890,6 +2978,15 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   to {
     id
   }
+  source {
+    id
+    label
+  }
+}
+fragment Printed on Provenance {
+  page
+  basis
+  fields
   source {
     id
     label
@@ -2983,6 +3080,56 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const TotalsDocument = new TypedDocumentString(`
+    query Totals {
+  organisations {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+  networks {
+    totalCount
+  }
+  themes {
+    totalCount
+  }
+  needs {
+    totalCount
+  }
+  offers {
+    totalCount
+  }
+  challenges {
+    totalCount
+  }
+  territories {
+    totalCount
+  }
+  workshops {
+    totalCount
+  }
+  figures {
+    totalCount
+  }
+  sources {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalsQuery, TotalsQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(order: [{pages: DESC}, {id: ASC}], first: 1) {
+    totalCount
+    nodes {
+      id
+      title
+      date
+      pages
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $without: [ID!], $first: Int) {
   picture(
@@ -3116,6 +3263,9 @@ export const NamesDocument = new TypedDocumentString(`
   nodes(ids: $ids) {
     id
     label
+    ... on Theme {
+      labelEn
+    }
   }
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
@@ -3130,39 +3280,33 @@ export const GapsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const RailDocument = new TypedDocumentString(`
-    query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter, $offered: OrganisationFilter, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
+    query Rail($kind: OrganisationFilter, $milieu: OrganisationFilter, $place: OrganisationFilter, $sought: OrganisationFilter! = {}, $offered: OrganisationFilter! = {}, $network: OrganisationFilter, $resourceSought: OrganisationFilter, $resourceOffered: OrganisationFilter, $workshop: OrganisationFilter) {
   KIND: organisations(where: $kind) {
-    facets(by: [KIND], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        kind
-      }
+    values: groupBy(by: [KIND], first: 1000) {
+      count
+      labels
+      labelsEn
+      kind
     }
   }
   MILIEU: organisations(where: $milieu) {
-    facets(by: [MILIEU], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        milieu
-      }
+    values: groupBy(by: [MILIEU], first: 1000) {
+      count
+      labels
+      labelsEn
+      milieu
     }
   }
   REGION: organisations(where: $place) {
-    facets(by: [REGION], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        region {
-          id
-        }
+    values: groupBy(by: [REGION], first: 1000) {
+      count
+      labels
+      labelsEn
+      region {
+        id
       }
     }
-    groupBy(by: [REGION, DEPARTEMENT], first: 200) {
+    departements: groupBy(by: [REGION, DEPARTEMENT], first: 500) {
       count
       labels
       labelsEn
@@ -3171,79 +3315,103 @@ export const RailDocument = new TypedDocumentString(`
       }
       departement {
         id
+        within {
+          id
+        }
+      }
+    }
+    places: groupBy(by: [DEPARTEMENT, TERRITORY], first: 1000) {
+      count
+      labels
+      labelsEn
+      departement {
+        id
+      }
+      territory {
+        id
+        within {
+          id
+        }
       }
     }
   }
   THEME_SOUGHT: organisations(where: $sought) {
-    facets(by: [THEME_SOUGHT], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        themeSought {
-          id
-        }
+    values: groupBy(by: [THEME_SOUGHT], first: 1000) {
+      count
+      labels
+      labelsEn
+      themeSought {
+        id
       }
     }
   }
   THEME_OFFERED: organisations(where: $offered) {
-    facets(by: [THEME_OFFERED], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        themeOffered {
-          id
-        }
+    values: groupBy(by: [THEME_OFFERED], first: 1000) {
+      count
+      labels
+      labelsEn
+      themeOffered {
+        id
       }
     }
   }
   NETWORK: organisations(where: $network) {
-    facets(by: [NETWORK], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        network {
-          id
-        }
+    values: groupBy(by: [NETWORK], first: 1000) {
+      count
+      labels
+      labelsEn
+      network {
+        id
       }
     }
   }
   RESOURCE_SOUGHT: organisations(where: $resourceSought) {
-    facets(by: [RESOURCE_SOUGHT], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        resourceSought
-      }
+    values: groupBy(by: [RESOURCE_SOUGHT], first: 1000) {
+      count
+      labels
+      labelsEn
+      resourceSought
     }
   }
   RESOURCE_OFFERED: organisations(where: $resourceOffered) {
-    facets(by: [RESOURCE_OFFERED], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        resourceOffered
-      }
+    values: groupBy(by: [RESOURCE_OFFERED], first: 1000) {
+      count
+      labels
+      labelsEn
+      resourceOffered
     }
   }
   WORKSHOP: organisations(where: $workshop) {
-    facets(by: [WORKSHOP], first: 100) {
-      groups {
-        count
-        labels
-        labelsEn
-        workshop {
-          id
-        }
+    values: groupBy(by: [WORKSHOP], first: 1000) {
+      count
+      labels
+      labelsEn
+      workshop {
+        id
+      }
+    }
+  }
+  themes(first: 1000, order: [{label: ASC}]) {
+    nodes {
+      id
+      label
+      labelEn
+      broader {
+        id
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
+export const MatchingDocument = new TypedDocumentString(`
+    query Matching($where: OrganisationFilter) {
+  organisations(where: $where, first: 1000) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchingQuery, MatchingQueryVariables>;
 export const SheetDocument = new TypedDocumentString(`
     query Sheet($id: ID!) {
   node(id: $id) {
@@ -3518,6 +3686,7 @@ export const ActorsDocument = new TypedDocumentString(`
       betweenness
       pageRank
       core
+      component
       community
       node {
         id
@@ -3727,8 +3896,8 @@ export const MapPlaceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapPlaceQuery, MapPlaceQueryVariables>;
 export const BalanceDocument = new TypedDocumentString(`
-    query Balance {
-  themeBalance(first: 200) {
+    query Balance($where: NodeFilter, $alone: NeedFilter) {
+  themeBalance(where: $where, first: 500) {
     totalCount
     nodes {
       gap
@@ -3785,17 +3954,43 @@ export const BalanceDocument = new TypedDocumentString(`
       }
     }
   }
-  unanswered: themeBalance(gaps: [UNANSWERED], first: 0) {
+  unanswered: themeBalance(where: $where, gaps: [UNANSWERED], first: 0) {
     totalCount
   }
-  unsought: themeBalance(gaps: [UNSOUGHT], first: 0) {
+  unsought: themeBalance(where: $where, gaps: [UNSOUGHT], first: 0) {
     totalCount
+  }
+  alone: needs(where: $alone, order: [{id: ASC}], first: 200) {
+    totalCount
+    nodes {
+      ...NeedCard
+    }
   }
 }
-    `) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+    fragment NeedCard on Need {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const MatchPairsDocument = new TypedDocumentString(`
-    query MatchPairs($needs: [ID!], $minScore: Int!) {
-  matches(where: {needs: {id: {in: $needs}}}, minScore: $minScore, first: 100) {
+    query MatchPairs($needs: [ID!], $offers: OfferFilter, $where: NodeFilter, $minScore: Int!, $first: Int!) {
+  matches(
+    where: {needs: {id: {in: $needs}}, offers: $offers}
+    minScore: $minScore
+    first: $first
+  ) {
     totalCount
     nodes {
       score
@@ -3824,7 +4019,7 @@ export const MatchPairsDocument = new TypedDocumentString(`
       }
     }
   }
-  all: matches(minScore: $minScore, first: 0) {
+  all: matches(where: $where, minScore: $minScore, first: 0) {
     totalCount
   }
 }
@@ -4000,9 +4195,57 @@ export const FoundRowsDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<FoundRowsQuery, FoundRowsQueryVariables>;
+export const RelatedDocument = new TypedDocumentString(`
+    query Related($id: ID!, $relations: [RelationType!], $kinds: [NodeKind!], $first: Int!) {
+  node(id: $id) {
+    id
+    label
+  }
+  neighbourhood(
+    of: [$id]
+    depth: 1
+    relations: $relations
+    kinds: $kinds
+    first: $first
+    perRelation: $first
+    order: DEGREE
+  ) {
+    nodes {
+      depth
+      relationsLeftOut {
+        type
+        isOutgoing
+        kind
+        count
+      }
+      node {
+        id
+        label
+      }
+    }
+    edges {
+      ...DrawnLine
+    }
+  }
+}
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
 export const WhyDocument = new TypedDocumentString(`
     query Why($where: OrganisationFilter) {
-  organisations(where: $where, first: 1) {
+  answers: organisations(where: $where, first: 1) {
     edges {
       node {
         id
@@ -4028,12 +4271,24 @@ export const WhyDocument = new TypedDocumentString(`
     label
   }
 }
+fragment Printed on Provenance {
+  page
+  basis
+  fields
+  source {
+    id
+    label
+  }
+}
 fragment Why on Reason {
   path
   values
   node {
     id
     label
+    provenance {
+      ...Printed
+    }
   }
   relations {
     ...DrawnLine

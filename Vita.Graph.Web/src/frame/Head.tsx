@@ -12,7 +12,6 @@ const languages = ["fr", "en"] as const;
 export function Head({ onHelp, onMenu }: { readonly onHelp: () => void; readonly onMenu: () => void }) {
   const words = useWords();
   const { language } = useAddress();
-  const dark = useTheme() === "dark";
   return (
     <header className="head">
       <Go className="skip" to={{ view: "tableau" }}>
@@ -24,25 +23,37 @@ export function Head({ onHelp, onMenu }: { readonly onHelp: () => void; readonly
       </Go>
       <Search />
       <div className="head-end">
-        <Button look="quiet" icon="help" onClick={onHelp} className="wide">
-          {words.head.help}
-        </Button>
-        <div className="pair" role="group" aria-label={words.head.language}>
-          {languages.map((name) => (
-            <button key={name} type="button" lang={name} aria-pressed={language === name} onClick={() => adjust({ language: name })}>
-              {name.toUpperCase()}
-            </button>
-          ))}
-        </div>
-        <Button
-          look="quiet"
-          icon={dark ? "sun" : "moon"}
-          aria-label={dark ? words.head.light : words.head.dark}
-          onClick={() => setTheme(dark ? "light" : "dark")}
-        />
+        <HeadTools onHelp={onHelp} />
         <Button look="quiet" icon="menu" className="menu-button" aria-label={words.head.menu} onClick={onMenu} />
       </div>
     </header>
+  );
+}
+
+/** Help, language and theme: in the head, and in the menu of a narrow page. */
+export function HeadTools({ onHelp }: { readonly onHelp: () => void }) {
+  const words = useWords();
+  const { language } = useAddress();
+  const dark = useTheme() === "dark";
+  return (
+    <>
+      <Button look="quiet" icon="help" onClick={onHelp} className="wide">
+        {words.head.help}
+      </Button>
+      <div className="pair" role="group" aria-label={words.head.language}>
+        {languages.map((name) => (
+          <button key={name} type="button" lang={name} aria-pressed={language === name} onClick={() => adjust({ language: name })}>
+            {name.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      <Button
+        look="quiet"
+        icon={dark ? "sun" : "moon"}
+        aria-label={dark ? words.head.light : words.head.dark}
+        onClick={() => setTheme(dark ? "light" : "dark")}
+      />
+    </>
   );
 }
 

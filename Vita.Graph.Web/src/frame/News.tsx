@@ -1,17 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { Icon } from "../parts/Icon";
 import { useWords } from "../words/useWords";
-
-const every = 60_000;
-
-async function version(): Promise<string | null> {
-  try {
-    const answer = await fetch("/health/ready", { cache: "no-store" });
-    return answer.ok ? ((await answer.json()) as { version: string }).version : null;
-  } catch {
-    return null;
-  }
-}
+import { useNews } from "./useNews";
 
 function subscribe(listener: () => void): () => void {
   addEventListener("online", listener);
@@ -26,24 +16,12 @@ function subscribe(listener: () => void): () => void {
 export function News() {
   const words = useWords();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  const [changed, setChanged] = useState(false);
-  useEffect(() => {
-    let first: string | null = null;
-    const look = async () => {
-      if (document.hidden) return;
-      const found = await version();
-      if (first && found && found !== first) setChanged(true);
-      first ??= found;
-    };
-    void look();
-    const timer = setInterval(() => void look(), every);
-    return () => clearInterval(timer);
-  }, []);
-  if (online && !changed) return null;
+  const news = useNews();
+  if (online && !news) return null;
   return (
     <div className="news bar-quiet" role="status">
       <Icon name={online ? "reload" : "warn"} />
-      <span>{online ? words.news.changed : words.news.offline}</span>
+      <span>{online && news ? words.news.changed(news.added, news.removed) : words.news.offline}</span>
       {online && (
         <button type="button" onClick={() => location.reload()}>
           {words.news.reload}

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useState } from "react";
 import { unknownParameters, useAddress } from "../address/history";
 import { write } from "../address/write";
 import { Dialog } from "../parts/Dialog";
+import { Go } from "../parts/Go";
 import { Announcements } from "../parts/Status";
 import { Sentence } from "../question/Sentence";
 import { Rail } from "../rail/Rail";
@@ -9,11 +10,12 @@ import { Sheet } from "../sheet/Sheet";
 import type { View } from "../views/View";
 import { views } from "../views/views";
 import { useWords } from "../words/useWords";
-import { Head } from "./Head";
+import { Head, HeadTools } from "./Head";
 import { Help } from "./Help";
 import { News } from "./News";
-import { TabBar, ViewLinks } from "./TabBar";
+import { TabBar, ViewLinks, ViewTools } from "./TabBar";
 import { Unexpected } from "./Unexpected";
+import { useSource } from "./useSource";
 import { useShortcuts } from "./useShortcuts";
 
 /** The frame: head, views, then rail, middle and sheet, and the status line. */
@@ -43,6 +45,12 @@ export function Page() {
       {over === "menu" && (
         <Dialog title={words.views.label} onClose={() => setOver(null)}>
           <ViewLinks onGo={() => setOver(null)} />
+          <div className="menu-tools">
+            <ViewTools />
+          </div>
+          <div className="menu-tools">
+            <HeadTools onHelp={() => setOver("help")} />
+          </div>
         </Dialog>
       )}
     </div>
@@ -79,13 +87,18 @@ function Columns({ view }: { readonly view: View }) {
 function Foot({ view: { Status } }: { readonly view: View }) {
   const state = useAddress();
   const words = useWords();
+  const source = useSource();
   const unknown = unknownParameters();
   return (
     <footer className="status">
       <Suspense fallback={null}>{Status && <Status />}</Suspense>
       {unknown.length > 0 && <span>{words.errors.unknownParameters(unknown.join(", "))}</span>}
       <Announcements />
-      <span className="end">{words.sourceLine}</span>
+      {source && (
+        <Go className="end quiet-link" title={source.full} to={{ sheet: source.id, selected: [source.id] }}>
+          {source.short}
+        </Go>
+      )}
       {state.embed && (
         <a href={write({ ...state, embed: false })} target="_top">
           {words.actions.open}

@@ -11,6 +11,18 @@ import { TakeAway } from "./TakeAway";
 
 /** The views, and what can be done with any of them. */
 export function TabBar() {
+  return (
+    <div className="tabs">
+      <ViewLinks />
+      <div className="tabs-end">
+        <ViewTools />
+      </div>
+    </div>
+  );
+}
+
+/** Undo, link, files: above the view, and in the menu of a narrow page. */
+export function ViewTools() {
   const words = useWords();
   const state = useAddress();
   const copy = async () => {
@@ -18,18 +30,15 @@ export function TabBar() {
     announce(words.actions.copied);
   };
   return (
-    <div className="tabs">
-      <ViewLinks />
-      <div className="tabs-end">
-        <Button look="quiet" icon="undo" aria-label={words.actions.undo} disabled={!canUndo()} onClick={undo} />
-        <Button look="quiet" icon="redo" aria-label={words.actions.redo} disabled={!canRedo()} onClick={redo} />
-        <span className="rule" />
-        <Button look="quiet" icon="link" onClick={() => void copy()} aria-label={words.actions.copyLink}>
-          <span className="wide">{words.actions.copyLink}</span>
-        </Button>
-        <TakeAway />
-      </div>
-    </div>
+    <>
+      <Button look="quiet" icon="undo" aria-label={words.actions.undo} disabled={!canUndo()} onClick={undo} />
+      <Button look="quiet" icon="redo" aria-label={words.actions.redo} disabled={!canRedo()} onClick={redo} />
+      <span className="rule" />
+      <Button look="quiet" icon="link" onClick={() => void copy()} aria-label={words.actions.copyLink}>
+        <span className="wide">{words.actions.copyLink}</span>
+      </Button>
+      <TakeAway />
+    </>
   );
 }
 

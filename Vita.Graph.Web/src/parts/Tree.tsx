@@ -6,6 +6,8 @@ export interface Branch {
   readonly content: ReactNode;
   readonly label: string;
   readonly inside: readonly Branch[];
+  /** Open from the start: something inside is chosen. */
+  readonly open?: boolean;
 }
 
 /** Lists in lists: each branch with something inside opens by a button of its own. */
@@ -20,7 +22,8 @@ export function Tree({ branches }: { readonly branches: readonly Branch[] }) {
 }
 
 function TreeBranch({ branch }: { readonly branch: Branch }) {
-  const [open, setOpen] = useState(false);
+  const [opened, setOpen] = useState<boolean>();
+  const open = opened ?? branch.open ?? false;
   return (
     <li>
       <div className="tree-row">

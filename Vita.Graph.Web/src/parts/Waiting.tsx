@@ -5,8 +5,15 @@ import { Button } from "./Button";
 const slowFrom = 1;
 const stopFrom = 8;
 
-/** Up to a second nothing; then a thin bar; after eight seconds what is going on, and a way to stop it. */
-export function Waiting({ on, onStop }: { readonly on: boolean; readonly onStop: () => void }) {
+interface WaitingProps {
+  readonly on: boolean;
+  readonly onStop: () => void;
+  /** Whether there is nothing of before to look at. */
+  readonly first?: boolean;
+}
+
+/** Up to a second nothing; then a thin bar, and grey lines where nothing is yet; after eight seconds words, and a way to stop it. */
+export function Waiting({ on, onStop, first = false }: WaitingProps) {
   const words = useWords();
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
@@ -19,16 +26,26 @@ export function Waiting({ on, onStop }: { readonly on: boolean; readonly onStop:
   }, [on]);
   if (!on || seconds < slowFrom) return null;
   return (
-    <div className="waiting" role="status">
-      <span className="waiting-bar" />
-      {seconds >= stopFrom && (
-        <p>
-          <b>{words.waiting.slow(seconds)}</b> {words.waiting.stays}
-          <Button look="solid" icon="pause" onClick={onStop}>
-            {words.waiting.stop}
-          </Button>
-        </p>
+    <>
+      {first && (
+        <div className="skeleton" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </div>
       )}
-    </div>
+      <div className="waiting" role="status">
+        <span className="waiting-bar" />
+        {seconds < stopFrom && <span className="only-read">{words.waiting.searching}</span>}
+        {seconds >= stopFrom && (
+          <p>
+            <b>{words.waiting.slow(seconds)}</b> {first ? words.waiting.kept : words.waiting.stays}
+            <Button look="solid" icon="pause" onClick={onStop}>
+              {words.waiting.stop}
+            </Button>
+          </p>
+        )}
+      </div>
+    </>
   );
 }

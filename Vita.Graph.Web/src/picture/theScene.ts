@@ -11,6 +11,8 @@ export function scene(): Scene | null {
     const drawn = new Scene();
     onTheme(() => drawn.readTheme());
     showToTests(drawn);
+    // Until a view holds it, it must not lie over the page.
+    drawn.element.remove();
     made = drawn;
   } catch (error) {
     console.warn("No picture:", error);
@@ -18,4 +20,9 @@ export function scene(): Scene | null {
     made = null;
   }
   return made;
+}
+
+/** The scene while a view shows it: what only points at something does not make one. */
+export function shownScene(): Scene | null {
+  return made?.element.isConnected ? made : null;
 }

@@ -11,6 +11,7 @@ import { fields } from "./fields.generated";
 import { NodePicker } from "./NodePicker";
 import type { Where } from "./toWhere";
 import { useCountsOf } from "./useCountsOf";
+import { useValueName } from "./useValueName";
 
 interface BuilderProps {
   /** The kind that is being asked about: `Organisation`, `Need`. */
@@ -58,33 +59,35 @@ function Fields({ kind, depth, whereWith, onField }: BuilderProps & { readonly o
     ),
   );
   return (
-    <ul className="builder" aria-label={words.builder.fields}>
-      {all.map(([name, field], index) => (
-        <li key={name}>
-          <button type="button" className="menu-item" disabled={counts?.[index] === 0} onClick={() => onField(name)}>
-            {"to" in field ? <KindMark kind={kindOfType(field.to)} /> : <span className="box" />}
-            <span>{labelOf(labels, kind, name, field)}</span>
-            <span className="end">{name === "within" ? "" : counts && words.number(counts[index] ?? 0)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="builder" aria-label={words.builder.fields}>
+        {all.map(([name, field], index) => (
+          <li key={name}>
+            <button type="button" className="menu-item" disabled={counts?.[index] === 0} onClick={() => onField(name)}>
+              {"to" in field ? <KindMark kind={kindOfType(field.to)} /> : <span className="box" />}
+              <span>{labelOf(labels, kind, name, field)}</span>
+              <span className="end">{name === "within" ? "" : counts && words.number(counts[index] ?? 0)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {depth >= deepest && <p className="limit">{words.builder.deepest(deepest)}</p>}
+    </>
   );
 }
 
 function Values({ kind, name, values, whereWith, onDone }: BuilderProps & { readonly name: string; readonly values: readonly string[] }) {
   const words = useWords();
-  const labels = useLabels();
   const counts = useCountsOf(values.map((value) => whereWith({ field: name, values: [value] })));
   const sorted = values.map((value, index) => ({ value, count: counts?.[index] })).sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
-  const enumName = labels.typeOf(kind, name) ?? "";
+  const nameOf = useValueName();
   return (
     <ul>
       {sorted.map(({ value, count }) => (
         <li key={value}>
           <button type="button" className="menu-item" disabled={count === 0} onClick={() => onDone({ field: name, values: [value] })}>
             <span className="box" />
-            <span>{words.quoted(labels.value(enumName, value))}</span>
+            <span>{nameOf(kind, name, value)}</span>
             <span className="end">{count !== undefined && words.number(count)}</span>
           </button>
         </li>

@@ -15,5 +15,8 @@ export interface Criterion {
   readonly off?: boolean;
 }
 
+/** The field of a group: at least one of those inside is to be met. */
+export const oneOf = "oneOf";
+
 export const mostCriteria = 20;
 export const deepest = 4;

@@ -7,10 +7,11 @@ import { Popover } from "../parts/Popover";
 import { small } from "../words/typography";
 import { useWords } from "../words/useWords";
 import { Builder } from "./Builder";
-import type { Criterion } from "./Criterion";
-import { addAt, active, changeAt } from "./edit";
+import { type Criterion, deepest, mostCriteria } from "./Criterion";
+import { addAt, active, changeAt, isAllowed, orElse } from "./edit";
 import type { Token } from "./sentence";
 import { fieldOf, toWhere } from "./toWhere";
+import { useValueName } from "./useValueName";
 import { ValueEditor } from "./ValueEditor";
 
 type ChipToken = Extract<Token, { readonly type: "chip" }>;
@@ -26,13 +27,13 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
   const labels = useLabels();
   const [open, setOpen] = useState(false);
   const { owner, criterion, value, kind } = token;
-  const enumName = labels.typeOf(owner, criterion.field) ?? "";
+  const valueName = useValueName();
   const name =
     value === undefined
       ? small(labels.relation(owner, criterion.field))
       : value.includes("/")
-        ? small(words.quoted(nameOf(value)))
-        : small(words.quoted(labels.value(enumName, value)));
+        ? (kind === "THEMES" ? small : same)(words.quoted(nameOf(value)))
+        : small(valueName(owner, criterion.field, value));
   return (
     <span className="has-popover">
       {token.not && <span className="chip-not">{words.except}</span>}
@@ -47,6 +48,9 @@ export function CriterionChip({ token, nameOf }: CriterionChipProps) {
     </span>
   );
 }
+
+/** Places, networks and people keep their capitals; themes are common nouns. */
+const same = (name: string) => name;
 
 function ChipMenu({ token, onClose }: { readonly token: ChipToken; readonly onClose: () => void }) {
   const words = useWords();
@@ -91,11 +95,39 @@ function ChipMenu({ token, onClose }: { readonly token: ChipToken; readonly onCl
         </button>
       )}
       {parent && <SpecifyParent spot={parent} onClose={onClose} />}
+      <OrElse index={spot[0] ?? 0} onClose={onClose} />
       <button type="button" className="menu-item" onClick={() => set(() => null)}>
         <Icon name="close" />
         {words.builder.remove}
       </button>
     </>
+  );
+}
+
+/** Offers another criterion of which, with that of the chip, one is enough. */
+function OrElse({ index, onClose }: { readonly index: number; readonly onClose: () => void }) {
+  const words = useWords();
+  const { criteria } = useAddress();
+  const [open, setOpen] = useState(false);
+  const allowed = isAllowed(orElse(criteria, index, { field: "" }));
+  if (open) {
+    return (
+      <Builder
+        kind="Organisation"
+        depth={2}
+        whereWith={(added) => toWhere(active(orElse(criteria, index, added)), "Organisation")}
+        onDone={(added) => {
+          onClose();
+          change({ criteria: orElse(criteria, index, added) });
+        }}
+      />
+    );
+  }
+  return (
+    <button type="button" className="menu-item" disabled={!allowed} onClick={() => setOpen(true)}>
+      <Icon name="more" />
+      {allowed ? words.builder.orElse : words.builder.limits(mostCriteria, deepest)}
+    </button>
   );
 }
 

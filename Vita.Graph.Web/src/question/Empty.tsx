@@ -8,11 +8,13 @@ import { sentence } from "./sentence";
 import { toWhere } from "./toWhere";
 import { useCountsOf } from "./useCountsOf";
 import { useNames } from "./useNames";
+import { useValueName } from "./useValueName";
 
 /** Nothing meets every criterion: which one to suspend, the most results first. */
 export function Empty() {
   const words = useWords();
   const labels = useLabels();
+  const valueName = useValueName();
   const { criteria } = useAddress();
   const all = sentence(criteria, "Organisation").filter((token) => token.type === "chip" && !token.off);
   const chips = all.flatMap((token) => (token.type === "chip" ? [token] : []));
@@ -29,7 +31,7 @@ export function Empty() {
       ? labels.relation(token.owner, token.criterion.field)
       : token.value.includes("/")
         ? nameOf(token.value)
-        : labels.value(labels.typeOf(token.owner, token.criterion.field) ?? "", token.value);
+        : valueName(token.owner, token.criterion.field, token.value);
   return (
     <section className="empty" role="status">
       <h2>{words.empty.title(rows.length)}</h2>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { change, useAddress } from "../address/history";
+import { change, unknownParameters, useAddress } from "../address/history";
 import { GapsDocument } from "../asking/generated";
 import { useAnswer } from "../asking/useAnswer";
 import { type Kind, kindNames } from "../kinds";
@@ -10,8 +10,9 @@ import { large } from "../words/typography";
 import { useWords } from "../words/useWords";
 import { Builder } from "./Builder";
 import { CriterionChip } from "./CriterionChip";
-import { type Criterion, mostCriteria } from "./Criterion";
-import { addAt, active, spots } from "./edit";
+import { type Criterion, deepest, mostCriteria } from "./Criterion";
+import { addAt, active, countOf } from "./edit";
+import { SelectionKept } from "./SelectionKept";
 import { sentence } from "./sentence";
 import { toWhere } from "./toWhere";
 import { useCounts } from "./useCounts";
@@ -30,7 +31,7 @@ export function Sentence() {
         {kinds.map((kind) => (
           <KindMark key={kind} kind={kind} />
         ))}
-        <b>{words.builder.count(kinds.length + spots(criteria).filter(({ criterion }) => criterion.values).length)}</b>
+        <b>{words.builder.count(kinds.length + countOf(criteria))}</b>
         <Icon name={open ? "up" : "down"} size={14} />
       </button>
       <div className="sentence" role="group" aria-label={words.sentence}>
@@ -49,6 +50,12 @@ export function Sentence() {
         <AddCriterion />
       </div>
       <Sum />
+      <SelectionKept />
+      {unknownParameters().includes("q") && (
+        <p className="limit" role="status">
+          {words.builder.refused(mostCriteria, deepest)}
+        </p>
+      )}
     </div>
   );
 }
@@ -87,17 +94,18 @@ export function AddCriterion() {
   const words = useWords();
   const { criteria } = useAddress();
   const [open, setOpen] = useState(false);
-  if (spots(criteria).length >= mostCriteria) return null;
+  const full = countOf(criteria) >= mostCriteria;
   const done = (criterion: Criterion) => {
     setOpen(false);
     change({ criteria: addAt(criteria, [], criterion) });
   };
   return (
     <span className="has-popover">
-      <button type="button" className="chip add" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className="chip add" aria-expanded={open} disabled={full} onClick={() => setOpen(!open)}>
         <Icon name="plus" size={14} />
         {words.builder.add}
       </button>
+      {full && <span className="limit">{words.builder.full(mostCriteria)}</span>}
       {open && (
         <Popover label={words.builder.add} onClose={() => setOpen(false)}>
           <Builder

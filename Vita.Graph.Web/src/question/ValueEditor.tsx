@@ -1,5 +1,4 @@
 import { change, useAddress } from "../address/history";
-import { useLabels } from "../asking/labels";
 import { useWords } from "../words/useWords";
 import type { Criterion } from "./Criterion";
 import { active, changeAt } from "./edit";
@@ -7,12 +6,13 @@ import { NodePicker } from "./NodePicker";
 import type { Token } from "./sentence";
 import { fieldOf, toWhere } from "./toWhere";
 import { useCountsOf } from "./useCountsOf";
+import { useValueName } from "./useValueName";
 
 /** The values of a chip: those of one field are joined by *or*. Each shows what the question would give with it. */
 export function ValueEditor({ token }: { readonly token: Extract<Token, { readonly type: "chip" }> }) {
   const words = useWords();
-  const labels = useLabels();
   const { criteria } = useAddress();
+  const nameOf = useValueName();
   const { criterion, spot, owner } = token;
   const field = fieldOf(owner, criterion.field);
   const now = criterion.values ?? [];
@@ -30,7 +30,6 @@ export function ValueEditor({ token }: { readonly token: Extract<Token, { readon
       />
     );
   }
-  const enumName = labels.typeOf(owner, criterion.field) ?? "";
   return (
     <ul className="builder">
       {all
@@ -48,7 +47,7 @@ export function ValueEditor({ token }: { readonly token: Extract<Token, { readon
                 onClick={() => change({ criteria: withValues(is ? now.filter((one) => one !== value) : [...now, value]) })}
               >
                 <span className="box" />
-                <span className="facet-label">{words.quoted(labels.value(enumName, value))}</span>
+                <span className="facet-label">{nameOf(owner, criterion.field, value)}</span>
                 <span className="count">{counts && words.number(count)}</span>
               </button>
             </li>

@@ -47,9 +47,9 @@ class Reader {
     const or = this.take("*");
     const field = this.match(/[a-zA-Z]\w*/y);
     if (!field) return null;
-    this.count++;
     const values = this.take(":") ? (this.match(/[\w/-]+(,[\w/-]+)*/y)?.split(",") ?? null) : undefined;
     const inside = this.take("(") ? this.list(depth + 1) : undefined;
+    if (!inside) this.count++;
     if (values === null || inside === null || (inside && !this.take(")"))) return null;
     return {
       field,

@@ -1,10 +1,10 @@
-import type { Criterion } from "./Criterion";
+import { type Criterion, deepest, mostCriteria, oneOf } from "./Criterion";
 
 /** The fields that lead to a value, from the organisation on: `["territories", "milieux"]`. */
 export type Path = readonly string[];
 
 /** A chain of criteria with nothing beside it, as facets make it. */
-function chain(path: Path, values: readonly string[], not: boolean): Criterion {
+export function chain(path: Path, values: readonly string[], not: boolean): Criterion {
   const [field = "", ...rest] = path;
   const one: Criterion = rest.length > 0 ? { field, inside: [chain(rest, values, false)] } : { field, values };
   return not ? { ...one, not } : one;
@@ -57,6 +57,8 @@ export function changeAt(criteria: readonly Criterion[], spot: Spot, make: (one:
     if (index !== at) return [one];
     if (rest.length === 0) return make(one) ?? [];
     const inside = changeAt(one.inside ?? [], rest, make);
+    // A group of one is no group.
+    if (one.field === oneOf && inside[0] && inside.length === 1) return one.not ? [{ ...inside[0], not: !inside[0].not }] : inside;
     return inside.length > 0 || one.values ? [{ ...one, inside }] : [];
   });
 }
@@ -78,4 +80,26 @@ export function spots(criteria: readonly Criterion[], before: Spot = []): { read
     const spot = [...before, index];
     return [{ spot, criterion }, ...spots(criterion.inside ?? [], spot)];
   });
+}
+
+/** Another way to be an answer, beside a criterion of the organisation: both stand in a group of which one is enough. */
+export function orElse(criteria: readonly Criterion[], index: number, added: Criterion): readonly Criterion[] {
+  return criteria.map((one, at) => {
+    if (at !== index) return one;
+    return one.field === oneOf ? { ...one, inside: [...(one.inside ?? []), added] } : { field: oneOf, inside: [one, added] };
+  });
+}
+
+/** How many criteria there are: relations that only lead to others are none. */
+export function countOf(criteria: readonly Criterion[]): number {
+  return spots(criteria).filter(({ criterion }) => !criterion.inside?.length).length;
+}
+
+function depthOf(criteria: readonly Criterion[]): number {
+  return Math.max(0, ...spots(criteria).map(({ spot }) => spot.length));
+}
+
+/** Whether a question keeps to what the page asks at once. */
+export function isAllowed(criteria: readonly Criterion[]): boolean {
+  return countOf(criteria) <= mostCriteria && depthOf(criteria) <= deepest;
 }

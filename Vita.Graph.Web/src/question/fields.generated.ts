@@ -10,6 +10,7 @@ export const fields: Record<string, Record<string, Field>> = {
     themes: {"to":"Theme","many":true,"byNode":false},
   },
   Figure: {
+    approximate: {"values":["true","false"],"many":false},
     clients: {"values":["ASSOCIATIONS","COMPANIES","DISABLED_PEOPLE","ELECTED_OFFICIALS","EMPLOYEES_ON_PATHWAY","EMPLOYMENT_SERVICES","FARMERS","FUNDERS","GENERAL_PUBLIC","HOME_SERVICE_BODIES","HOUSEHOLDS","JOB_SEEKERS","LOCAL_AUTHORITIES","OLDER_PEOPLE","PERMANENT_STAFF","RESEARCHERS","SIAE","STATE","TRAINING_BODIES","WOMEN"],"many":false},
     measure: {"values":["CANTONS","CHANGE","COMMUNES","DAYS_WORKED","EMPLOYEES","EMPLOYEES_ON_PATHWAY","HOURS_BILLED","MAD_HOURS","MEMBERS","OTHER","PEOPLE_SERVED","PERMANENT_STAFF","POPULATION","POSITIVE_EXITS","POSTS","SHARE_OF_CLIENTS","VEHICLES"],"many":false},
     organisation: {"to":"Organisation","many":false,"byNode":false},
@@ -40,6 +41,7 @@ export const fields: Record<string, Record<string, Field>> = {
     certifications: {"to":"Network","many":true,"byNode":true},
     challenges: {"to":"Challenge","many":true,"byNode":false},
     figures: {"to":"Figure","many":true,"byNode":false},
+    isSiae: {"values":["true","false"],"many":false},
     kindBasis: {"values":["AMBIGUOUS","FROM_PROJECT","IMPLIED","STATED"],"many":false},
     kinds: {"values":["ACI","AI","ASP","ASSOCIATION","COLLECTIVE","COMPANY","EI","EITI","ETT","ETTI","FEDERATION","GEIQ","GES","OTHER","PUBLIC_BODY","SCOP","TRAINING_BODY"],"many":true},
     members: {"to":"Organisation","many":true,"byNode":false},
@@ -62,6 +64,7 @@ export const fields: Record<string, Record<string, Field>> = {
     challenges: {"to":"Challenge","many":true,"byNode":false},
     followUps: {"to":"Project","many":true,"byNode":false},
     followsUp: {"to":"Project","many":true,"byNode":false},
+    hasSheet: {"values":["true","false"],"many":false},
     needs: {"to":"Need","many":true,"byNode":false},
     offers: {"to":"Offer","many":true,"byNode":false},
     referents: {"to":"Referent","many":true,"byNode":true},

@@ -1,5 +1,5 @@
 import { kindOfType, type Kind } from "../kinds";
-import type { Criterion } from "./Criterion";
+import { type Criterion, oneOf } from "./Criterion";
 import type { Spot } from "./edit";
 import { fieldOf } from "./toWhere";
 
@@ -59,8 +59,16 @@ function one(criterion: Criterion, kind: string, spot: Spot, above: Above): Toke
   const values = (criterion.values ?? []).flatMap((value, index): Token[] =>
     index === 0 ? [chip(value)] : [{ type: "or" }, chip(value)],
   );
+  if (criterion.field === oneOf) return group(criterion, kind, spot, state);
   if (!("to" in field)) return [word, ...values];
   const inside = several(criterion.inside ?? [], field.to, spot, !!criterion.or, state);
   if (values.length === 0 && inside.length === 0) return [word, chip()];
   return [word, ...values, ...inside];
+}
+
+/** *Soit … soit …*: criteria of which one is enough. */
+function group({ inside = [] }: Criterion, kind: string, spot: Spot, state: Above): Token[] {
+  const word = (place: string): Token => ({ type: "word", key: `${oneOf}.${place}` });
+  const parts = inside.map((part, index) => one(part, kind, [...spot, index], state));
+  return [...parts.flatMap((part, index) => [word(index === 0 ? "first" : "next"), ...part]), word("end")];
 }

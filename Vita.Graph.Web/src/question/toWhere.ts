@@ -1,5 +1,5 @@
 import { kinds, type Kind } from "../kinds";
-import type { Criterion } from "./Criterion";
+import { type Criterion, oneOf } from "./Criterion";
 import type { Field } from "./Field";
 import { fields } from "./fields.generated";
 
@@ -8,9 +8,13 @@ export interface Where {
   readonly [field: string]: Where | readonly Where[] | string | readonly string[] | boolean;
 }
 
-/** The field that a criterion asks of a kind; undefined when the schema has none of this name. */
+/** What can be asked beside the fields of the schema: a theme with all below it, as `within` asks for a place. */
+const under: Field = { to: "Theme", many: true, byNode: false };
+
+/** The field that a criterion asks of a kind, or the kind itself for a group; undefined when there is none of this name. */
 export function fieldOf(kind: string, name: string): Field | undefined {
-  return fields[kind]?.[name];
+  if (name === "under" && kind === "Theme") return under;
+  return name === oneOf ? { to: kind, many: false, byNode: false } : fields[kind]?.[name];
 }
 
 /**
@@ -34,21 +38,32 @@ function part(criterion: Criterion, kind: string): Where | undefined {
   const field = fieldOf(kind, criterion.field);
   if (!field) return undefined;
   const found = "to" in field ? relation(criterion, field) : values(criterion, field);
+  if (Object.keys(found).length === 0) return undefined;
   return criterion.not ? { not: found } : found;
 }
 
-function values({ field, values: chosen = [] }: Criterion, { many }: Field): Where {
+/** Yes or no: what GraphQL writes without quotes, and compares by `eq` only. */
+const isFlag = (field: Field) => "values" in field && field.values[0] === "true";
+
+function values({ field, values: chosen = [] }: Criterion, of: Field): Where {
+  const { many } = of;
+  if (isFlag(of)) return flags(chosen.map((value) => ({ [field]: { eq: value === "true" } })));
   const one: Where = equal(chosen);
   return { [field]: many ? { some: one } : one };
 }
+
+const flags = (all: readonly Where[]): Where => (all.length === 1 && all[0] ? all[0] : { or: all });
 
 const equal = (chosen: readonly string[]): Where => (chosen.length === 1 ? { eq: chosen[0] ?? "" } : { in: chosen });
 
 function relation(criterion: Criterion, field: Extract<Field, { readonly to: string }>): Where {
   const { field: name, values: ids = [], inside = [], or } = criterion;
+  if (name === oneOf) return toWhere(inside, field.to, true);
   if (name === "within") return ids.length === 1 ? { within: ids[0] ?? "" } : { or: ids.map((id) => ({ within: id })) };
+  if (name === "under") return { or: [{ id: equal(ids) }, { allBroader: { some: { id: equal(ids) } } }] };
   const asked: Where = { ...(ids.length > 0 && { id: equal(ids) }), ...toWhere(inside, field.to, or) };
-  if (Object.keys(asked).length === 0) return { [name]: { any: true } };
+  // Where all that stood inside is suspended, the relation itself is not asked for either.
+  if (Object.keys(asked).length === 0) return criterion.inside ? {} : { [name]: { any: true } };
   const node = field.byNode ? { node: asked } : asked;
   return { [name]: field.many ? { some: node } : node };
 }

@@ -3,7 +3,7 @@ import { change, useAddress } from "../address/history";
 import type { CountsQuery } from "../asking/generated";
 import { type Kind, kindNames } from "../kinds";
 import { KindMark } from "../parts/KindMark";
-import { scene } from "../picture/theScene";
+import { shownScene } from "../picture/theScene";
 import { useWords } from "../words/useWords";
 import { large } from "../words/typography";
 
@@ -32,8 +32,8 @@ export function KindSection({ counts }: { readonly counts: CountsQuery | undefin
               aria-pressed={kinds.includes(kind)}
               data-hidden={!kinds.includes(kind) || undefined}
               onClick={() => toggle(kind)}
-              onPointerEnter={() => scene()?.showcaseKind(kind)}
-              onPointerLeave={() => scene()?.showcaseKind(null)}
+              onPointerEnter={() => shownScene()?.showcaseKind(kind)}
+              onPointerLeave={() => shownScene()?.showcaseKind(null)}
             >
               <KindMark kind={kind} hollow={!kinds.includes(kind)} />
               <span className="facet-label">{large(words.kinds[kind](2))}</span>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useAddress } from "../address/history";
 import { RailDocument } from "../asking/generated";
 import { useAnswer } from "../asking/useAnswer";
@@ -8,6 +8,7 @@ import { useWords } from "../words/useWords";
 import { facets } from "./facets";
 import { FacetSection } from "./FacetSection";
 import { KindSection } from "./KindSection";
+import { broaderThemes, withRollups } from "./rollup";
 import { railVariables, valuesOf } from "./values";
 
 /** Facets, legend and filter in one. On a narrow page it is a strip that opens over the picture. */
@@ -17,9 +18,10 @@ export function Rail() {
   const [open, setOpen] = useState(false);
   const { data: counts } = useCounts(criteria);
   const { data: all } = useAnswer(RailDocument, railVariables([]));
-  const { data: now } = useAnswer(RailDocument, railVariables(criteria));
+  const document = useMemo(() => withRollups(broaderThemes(all?.themes.nodes ?? [])), [all]);
+  const { data: now, waiting } = useAnswer(document, all ? railVariables(criteria) : null);
   return (
-    <aside className="rail" aria-label={words.rail.label} data-open={open || undefined}>
+    <aside className="rail" aria-label={words.rail.label} data-open={open || undefined} data-old={waiting || undefined}>
       <Button
         icon={open ? "close" : "filter"}
         className="rail-open"

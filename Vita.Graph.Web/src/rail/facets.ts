@@ -4,7 +4,7 @@ import type { Path } from "../question/edit";
 
 /** A facet of organisations: the key that the server counts by, and the criterion that a click makes. */
 export interface Facet {
-  readonly key: keyof RailQuery;
+  readonly key: Exclude<keyof RailQuery, "themes">;
   readonly path: Path;
   /** The kind of its values, where they are nodes: their shape stands before them. */
   readonly kind?: Kind;
@@ -16,8 +16,8 @@ export const facets: readonly Facet[] = [
   { key: "KIND", path: ["kinds"], open: true },
   { key: "MILIEU", path: ["territories", "milieux"], open: true },
   { key: "REGION", path: ["territories", "within"], kind: "TERRITORIES" },
-  { key: "THEME_SOUGHT", path: ["themesSought"], kind: "THEMES" },
-  { key: "THEME_OFFERED", path: ["themesOffered"], kind: "THEMES" },
+  { key: "THEME_SOUGHT", path: ["themesSought", "under"], kind: "THEMES" },
+  { key: "THEME_OFFERED", path: ["themesOffered", "under"], kind: "THEMES" },
   { key: "NETWORK", path: ["memberships"], kind: "NETWORKS" },
   { key: "RESOURCE_SOUGHT", path: ["needs", "resources"] },
   { key: "RESOURCE_OFFERED", path: ["offers", "resources"] },

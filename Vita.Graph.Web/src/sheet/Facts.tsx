@@ -5,9 +5,10 @@ import { kindOf } from "../kinds";
 import { Go } from "../parts/Go";
 import { KindMark } from "../parts/KindMark";
 import { PageMark } from "../parts/PageMark";
-import { scene } from "../picture/theScene";
+import { shownScene } from "../picture/theScene";
 import { small } from "../words/typography";
 import { Quoted, useWords } from "../words/useWords";
+import { writeAround } from "../views/Table/around";
 import { Cited } from "./Cited";
 import { grouped, type Linked, type LinkedGroup, type Neighbour } from "./grouped";
 import { propertiesOf } from "./properties";
@@ -36,7 +37,7 @@ export function Facts({ node, around }: FactsProps) {
         </div>
       ))}
       {grouped(node.id, around, labels).map((group) => (
-        <Group key={group.key} group={group} labels={labels} />
+        <Group key={group.key} id={node.id} group={group} labels={labels} />
       ))}
     </dl>
   );
@@ -54,7 +55,13 @@ function Value({ text }: { readonly text: string }) {
 
 const fewFirst = 6;
 
-function Group({ group, labels }: { readonly group: LinkedGroup; readonly labels: Labels }) {
+interface GroupProps {
+  readonly id: string;
+  readonly group: LinkedGroup;
+  readonly labels: Labels;
+}
+
+function Group({ id, group, labels }: GroupProps) {
   const words = useWords();
   const [whole, setWhole] = useState(false);
   const shown = whole ? group.linked : group.linked.slice(0, fewFirst);
@@ -72,7 +79,9 @@ function Group({ group, labels }: { readonly group: LinkedGroup; readonly labels
           <dt />
           <dd className="fact-plain">
             {whole ? (
-              words.sheet.notHere(group.left)
+              <Go to={{ view: "tableau", own: { autour: writeAround({ ...group, id }) } }}>
+                {words.all(group.linked.length + group.left)}
+              </Go>
             ) : (
               <button type="button" className="as-link" onClick={() => setWhole(true)}>
                 {words.others(rest)}
@@ -96,8 +105,8 @@ function LinkedTo({ linked: { node, edges }, labels, type }: { readonly linked: 
         <span>
           <Go
             to={{ sheet: node.id, selected: [node.id] }}
-            onPointerEnter={() => scene()?.showcase(new Set([node.id]))}
-            onPointerLeave={() => scene()?.showcase(null)}
+            onPointerEnter={() => shownScene()?.showcase(new Set([node.id]))}
+            onPointerLeave={() => shownScene()?.showcase(null)}
           >
             <Quoted text={"acronym" in node && node.acronym ? node.acronym : node.label} />
           </Go>

@@ -15,6 +15,7 @@ import { Figures } from "./Figures";
 import { Ideas } from "./Ideas";
 import { leadOf, subtitleOf } from "./properties";
 import { sectionsOf } from "./sections";
+import { OwnMatches } from "./OwnMatches";
 import { SheetHandle } from "./SheetHandle";
 import { SourceList } from "./SourceList";
 import { Cited } from "./Cited";
@@ -26,17 +27,28 @@ export type SheetNode = NonNullable<SheetQuery["node"]>;
 /** What is known of one node, with the page of each fact. It asks at once for another id, and keeps the one before until it comes. */
 export function Sheet({ id }: { readonly id: string }) {
   const words = useWords();
-  const { data, error, waiting, again } = useAnswer(SheetDocument, { id });
+  const { waiting } = useAnswer(SheetDocument, { id });
   const close = () => change({ sheet: null, selected: [] });
   const aside = useRef<HTMLElement>(null);
   return (
     <aside ref={aside} className="sheet" aria-label={words.sheet.label} data-old={waiting || undefined} data-id={id}>
       <SheetHandle sheet={aside} />
       <Button look="quiet" icon="close" className="sheet-close" aria-label={words.close} onClick={close} />
+      <SheetBody id={id} />
+    </aside>
+  );
+}
+
+/** The sheet without its frame: other views put two side by side. */
+export function SheetBody({ id }: { readonly id: string }) {
+  const words = useWords();
+  const { data, error, again } = useAnswer(SheetDocument, { id });
+  return (
+    <>
       {error && <Problem error={error} onAgain={again} />}
       {data && !data.node && <p className="sheet-none">{words.sheet.none(id)}</p>}
       {data?.node && <SheetOf key={data.node.id} node={data.node} around={data.neighbourhood} />}
-    </aside>
+    </>
   );
 }
 
@@ -106,6 +118,9 @@ function SheetOf({ node, around }: SheetOfProps) {
             {name === "sources" && <SourceList node={node} around={around} />}
           </section>
         ))}
+        {matches && matches.totalCount > 0 && (kind === "NEEDS" || kind === "OFFERS") && (
+          <OwnMatches side={kind === "NEEDS" ? "offer" : "need"} matches={matches} />
+        )}
       </div>
     </>
   );

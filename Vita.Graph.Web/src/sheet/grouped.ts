@@ -1,6 +1,6 @@
 import type { DrawnLineFragment, SheetQuery } from "../asking/generated";
 import type { Labels } from "../asking/labels";
-import { kindOf, kinds } from "../kinds";
+import { type Kind, kindOf, kindOfType, kinds } from "../kinds";
 import { ownSection } from "./sections";
 
 type Around = SheetQuery["neighbourhood"];
@@ -17,6 +17,8 @@ export interface LinkedGroup {
   readonly label: string;
   readonly type: string;
   readonly isOutgoing: boolean;
+  /** The kind that it leads to. */
+  readonly kind: Kind;
   readonly linked: readonly Linked[];
   /** How many more there are. */
   readonly left: number;
@@ -85,6 +87,7 @@ function heading(
     key,
     type,
     isOutgoing,
+    kind: kindOfType(target),
     label: labels.alongRelation(own, type, !isOutgoing, target),
     left: left.reduce((sum, one) => sum + one.count, 0),
   };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAddress } from "../address/history";
 import { shared } from "../address/packed";
 import { write } from "../address/write";
+import { useSource } from "../frame/useSource";
 import { Icon } from "../parts/Icon";
 import type { IconName } from "../parts/icons";
 import { announce } from "../parts/Status";
@@ -34,6 +35,7 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
   const words = useWords();
   const state = useAddress();
   const { data: counts } = useCounts(state.criteria);
+  const source = useSource();
   const [embed, setEmbed] = useState(false);
   const drawn = scene();
   const onCanvas = !!drawn?.element.isConnected && drawn.graph.order > 0;
@@ -43,10 +45,10 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
 
   const caption = async (): Promise<Caption> => ({
     title: wordsOf(".sentence"),
-    numbers: document.querySelector(".sum")?.textContent ?? "",
+    numbers: wordsOf(".sum"),
     legend: [...new Set(drawn?.drawing.things.map((thing) => thing.kind))].map((kind) => ({ kind, name: large(words.kinds[kind](2)) })),
     key: state.view === "reseau" ? words.picture.key : "",
-    source: `${words.sourceLine} · ${words.date(new Date())}`,
+    source: [source?.full, words.date(new Date())].filter(Boolean).join(" · "),
     address: location.origin + (await shared(write(state))),
   });
   const gephiLite = onCanvas && drawn && state.view === "reseau" ? gephiLiteOf(location.origin, drawn.graph.nodes()) : null;

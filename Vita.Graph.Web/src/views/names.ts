@@ -6,11 +6,11 @@ export const viewNames = ["reseau", "acteurs", "carte", "tableau", "besoins", "q
 /** The keys of the address that each view keeps for itself. */
 const own = {
   reseau: ["noms", "lien", "disposition"],
-  acteurs: ["par", "min", "taille", "couleur", "contours"],
-  carte: ["cadre", "lieu", "forme"],
-  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche"],
-  besoins: ["theme", "cote", "paire", "seuil"],
-  question: ["question", "avec"],
+  acteurs: ["par", "min", "taille", "couleur", "contours", "coeur", "composante"],
+  carte: ["cadre", "lieu", "forme", "vue"],
+  tableau: ["nature", "tri", "pourquoi", "depuis", "cherche", "autour", "de"],
+  besoins: ["theme", "cote", "paire", "seuil", "qui", "suite", "fiches"],
+  question: ["question", "avec", "reponse"],
 } as const satisfies Record<(typeof viewNames)[number], readonly string[]>;
 
 export const ownKeys: readonly string[] = Object.values(own).flat();

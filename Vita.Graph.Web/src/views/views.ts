@@ -23,6 +23,7 @@ export const views: Record<(typeof viewNames)[number], View> = {
     title: (words) => words.views.carte,
     Main: late(() => import("./Map/Map")),
     Aside: late(() => import("./Map/Places")),
+    Sentence: late(() => import("./Map/MapSentence")),
     Status: late(() => import("./Map/MapStatus")),
   },
   tableau: { name: "tableau", title: (words) => words.views.tableau, Main: lazy(() => import("./Table/Table")) },

@@ -1,25 +1,46 @@
+import { useMemo } from "react";
 import { useAddress } from "../address/history";
-import { WhyDocument, type WhyFragment, type WhyQueryVariables } from "../asking/generated";
+import type { Document } from "../asking/ask";
+import { WhyDocument, type WhyFragment, type WhyQuery, type WhyQueryVariables } from "../asking/generated";
 import { useLabels } from "../asking/labels";
 import { useAnswer } from "../asking/useAnswer";
-import { kindOf, kinds } from "../kinds";
+import { type Kind, kindOf, kinds } from "../kinds";
 import { Go } from "../parts/Go";
 import { KindMark } from "../parts/KindMark";
 import { PageMark } from "../parts/PageMark";
 import { active } from "../question/edit";
-import { toWhere } from "../question/toWhere";
+import { Cited } from "../sheet/Cited";
+import { tied } from "../question/toWhere";
 import { small } from "../words/typography";
 import { Quoted, useWords } from "../words/useWords";
 
-/** Why an organisation is an answer: what satisfied each criterion, and the relations that lead there, each with its page. */
+/**
+ * Why a node is an answer: what satisfied each criterion, and the relations that lead there, each with its page.
+ * Nodes of other kinds are answers because they are tied to an organisation that is one.
+ */
 export function WhyList({ id }: { readonly id: string }) {
   const words = useWords();
   const { criteria } = useAddress();
-  const where = { and: [toWhere(active(criteria), "Organisation"), { id: { eq: id } }] } as WhyQueryVariables["where"];
-  const { data } = useAnswer(WhyDocument, { where });
-  const edge = data?.organisations.edges[0];
-  if (data && !edge) return <p className="why-none">{words.why.none}</p>;
-  const reasons = joined(edge?.because.filter((reason) => reason.path !== "id") ?? []);
+  const kind = kindOf(id);
+  const document = useMemo(() => whyOf(kind), [kind]);
+  const where = { and: [tied(active(criteria))[kind] ?? {}, { id: { eq: id } }] };
+  const { data } = useAnswer(document, { where } as unknown as WhyQueryVariables);
+  const edge = data?.answers.edges[0];
+  if (!data) return <p data-waiting />;
+  if (!edge) return <p className="why-none">{words.why.none}</p>;
+  return <Reasons reasons={edge.because} />;
+}
+
+/** The question of organisations, asked of another kind. */
+function whyOf(kind: Kind): Document<WhyQuery, WhyQueryVariables> {
+  const { type, field } = kinds[kind];
+  const text = WhyDocument.toString();
+  return new String(text.replace("OrganisationFilter", `${type}Filter`).replace("answers: organisations", `answers: ${field}`));
+}
+
+/** Reasons as the server gives them, those about one node together. */
+export function Reasons({ reasons: all }: { readonly reasons: readonly WhyFragment[] }) {
+  const reasons = joined(all.filter((reason) => reason.path !== "id"));
   return (
     <ul className="why-list">
       {reasons.map((reason, index) => (
@@ -47,9 +68,12 @@ function ReasonRow({ reason }: { readonly reason: WhyFragment }) {
   const labels = useLabels();
   const words = useWords();
   const kind = kindOf(reason.node.id);
-  const values = reason.values
-    .map((value) => (value.includes("/") ? null : small(words.quoted(labels.anyValue(value)))))
-    .filter((value) => value !== null);
+  const field = reason.path.slice(reason.path.lastIndexOf(".") + 1);
+  const named = (value: string) =>
+    value === "true" || value === "false"
+      ? words.flag(labels.property(kinds[kind].type, field), value === "true")
+      : small(words.quoted(labels.anyValue(value)));
+  const values = reason.values.filter((value) => !value.includes("/")).map(named);
   return (
     <li>
       <div className="item">
@@ -60,7 +84,7 @@ function ReasonRow({ reason }: { readonly reason: WhyFragment }) {
           </Go>
           {values.length > 0 && <b className="why-values"> {values.join(", ")}</b>}
         </div>
-        <span />
+        {reason.relations.length === 0 ? <Cited provenance={reason.node.provenance} field={field} /> : <span />}
       </div>
       {reason.relations.map((relation) => (
         <div key={`${relation.type} ${relation.from.id} ${relation.to.id} ${relation.page}`} className="item why-relation">

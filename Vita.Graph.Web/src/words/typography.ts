@@ -4,10 +4,19 @@ const narrow = "\u202f";
 export function fine(text: string): string {
   return text
     .replaceAll("'", "’")
-    .replace(/\s*([;!?])(?=\s|$|»)/g, `${narrow}$1`)
-    .replace(/\s+:(?=\s)/g, `\u00a0:`)
+    .replace(/(?<=[^\s([])\s*([;!?])(?=\s|$|»)/g, `${narrow}$1`)
+    .replace(/(?<=\S)\s+:(?=\s|$)/g, `\u00a0:`)
     .replace(/«\s*/g, `«${narrow}`)
     .replace(/\s*»/g, `${narrow}»`);
+}
+
+/** Words as they are printed: each text, and what each function gives. */
+export function printedWords<Words>(words: Words): Words {
+  if (typeof words === "string") return fine(words) as Words;
+  if (typeof words === "function") return ((...given: unknown[]) => printedWords(words(...given))) as Words;
+  if (Array.isArray(words)) return words.map(printedWords) as Words;
+  if (words === null || typeof words !== "object") return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, printedWords(value)])) as Words;
 }
 
 /** Cuts a text at a word, at most `most` letters long, and says so by an ellipsis. */

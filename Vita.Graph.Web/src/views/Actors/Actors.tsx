@@ -11,7 +11,8 @@ import { emptyDrawing } from "../../picture/Thing";
 import { Quoted, useOwnWords, useWords } from "../../words/useWords";
 import { communitiesOf } from "./communities";
 import { drawingOfActors } from "./drawingOfActors";
-import { type ActorsAnswer, useActors, useActorsState } from "./useActors";
+import { TooLarge } from "./TooLarge";
+import { type ActorsAnswer, useActors, useActorsState, useKept } from "./useActors";
 import { actorsWords } from "./words";
 import "./actors.css";
 
@@ -32,12 +33,12 @@ export default function Actors() {
   const words = useWords();
   const address = useAddress();
   const state = useActorsState();
-  const { data, error, waiting, stop, again } = useActors();
+  const { error, waiting, stop, again } = useActors();
+  const kept = useKept();
   const key = JSON.stringify(state);
   const drawing = useMemo(
-    () =>
-      data ? drawingOfActors(data.network, communitiesOf(data.network), JSON.parse(key) as typeof state, words.quoted) : emptyDrawing,
-    [data, key, words],
+    () => (kept ? drawingOfActors(kept, communitiesOf(kept), JSON.parse(key) as typeof state, words.quoted) : emptyDrawing),
+    [kept, key, words],
   );
   const { selected, sheet } = address;
   const labels = address.own.noms !== "0";
@@ -47,10 +48,12 @@ export default function Actors() {
   );
   return (
     <Picture label={own.label(drawing.things.length)} drawing={drawing} look={look} gestures={gestures} old={waiting}>
-      {error && <Problem error={error} onAgain={again} />}
-      {data && !waiting && data.network.tieCount === 0 && <p className="notice">{own.none}</p>}
-      {data && address.own.lien?.startsWith("TIE ") && <TieCard answer={data.network} line={address.own.lien} />}
-      <Waiting on={waiting} onStop={stop} />
+      {error && (error.isRefusal ? <TooLarge error={error} /> : <Problem error={error} onAgain={again} />)}
+      {kept && !waiting && !error && kept.ties.length === 0 && (
+        <p className="notice">{kept.tieCount === 0 ? own.none : own.noneKept}</p>
+      )}
+      {kept && address.own.lien?.startsWith("TIE ") && <TieCard answer={kept} line={address.own.lien} />}
+      <Waiting on={waiting} onStop={stop} first={!kept} />
     </Picture>
   );
 }

@@ -2,26 +2,24 @@ import { change } from "../../address/history";
 import { scene } from "../../picture/theScene";
 import { Go } from "../../parts/Go";
 import { Quoted, useOwnWords, useWords } from "../../words/useWords";
+import { Alone } from "./Alone";
 import { communitiesOf } from "./communities";
 import { titleOf } from "./drawingOfActors";
-import { useActors } from "./useActors";
+import { useKept } from "./useActors";
 import { actorsWords } from "./words";
 
 const membersShown = 4;
 const joinersShown = 6;
-const aloneShown = 8;
 
 /** The communities, who joins them, and who stands alone. */
 export default function ActorsAside() {
   const own = useOwnWords(actorsWords);
   const words = useWords();
-  const { data } = useActors();
-  if (!data) return <aside className="sheet" />;
-  const { network } = data;
+  const network = useKept();
+  if (!network) return <aside className="sheet actors-aside" />;
   const communities = communitiesOf(network);
   const colourOf = new Map(communities.flatMap(({ colour, members }) => members.map(({ node }) => [node.id, colour] as const)));
   const joiners = network.nodes.filter((actor) => actor.betweenness > 0).sort((a, b) => b.betweenness - a.betweenness);
-  const alone = network.nodes.filter((actor) => actor.degree === 0);
   const most = joiners[0]?.betweenness ?? 1;
   return (
     <aside className="sheet actors-aside" aria-label={own.communities(communities.length)}>
@@ -79,24 +77,7 @@ export default function ActorsAside() {
             </ul>
           </section>
         )}
-        {alone.length > 0 && (
-          <section className="sec">
-            <h3>
-              {own.alone} <span className="h-count">{words.number(alone.length)}</span>
-            </h3>
-            <p className="soft">
-              {alone.slice(0, aloneShown).map(({ node }, index) => (
-                <span key={node.id}>
-                  {index > 0 && ", "}
-                  <Go to={{ sheet: node.id, selected: [node.id] }} className="quiet-link">
-                    <Quoted text={node.label} />
-                  </Go>
-                </span>
-              ))}{" "}
-              {alone.length > aloneShown && own.others(alone.length - aloneShown)}
-            </p>
-          </section>
-        )}
+        <Alone actors={network.alone} />
       </div>
     </aside>
   );

@@ -1,18 +1,21 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { changeOwn, useAddress } from "../../address/history";
-import { ReasonCountsDocument, TieCountsDocument } from "../../asking/generated";
+import { ReasonCountsDocument } from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
+import { Button } from "../../parts/Button";
 import { Segments } from "../../parts/Segments";
-import { useLate } from "../../question/NodePicker";
 import { useOwnWords, useWords } from "../../words/useWords";
-import { mostWeight, type Reason, reasons, useActorsState } from "./useActors";
+import { KeepSection } from "./KeepSection";
+import { type Reason, reasons, useActorsState } from "./useActors";
+import { Weight } from "./Weight";
 import { actorsWords } from "./words";
 
-/** What ties actors, how strongly, and what their size and colour say. */
+/** What ties actors, how strongly, who is kept, and what their size and colour say. On a narrow page a button opens it. */
 export default function ActorsRail() {
   const own = useOwnWords(actorsWords);
   const words = useWords();
   const { own: kept } = useAddress();
+  const [open, setOpen] = useState(false);
   const { by, size, byCommunity, contours, where } = useActorsState();
   const { data: counts } = useAnswer(ReasonCountsDocument, { where });
   const toggle = (reason: Reason) => {
@@ -20,7 +23,14 @@ export default function ActorsRail() {
     if (next.length > 0) changeOwn({ par: next.join() === "THEME" ? "" : next.join() });
   };
   return (
-    <aside className="rail actors-rail" aria-label={own.tiedBy}>
+    <aside className="rail actors-rail" aria-label={own.settings} data-open={open || undefined}>
+      <Button
+        icon={open ? "close" : "filter"}
+        className="rail-open"
+        aria-label={own.settings}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       <section className="facets">
         <h2 className="facets-title">{own.tiedBy}</h2>
         {reasons.map((reason) => (
@@ -32,6 +42,7 @@ export default function ActorsRail() {
         ))}
       </section>
       <Weight />
+      <KeepSection />
       <section className="facets facets-padded">
         <h2 className="facets-title">{own.size}</h2>
         <Segments
@@ -64,47 +75,5 @@ export default function ActorsRail() {
         </button>
       </section>
     </aside>
-  );
-}
-
-/** The least weight: a histogram of the ties that each leaves, over a slider that asks once it rests. */
-function Weight() {
-  const own = useOwnWords(actorsWords);
-  const { by, where, least } = useActorsState();
-  const [value, setValue] = useState(least);
-  const late = useLate(String(value), 250);
-  const { data } = useAnswer(TieCountsDocument, { by: [...by], where });
-  useEffect(() => setValue(least), [least]);
-  useEffect(() => {
-    if (Number(late) !== least) changeOwn({ min: late === "4" ? "" : late });
-    // Only what was moved to, once it rests: not what the address says.
-  }, [late]);
-  const counts = data ? Object.values(data).map(({ tieCount }) => tieCount) : [];
-  const most = Math.max(1, ...counts);
-  const near = [value - 1, value + 1].filter((weight) => counts[weight - 1] !== undefined);
-  return (
-    <section className="facets facets-padded">
-      <h2 className="facets-title">
-        {own.least} <b>{value}</b>
-      </h2>
-      <div className="histogram" aria-hidden="true">
-        {counts.map((count, index) => (
-          <i key={index} data-in={index + 1 >= value || undefined} style={{ height: `${Math.max(2, (44 * count) / most)}px` }} />
-        ))}
-      </div>
-      <input
-        type="range"
-        min={1}
-        max={mostWeight}
-        step={1}
-        value={value}
-        aria-label={own.least}
-        onChange={(event) => setValue(Number(event.target.value))}
-      />
-      <p className="facets-note">
-        {counts[value - 1] !== undefined && <b>{own.ties(counts[value - 1] ?? 0)}</b>}.{" "}
-        {near.map((weight) => own.at(weight, counts[weight - 1] ?? 0)).join(" ")}
-      </p>
-    </section>
   );
 }

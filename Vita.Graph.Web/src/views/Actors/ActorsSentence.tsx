@@ -3,8 +3,9 @@ import { KindMark } from "../../parts/KindMark";
 import { AddCriterion, Criteria } from "../../question/Sentence";
 import { large } from "../../words/typography";
 import { useOwnWords, useWords } from "../../words/useWords";
+import { aloneId } from "./Alone";
 import { communitiesOf } from "./communities";
-import { mostWeight, useActors, useActorsState } from "./useActors";
+import { mostWeight, useActors, useActorsState, useKept } from "./useActors";
 import { actorsWords } from "./words";
 
 /** What ties these actors, in a sentence. */
@@ -12,8 +13,11 @@ export default function ActorsSentence() {
   const own = useOwnWords(actorsWords);
   const words = useWords();
   const { by, least } = useActorsState();
-  const { data } = useActors();
-  const alone = data?.network.nodes.filter((actor) => actor.degree === 0).length ?? 0;
+  const { error } = useActors();
+  const shown = useKept();
+  // Numbers of an earlier question would be wrong under this one.
+  const kept = error ? undefined : shown;
+  const alone = kept?.alone.length ?? 0;
   return (
     <div className="figure-head">
       <div className="sentence" role="group" aria-label={words.sentence}>
@@ -35,13 +39,14 @@ export default function ActorsSentence() {
         <AddCriterion />
       </div>
       <p className="sum">
-        {data ? (
+        {kept ? own.sum(kept.nodes.length, kept.ties.length, communitiesOf(kept).length) : "\u00a0"}
+        {alone > 0 && (
           <>
-            {own.sum(data.network.nodeCount - alone, data.network.tieCount, communitiesOf(data.network).length)}
-            {alone > 0 && ` · ${own.aloneCount(alone)}`}
+            {" · "}
+            <button type="button" className="as-link" onClick={() => document.getElementById(aloneId)?.scrollIntoView()}>
+              {own.aloneCount(alone)}
+            </button>
           </>
-        ) : (
-          "\u00a0"
         )}
       </p>
     </div>

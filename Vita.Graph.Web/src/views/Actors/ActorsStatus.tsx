@@ -1,15 +1,15 @@
 import { useOwnWords } from "../../words/useWords";
-import { useActors } from "./useActors";
+import { useActors, useKept } from "./useActors";
 import { actorsWords } from "./words";
 
 export default function ActorsStatus() {
   const own = useOwnWords(actorsWords);
-  const { data } = useActors();
-  if (!data) return null;
-  const shown = data.network.nodes.filter((actor) => actor.degree > 0).length;
+  const { error } = useActors();
+  const kept = useKept();
+  if (!kept || error) return null;
   return (
     <>
-      <span>{own.status(shown, data.network.tieCount)}</span>
+      <span>{own.status(kept.nodes.length, kept.ties.length)}</span>
       <span className="line-key">{own.widths}</span>
     </>
   );

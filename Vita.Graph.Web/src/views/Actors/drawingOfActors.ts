@@ -8,6 +8,9 @@ const smallest = 6;
 const largest = 16;
 const thickest = 4.5;
 
+/** How long the title of a contour may be: the list beside the picture has it whole. */
+const titleRoom = ({ members }: Community) => (innerWidth < 720 ? 22 : members.length > 5 ? 44 : 28);
+
 /** The title of a community: its most distinctive themes. */
 export function titleOf({ names }: Community): string {
   const [first = "", ...rest] = names;
@@ -69,7 +72,7 @@ export function drawingOfActors(
     contours: contours.map((one) => ({
       ids: one.members.map(({ node }) => node.id),
       colour: one.colour,
-      title: quoted(cut(titleOf(one), one.members.length > 5 ? 58 : 40)),
+      title: quoted(cut(titleOf(one), titleRoom(one))),
     })),
   };
 }

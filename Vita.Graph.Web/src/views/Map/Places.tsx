@@ -18,12 +18,13 @@ export default function Places() {
   const { number, quoted } = useWords();
   const { own: kept } = useAddress();
   const frame = frameOf(kept);
-  const counts = useMapCounts().data?.organisations;
+  const { data, error } = useMapCounts();
+  const counts = data?.organisations;
   const chosen = kept.lieu ?? "";
   const none = counts ? without(counts) : 0;
   const choose = (id: string) => changeOwn({ lieu: id === chosen ? "" : id });
   return (
-    <aside className="places" aria-label={own.regions[frame]}>
+    <aside className="places" aria-label={own.regions[frame]} data-stale={error ? true : undefined}>
       <h2>{own.regions[frame]}</h2>
       <p className="places-note">{own.counting}</p>
       {counts && (
@@ -85,7 +86,7 @@ function Inside({ id, counts }: { readonly id: string; readonly counts: Counts }
         {id !== "0" && (
           <button
             type="button"
-            className="map-link"
+            className="as-link"
             onClick={() => change({ criteria: toggle(criteria, ["territories", "within"], id, false) })}
           >
             {own.criterion}

@@ -38,6 +38,9 @@ function partsOf(groups: readonly { readonly count: number; readonly departement
   return groups.flatMap(({ count, departement }) => (departement ? [{ id: departement.id, name: departement.name ?? "", count }] : []));
 }
 
+/** The départements that have somebody. */
+export const departementsOf = (counts: Counts): readonly Part[] => partsOf(counts.departements);
+
 /** How many are in no département. */
 export const without = (counts: Counts): number => counts.departements.find((one) => !one.departement)?.count ?? 0;
 

@@ -54,19 +54,30 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "end" | "middle";
+  /** Whether it could be put nowhere without covering something. */
+  readonly covers: boolean;
 }
 
 const height = 12;
 
-/** Each label beside its place, where it covers neither another label nor another place. */
-export function placeLabels(labels: readonly Label[]): ReadonlyMap<string, Placed> {
+/** Far beyond any map. */
+const far = 10_000;
+
+/**
+ * Each label beside its place, where it covers neither another label nor another place.
+ * @param between The left and right end of what is seen: a label beyond would be cut.
+ */
+export function placeLabels(labels: readonly Label[], between: readonly [number, number] = [-far, far]): ReadonlyMap<string, Placed> {
+  const [left, right] = between;
+  const beyond = [box(left - far, -far, far, 2 * far), box(right, -far, far, 2 * far)];
   const taken = labels.map(({ at, reach: radius }) => box(at.x - radius - 3, at.y - radius - 3, 2 * radius + 6, 2 * radius + 6));
   const placed = new Map<string, Placed>();
   for (const [index, label] of labels.entries()) {
     const choices = choicesOf(label);
-    const cover = (choice: (typeof choices)[number]) => taken.reduce((sum, other, at) => sum + (at === index ? 0 : overlap(choice.box, other)), 0);
+    const cover = (choice: (typeof choices)[number]) =>
+      [...beyond, ...taken].reduce((sum, other, at) => sum + (at === index + beyond.length ? 0 : overlap(choice.box, other)), 0);
     const best = choices.reduce((least, choice) => (cover(choice) < cover(least) ? choice : least));
-    placed.set(label.id, best.placed);
+    placed.set(label.id, { ...best.placed, covers: cover(best) > 0 });
     taken.push(best.box);
   }
   return placed;

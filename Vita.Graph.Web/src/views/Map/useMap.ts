@@ -11,6 +11,9 @@ export interface Contour {
   readonly path: string;
 }
 
+/** The id of the département that a contour is of. */
+export const idOf = (contour: Contour): string => `territory/dep-${contour.id.toLowerCase()}`;
+
 /** The contours, 42 kB of their own, kept by the browser. */
 export function useContours(): readonly Contour[] {
   const [contours, set] = useState<readonly Contour[]>([]);
@@ -31,6 +34,9 @@ export function useWhere(): MapPointsQueryVariables {
 }
 
 export const useMapCounts = () => useAnswer(MapCountsDocument, useWhere());
+
+/** The same without criteria: what parts are parts of. */
+export const useAllCounts = () => useAnswer(MapCountsDocument, { where: toWhere([], "Organisation") } as MapPointsQueryVariables);
 
 export const useDepartements = () => useAnswer(DepartementsDocument, {});
 

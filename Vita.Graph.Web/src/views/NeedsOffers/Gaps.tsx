@@ -1,7 +1,8 @@
-import { change } from "../../address/history";
+import { change, useAddress } from "../../address/history";
 import { Go } from "../../parts/Go";
 import { KindMark } from "../../parts/KindMark";
 import { useOwnWords, useWords } from "../../words/useWords";
+import { whoOf } from "./asked";
 import { Card } from "./Card";
 import { type Item, type Side, useBalance } from "./useMatches";
 import { words } from "./words";
@@ -10,16 +11,25 @@ import { words } from "./words";
 export function Gaps({ side }: { readonly side: Exclude<Side, "matches"> }) {
   const own = useOwnWords(words);
   const { code, quoted } = useWords();
+  const { criteria, own: kept } = useAddress();
   const { data } = useBalance();
   const gap = side === "unanswered" ? "UNANSWERED" : "UNSOUGHT";
   const kind = side === "unanswered" ? "NEEDS" : "OFFERS";
   return (
     <div className="gaps" data-side={side}>
       {side === "unanswered" && (
-        <p>
-          <Go to={{ view: "question", own: { question: "needs-without-offer" } }}>{own.question}</Go>
-        </p>
+        <section className="gaps-alone">
+          <h2>
+            {own.alone(data?.alone.totalCount ?? 0)}
+            <Go to={{ view: "question", own: { question: "needs-without-offer" } }}>{own.question}</Go>
+          </h2>
+          {(data?.alone.nodes ?? []).map((item) => (
+            <Card key={item.id} item={item as Item} kind="NEEDS" chosen={false} onChoose={() => change({ sheet: item.id })} />
+          ))}
+        </section>
       )}
+      {criteria.length > 0 && <p className="gaps-among">{own.among[whoOf(kept)]}</p>}
+      {data && <h2 className="gaps-themes">{own.gapThemes[side](data[side].totalCount)}</h2>}
       {(data?.themeBalance.nodes ?? [])
         .filter((one) => one.gap === gap)
         .map((one) => (

@@ -1,9 +1,11 @@
 import { changeOwn, useAddress } from "../../address/history";
 import { KindMark } from "../../parts/KindMark";
 import { useOwnWords, useWords } from "../../words/useWords";
+import { Asking } from "./Asking";
 import { Gaps } from "./Gaps";
 import { Pairs } from "./Pairs";
-import { offeredOn, scoreOf, type Side, sideOf, soughtOn, useBalance, usePairs, useTheme } from "./useMatches";
+import { TwoSheets } from "./TwoSheets";
+import { offeredOn, scoreOf, type Side, sideOf, soughtOn, useBalance, useChosen, usePairs, useTheme } from "./useMatches";
 import { words } from "./words";
 import "./needs.css";
 
@@ -12,9 +14,10 @@ const scores = [0, 20, 30, 40, 50, 60, 70, 80];
 /** What is sought beside what is offered, by theme, with the reason of each match. */
 export default function NeedsOffers() {
   const own = useOwnWords(words);
-  const { code, quoted } = useWords();
+  const { code, quoted, sentence } = useWords();
   const { own: kept } = useAddress();
-  const { data } = useBalance();
+  const { data, waiting } = useBalance();
+  const chosen = useChosen();
   const pairs = usePairs().data;
   const theme = useTheme();
   if (!data || !theme) return null;
@@ -23,37 +26,49 @@ export default function NeedsOffers() {
   const here = [...offers.values()].filter((offer) => offer.themes.some(({ id }) => id === theme.theme.id)).length;
   const [needsText, offersText, ownText] = own.lead(soughtOn(theme), offers.size, here);
   const tab = (name: Side, count: string) => (
-    <button type="button" role="tab" aria-selected={side === name} onClick={() => changeOwn({ cote: name === "matches" ? "" : name, paire: "" })}>
+    <button
+      type="button"
+      role="tab"
+      aria-selected={side === name}
+      onClick={() => changeOwn({ cote: name === "matches" ? "" : name, paire: "", suite: "", fiches: "" })}
+    >
       {own.tabs[name]} <span className="count">{count}</span>
     </button>
   );
   return (
-    <div className="needs scroll">
-      <h1 className="needs-sentence">
-        <span className="chip">
+    <div className="needs scroll" data-old={waiting || undefined}>
+      <div className="needs-sentence sentence" role="group" aria-label={sentence}>
+        <span className="chip fixed">
           <KindMark kind="NEEDS" size={13} /> {own.needs}
         </span>
         {own.and}
-        <span className="chip">
+        <span className="chip fixed">
           <KindMark kind="OFFERS" size={13} /> {own.offers}
         </span>
         {side === "matches" && (
           <>
             {own.on}
-            <span className="chip">
+            <span className="chip fixed">
               <KindMark kind="THEMES" size={13} /> {quoted((code === "en" && theme.theme.labelEn) || theme.theme.label)}
             </span>
           </>
         )}
-      </h1>
+        <Asking />
+      </div>
       {side === "matches" && (
-        <p className="needs-lead" data-needs={soughtOn(theme)} data-offers={offeredOn(theme)} data-pairs={pairs?.matches.totalCount}>
+        <p
+          className="needs-lead"
+          data-waiting={!pairs || undefined}
+          data-needs={soughtOn(theme)}
+          data-offers={offeredOn(theme)}
+          data-pairs={pairs?.matches.totalCount}
+        >
           <b>{needsText}</b>, <b>{offersText}</b>
           {ownText}, <b>{own.matches(pairs?.matches.totalCount ?? 0)}</b> {own.atLeast}{" "}
           <select
             aria-label={own.threshold}
             value={scoreOf(kept)}
-            onChange={(event) => changeOwn({ seuil: event.target.value === "50" ? "" : event.target.value })}
+            onChange={(event) => changeOwn({ seuil: event.target.value === "50" ? "" : event.target.value, suite: "", paire: "" })}
           >
             {[...new Set([...scores, scoreOf(kept)])]
               .sort((a, b) => a - b)
@@ -67,11 +82,17 @@ export default function NeedsOffers() {
       )}
       <div className="tabs-in" role="tablist" aria-label={own.needs}>
         {tab("matches", own.number(pairs?.all.totalCount ?? 0))}
-        {tab("unanswered", own.themesMany(data.unanswered.totalCount))}
+        {tab("unanswered", own.needsMany(data.alone.totalCount))}
         {tab("unsought", own.themesMany(data.unsought.totalCount))}
       </div>
       <div role="tabpanel" aria-label={own.tabs[side]}>
-        {side === "matches" ? <Pairs theme={theme} /> : <Gaps side={side} />}
+        {side !== "matches" ? (
+          <Gaps side={side} />
+        ) : kept.fiches === "1" && chosen.offer !== "" ? (
+          <TwoSheets pair={chosen} />
+        ) : (
+          <Pairs theme={theme} />
+        )}
       </div>
     </div>
   );

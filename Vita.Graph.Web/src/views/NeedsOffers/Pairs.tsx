@@ -3,32 +3,38 @@ import { change, useAddress } from "../../address/history";
 import { useOwnWords } from "../../words/useWords";
 import { Card } from "./Card";
 import { Lines } from "./Lines";
-import { type Balanced, type Item, noPair, useChosen, usePairs } from "./useMatches";
+import { Pages } from "./Pages";
+import { type Balanced, type Item, noPair, useChosen, usePage } from "./useMatches";
 import { words } from "./words";
 
 /** Needs on the left, offers that could answer them on the right. Choosing a need, then an offer, chooses their pair. */
 export function Pairs({ theme }: { readonly theme: Balanced }) {
   const own = useOwnWords(words);
   const state = useAddress();
-  const { data, waiting } = usePairs();
+  const { data, waiting, nodes, from } = usePage();
   const ground = useRef<HTMLDivElement>(null);
   const chosen = useChosen();
   // Nothing fades before somebody has chosen.
   const fades = state.own.paire !== undefined && chosen.need !== "";
   const pairs = useMemo(
-    () => (data?.matches.nodes ?? []).map(({ need, offer, score }) => ({ need: need.id, offer: offer.id, score })),
-    [data],
+    () => nodes.map(({ need, offer, score }) => ({ need: need.id, offer: offer.id, score })),
+    // The hundred that are shown: they follow from the answer and the page.
+    [data, from],
   );
   const best = (id: string) => Math.max(0, ...pairs.filter((pair) => pair.need === id || pair.offer === id).map((pair) => pair.score));
-  const needs = (theme.needs.items as readonly Item[]).toSorted((a, b) => best(b.id) - best(a.id));
-  const offers = [...new Map((data?.matches.nodes ?? []).map(({ offer }) => [offer.id, offer as Item])).values()];
-  const choose = (need: string, offer: string) => change({ own: { ...state.own, paire: need === "" ? noPair : offer ? `${need}~${offer}` : need }, sheet: null });
+  // On a later page, only the needs that have a pair on it.
+  const needs = (theme.needs.items as readonly Item[])
+    .filter(({ id }) => from === 0 || pairs.some(({ need }) => need === id))
+    .toSorted((a, b) => best(b.id) - best(a.id));
+  const offers = [...new Map(nodes.map(({ offer }) => [offer.id, offer as Item])).values()];
+  const choose = (need: string, offer: string) =>
+    change({ own: { ...state.own, paire: need === "" ? noPair : offer ? `${need}~${offer}` : need }, sheet: null });
   const scoreFor = (offer: string) => pairs.find((pair) => pair.need === chosen.need && pair.offer === offer)?.score;
   if (needs.length === 0) return <p className="pair-none">{own.noNeed}</p>;
   return (
     <>
       {data && pairs.length === 0 && <p className="pair-none">{own.none}</p>}
-      {data && data.matches.totalCount > pairs.length && <p className="pair-none">{own.partly(pairs.length, data.matches.totalCount)}</p>}
+      {data && data.matches.totalCount > pairs.length && <Pages from={from} count={pairs.length} total={data.matches.totalCount} />}
       <div className="pairs" ref={ground} data-waiting={waiting || undefined}>
         <section aria-label={own.seek}>
           <h2>{own.seek}</h2>
@@ -39,7 +45,7 @@ export function Pairs({ theme }: { readonly theme: Balanced }) {
               kind="NEEDS"
               chosen={need.id === chosen.need}
               faded={fades && need.id !== chosen.need}
-                onChoose={() => choose(need.id, bestOffer(pairs, need.id))}
+              onChoose={() => choose(need.id, bestOffer(pairs, need.id))}
             />
           ))}
         </section>

@@ -43,6 +43,9 @@ export default function WhyMatch() {
               </li>
             ))}
           </ul>
+          <Button icon="table" onClick={() => changeOwn({ fiches: "1", paire: `${need}~${offer}` })}>
+            {own.bothSheets}
+          </Button>
           <p className="why-note">{own.caution}</p>
         </>
       )}

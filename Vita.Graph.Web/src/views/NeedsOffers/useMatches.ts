@@ -1,6 +1,7 @@
 import { useAddress } from "../../address/history";
-import { BalanceDocument, type BalanceQuery, MatchPairsDocument } from "../../asking/generated";
+import { BalanceDocument, type BalanceQuery, type BalanceQueryVariables, MatchPairsDocument } from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
+import { allOf, aloneOf, type Asked, mostPages, pageOf, pageSize, whereOf, whoOf } from "./asked";
 
 export type Balanced = BalanceQuery["themeBalance"]["nodes"][number];
 /** A need or an offer with what its card shows. */
@@ -43,13 +44,22 @@ export const noPair = "0";
 /** The pair of the address; before anybody has chosen, the best one. */
 export function useChosen(): Pair {
   const { own } = useAddress();
-  const best = usePairs().data?.matches.nodes[0];
+  const best = usePage().nodes[0];
   if (own.paire === undefined) return { need: best?.need.id ?? "", offer: best?.offer.id ?? "" };
   const [need = "", offer = ""] = own.paire === noPair ? [] : own.paire.split("~");
   return { need, offer };
 }
 
-export const useBalance = () => useAnswer(BalanceDocument, {});
+/** What the criteria ask of needs and offers. */
+export function useAsked(): Asked {
+  const { own, criteria } = useAddress();
+  return whereOf(criteria, whoOf(own));
+}
+
+export function useBalance() {
+  const asked = useAsked();
+  return useAnswer(BalanceDocument, { where: allOf(asked), alone: aloneOf(asked) } as BalanceQueryVariables);
+}
 
 /** How many items a theme has that count: those that state it, or a narrower one. */
 export const soughtOn = (one: Balanced): number => one.needs.own + one.needs.narrower;
@@ -70,10 +80,21 @@ export function useTheme(): Balanced | undefined {
   return themes.find((one) => one.theme.id === own.theme) ?? themes[0];
 }
 
-/** The pairs of the needs on the theme. */
+/** The pairs of the needs on the theme: a hundred, and those before them. `usePage` takes the hundred. */
 export function usePairs() {
   const { own } = useAddress();
   const theme = useTheme();
+  const asked = useAsked();
   const needs = theme?.needs.items.map(({ id }) => id);
-  return useAnswer(MatchPairsDocument, needs ? { needs, minScore: scoreOf(own) } : null);
+  const first = Math.min(pageOf(own), mostPages) * pageSize;
+  const variables = { needs, offers: asked.offers, where: allOf(asked), minScore: scoreOf(own), first };
+  return useAnswer(MatchPairsDocument, needs ? (variables as never) : null);
+}
+
+/** The hundred pairs that are shown. */
+export function usePage() {
+  const { own } = useAddress();
+  const answered = usePairs();
+  const from = (Math.min(pageOf(own), mostPages) - 1) * pageSize;
+  return { ...answered, from, nodes: (answered.data?.matches.nodes ?? []).slice(from) };
 }

@@ -51,10 +51,34 @@ const fr = {
   nothing: "Rien en commun.",
   caution: "Le nombre dit où il vaut la peine de se parler, pas que cela marchera.",
   sheetOf: (name: string) => `Fiche : ${name}`,
-  question: "Besoins qui ne rencontrent aucune offre, sur aucun de leurs thèmes",
-  status: (shown: number, all: number) => `${number(shown)} ${shown < 2 ? "rapprochement" : "rapprochements"} sur ${number(all)}, tous thèmes`,
+  question: "Voir la question toute faite",
+  status: (shown: number, all: number) =>
+    `${number(shown)} ${shown < 2 ? "rapprochement" : "rapprochements"} sur ${number(all)}, tous thèmes`,
   width: "Épaisseur d’une ligne : le score",
-  partly: (shown: number, total: number) => `Les ${number(shown)} premiers rapprochements sur ${number(total)}.`,
+  partly: (from: number, to: number, total: number) => `Rapprochements ${number(from)} à ${number(to)} sur ${number(total)}.`,
+  who: "De qui les critères parlent",
+  whos: { needs: "cherchés par des organisations", offers: "proposés par des organisations", both: "d’organisations, des deux côtés," },
+  place: "lieu",
+  whichPlace: "Une commune, un pays, un département…",
+  needsMany: (count: number) => `${number(count)} ${count < 2 ? "besoin" : "besoins"}`,
+  alone: (count: number) =>
+    count === 0
+      ? "Chaque besoin a une offre sur l’un de ses thèmes"
+      : `${number(count)} ${count < 2 ? "besoin" : "besoins"} sans aucune offre`,
+  gapThemes: {
+    unanswered: (count: number) => `${number(count)} ${count < 2 ? "thème cherché" : "thèmes cherchés"} sans que personne n’y propose rien`,
+    unsought: (count: number) => `${number(count)} ${count < 2 ? "thème proposé" : "thèmes proposés"} sans que personne n’y cherche rien`,
+  },
+  among: {
+    needs: "Seuls comptent les besoins de ces organisations ; les offres sont celles de toutes.",
+    offers: "Seules comptent les offres de ces organisations ; les besoins sont ceux de toutes.",
+    both: "Seuls comptent les besoins et les offres de ces organisations.",
+  },
+  bothSheets: "Les deux fiches côte à côte",
+  backToPairs: "Revenir aux rapprochements",
+  before: "Les précédents",
+  after: "Les suivants",
+  beyond: "Au-delà, un score plus haut resserre la liste.",
 };
 
 const en: typeof fr = {
@@ -106,10 +130,31 @@ const en: typeof fr = {
   nothing: "Nothing in common.",
   caution: "The number says where it is worth talking, not that it will work.",
   sheetOf: (name) => `Sheet: ${name}`,
-  question: "Needs that meet no offer on any of their themes",
+  question: "See the named question",
   status: (shown, all) => `${numberEn(shown)} ${shown === 1 ? "match" : "matches"} of ${numberEn(all)} on all themes`,
   width: "Width of a line: the score",
-  partly: (shown, total) => `The first ${numberEn(shown)} matches of ${numberEn(total)}.`,
+  partly: (from, to, total) => `Matches ${numberEn(from)} to ${numberEn(to)} of ${numberEn(total)}.`,
+  who: "Whom the criteria are about",
+  whos: { needs: "sought by organisations", offers: "offered by organisations", both: "of organisations, on both sides," },
+  place: "place",
+  whichPlace: "A commune, a pays, a département…",
+  needsMany: (count) => `${numberEn(count)} ${count === 1 ? "need" : "needs"}`,
+  alone: (count) =>
+    count === 0 ? "Every need has an offer on one of its themes" : `${numberEn(count)} ${count === 1 ? "need" : "needs"} without any offer`,
+  gapThemes: {
+    unanswered: (count) => `${numberEn(count)} ${count === 1 ? "theme" : "themes"} sought on which nobody offers anything`,
+    unsought: (count) => `${numberEn(count)} ${count === 1 ? "theme" : "themes"} offered on which nobody seeks anything`,
+  },
+  among: {
+    needs: "Only the needs of these organisations count; offers are those of all.",
+    offers: "Only the offers of these organisations count; needs are those of all.",
+    both: "Only the needs and offers of these organisations count.",
+  },
+  bothSheets: "Both sheets side by side",
+  backToPairs: "Back to the matches",
+  before: "Previous",
+  after: "Next",
+  beyond: "Beyond these, a higher score narrows the list.",
 };
 
 export const words = { fr, en };

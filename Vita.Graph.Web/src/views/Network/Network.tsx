@@ -106,7 +106,7 @@ export function Network() {
         {data && own.lien && <RelationCard picture={data} line={own.lien} />}
         {which && asked && <ExpandDialog id={which} left={asked.relationsLeftOut} onClose={() => setWhich(null)} />}
         <SelectionBar scene={drawn} />
-        <Waiting on={waiting} onStop={stop} />
+        <Waiting on={waiting} onStop={stop} first={!data} />
       </Picture>
       {criteria.length === 0 && !sheet && !embed && <Starters />}
     </>

@@ -1,5 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
+import { changeOwn, useAddress } from "../../address/history";
 import { kindOf } from "../../kinds";
+import { Button } from "../../parts/Button";
 import { Go } from "../../parts/Go";
 import { KindMark } from "../../parts/KindMark";
 import { nameOf, useSchemaLabels } from "../../words/schemaLabels";
@@ -9,16 +11,24 @@ import type { Question } from "./question";
 import { itemsAt, type Item, type Json, type Laid } from "./table";
 import { words } from "./words";
 
+interface AnswerTableProps {
+  readonly question: Question;
+  readonly laid: Laid;
+  /** Why a node is in the answer; undefined where the question has no filter that says it. */
+  readonly why: ((id: string) => ReactNode) | undefined;
+}
+
 /** The answer to a question as a table. */
-export function AnswerTable({ question, laid }: { readonly question: Question; readonly laid: Laid }) {
-  const { code } = useWords();
+export function AnswerTable({ question, laid, why }: AnswerTableProps) {
+  const { code, why: whyWords } = useWords();
+  const { own: kept } = useAddress();
   const own = useOwnWords(words);
   const labels = useSchemaLabels();
   const language = code === "en" ? "en" : "fr";
   const columns = columnsOf(question.columns, laid.root, labels, language, own.columns);
   const isNumeric = (column: Column) =>
     laid.rows.length > 0 &&
-    laid.rows.every((row) => itemsAt(row, column.path).every((items) => items.every(({ value }) => value === null || typeof value === "number")));
+    laid.rows.every((row) => itemsAt(row, column.path).flat().every(({ value }) => value === null || typeof value === "number"));
   const numeric = new Set(columns.filter((column) => !column.isPage && isNumeric(column)).map((column) => column.name));
   return (
     <table className="answer">
@@ -29,26 +39,51 @@ export function AnswerTable({ question, laid }: { readonly question: Question; r
               {capital(column.title)}
             </th>
           ))}
+          {why && (
+            <th scope="col">
+              <span className="only-read">{whyWords.title}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {laid.rows.map((row, at) => (
-          <tr key={at}>
-            {columns.map((column, place) => {
-              const cell = <Cell row={row} column={column} />;
-              const className = numeric.has(column.name) ? "num" : undefined;
-              return place === 0 && !className ? (
-                <th key={column.name} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={column.name} className={className}>
-                  {cell}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
+        {laid.rows.map((row, at) => {
+          const id = idOf(row);
+          const asked = id !== undefined && kept.pourquoi === id;
+          return (
+            <Fragment key={at}>
+              <tr data-id={id}>
+                {columns.map((column, place) => {
+                  const cell = <Cell row={row} column={column} />;
+                  const className = numeric.has(column.name) ? "num" : undefined;
+                  return place === 0 && !className ? (
+                    <th key={column.name} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column.name} className={className}>
+                      {cell}
+                    </td>
+                  );
+                })}
+                {why && (
+                  <td>
+                    {id !== undefined && (
+                      <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : id })}>
+                        {whyWords.title}
+                      </Button>
+                    )}
+                  </td>
+                )}
+              </tr>
+              {why && asked && (
+                <tr className="why-row">
+                  <td colSpan={columns.length + 1}>{why(id)}</td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );
@@ -91,8 +126,10 @@ function Value({ item, column }: { readonly item: Item; readonly column: Column 
   if (typeof value === "number") return column.isPage ? <span className="page">{page(value)}</span> : shown(column, value, number);
   if (typeof value !== "string") return null;
   const vocabulary = column.vocabulary ? labels.enums[column.vocabulary] : undefined;
-  const label = (vocabulary ? undefined : own.values[value]) ?? nameOf((vocabulary ?? anywhere(labels.enums, value))?.values[value], code === "en" ? "en" : "fr");
-  if (label) return value.length <= shortest && value === value.toUpperCase() && !own.values[value] ? <abbr title={label}>{value}</abbr> : label;
+  const named = (vocabulary ?? anywhere(labels.enums, value))?.values[value];
+  const label = (vocabulary ? undefined : own.values[value]) ?? nameOf(named, code === "en" ? "en" : "fr");
+  const isAcronym = value.length <= shortest && value === value.toUpperCase() && !own.values[value];
+  if (label) return isAcronym ? <abbr title={label}>{value}</abbr> : label;
   const id = idOf(owner);
   if (!id) return <Quoted text={value} />;
   return (
@@ -109,7 +146,8 @@ const shortest = 4;
 /** Years are written without spaces, shares with their decimals. */
 function shown(column: Column, value: number, number: (value: number) => string): string {
   if (/year/i.test(column.path.join("."))) return String(value);
-  return Math.abs(value) < 1 && value !== 0 ? value.toLocaleString(document.documentElement.lang, { maximumSignificantDigits: 2 }) : number(value);
+  if (value === 0 || Math.abs(value) >= 1) return number(value);
+  return value.toLocaleString(document.documentElement.lang, { maximumSignificantDigits: 2 });
 }
 
 /** A word in capitals that no column's type explains: of whatever vocabulary it is. */

@@ -1,19 +1,26 @@
+import { lazy, Suspense } from "react";
 import { changeOwn, useAddress } from "../../address/history";
 import { useAnswer } from "../../asking/useAnswer";
 import { Button } from "../../parts/Button";
 import { Go } from "../../parts/Go";
 import { Icon } from "../../parts/Icon";
+import { Segments } from "../../parts/Segments";
 import { announce } from "../../parts/Status";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { AnswerTable } from "./AnswerTable";
-import { csvAddress, editorAddress, readArguments, valuesOf, variablesOf, writeArguments } from "./arguments";
+import { allVariables, csvAddress, editorAddress, readArguments, valuesOf, variablesOf, writeArguments } from "./arguments";
+import { FreeQuestion } from "./FreeQuestion";
 import { near } from "./groups";
 import { ParameterInput } from "./Inputs";
 import { argumentsKey, nameKey, type Question, useQuestions } from "./question";
-import { type Json, lay } from "./table";
+import { idsIn, type Json, lay } from "./table";
+import { readWhere } from "./where";
+import { WhyRow } from "./WhyRow";
 import { withIds } from "./withIds";
 import { words } from "./words";
 import "./questions.css";
+
+const AnswerPicture = lazy(() => import("./AnswerPicture"));
 
 /** A named question as a form, and its answer as a table. */
 export default function Questions() {
@@ -52,7 +59,7 @@ function OneQuestion({ question, questions }: { readonly question: Question; rea
           ))}
         </form>
       )}
-      <Answer question={question} variables={variablesOf(question, given)}>
+      <Answer question={question} variables={variablesOf(question, given)} all={allVariables(question, given)}>
         {Object.keys(given).length > 0 && (
           <Button look="quiet" onClick={() => changeOwn({ [argumentsKey]: "" })}>
             {own.reset}
@@ -73,6 +80,7 @@ function OneQuestion({ question, questions }: { readonly question: Question; rea
           {own.csv}
         </a>
       </Answer>
+      <FreeQuestion question={question} variables={allVariables(question, given)} />
       <nav className="question-near" aria-labelledby="question-near">
         <h2 id="question-near">{own.near}</h2>
         <ul>
@@ -90,15 +98,22 @@ function OneQuestion({ question, questions }: { readonly question: Question; rea
 interface AnswerProps {
   readonly question: Question;
   readonly variables: Record<string, unknown>;
+  /** The variables with those that have their defaults. */
+  readonly all: Record<string, unknown>;
   readonly children: React.ReactNode;
 }
 
-function Answer({ question, variables, children }: AnswerProps) {
+function Answer({ question, variables, all, children }: AnswerProps) {
   const { number, kinds: kindWords, errors } = useWords();
   const own = useOwnWords(words);
   const { data, error, waiting } = useAnswer<Json, Record<string, unknown>>(withIds(question.document), variables);
   const laid = data === undefined ? undefined : lay(data);
   const total = laid ? (laid.total ?? laid.rows.length) : 0;
+  const ids = laid ? idsIn(laid.rows) : [];
+  const asPicture = useAddress().own.reponse === "reseau" && ids.length > 0;
+  const asked = readWhere(question.document, all);
+  const isExplained = asked.where !== undefined && laid?.total !== undefined;
+  const why = isExplained ? (id: string) => <WhyRow {...{ id, question, asked }} variables={all} /> : undefined;
   const kind = kindOfRoot(laid?.root ?? "", kindWords);
   return (
     <>
@@ -124,9 +139,22 @@ function Answer({ question, variables, children }: AnswerProps) {
         </p>
       )}
       {laid && laid.rows.length === 0 && <p className="question-none">{own.none}</p>}
-      {laid && laid.rows.length > 0 && (
+      {ids.length > 0 && (
+        <Segments
+          label={own.asWhat}
+          options={(["table", "reseau"] as const).map((name) => ({ name, title: own.as[name] }))}
+          chosen={asPicture ? "reseau" : "table"}
+          onChoose={(name) => changeOwn({ reponse: name === "table" ? "" : name })}
+        />
+      )}
+      {asPicture && (
+        <Suspense fallback={<p data-waiting />}>
+          <AnswerPicture ids={ids} />
+        </Suspense>
+      )}
+      {laid && laid.rows.length > 0 && !asPicture && (
         <div className="answer-scroll" data-waiting={waiting || undefined} tabIndex={0} role="region" aria-label={question.name}>
-          <AnswerTable question={question} laid={laid} />
+          <AnswerTable question={question} laid={laid} why={why} />
         </div>
       )}
     </>

@@ -40,7 +40,9 @@ export const typeOf = (parameter: Parameter): string => parameter.type.replace(/
 /** The variables of the operation. */
 export function variablesOf(question: Question, given: Arguments): Record<string, unknown> {
   return Object.fromEntries(
-    question.parameters.filter(({ name }) => given[name]).map((parameter) => [parameter.name, typed(parameter, given[parameter.name] ?? [])]),
+    question.parameters
+      .filter(({ name }) => given[name])
+      .map((parameter) => [parameter.name, typed(parameter, given[parameter.name] ?? [])]),
   );
 }
 
@@ -63,9 +65,13 @@ export function csvAddress(question: Question, given: Arguments): string {
   return `/questions/${question.name}.csv${query ? `?${query}` : ""}`;
 }
 
+/** The variables with those that have their defaults. */
+export function allVariables(question: Question, given: Arguments): Record<string, unknown> {
+  return variablesOf(question, Object.fromEntries(question.parameters.map((parameter) => [parameter.name, valuesOf(parameter, given)])));
+}
+
 /** GraphiQL with the question and its arguments. */
 export function editorAddress(question: Question, given: Arguments): string {
-  const all = Object.fromEntries(question.parameters.map((parameter) => [parameter.name, valuesOf(parameter, given)]));
-  const variables = variablesOf(question, all as Arguments);
+  const variables = allVariables(question, given);
   return `/graphiql?${new URLSearchParams({ query: question.document, variables: JSON.stringify(variables) })}`;
 }

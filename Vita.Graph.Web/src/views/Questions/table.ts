@@ -54,3 +54,15 @@ function flat(value: Json, path: readonly string[], owner: Json): readonly Item[
   const found = walk(value, path, owner);
   return Array.isArray(found) ? found.flat() : [found as Item];
 }
+
+/** The ids of all nodes that rows name, those of the rows first, each once. */
+export function idsIn(rows: readonly Json[]): readonly string[] {
+  const own = rows.flatMap((row) => (isObject(row) && typeof row.id === "string" ? [row.id] : []));
+  return [...new Set([...own, ...rows.flatMap(every)])].filter((id) => /^[a-z]+\/[\w-]+$/.test(id));
+}
+
+function every(value: Json): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(every);
+  if (!isObject(value)) return [];
+  return [...(typeof value.id === "string" ? [value.id] : []), ...Object.values(value).flatMap(every)];
+}

@@ -4,6 +4,8 @@ import { Tabs } from "../../parts/Tabs";
 import { useCounts } from "../../question/useCounts";
 import { large } from "../../words/typography";
 import { useWords } from "../../words/useWords";
+import { AroundRows } from "./AroundRows";
+import { Chosen } from "./Chosen";
 import { FoundRows } from "./FoundRows";
 import { OrganisationRows } from "./OrganisationRows";
 import { OtherRows } from "./OtherRows";
@@ -17,6 +19,7 @@ export default function Table() {
   const wanted = own.nature?.toUpperCase() ?? "";
   const shown: readonly Kind[] = kindNames.filter((kind) => kinds.includes(kind) || kind === wanted);
   const chosen: Kind = isKind(wanted) ? wanted : (shown[0] ?? "ORGANISATIONS");
+  if (own.autour) return <AroundRows of={own.autour} />;
   if (own.cherche) return <FoundRows text={own.cherche} />;
   return (
     <div className="scroll" id="table">
@@ -27,8 +30,9 @@ export default function Table() {
           return { name: kind, title: large(words.kinds[kind](2)), ...(count !== undefined && { count: words.number(count) }) };
         })}
         chosen={chosen}
-        onChoose={(kind) => changeOwn({ nature: kindParts[kind].type === "Organisation" ? "" : kind.toLowerCase() })}
+        onChoose={(kind) => changeOwn({ nature: kindParts[kind].type === "Organisation" ? "" : kind.toLowerCase(), de: "" })}
       />
+      <Chosen />
       {chosen === "ORGANISATIONS" ? <OrganisationRows /> : <OtherRows key={chosen} kind={chosen} />}
     </div>
   );

@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from "react";
+import { adjust, useAddress } from "../address/history";
+import { useAnswer } from "../asking/useAnswer";
+import { type Kind, kindNames, kindOf, kinds } from "../kinds";
+import { announce } from "../parts/Status";
+import { useWords } from "../words/useWords";
+import { tied, type Where } from "./toWhere";
+
+type Answer = Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>;
+
+/**
+ * What the criteria leave out leaves the selection, and this is said: in every view, whether it shows the nodes or not.
+ * What was opened by hand stays: it is shown whatever the criteria are.
+ */
+export function SelectionKept() {
+  const words = useWords();
+  const { criteria, selected, sheet, opened } = useAddress();
+  const free = useMemo(() => new Set([sheet, ...opened.flatMap(({ ids }) => ids)]), [sheet, opened]);
+  const filters = tied(criteria);
+  const asked = selected.filter((id) => !free.has(id) && filters[kindOf(id)]);
+  const used = kindNames.filter((kind) => asked.some((id) => kindOf(id) === kind));
+  const variables = Object.fromEntries(used.map((kind) => [kind, withIds(filters[kind] ?? {}, asked, kind)]));
+  const document = useMemo(() => documentOf(used), [used.join()]);
+  const { data, waiting } = useAnswer<Answer, Record<string, Where>>(document, asked.length > 0 ? variables : null);
+  useEffect(() => {
+    if (!data || waiting || asked.length === 0) return;
+    const gone = asked.filter((id) => !data[kindOf(id)]?.nodes.some((node) => node.id === id));
+    if (gone.length === 0) return;
+    adjust({ selected: selected.filter((id) => !gone.includes(id)) });
+    announce(words.selection.gone(gone.length));
+  }, [data, waiting]);
+  return null;
+}
+
+function withIds(where: Where, ids: readonly string[], kind: Kind): Where {
+  return { and: [where, { id: { in: ids.filter((id) => kindOf(id) === kind) } }] };
+}
+
+/** Which of the selected nodes of each kind are still answers, in one request. */
+function documentOf(used: readonly Kind[]) {
+  const variables = used.map((kind) => `$${kind}: ${kinds[kind].type}Filter`).join(", ");
+  const fields = used.map((kind) => `${kind}: ${kinds[kind].field}(where: $${kind}, first: 1000) { nodes { id } }`).join(" ");
+  return new String(`query SelectionKept(${variables}) { ${fields} }`);
+}

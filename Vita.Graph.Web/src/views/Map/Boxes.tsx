@@ -1,0 +1,34 @@
+import { changeOwn } from "../../address/history";
+import { useOwnWords, useWords } from "../../words/useWords";
+import type { Part } from "./frame";
+import { idOf, useContours, useDepartements } from "./useMap";
+import { words } from "./words";
+
+/** What the map has no contour for: départements overseas, and those who have no territory. */
+export function Boxes({ departements, none }: { readonly departements: readonly Part[]; readonly none: number }) {
+  const own = useOwnWords(words);
+  const { number, quoted } = useWords();
+  const contours = useContours();
+  const drawn = new Set(contours.map(idOf));
+  const elsewhere = (useDepartements().data?.territories.nodes ?? []).filter(({ id }) => !drawn.has(id));
+  return (
+    <ul className="map-boxes">
+      {drawn.size > 0 &&
+        elsewhere.map(({ id, name }) => {
+          const count = departements.find((one) => one.id === id)?.count ?? 0;
+          return (
+            <li key={id}>
+              <button type="button" disabled={count === 0} onClick={() => changeOwn({ lieu: id })}>
+                {quoted(name ?? id)} <span className="count">{number(count)}</span>
+              </button>
+            </li>
+          );
+        })}
+      <li className="map-nowhere">
+        <button type="button" disabled={none === 0} onClick={() => changeOwn({ lieu: "0" })}>
+          <b>{own.without}</b> <span className="count">{number(none)}</span>
+        </button>
+      </li>
+    </ul>
+  );
+}

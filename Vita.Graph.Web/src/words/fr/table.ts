@@ -1,0 +1,22 @@
+import { number, of } from "./numbers";
+
+/** The table. */
+export const table = {
+  table: {
+    name: "Structure",
+    kinds: "Types",
+    territory: "Territoire",
+    networks: "Réseaux",
+    seeks: "Cherche",
+    offers: "Propose",
+    page: "Page",
+    thing: "Élément",
+    relations: "Relations",
+    passage: "Passage",
+    select: (label: string) => `Choisir ${label}`,
+    shown: (shown: number, total: number) =>
+      shown === total ? `${number(total)} ${of("ligne", "lignes")(total)}` : `${number(shown)} lignes sur ${number(total)}`,
+    first: "Revenir au début",
+    next: "Les suivantes",
+  },
+};
