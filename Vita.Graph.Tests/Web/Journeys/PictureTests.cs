@@ -61,6 +61,31 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
     }
 
     [SkippableFact]
+    public async Task What_a_frame_is_drawn_around_is_chosen_and_can_be_kept_alone()
+    {
+        const string Inside = """
+            () => JSON.stringify(window.__vita.shown().nodes.filter(id => {
+              const { x, y } = window.__vita.place(id);
+              return x > 600 && x < 900 && y > 300 && y < 500;
+            }).sort())
+            """;
+        var page = await OpenAsync("/");
+        var inside = await page.EvaluateAsync<string>(Inside);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Encadrer" }).ClickAsync();
+        await page.Mouse.MoveAsync(600, 300);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(900, 500, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await SettledAsync(page);
+        var chosen = await page.EvaluateAsync<string>("() => JSON.stringify([...window.__vita.state().selected].sort())");
+        Assert.Contains("organisation/", inside, StringComparison.Ordinal);
+        Assert.Equal(inside, chosen);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Garder seulement" }).ClickAsync();
+        await page.WaitForFunctionAsync("ids => JSON.stringify([...window.__vita.shown().nodes].sort()) === ids", inside);
+    }
+
+    [SkippableFact]
     public async Task What_surrounds_an_actor_stands_in_another_page()
     {
         // Of another host, but of this machine: browsers keep pages from elsewhere away from what listens here.
