@@ -14,8 +14,8 @@ const server = process.env.VITA_SERVER ?? "http://localhost:5240";
  */
 const together = [
   { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-  { name: "drawing", test: /node_modules[\\/](?:sigma|graphology|graphology-utils|events)[\\/]|[\\/]src[\\/]picture[\\/]/, minShareCount: 2 },
-  { name: "page", test: /[\\/]src[\\/](?:address|asking|frame|parts|question|styles|words)[\\/]|[\\/]src[\\/]kinds/, minShareCount: 2 },
+  { name: "page", test: /[\\/]src[\\/](?:address|asking|parts|question|styles|words|kinds|frame[\\/]theme)\b/, minShareCount: 2 },
+  { name: "drawing", test: /node_modules[\\/](?:sigma|graphology|events)|[\\/]src[\\/](?:picture|sheet|why)[\\/]/, minShareCount: 2 },
 ];
 
 export default defineConfig({

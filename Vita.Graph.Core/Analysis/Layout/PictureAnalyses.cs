@@ -31,7 +31,8 @@ internal static class PictureAnalyses
         var without = NodesArgument.Without("Nodes that are not shown or counted.");
         var around = new NodesArgument(
             "around",
-            "Show the neighbours of these nodes too, those with most relations first. Those that do not exist are ignored.",
+            "Show the neighbours of these nodes too: over each relation in turn, those with most relations first. "
+                + "Nodes that do not exist are ignored.",
             IsRequired: false
         );
         var aroundKinds = new ChoicesArgument(

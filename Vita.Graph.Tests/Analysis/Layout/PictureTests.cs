@@ -96,6 +96,68 @@ public sealed class PictureTests
         );
     }
 
+    [Theory]
+    [InlineData("organisation/ulisse", "CARRIES", 2)]
+    [InlineData("organisation/ulisse", "CARRIES", 200)]
+    [InlineData("network/coorace", "MEMBER_OF", 12)]
+    public async Task Around_a_node_come_its_neighbours_that_are_not_shown_yet_the_most_connected_first(string id, string type, int most)
+    {
+        var shown = new[] { id, "theme/mutualisation", "network/vita" };
+        var neighbours = RealGraph
+            .Facts.Schema.EdgeSets.Where(set => set.Type.Name == type)
+            .SelectMany(RealGraph.Facts.EdgesOf)
+            .SelectMany(edge =>
+                edge.From == id ? [edge.To]
+                : edge.To == id ? new[] { edge.From }
+                : []
+            )
+            .Distinct()
+            .Except(shown);
+        var brought = neighbours
+            .OrderByDescending(neighbour => Ends[neighbour].Count())
+            .ThenBy(neighbour => neighbour, StringComparer.Ordinal)
+            .Take(most);
+        var ids = $"[{string.Join(", ", shown.Select(one => $"\"{one}\""))}]";
+        var data = await RealGraph.Asked.Real.Data(
+            $"{{ picture(ids: {ids}, around: [\"{id}\"], aroundRelations: [{type}], aroundFirst: {most}) {{ nodes {{ node {{ id }} }} }} }}"
+        );
+
+        Assert.Equal(
+            shown
+                .Concat(brought)
+                .OrderByDescending(one => Ends[one].Count())
+                .ThenBy(one => one, StringComparer.Ordinal)
+                .Select(one => $"{{\"node\":{{\"id\":\"{one}\"}}}}"),
+            data["{\"picture\":{\"nodes\":[".Length..^"]}}".Length].Replace("},{", "}\n{", StringComparison.Ordinal).Split('\n')
+        );
+    }
+
+    [Theory]
+    [InlineData("organisation/ulisse", null, 200)]
+    [InlineData("theme/services-a-la-personne", "CHALLENGES", 200)]
+    [InlineData("theme/services-a-la-personne", "CHALLENGES", 5)]
+    public async Task Around_a_node_come_all_or_some_of_a_kind_and_none_that_are_hidden(string id, string? kind, int first)
+    {
+        const string Hidden = "network/cedre";
+        var kinds = kind is null ? "" : $"aroundKinds: [{kind}], ";
+        var data = await RealGraph.Asked.Real.Data(
+            $"{{ picture(ids: [\"{id}\"], without: [\"{Hidden}\"], around: [\"{id}\"], {kinds}aroundFirst: {first}) "
+                + "{ totalCount nodes { node { id } } } }"
+        );
+        var picture = System.Text.Json.JsonDocument.Parse(data).RootElement.GetProperty("picture");
+        var shown = picture.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("node").GetProperty("id").GetString()!);
+
+        var expected = Ends[id]
+            .Distinct()
+            .Where(other => other != Hidden && (kind is null || other.StartsWith("challenge/", StringComparison.Ordinal)))
+            .OrderByDescending(other => Ends[other].Count())
+            .ThenBy(other => other, StringComparer.Ordinal)
+            .Take(first)
+            .Append(id);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Count(), picture.GetProperty("totalCount").GetInt32());
+    }
+
     [Fact]
     public void What_not_everybody_may_see_moves_nothing()
     {

@@ -98,24 +98,21 @@ public sealed class ActorsTests(Explorer explorer) : Journey(explorer)
     public async Task A_refusal_leads_to_the_nearest_weight_that_is_accepted()
     {
         var page = await OpenAsync("/acteurs?min=8");
-        await page.RouteAsync(
-            "**/graphql",
-            async route =>
+        await page.RouteAsync("**/graphql", async route =>
+        {
+            var asked = Regex.Match(route.Request.PostData ?? "", "\"least\":(\\d+)");
+            if (!asked.Success || int.Parse(asked.Groups[1].Value, CultureInfo.InvariantCulture) >= 6)
             {
-                var asked = Regex.Match(route.Request.PostData ?? "", "\"least\":(\\d+)");
-                if (!asked.Success || int.Parse(asked.Groups[1].Value, CultureInfo.InvariantCulture) >= 6)
-                {
-                    await route.ContinueAsync();
-                    return;
-                }
-
-                const string Refusal = """
-                    {"errors":[{"message":"'network': The network has 120,000 edges; at most 100,000 are worked on.",
-                     "extensions":{"code":"LIMIT_NETWORK"}}]}
-                    """;
-                await route.FulfillAsync(new() { ContentType = "application/json", Body = Refusal });
+                await route.ContinueAsync();
+                return;
             }
-        );
+
+            const string Refusal = """
+                {"errors":[{"message":"'network': The network has 120,000 edges; at most 100,000 are worked on.",
+                 "extensions":{"code":"LIMIT_NETWORK"}}]}
+                """;
+            await route.FulfillAsync(new() { ContentType = "application/json", Body = Refusal });
+        });
         await page.GetByRole(AriaRole.Slider, new() { Name = "En commun, au moins" }).FocusAsync();
         for (var step = 8; step > 3; step--)
         {

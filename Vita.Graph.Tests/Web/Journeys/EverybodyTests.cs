@@ -73,8 +73,7 @@ public sealed class EverybodyTests(Explorer explorer) : Journey(explorer)
         var menu = page.GetByRole(AriaRole.Dialog);
         foreach (var name in new[] { "Annuler", "Copier le lien", "Emporter", "Aide", "EN", "Passer au sombre" })
         {
-            await Assertions.Expect(menu.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }))
-                .ToBeVisibleAsync();
+            await Assertions.Expect(menu.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })).ToBeVisibleAsync();
         }
 
         await ShootAsync(page, "phone-menu");
@@ -92,12 +91,12 @@ public sealed class EverybodyTests(Explorer explorer) : Journey(explorer)
         var page = await OpenAsync("/tableau");
         var line = page.Locator(".status .end");
         var others = sources.GetProperty("totalCount").GetInt32() - 1;
-        await Assertions.Expect(line)
+        await Assertions
+            .Expect(line)
             .ToContainTextAsync($", mars 2010, {first.GetProperty("pages").GetInt32()} pages, et {others} autres sources");
         Assert.Contains(first.GetProperty("title").GetString()![..30], await line.InnerTextAsync(), StringComparison.Ordinal);
         await line.ClickAsync();
-        await Assertions.Expect(page)
-            .ToHaveURLAsync(new Regex(first.GetProperty("id").GetString()!));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(first.GetProperty("id").GetString()!));
     }
 
     private const string OutOfReach = """

@@ -102,9 +102,7 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         var status = page.Locator(".status");
         await Assertions.Expect(status).ToContainTextAsync($"= {total} organisations");
         await page.GetByRole(AriaRole.Button, new() { Name = "Aujourd’hui", Exact = true }).ClickAsync();
-        await Assertions
-            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Régions d’aujourd’hui" }))
-            .ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Régions d’aujourd’hui" })).ToBeVisibleAsync();
         await Assertions.Expect(status).ToContainTextAsync($"= {total} organisations");
     }
 

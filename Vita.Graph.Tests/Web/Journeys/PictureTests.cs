@@ -26,7 +26,7 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
         }
 
         await ShootAsync(page, "network");
-        Assert.True(await ColouredAsync(page) > 500, "the picture is empty");
+        Assert.True(await Pixels.ColouredAsync(page) > 500, "the picture is empty");
     }
 
     [SkippableTheory]
@@ -61,6 +61,31 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
     }
 
     [SkippableFact]
+    public async Task What_a_frame_is_drawn_around_is_chosen_and_can_be_kept_alone()
+    {
+        const string Inside = """
+            () => JSON.stringify(window.__vita.shown().nodes.filter(id => {
+              const { x, y } = window.__vita.place(id);
+              return x > 600 && x < 900 && y > 300 && y < 500;
+            }).sort())
+            """;
+        var page = await OpenAsync("/");
+        var inside = await page.EvaluateAsync<string>(Inside);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Encadrer" }).ClickAsync();
+        await page.Mouse.MoveAsync(600, 300);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(900, 500, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await SettledAsync(page);
+        var chosen = await page.EvaluateAsync<string>("() => JSON.stringify([...window.__vita.state().selected].sort())");
+        Assert.Contains("organisation/", inside, StringComparison.Ordinal);
+        Assert.Equal(inside, chosen);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Garder seulement" }).ClickAsync();
+        await page.WaitForFunctionAsync("ids => JSON.stringify([...window.__vita.shown().nodes].sort()) === ids", inside);
+    }
+
+    [SkippableFact]
     public async Task What_surrounds_an_actor_stands_in_another_page()
     {
         // Of another host, but of this machine: browsers keep pages from elsewhere away from what listens here.
@@ -81,30 +106,5 @@ public sealed class PictureTests(Explorer explorer) : Journey(explorer)
         // As text: an object that comes over by itself has a property more, which Playwright adds.
         using var places = JsonDocument.Parse(await page.EvaluateAsync<string>("() => JSON.stringify(window.__vita.positions())"));
         return places.RootElement.EnumerateObject().ToDictionary(node => node.Name, node => node.Value.ToString());
-    }
-
-    /// <summary>How many pixels of the picture, as the screen shows it, are neither white nor grey.</summary>
-    private static async Task<int> ColouredAsync(IPage page)
-    {
-        var shot = Convert.ToBase64String(await page.Locator(".main").ScreenshotAsync());
-        return await page.EvaluateAsync<int>(
-            """
-            async png => {
-              const bytes = Uint8Array.from(atob(png), letter => letter.charCodeAt(0));
-              const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-              const canvas = new OffscreenCanvas(picture.width, picture.height);
-              const context = canvas.getContext("2d");
-              context.drawImage(picture, 0, 0);
-              const { data } = context.getImageData(0, 0, picture.width, picture.height);
-              let count = 0;
-              for (let at = 0; at < data.length; at += 4) {
-                const [red, green, blue] = [data[at], data[at + 1], data[at + 2]];
-                if (Math.max(red, green, blue) - Math.min(red, green, blue) > 60) count++;
-              }
-              return count;
-            }
-            """,
-            shot
-        );
     }
 }

@@ -15,7 +15,7 @@ public sealed class QuestionTests(Explorer explorer) : Journey(explorer)
         var page = await OpenAsync("/question");
         var list = page.GetByRole(AriaRole.Navigation, new() { Name = "Questions toutes faites" });
         await page.ChooseAsync(list.GetByRole(AriaRole.Link, new() { Name = "Quelles SIAE agissent dans tel milieu" }), byKeyboard);
-        await page.ChooseAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Enlever Périurbain") }), byKeyboard);
+        await page.ChooseAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Retirer Périurbain") }), byKeyboard);
         await SettledAsync(page);
 
         var csv = (await Server.GetAsync("/questions/actors-by-milieu.csv?milieux=SEMI_RURAL")).Body.TrimEnd('\n').Split('\n');

@@ -18,26 +18,22 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
         var page = await OpenAsync(address);
         var bar = page.Locator(".news");
         await Assertions.Expect(bar).ToHaveCountAsync(0);
-        await page.RouteAsync(
-            "**/health/ready",
-            route => route.FulfillAsync(new() { ContentType = "application/json", Body = """{"status":"ready","version":"next"}""" })
+        await page.RouteAsync("**/health/ready", route =>
+            route.FulfillAsync(new() { ContentType = "application/json", Body = """{"status":"ready","version":"next"}""" })
         );
-        await page.RouteAsync(
-            "**/graphql",
-            async route =>
+        await page.RouteAsync("**/graphql", async route =>
+        {
+            if (route.Request.PostData?.Contains("query Totals", StringComparison.Ordinal) != true)
             {
-                if (route.Request.PostData?.Contains("query Totals", StringComparison.Ordinal) != true)
-                {
-                    await route.ContinueAsync();
-                    return;
-                }
-
-                // Three organisations more, one project fewer.
-                var answer = await (await route.FetchAsync()).TextAsync();
-                answer = Plus(Plus(answer, "organisations", 3), "projects", -1);
-                await route.FulfillAsync(new() { ContentType = "application/json", Body = answer });
+                await route.ContinueAsync();
+                return;
             }
-        );
+
+            // Three organisations more, one project fewer.
+            var answer = await (await route.FetchAsync()).TextAsync();
+            answer = Plus(Plus(answer, "organisations", 3), "projects", -1);
+            await route.FulfillAsync(new() { ContentType = "application/json", Body = answer });
+        });
         await Assertions.Expect(page.Locator("tbody tr")).Not.ToHaveCountAsync(0);
         var before = await page.Locator("tbody tr").CountAsync();
         await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
@@ -70,19 +66,16 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
     {
         var page = await OpenAsync("/tableau");
         var wait = new TaskCompletionSource();
-        await page.RouteAsync(
-            "**/graphql",
-            async route =>
+        await page.RouteAsync("**/graphql", async route =>
+        {
+            if (route.Request.PostData?.Contains("query MapCounts", StringComparison.Ordinal) == true)
             {
-                if (route.Request.PostData?.Contains("query MapCounts", StringComparison.Ordinal) == true)
-                {
-                    await wait.Task;
-                }
-
-                // Whoever was stopped does not take the answer any more.
-                await route.ContinueAsync().ContinueWith(_ => { }, TaskScheduler.Default);
+                await wait.Task;
             }
-        );
+
+            // Whoever was stopped does not take the answer any more.
+            await route.ContinueAsync().ContinueWith(_ => { }, TaskScheduler.Default);
+        });
         await page.GetByRole(AriaRole.Link, new() { Name = "Carte", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".skeleton")).ToBeVisibleAsync();
         var stop = page.GetByRole(AriaRole.Button, new() { Name = "Arrêter" });
@@ -106,14 +99,12 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
     public async Task A_refusal_has_its_limit_in_words_and_a_way_back(string language, string limit, string back)
     {
         var page = await OpenAsync(language == "fr" ? "/carte" : "/carte?l=en");
-        await page.RouteAsync(
-            "**/graphql",
-            route =>
-                route.Request.PostData is { } asked
-                && asked.Contains("query MapCounts", StringComparison.Ordinal)
-                && asked.Contains("\"AI\"", StringComparison.Ordinal)
-                    ? route.FulfillAsync(new() { ContentType = "application/json", Body = Refusal })
-                    : route.ContinueAsync()
+        await page.RouteAsync("**/graphql", route =>
+            route.Request.PostData is { } asked
+            && asked.Contains("query MapCounts", StringComparison.Ordinal)
+            && asked.Contains("\"AI\"", StringComparison.Ordinal)
+                ? route.FulfillAsync(new() { ContentType = "application/json", Body = Refusal })
+                : route.ContinueAsync()
         );
         await page.Locator(".rail .facet").Filter(new() { HasText = "Association intermédiaire" }).First.ClickAsync();
         var problem = page.GetByRole(AriaRole.Alert);
@@ -135,18 +126,16 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
     {
         var page = await OpenAsync("/tableau");
         var isDown = true;
-        await page.RouteAsync(
-            "**/graphql",
-            route =>
-                isDown && route.Request.PostData?.Contains("query MapCounts", StringComparison.Ordinal) == true
-                    ? route.FulfillAsync(
-                        new()
-                        {
-                            ContentType = "application/json",
-                            Body = $$$"""{"errors":[{"message":"in English","extensions":{"code":"{{{code}}}"}}]}""",
-                        }
-                    )
-                    : route.ContinueAsync()
+        await page.RouteAsync("**/graphql", route =>
+            isDown && route.Request.PostData?.Contains("query MapCounts", StringComparison.Ordinal) == true
+                ? route.FulfillAsync(
+                    new()
+                    {
+                        ContentType = "application/json",
+                        Body = $$$"""{"errors":[{"message":"in English","extensions":{"code":"{{{code}}}"}}]}""",
+                    }
+                )
+                : route.ContinueAsync()
         );
         await page.GetByRole(AriaRole.Link, new() { Name = "Carte", Exact = true }).ClickAsync();
         var problem = page.GetByRole(AriaRole.Alert);
@@ -164,12 +153,9 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
 
     /// <summary>An answer in which a kind has more things.</summary>
     private static string Plus(string answer, string kind, int more) =>
-        Regex.Replace(
-            answer,
-            $"\"{kind}\":\\s*\\{{\\s*\"totalCount\":\\s*(\\d+)",
-            found =>
-                FormattableString.Invariant(
-                    $"\"{kind}\":{{\"totalCount\":{int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) + more}"
-                )
+        Regex.Replace(answer, $"\"{kind}\":\\s*\\{{\\s*\"totalCount\":\\s*(\\d+)", found =>
+            FormattableString.Invariant(
+                $"\"{kind}\":{{\"totalCount\":{int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) + more}"
+            )
         );
 }

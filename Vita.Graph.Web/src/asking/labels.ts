@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { useAddress } from "../address/history";
 import type { State } from "../address/State";
+import { fine } from "../words/typography";
 
 type Language = State["language"];
 /** A label, and what it means. */
@@ -75,7 +76,8 @@ export function useLabels(): Labels {
 }
 
 function labelsOf({ kinds, relationTypes, enums }: LabelsFile, language: Language): Labels {
-  const first = (named: Named | undefined, name: string) => named?.[language][0] ?? name;
+  const printed = language === "fr" ? fine : (text: string) => text.replaceAll("'", "’");
+  const first = (named: Named | undefined, name: string) => printed(named?.[language][0] ?? name);
   return {
     property: (kind, name) => first(kinds[kind]?.properties[name], name),
     typeOf: (kind, name) => kinds[kind]?.properties[name]?.type,

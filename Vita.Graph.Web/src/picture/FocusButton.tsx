@@ -11,6 +11,8 @@ export function FocusButton({ scene }: { readonly scene: Scene }) {
   const { sheet } = useAddress();
   const [at, setAt] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // The node whose neighbours are gone round.
+  const centre = useRef<string | null>(null);
   const [, setOrder] = useState(0);
   const here = at && scene.graph.hasNode(at) ? at : sheet && scene.graph.hasNode(sheet) ? sheet : (scene.heaviest() ?? null);
 
@@ -39,12 +41,16 @@ export function FocusButton({ scene }: { readonly scene: Scene }) {
     scene.framing.keepInFrame(id);
   };
   const cycle = (step: number) => {
-    const from = sheet && scene.graph.hasNode(sheet) ? sheet : here;
+    const around = centre.current;
+    const goesOn = around && scene.graph.hasNode(around) && scene.graph.areNeighbors(around, here);
+    const from = goesOn ? around : here;
+    centre.current = from;
     const near = scene.graph.neighbors(from).sort();
     go(near[(near.indexOf(here) + step + near.length) % near.length]);
   };
   const keys = (event: React.KeyboardEvent) => {
     const { key } = event;
+    if (key !== "[" && key !== "]") centre.current = null;
     if (key.startsWith("Arrow")) {
       const others = scene.graph
         .nodes()

@@ -1,12 +1,12 @@
 import { paintContours, titleOf } from "./contours";
 import { type Mark, type Place, placeLabels, type Wish } from "./labels";
-import { paintLabel, type Parts, partsOf, pillWidth } from "./paintLabel";
+import { paintLabel, paintLeader, type Parts, partsOf, pillWidth } from "./paintLabel";
 import { type PageMarkAt, pageMarksOf, paintPageMarks } from "./pageMarks";
 import { haloed, isNear, paintHalo } from "./halos";
 import type { Point } from "./Point";
 import type { Scene } from "./Scene";
 import { type Text, Texts } from "./texts";
-import type { Thing } from "./Thing";
+import type { Contour, Thing } from "./Thing";
 
 /** On the right stand the tools: no label goes there. */
 const toolRoom = 56;
@@ -62,7 +62,10 @@ export class Overlay {
     if (this.stale) this.place();
     else this.placeSoon();
     paintPageMarks(scene, this.over);
-    if (scene.look.labels || scene.look.focus) for (const label of this.labelled()) paintLabel(scene, this.over, label);
+    if (!scene.look.labels && !scene.look.focus) return;
+    const labelled = this.labelled();
+    for (const label of labelled) paintLeader(scene, this.over, label);
+    for (const label of labelled) paintLabel(scene, this.over, label);
   }
 
   /** The labels as they stand. */
@@ -76,6 +79,11 @@ export class Overlay {
   /** Where the words of a label are. */
   partsOf(label: Labelled): Parts {
     return partsOf(label, pillWidth(this.scene, this.over));
+  }
+
+  /** The titles of the hulls, and where they stand. */
+  titles(): (Contour & ReturnType<typeof titleOf>)[] {
+    return this.scene.drawing.contours.map((contour) => ({ ...contour, ...titleOf(this.scene, this.over, contour) }));
   }
 
   /** The page of each relation of the focus, where there is room for it between the two marks. */
@@ -114,8 +122,7 @@ export class Overlay {
       if (wishes.length < most * 2 || isNear(scene, thing.id)) wishes.push(this.wish(thing, mark));
     }
     const pages = this.pageMarks().map(({ x, y, width: wide }) => ({ x: x - wide / 2, y: y - 9, width: wide, height: 18 }));
-    const titles = scene.drawing.contours.map((contour) => titleOf(scene, this.over, contour));
-    const blocked = [...pages, ...titles.map(({ x, y, width: wide }) => ({ x: x - 4, y: y - 14, width: wide + 8, height: 20 }))];
+    const blocked = [...pages, ...this.titles().map(({ x, y, width: wide }) => ({ x: x - 4, y: y - 14, width: wide + 8, height: 20 }))];
     const found = placeLabels(wishes, marks, { width: width - toolRoom, height }, this.places, blocked);
     this.places = new Map([...found].filter(([id], index) => index < most || isNear(scene, id)));
   }

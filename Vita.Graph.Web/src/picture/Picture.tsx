@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { adjust, now, useAddress } from "../address/history";
+import { Icon } from "../parts/Icon";
+import { useWords } from "../words/useWords";
 import { FocusButton } from "./FocusButton";
 import type { Gestures, Look } from "./Look";
 import { scene } from "./theScene";
@@ -23,6 +25,7 @@ const covered = 0.5;
 /** Holds the div of the one scene, and tells it what to draw. React draws nothing in it. */
 export function Picture({ label, drawing, look, gestures, old, children }: PictureProps) {
   const { camera } = useAddress();
+  const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const drawn = scene();
 
@@ -80,6 +83,12 @@ export function Picture({ label, drawing, look, gestures, old, children }: Pictu
 
   return (
     <div className="picture" ref={holder} data-old={old || undefined} role="group" aria-label={label}>
+      {!drawn && (
+        <p className="notice">
+          <Icon name="warn" />
+          <span>{words.noWebgl}</span>
+        </p>
+      )}
       {drawn && <FocusButton scene={drawn} />}
       {drawn && <Toolbar scene={drawn} />}
       {children}

@@ -1,3 +1,4 @@
+import "./webGlNames";
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { Kind } from "../kinds";

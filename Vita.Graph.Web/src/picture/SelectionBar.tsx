@@ -1,4 +1,6 @@
+import { useEffect, useState } from "react";
 import { change, useAddress } from "../address/history";
+import { kindOf } from "../kinds";
 import { Button } from "../parts/Button";
 import { useWords } from "../words/useWords";
 import type { Scene } from "./Scene";
@@ -8,6 +10,18 @@ export function SelectionBar({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const { selected, hidden } = useAddress();
   const all = () => scene.graph.nodes();
+  // The relations between the chosen stand out while this is on.
+  const [among, setAmong] = useState(false);
+  const shown = among && selected.length > 1;
+  useEffect(() => {
+    if (!shown) return;
+    scene.showcase(new Set(selected));
+    return () => scene.showcase(null);
+  }, [scene, shown, selected]);
+  const ofSameKind = () => {
+    const kinds = new Set(selected.map(kindOf));
+    return all().filter((id) => kinds.has(kindOf(id)));
+  };
   if (selected.length < 2 && hidden.length === 0) return null;
   return (
     <div className="selection-bar">
@@ -22,6 +36,12 @@ export function SelectionBar({ scene }: { readonly scene: Scene }) {
           </Button>
           <Button look="quiet" onClick={() => change({ selected: all().filter((id) => !selected.includes(id)) })}>
             {words.selection.invert}
+          </Button>
+          <Button look="quiet" onClick={() => change({ selected: ofSameKind() })}>
+            {words.selection.sameKind}
+          </Button>
+          <Button look="quiet" aria-pressed={among} onClick={() => setAmong(!among)}>
+            {words.selection.among}
           </Button>
           <Button look="quiet" icon="close" aria-label={words.selection.clear} onClick={() => change({ selected: [] })} />
         </>

@@ -8,6 +8,9 @@ interface Inside {
   readonly pickingLayers: ReadonlySet<string>;
   readonly frameBuffers: Record<string, WebGLFramebuffer | null>;
   readonly textures: Record<string, WebGLTexture>;
+  readonly nodePrograms: Record<string, unknown>;
+  readonly nodeHoverPrograms: Record<string, unknown>;
+  readonly edgePrograms: Record<string, unknown>;
   registerNodeProgram(key: string, program: unknown, hover: unknown): void;
   registerEdgeProgram(key: string, program: unknown): void;
 }
@@ -31,6 +34,10 @@ function renew(inside: Inside): void {
     context.blendFunc(context.ONE, context.ONE_MINUS_SRC_ALPHA);
     if (inside.pickingLayers.has(layer)) inside.frameBuffers[layer] = context.createFramebuffer();
     delete inside.textures[layer];
+  }
+  // What they held is gone already: nothing of it is to be deleted.
+  for (const programs of [inside.nodePrograms, inside.nodeHoverPrograms, inside.edgePrograms]) {
+    for (const key of Object.keys(programs)) delete programs[key];
   }
   inside.registerNodeProgram("shape", ShapeProgram, ShapeProgram);
   inside.registerEdgeProgram("line", LineProgram);

@@ -30,7 +30,6 @@ export function paintLabel(scene: Scene, context: CanvasRenderingContext2D, labe
   const { palette, look } = scene;
   const { text } = label;
   const parts = partsOf(label, pillWidth(scene, context));
-  if (label.place.isFar) paintLeader(scene, context, label, parts);
   if (text.selected) {
     context.fillStyle = palette.of("--marker");
     context.beginPath();
@@ -52,8 +51,11 @@ export function paintLabel(scene: Scene, context: CanvasRenderingContext2D, labe
   if (text.selected && look.more > 0) paintPill(scene, context, parts.pill, parts.y + text.height / 2);
 }
 
-/** A label that found room only further away is tied to its mark. */
-function paintLeader(scene: Scene, context: CanvasRenderingContext2D, { id, at, text }: Labelled, parts: Parts): void {
+/** A label that found room only further away is tied to its mark. Drawn before all labels: it passes under them. */
+export function paintLeader(scene: Scene, context: CanvasRenderingContext2D, label: Labelled): void {
+  const { id, at, place, text } = label;
+  if (!place.isFar) return;
+  const parts = partsOf(label, pillWidth(scene, context));
   const x = Math.max(parts.x, Math.min(at.x, parts.x + parts.width));
   const y = Math.max(parts.y, Math.min(at.y, parts.y + text.height));
   const [span, radius] = [Math.hypot(x - at.x, y - at.y) || 1, scene.radiusOf(id) + 2];

@@ -62,6 +62,6 @@ function valueOf(figure: FigureNode, words: Words): string {
 }
 
 function nameOf(figure: FigureNode, words: Words, labels: Labels): string {
-  const unit = figure.unit === "FTE" ? `, ${labels.value("Unit", "FTE")}` : "";
+  const unit = figure.unit === "FTE" ? `, ${small(labels.value("Unit", "FTE"))}` : "";
   return `${small(words.quoted(figure.label))}${unit}${figure.year ? `, ${figure.year}` : ""}`;
 }

@@ -13,7 +13,9 @@ import { useCounts } from "../question/useCounts";
 import { large } from "../words/typography";
 import { useWords } from "../words/useWords";
 import { EmbedDialog } from "./EmbedDialog";
-import { type Caption, figureOf, pngOf } from "./figure";
+import type { Caption } from "./caption";
+import { figureOf, pngOf } from "./figure";
+import { gephiLiteOf } from "./gephiLite";
 import { gexfOf, graphmlOf } from "./networkFiles";
 
 /** Hands a file to the browser. */
@@ -26,7 +28,7 @@ function save(name: string, content: Blob): void {
 }
 
 const wordsOf = (selector: string) =>
-  [...document.querySelectorAll(`${selector} > *:not(:has(.add))`)].map((one) => one.textContent).join(selector === ".sum" ? "" : " ");
+  [...document.querySelectorAll(`${selector} > *:not(:has(.add))`)].map((one) => one.textContent).join(" ");
 
 /** What can be taken from here, each line saying what it holds. */
 export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }) {
@@ -44,11 +46,12 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
   const caption = async (): Promise<Caption> => ({
     title: wordsOf(".sentence"),
     numbers: wordsOf(".sum"),
-    legend: state.kinds.map((kind) => ({ kind, name: large(words.kinds[kind](2)) })),
-    key: words.picture.key,
+    legend: [...new Set(drawn?.drawing.things.map((thing) => thing.kind))].map((kind) => ({ kind, name: large(words.kinds[kind](2)) })),
+    key: state.view === "reseau" ? words.picture.key : "",
     source: [source?.full, words.date(new Date())].filter(Boolean).join(" · "),
     address: location.origin + (await shared(write(state))),
   });
+  const gephiLite = onCanvas && drawn && state.view === "reseau" ? gephiLiteOf(location.origin, drawn.graph.nodes()) : null;
   const figure = async () => (drawn ? figureOf(drawn, await caption()) : "");
   const item = (icon: IconName, name: string, end: string, act: () => Promise<void> | void) => (
     <button
@@ -76,6 +79,13 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
           {item("expand", words.take.graph, "GEXF", () => save("vita-graph.gexf", new Blob([gexfOf(drawn, wordsOf(".sentence"))])))}
           {item("expand", words.take.graph, "GraphML", () => save("vita-graph.graphml", new Blob([graphmlOf(drawn)])))}
         </>
+      )}
+      {gephiLite && (
+        <a className="menu-item" href={gephiLite} target="_blank" rel="noopener" onClick={onDone}>
+          <Icon name="out" />
+          <span>{words.take.gephiLite}</span>
+          <span className="end">GEXF</span>
+        </a>
       )}
       <a
         className="menu-item"

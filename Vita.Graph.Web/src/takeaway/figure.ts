@@ -1,53 +1,55 @@
-import { type Kind, kindNames } from "../kinds";
-import { colours, shapes } from "../parts/shapes";
+import { shapes } from "../parts/shapes";
+import { hull } from "../picture/lasso";
 import type { Scene } from "../picture/Scene";
 import { lineHeight } from "../picture/texts";
+import { type Caption, footOf, headOf, margin } from "./caption";
+import { escaped, round, text } from "./svg";
 
-/** What stands around the picture: an exported figure explains itself. */
-export interface Caption {
-  readonly title: string;
-  readonly numbers: string;
-  readonly legend: readonly { readonly kind: Kind; readonly name: string }[];
-  readonly key: string;
-  readonly source: string;
-  readonly address: string;
-}
-
-const margin = 24;
-const head = 84;
-const foot = 76;
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 const dashes = { STATED: "", FROM_PROJECT: "", IMPLIED: "4.5 3", AMBIGUOUS: "1.2 3" } as const;
 
 /** The picture as it is on the screen, as one SVG: lines, marks, labels, page marks, and the caption around it. */
 export function figureOf(scene: Scene, caption: Caption): string {
   const { width, height } = scene.sigma.getDimensions();
-  const whole = { width: width + 2 * margin, height: height + head + foot };
   const { palette } = scene;
+  const head = headOf(caption, width, palette);
+  const foot = footOf(caption, width, head.height + height, palette);
+  const [wide, high] = [width + 2 * margin, head.height + height + foot.height];
   const font = escaped(getComputedStyle(document.body).fontFamily.replaceAll('"', "'"));
+  const size = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" font-family="${font}" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${font}" font-size="12">`,
     `<title>${escaped(caption.title)}</title>`,
     `<rect width="100%" height="100%" fill="${palette.of("--canvas")}"/>`,
-    text(margin, 34, caption.title, palette.of("--ink"), 'font-size="17" font-weight="600"'),
-    text(margin, 58, caption.numbers, palette.of("--ink-2"), 'font-size="14"'),
-    `<svg x="${margin}" y="${head}" width="${width}" height="${height}">`,
+    ...head.svg,
+    `<svg x="${margin}" y="${head.height}" width="${width}" height="${height}">`,
+    ...hullsOf(scene),
     ...linesOf(scene),
     ...marksOf(scene),
     ...pagesOf(scene),
     ...labelsOf(scene),
+    ...titlesOf(scene),
     "</svg>",
-    ...footOf(scene, caption, whole.height),
+    ...foot.svg,
     "</svg>",
   ].join("\n");
 }
 
-function text(x: number, y: number, words: string, fill: string, more = ""): string {
-  return `<text x="${round(x)}" y="${round(y)}" fill="${fill}" ${more}>${escaped(words)}</text>`;
+function hullsOf(scene: Scene): string[] {
+  return scene.drawing.contours.map(({ ids, colour }) => {
+    const points = hull(ids.flatMap((id) => scene.placeOf(id) ?? []));
+    const fill = scene.palette.between("--canvas", colour, 0.09);
+    const path = points.map(({ x, y }, index) => `${index ? "L" : "M"}${round(x)} ${round(y)}`).join("");
+    return `<path d="${path}z" fill="${fill}" stroke="${fill}" stroke-width="76" stroke-linejoin="round"/>`;
+  });
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+function titlesOf({ overlay, palette }: Scene): string[] {
+  const rim = `stroke="${palette.of("--canvas")}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`;
+  return overlay.titles().map(({ x, y, title, colour }) => {
+    const dot = `<circle cx="${round(x + 5)}" cy="${round(y - 4.5)}" r="5" fill="${palette.of(colour)}"/>`;
+    return dot + text(x + 16, y, title, palette.of("--ink"), `font-size="13" font-weight="600" ${rim}`);
+  });
+}
 
 function linesOf(scene: Scene): string[] {
   return scene.drawing.lines.map((line) => {
@@ -102,25 +104,6 @@ function labelsOf(scene: Scene): string[] {
     );
     return leader + marker + lines.join("");
   });
-}
-
-function footOf(scene: Scene, { legend, key, source, address }: Caption, bottom: number): string[] {
-  const { palette } = scene;
-  let x = margin;
-  const marks = [...legend]
-    .sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
-    .map(({ kind, name }) => {
-      const mark = `<path transform="translate(${x + 8} ${bottom - 52})" fill-rule="evenodd" d="${shapes[kind]}" fill="${palette.of(colours[kind])}"/>`;
-      const words = text(x + 21, bottom - 48, name, palette.of("--ink"));
-      x += 36 + name.length * 7;
-      return mark + words;
-    });
-  return [
-    ...marks,
-    text(x + 12, bottom - 48, key, palette.of("--ink-2")),
-    text(margin, bottom - 26, source, palette.of("--ink-2")),
-    text(margin, bottom - 9, address, palette.of("--ink-2")),
-  ];
 }
 
 /** An SVG as PNG, twice as fine. */

@@ -1,7 +1,6 @@
 import { kinds } from "../kinds";
 import type { Scene } from "../picture/Scene";
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+import { escaped } from "./svg";
 
 interface Row {
   readonly id: string;

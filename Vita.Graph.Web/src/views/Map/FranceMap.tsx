@@ -50,7 +50,7 @@ export function FranceMap({ departements, form, frame, rates, svg }: FranceProps
       {...drag}
     >
       {ordered.map(([region, list]) => (
-        <g key={region} className="france-region" data-region={region} data-chosen={region === chosen || undefined}>
+        <g key={region} className="france-region" data-region={region} data-chosen={(region !== "" && region === chosen) || undefined}>
           {list.map((contour) => (
             <path key={contour.id} d={contour.path} className="france-edge" />
           ))}

@@ -1,8 +1,8 @@
 import { change, now } from "../../address/history";
-import type { Opened } from "../../address/State";
 import { AskError } from "../../asking/AskError";
 import { announce } from "../../parts/Status";
 import { type Around, askAround } from "../../picture/usePicture";
+import { collapsed } from "./collapsed";
 
 /** More than this at once are not brought without asking which. */
 export const atOnce = 12;
@@ -21,16 +21,4 @@ export async function expand(id: string, what: Around = { most: atOnce }): Promi
 /** Takes away what only this node has brought, and what those have brought in their turn. */
 export function collapse(id: string): void {
   change({ opened: collapsed(now().opened, id) });
-}
-
-export function collapsed(opened: readonly Opened[], id: string): readonly Opened[] {
-  const gone = new Set([id]);
-  let kept = opened;
-  for (;;) {
-    const rest = kept.filter((one) => !gone.has(one.of));
-    if (rest.length === kept.length) return rest;
-    for (const one of kept) if (gone.has(one.of)) for (const brought of one.ids) gone.add(brought);
-    for (const one of rest) for (const brought of one.ids) gone.delete(brought);
-    kept = rest;
-  }
 }

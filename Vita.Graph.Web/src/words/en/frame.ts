@@ -38,6 +38,7 @@ export const frame: typeof french = {
     graph: "Graph, as shown",
     question: "Question",
     graphiql: "Edit the question",
+    gephiLite: "Open in Gephi Lite",
     embed: "Embed in a page",
     embedLead: "This code shows the same picture elsewhere, with its source and a link to open it.",
     copy: "Copy the code",
@@ -71,8 +72,8 @@ export const frame: typeof french = {
   },
   help: {
     lead:
-      "Each fact has its page number, underlined with a solid line when the source states it, with dashes when it is implied, "
-      + "with a wave when it is ambiguous. Numbers come from the server: they count everything, shown or not.",
+      "Each fact has its page number, underlined with a solid line when the source states it, with dashes when it is implied, " +
+      "with a wave when it is ambiguous. Numbers come from the server: they count everything, shown or not.",
     data: "Data to download",
     keys: [
       ["/ Ctrl+K", "Search"],

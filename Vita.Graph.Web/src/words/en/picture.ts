@@ -27,6 +27,8 @@ export const picture: typeof french = {
     hide: "Hide",
     keep: "Keep only these",
     invert: "Invert",
+    sameKind: "All of the same kind",
+    among: "Relations among them",
     clear: "Clear selection",
     showHidden: (count) => `Show ${number(count)} ${of("hidden item", "hidden items")(count)} again`,
   },

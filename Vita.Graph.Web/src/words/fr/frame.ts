@@ -37,6 +37,7 @@ export const frame = {
     graph: "Graphe, tel qu’affiché",
     question: "Question",
     graphiql: "Modifier la question",
+    gephiLite: "Ouvrir dans Gephi Lite",
     embed: "Intégrer dans une page",
     embedLead: "Ce code montre la même image ailleurs, avec sa source et un lien pour l’ouvrir.",
     copy: "Copier le code",
@@ -70,8 +71,8 @@ export const frame = {
   },
   help: {
     lead:
-      "Chaque fait porte le numéro de sa page, souligné d’un trait plein si la source le dit, de tirets s’il en est déduit, "
-      + "d’une vague s’il est ambigu. Les nombres viennent du serveur : ils comptent tout, même ce qui n’est pas affiché.",
+      "Chaque fait porte le numéro de sa page, souligné d’un trait plein si la source le dit, de tirets s’il en est déduit, " +
+      "d’une vague s’il est ambigu. Les nombres viennent du serveur : ils comptent tout, même ce qui n’est pas affiché.",
     data: "Données à télécharger",
     keys: [
       ["/ Ctrl+K", "Chercher"],

@@ -27,6 +27,8 @@ export const picture = {
     hide: "Masquer",
     keep: "Garder seulement",
     invert: "Inverser",
+    sameKind: "Tous de même nature",
+    among: "Relations entre eux",
     clear: "Désélectionner",
     showHidden: (count: number) => `Remontrer ${number(count)} ${of("élément masqué", "éléments masqués")(count)}`,
   },
