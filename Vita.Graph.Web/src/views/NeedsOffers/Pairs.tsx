@@ -24,7 +24,7 @@ export function Pairs({ theme }: { readonly theme: Balanced }) {
   const best = (id: string) => Math.max(0, ...pairs.filter((pair) => pair.need === id || pair.offer === id).map((pair) => pair.score));
   // On a later page, only the needs that have a pair on it.
   const needs = (theme.needs.items as readonly Item[])
-    .filter(({ id }) => from === 0 || pairs.some(({ need }) => need === id))
+    .filter(({ id }) => from === 0 || pairs.length === 0 || pairs.some(({ need }) => need === id))
     .toSorted((a, b) => best(b.id) - best(a.id));
   const offers = [...new Map(nodes.map(({ offer }) => [offer.id, offer as Item])).values()];
   const choose = (need: string, offer: string) =>
