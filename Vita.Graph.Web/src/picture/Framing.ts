@@ -63,8 +63,12 @@ export class Framing {
     const focus = this.cover > 0 && look.focus ? sigma.getNodeDisplayData(look.focus) : undefined;
     const framed = middle(ids.map((id) => sigma.getNodeDisplayData(id)!));
     const to = this.uncovered(focus ? { x: focus.x, y: focus.y, ratio: near } : { ...framed, ratio });
-    if (jump) sigma.getCamera().setState(to);
-    else void sigma.getCamera().animate(to, { duration: duration() });
+    if (jump) {
+      sigma.getCamera().setState(to);
+      // Labels had their places for the frame before.
+      this.scene.overlay.forgetPlaces();
+      sigma.scheduleRender();
+    } else void sigma.getCamera().animate(to, { duration: duration() });
   }
 
   set({ x, y, ratio }: Camera): void {

@@ -53,6 +53,11 @@ export class Overlay {
     this.stale = true;
   }
 
+  /** Whether labels have the places that they keep. */
+  get isSettled(): boolean {
+    return !this.stale && this.timer === 0;
+  }
+
   paint(): void {
     const { scene } = this;
     for (const context of [this.ground, this.under, this.over]) clear(context);
@@ -100,6 +105,7 @@ export class Overlay {
   private placeSoon(): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
+      this.timer = 0;
       this.stale = true;
       this.paint();
     }, 140);

@@ -29,7 +29,7 @@ export function showToTests(scene: Scene): void {
     /** Where a node is in the graph. */
     positions: () => Object.fromEntries(scene.graph.mapNodes((id, { x, y }) => [id, [x, y]])),
     shown: () => ({ nodes: scene.graph.nodes(), edges: scene.graph.edges() }),
-    settled: () => calm() && !scene.sigma.getCamera().isAnimated(),
+    settled: () => calm() && !scene.sigma.getCamera().isAnimated() && (!scene.element.isConnected || scene.overlay.isSettled),
   };
   Object.assign(window, { __vita: hook });
 }
