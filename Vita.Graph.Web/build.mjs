@@ -78,7 +78,11 @@ async function pack(folder) {
     writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params: { [quality]: 9, [size]: bytes.length } }));
     writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
   };
-  await Promise.all(files(folder).filter((file) => packed.test(file)).map(one));
+  await Promise.all(
+    files(folder)
+      .filter((file) => packed.test(file))
+      .map(one),
+  );
 }
 
 function run(program, parameters) {

@@ -4,7 +4,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 // The server's build calls build.mjs, which runs this into its own folder and packs what comes out.
-const entries = ["index.html", "graphiql.html", "schema.html"].map((name) => resolve(import.meta.dirname, name)).filter((path) => existsSync(path));
+const entries = ["index.html", "graphiql.html", "schema.html"]
+  .map((name) => resolve(import.meta.dirname, name))
+  .filter((path) => existsSync(path));
 const served = ["/graphql", "/data", "/questions", "/schema.graphql", "/labels.json", "/health"];
 const server = process.env.VITA_SERVER ?? "http://localhost:5240";
 

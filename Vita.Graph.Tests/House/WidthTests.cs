@@ -18,6 +18,10 @@ public class WidthTests
         ".cypher",
         ".py",
         ".mjs",
+        ".ts",
+        ".tsx",
+        ".css",
+        ".html",
         ".yml",
         ".yaml",
         ".json",
@@ -35,6 +39,8 @@ public class WidthTests
         ("Vita.Graph.Tests/Analysis/Networks/Figures/", "", "printed by another program, to compare with"),
         ("Vita.Graph.Tests/Exports/Goldens/", "", "files as programs read them"),
         ("Vita.Graph.Tests/Introspection/", ".graphql", "as the tools send it"),
+        ("Vita.Graph.Web/src/asking/", "generated.ts", "printed from the schema and the operations"),
+        ("Vita.Graph.Web/src/question/", ".generated.ts", "printed from the schema"),
         ("Vita.Graph.Tests/Refused/", "", "an error names line and column, so the text stays as it was asked"),
     ];
 

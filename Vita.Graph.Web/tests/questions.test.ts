@@ -35,7 +35,12 @@ describe("arguments", () => {
 });
 
 describe("rows of an answer", () => {
-  const row = { edges: [{ page: 5, node: { name: "A" } }, { page: 6, node: { name: "B" } }] };
+  const row = {
+    edges: [
+      { page: 5, node: { name: "A" } },
+      { page: 6, node: { name: "B" } },
+    ],
+  };
 
   test("are the one list, with the count beside it", () => {
     expect(lay({ organisations: { totalCount: 7, nodes: [1, 2] } })).toEqual({ root: "organisations", total: 7, rows: [1, 2] });
@@ -61,7 +66,7 @@ test("ids are added where nodes are named, and nowhere else", () => {
     const document = withIds(readFileSync(`../questions/${file}`, "utf8"));
     expect(validate(schema, parse(document)).map((error) => `${file}: ${error.message}`)).toEqual([]);
   }
-  expect(withIds('{ a(order: [{ name: ASC }]) { nodes { name missingCells { name } } } } # name')).toBe(
-    '{ a(order: [{ name: ASC }]) { nodes { id name missingCells { name } } } } # name',
+  expect(withIds("{ a(order: [{ name: ASC }]) { nodes { name missingCells { name } } } } # name")).toBe(
+    "{ a(order: [{ name: ASC }]) { nodes { id name missingCells { name } } } } # name",
   );
 });

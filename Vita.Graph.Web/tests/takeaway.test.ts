@@ -36,7 +36,10 @@ describe("Gephi Lite", () => {
 
 describe("a caption", () => {
   it("breaks between words, and inside of an address that is longer than a line", () => {
-    expect(wrapped("Organisations de type association intermédiaire", 300, 10)).toEqual(["Organisations de type", "association intermédiaire"]);
+    expect(wrapped("Organisations de type association intermédiaire", 300, 10)).toEqual([
+      "Organisations de type",
+      "association intermédiaire",
+    ]);
     const address = `https://vita.org/reseau?q=${"kinds:AI,ACI;".repeat(9)}`;
     const lines = wrapped(address, 400, 10);
     expect(lines.join("")).toBe(address);

@@ -68,9 +68,20 @@ public abstract class Journey(Explorer explorer) : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Waits until nothing is asked, drawn or moved any more.</summary>
-    protected static Task SettledAsync(IPage page) =>
-        page.WaitForFunctionAsync("() => (document.getElementById('page') ? window.__vita?.settled() : true)");
+    /// <summary>Waits until nothing is asked, drawn or moved any more, some frames long: an answer may lead to a question.</summary>
+    protected static async Task SettledAsync(IPage page)
+    {
+        await page.EvaluateAsync("() => { window.__calmFrames = 0; }");
+        await page.WaitForFunctionAsync(
+            """
+            () => {
+              const isCalm = document.getElementById("page") ? window.__vita?.settled() : true;
+              window.__calmFrames = isCalm ? window.__calmFrames + 1 : 0;
+              return window.__calmFrames > 4;
+            }
+            """
+        );
+    }
 
     /// <summary>Data of a GraphQL answer, asked past the page.</summary>
     protected async Task<JsonElement> AskAsync(string query)

@@ -62,10 +62,9 @@ function Logo() {
     <svg className="logo" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       <path className="logo-page" d="M2 1h11l5 5v13H2z" />
       <path className="logo-line" d="M6 13.4 10 7.6l4 5.8" />
-      <path
-        className="logo-dot"
-        d="M10 5.8a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM6 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6zM14 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6z"
-      />
+      <path className="logo-dot" d="M10 5.8a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6z" />
+      <path className="logo-dot" d="M6 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6z" />
+      <path className="logo-dot" d="M14 11.6a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6z" />
     </svg>
   );
 }

@@ -5,8 +5,7 @@ import { redo, undo } from "../address/history";
 export function useShortcuts(onHelp: () => void): void {
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox], [type=range]), textarea, select"))
-        return;
+      if (event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox], [type=range]), textarea, select")) return;
       const held = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       if (held && key === "z" && event.shiftKey) redo();

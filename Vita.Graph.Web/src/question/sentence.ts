@@ -56,9 +56,7 @@ function one(criterion: Criterion, kind: string, spot: Spot, above: Above): Toke
     ...("to" in field && { kind: kindOfType(field.to) }),
     ...state,
   });
-  const values = (criterion.values ?? []).flatMap((value, index): Token[] =>
-    index === 0 ? [chip(value)] : [{ type: "or" }, chip(value)],
-  );
+  const values = (criterion.values ?? []).flatMap((value, index): Token[] => (index === 0 ? [chip(value)] : [{ type: "or" }, chip(value)]));
   if (criterion.field === oneOf) return group(criterion, kind, spot, state);
   if (!("to" in field)) return [word, ...values];
   const inside = several(criterion.inside ?? [], field.to, spot, !!criterion.or, state);

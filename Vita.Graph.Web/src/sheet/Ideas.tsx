@@ -33,9 +33,11 @@ export function Ideas({ name, node, matches }: IdeasProps) {
           whole={!!matches && matches.totalCount <= matches.nodes.length}
         />
       ))}
-      {totalCount > nodes.length && <p className="also">
+      {totalCount > nodes.length && (
+        <p className="also">
           <Go to={{ view: "tableau", own: { nature: name, de: node.id } }}>{words.all(totalCount)}</Go>
-        </p>}
+        </p>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { hull } from "../picture/lasso";
 import type { Scene } from "../picture/Scene";
 import { lineHeight } from "../picture/texts";
 import { type Caption, footOf, headOf, margin } from "./caption";
-import { escaped, round, text } from "./svg";
+import { element, escaped, round, text } from "./svg";
 
 const dashes = { STATED: "", FROM_PROJECT: "", IMPLIED: "4.5 3", AMBIGUOUS: "1.2 3" } as const;
 
@@ -56,29 +56,53 @@ function linesOf(scene: Scene): string[] {
     const [from, to] = [scene.placeOf(line.from), scene.placeOf(line.to)];
     if (!from || !to) return "";
     const look = scene.lineLook(line.key);
-    const dash = dashes[line.basis] ? ` stroke-dasharray="${dashes[line.basis]}"` : "";
-    return `<path d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}" stroke="${look.color}" stroke-width="${look.size}" fill="none"${dash}/>`;
+    return element("path", {
+      d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
+      stroke: look.color,
+      "stroke-width": look.size,
+      fill: "none",
+      "stroke-dasharray": dashes[line.basis] || undefined,
+    });
   });
 }
 
 function marksOf(scene: Scene): string[] {
-  const canvas = scene.palette.of("--canvas");
+  const { palette } = scene;
   return scene.drawing.things.map((thing) => {
     const at = scene.placeOf(thing.id);
     if (!at) return "";
     const scale = round(scene.radiusOf(thing.id) / 5.7);
-    const ring = scene.isRinged(thing.id)
-      ? `<circle r="${round(5.7 + 9 / scale)}" fill="${scene.palette.of("--marker")}" stroke="${scene.palette.of("--marker-ring")}" stroke-width="${round(2 / scale)}"/>`
-      : "";
-    const mark = `<path fill-rule="evenodd" d="${shapes[thing.kind]}" fill="${scene.nodeColour(thing.id)}" stroke="${canvas}" stroke-width="${round(1.6 / scale)}" paint-order="stroke"/>`;
-    return `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${scale})"><title>${escaped(thing.label)}</title>${ring}${mark}</g>`;
+    const ring = {
+      r: 5.7 + 9 / scale,
+      fill: palette.of("--marker"),
+      stroke: palette.of("--marker-ring"),
+      "stroke-width": 2 / scale,
+    };
+    const mark = {
+      "fill-rule": "evenodd",
+      d: shapes[thing.kind],
+      fill: scene.nodeColour(thing.id),
+      stroke: palette.of("--canvas"),
+      "stroke-width": 1.6 / scale,
+      "paint-order": "stroke",
+    };
+    return element(
+      "g",
+      { transform: `translate(${round(at.x)} ${round(at.y)}) scale(${scale})` },
+      element("title", {}, escaped(thing.label)) + (scene.isRinged(thing.id) ? element("circle", ring) : "") + element("path", mark),
+    );
   });
 }
 
 function pagesOf({ overlay, palette }: Scene): string[] {
   return overlay.pageMarks().map(({ x, y, width, page, basis }) => {
-    const box = `<rect x="${round(x - width / 2)}" y="${round(y - 9)}" width="${round(width)}" height="18" fill="${palette.of("--canvas")}"/>`;
-    const line = `<path d="M${round(x - width / 2 + 3)} ${round(y + 8)}h${round(width - 6)}" stroke="${palette.of("--control")}" stroke-width="1.5" stroke-dasharray="${dashes[basis]}"/>`;
+    const box = element("rect", { x: x - width / 2, y: y - 9, width, height: 18, fill: palette.of("--canvas") });
+    const line = element("path", {
+      d: `M${round(x - width / 2 + 3)} ${round(y + 8)}h${round(width - 6)}`,
+      stroke: palette.of("--control"),
+      "stroke-width": 1.5,
+      "stroke-dasharray": dashes[basis] || undefined,
+    });
     return box + text(x, y + 4, page, palette.of("--ink-2"), 'text-anchor="middle"') + line;
   });
 }

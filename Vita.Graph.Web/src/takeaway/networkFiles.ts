@@ -1,6 +1,6 @@
 import { kinds } from "../kinds";
 import type { Scene } from "../picture/Scene";
-import { escaped } from "./svg";
+import { element, escaped } from "./svg";
 
 interface Row {
   readonly id: string;
@@ -24,13 +24,24 @@ const typeOf = (key: string) => key.split(" ")[0] ?? "";
 
 /** What is on the screen as GEXF 1.3: the same ids at the same places, with colours and sizes. */
 export function gexfOf(scene: Scene, title: string): string {
-  const nodes = nodesOf(scene).map(
-    ({ id, label, kind, x, y, size, colour: [r, g, b] }) =>
-      `<node id="${escaped(id)}" label="${escaped(label)}"><attvalues><attvalue for="kind" value="${kind}"/></attvalues><viz:position x="${x}" y="${y}" z="0"/><viz:size value="${size}"/><viz:color r="${r}" g="${g}" b="${b}"/></node>`,
-  );
-  const edges = scene.drawing.lines.map(
-    ({ key, from, to, basis, page }, index) =>
-      `<edge id="${index}" source="${escaped(from)}" target="${escaped(to)}" label="${typeOf(key)}"><attvalues><attvalue for="basis" value="${basis}"/><attvalue for="page" value="${escaped(page)}"/></attvalues></edge>`,
+  const values = (given: Readonly<Record<string, string>>) =>
+    element(
+      "attvalues",
+      {},
+      Object.entries(given)
+        .map(([name, value]) => element("attvalue", { for: name, value }))
+        .join(""),
+    );
+  const nodes = nodesOf(scene).map(({ id, label, kind, x, y, size, colour: [r, g, b] }) => {
+    const look = [
+      element("viz:position", { x: String(x), y: String(y), z: "0" }),
+      element("viz:size", { value: String(size) }),
+      element("viz:color", { r, g, b }),
+    ];
+    return element("node", { id, label }, values({ kind }) + look.join(""));
+  });
+  const edges = scene.drawing.lines.map(({ key, from, to, basis, page }, index) =>
+    element("edge", { id: index, source: from, target: to, label: typeOf(key) }, values({ basis, page })),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
@@ -51,14 +62,13 @@ ${edges.join("\n")}
 
 /** What is on the screen as GraphML. */
 export function graphmlOf(scene: Scene): string {
-  const data = (key: string, value: string | number) => `<data key="${key}">${escaped(String(value))}</data>`;
-  const nodes = nodesOf(scene).map(
-    ({ id, label, kind, x, y, size }) =>
-      `<node id="${escaped(id)}">${data("label", label)}${data("kind", kind)}${data("x", x)}${data("y", y)}${data("size", size)}</node>`,
+  const data = (given: Readonly<Record<string, string | number>>) =>
+    Object.entries(given).map(([key, value]) => element("data", { key }, escaped(String(value))));
+  const nodes = nodesOf(scene).map(({ id, label, kind, x, y, size }) =>
+    element("node", { id }, data({ label, kind, x, y, size }).join("")),
   );
-  const edges = scene.drawing.lines.map(
-    ({ key, from, to, basis, page }, index) =>
-      `<edge id="${index}" source="${escaped(from)}" target="${escaped(to)}">${data("type", typeOf(key))}${data("basis", basis)}${data("page", page)}</edge>`,
+  const edges = scene.drawing.lines.map(({ key, from, to, basis, page }, index) =>
+    element("edge", { id: index, source: from, target: to }, data({ type: typeOf(key), basis, page }).join("")),
   );
   const keys = [
     ...["label", "kind"].map((name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`),

@@ -15,9 +15,11 @@ export interface Rate {
 export function ratesOf(counts: Counts, all: Counts, hasCriteria: boolean): ReadonlyMap<string, Rate> {
   const parts = hasCriteria ? counts.departements : counts.siae.filter((one) => one.isSiae === true);
   const partOf = new Map(parts.map(({ count, departement }) => [departement?.id, count]));
-  return new Map(all.departements.flatMap(({ count, departement }) =>
-    departement ? [[departement.id, { part: partOf.get(departement.id) ?? 0, of: count }] as const] : [],
-  ));
+  return new Map(
+    all.departements.flatMap(({ count, departement }) =>
+      departement ? [[departement.id, { part: partOf.get(departement.id) ?? 0, of: count }] as const] : [],
+    ),
+  );
 }
 
 /** One of five steps of a fifth each; none where there is nobody. */

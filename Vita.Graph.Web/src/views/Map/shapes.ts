@@ -8,7 +8,11 @@ export function middleOf(path: string): Spot {
   const parts: Spot[][] = [];
   let at = { x: 0, y: 0 };
   for (const piece of path.split("m").slice(1)) {
-    const steps = piece.replace("z", "").trim().split(/\s+/).map((pair) => pair.split(",").map(Number));
+    const steps = piece
+      .replace("z", "")
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split(",").map(Number));
     const points = steps.map(([dx = 0, dy = 0]) => (at = { x: at.x + dx, y: at.y + dy }));
     parts.push(points);
     at = points[0] ?? at;
@@ -27,7 +31,9 @@ function measure(points: readonly Spot[]): { area: number; middle: Spot } {
     x += (point.x + next.x) * cross;
     y += (point.y + next.y) * cross;
   });
-  return area === 0 ? { area: 0, middle: points[0] ?? { x: 0, y: 0 } } : { area: Math.abs(area), middle: { x: x / (6 * area), y: y / (6 * area) } };
+  return area === 0
+    ? { area: 0, middle: points[0] ?? { x: 0, y: 0 } }
+    : { area: Math.abs(area), middle: { x: x / (6 * area), y: y / (6 * area) } };
 }
 
 const golden = Math.PI * (3 - Math.sqrt(5));

@@ -21,8 +21,8 @@ export function Card({ item, kind, chosen, faded, score, onChoose }: CardProps) 
   const labels = useSchemaLabels();
   const line = item.provenance?.[0];
   const [first, ...others] = item.organisations ?? [];
-  const resources = (item.resources ?? []).map(
-    (one) => (nameOf(labels.enums.Resource?.values[one], code === "en" ? "en" : "fr") ?? one).toLocaleLowerCase(code),
+  const resources = (item.resources ?? []).map((one) =>
+    (nameOf(labels.enums.Resource?.values[one], code === "en" ? "en" : "fr") ?? one).toLocaleLowerCase(code),
   );
   return (
     <div className="pair-card" data-id={item.id} data-chosen={chosen || undefined} data-faded={faded || undefined}>

@@ -26,7 +26,8 @@ export function Lines({ ground, pairs, chosen, fades }: LinesProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ground, pairs]);
-  const isOn = (pair: Drawn) => (chosen.need === "" ? false : pair.need === chosen.need && (chosen.offer === "" || pair.offer === chosen.offer));
+  const isOn = (pair: Drawn) =>
+    chosen.need === "" ? false : pair.need === chosen.need && (chosen.offer === "" || pair.offer === chosen.offer);
   return (
     <svg className="pair-lines" aria-hidden="true">
       {paths

@@ -132,4 +132,3 @@ function Marks({ lines }: { readonly lines: readonly Line[] }) {
     </span>
   );
 }
-

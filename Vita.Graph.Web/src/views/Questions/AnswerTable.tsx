@@ -28,7 +28,11 @@ export function AnswerTable({ question, laid, why }: AnswerTableProps) {
   const columns = columnsOf(question.columns, laid.root, labels, language, own.columns);
   const isNumeric = (column: Column) =>
     laid.rows.length > 0 &&
-    laid.rows.every((row) => itemsAt(row, column.path).flat().every(({ value }) => value === null || typeof value === "number"));
+    laid.rows.every((row) =>
+      itemsAt(row, column.path)
+        .flat()
+        .every(({ value }) => value === null || typeof value === "number"),
+    );
   const numeric = new Set(columns.filter((column) => !column.isPage && isNumeric(column)).map((column) => column.name));
   return (
     <table className="answer">
@@ -164,7 +168,9 @@ function idOf(owner: Json): string | undefined {
 function Pages({ owner, column }: { readonly owner: Json; readonly column: Column }) {
   const { page } = useWords();
   const below = column.page?.slice(column.path.length - 1) ?? [];
-  const found = itemsAt(owner, below).flatMap((items) => items.map(({ value }) => value)).filter((value) => typeof value === "number");
+  const found = itemsAt(owner, below)
+    .flatMap((items) => items.map(({ value }) => value))
+    .filter((value) => typeof value === "number");
   return [...new Set(found)].map((value) => (
     <span key={value} className="page">
       {page(value)}

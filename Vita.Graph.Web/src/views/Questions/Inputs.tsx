@@ -15,7 +15,8 @@ export interface InputProps {
 }
 
 /** What descriptions say for those who write addresses by hand. */
-const notForPeople = /, (par son identifiant|par identifiants|by its id|by their ids|by ids)$|[\s\u00a0]*:[\s\u00a0][A-Z_]+(, [A-Z_]+)*( (ou|or) [A-Z_]+)?$/;
+const notForPeople =
+  /, (par son identifiant|par identifiants|by its id|by their ids|by ids)$|[\s\u00a0]*:[\s\u00a0][A-Z_]+(, [A-Z_]+)*( (ou|or) [A-Z_]+)?$/;
 
 /** The field of a parameter, by its type. */
 export function ParameterInput(props: InputProps) {
@@ -133,7 +134,15 @@ function ManyValues({ parameter, values, onChange, label }: FieldProps) {
 }
 
 /** A chosen value. The last one stays: a question without it would find nothing. */
-export function Removable({ label, onRemove, children }: { label: string; onRemove: (() => void) | undefined; children?: React.ReactNode }) {
+export function Removable({
+  label,
+  onRemove,
+  children,
+}: {
+  label: string;
+  onRemove: (() => void) | undefined;
+  children?: React.ReactNode;
+}) {
   const own = useOwnWords(words);
   return (
     <span className="parameter-chip">

@@ -23,8 +23,14 @@ export function NodeInput({ parameter, values, onChange, label }: InputProps & {
   const [open, setOpen] = useState(false);
   const asked = useDeferredValue(text.trim());
   const kind = kindOfParameter(parameter.name, [...defaultOf(parameter), ...values]);
-  const known = useAnswer<{ nodes: (Node | null)[] }, { ids: readonly string[] }>(labelsDocument, values.length > 0 ? { ids: values } : null);
-  const found = useAnswer<{ suggest: { node: Node }[] }, object>(suggestDocument, asked ? { text: asked, ...(kind && { types: [kind] }) } : null);
+  const known = useAnswer<{ nodes: (Node | null)[] }, { ids: readonly string[] }>(
+    labelsDocument,
+    values.length > 0 ? { ids: values } : null,
+  );
+  const found = useAnswer<{ suggest: { node: Node }[] }, object>(
+    suggestDocument,
+    asked ? { text: asked, ...(kind && { types: [kind] }) } : null,
+  );
   const name = (id: string) => quoted(known.data?.nodes.find((node) => node?.id === id)?.label ?? id);
   const many = isList(parameter);
   const choose = (id: string) => {
@@ -33,7 +39,11 @@ export function NodeInput({ parameter, values, onChange, label }: InputProps & {
     setOpen(false);
   };
   const chips = values.map((id) => (
-    <Removable key={id} label={name(id)} onRemove={many && values.length > 1 ? () => onChange(values.filter((one) => one !== id)) : undefined}>
+    <Removable
+      key={id}
+      label={name(id)}
+      onRemove={many && values.length > 1 ? () => onChange(values.filter((one) => one !== id)) : undefined}
+    >
       <KindMark kind={kindOf(id)} size={12} />
     </Removable>
   ));

@@ -65,10 +65,7 @@ function OneQuestion({ question, questions }: { readonly question: Question; rea
             {own.reset}
           </Button>
         )}
-        <Button
-          icon="link"
-          onClick={() => void navigator.clipboard?.writeText(location.href).then(() => announce(own.copied))}
-        >
+        <Button icon="link" onClick={() => void navigator.clipboard?.writeText(location.href).then(() => announce(own.copied))}>
           {own.copy}
         </Button>
         <a className="btn" href={editorAddress(question, given)}>

@@ -25,7 +25,9 @@ export function columnsOf(
   language: Language,
   own: Readonly<Record<string, string>>,
 ): readonly Column[] {
-  const all = short(names.filter((name) => !isOtherLanguage(name, names, language)).map((name) => column(name, root, labels, language, own)));
+  const all = short(
+    names.filter((name) => !isOtherLanguage(name, names, language)).map((name) => column(name, root, labels, language, own)),
+  );
   const owners = new Map(all.filter((one) => !one.isPage).map((one) => [parent(one.path), one]));
   return all
     .filter((one) => !one.isPage || !owners.has(parent(pageOwner(one.path))))
@@ -64,7 +66,13 @@ function column(name: string, root: string, labels: SchemaLabels, language: Lang
     const property = kind?.properties?.[part];
     vocabulary = property?.type && labels.enums[property.type] ? property.type : undefined;
     const isOwnName = kind && path.length === 1 && isNaming(part);
-    const title = own[part] ?? (isOwnName ? kind?.[language][0] : undefined) ?? nameOf(property, language) ?? nameOf(kind?.relations?.[part], language) ?? reached ?? own[`${part} alone`];
+    const title =
+      own[part] ??
+      (isOwnName ? kind?.[language][0] : undefined) ??
+      nameOf(property, language) ??
+      nameOf(kind?.relations?.[part], language) ??
+      reached ??
+      own[`${part} alone`];
     if (title !== undefined && !(kind && isNaming(part) && titles.length > 0)) titles.push(title);
     kind = relation ? labels.kinds[relation.target] : (labels.kinds[capital(part)] ?? kind);
   }

@@ -7,8 +7,7 @@ export const picture: typeof french = {
     label: (count) => `Network, ${number(count)} ${of("item", "items")(count)}`,
     node: (label, kind, relations) => `${label}, ${kind}, ${number(relations)} ${of("relation", "relations")(relations)} shown`,
     hidden: (nodes) => `${number(nodes)} ${of("item hidden", "items hidden")(nodes)}`,
-    shown: (nodes, edges) =>
-      `${number(nodes)} ${of("item", "items")(nodes)}, ${number(edges)} ${of("relation", "relations")(edges)} shown`,
+    shown: (nodes, edges) => `${number(nodes)} ${of("item", "items")(nodes)}, ${number(edges)} ${of("relation", "relations")(edges)} shown`,
     key: "Solid line: stated · dashes: implied · dots: ambiguous",
   },
   tools: {

@@ -71,8 +71,7 @@ export const question: typeof french = {
     full: (most) => `${number(most)} criteria at most`,
     deepest: (deepest) => `This is as far as it goes: ${number(deepest)} relations at most from one criterion to the next.`,
     limits: (most, deepest) => `At most ${number(most)} criteria, on ${number(deepest)} levels`,
-    refused: (most, deepest) =>
-      `The question of this address is left out: at most ${number(most)} criteria, on ${number(deepest)} levels.`,
+    refused: (most, deepest) => `The question of this address is left out: at most ${number(most)} criteria, on ${number(deepest)} levels.`,
     joinOr: "One or the other",
     joinAnd: "One and the other",
     remove: "Remove",

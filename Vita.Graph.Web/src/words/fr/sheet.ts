@@ -76,7 +76,7 @@ export const sheet = {
         ? side === "offer"
           ? "Autres offres proches"
           : "Autres besoins proches"
-        : `${number(count)} ${side === "offer" ? of("offre proche", "offres proches")(count) : of("besoin proche", "besoins proches")(count)}`,
+        : `${number(count)} ${(side === "offer" ? of("offre proche", "offres proches") : of("besoin proche", "besoins proches"))(count)}`,
     sentence(parts: readonly MatchPart[]) {
       const with_ = parts.filter((part) => part.points > 0).map((part) => shared[part.criterion](part));
       const without = parts.filter((part) => part.points === 0).map((part) => apart[part.criterion]);
