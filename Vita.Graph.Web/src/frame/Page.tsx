@@ -66,20 +66,20 @@ function Columns({ view }: { readonly view: View }) {
   return (
     <div className="cols" data-sheet={sheet || Aside ? true : undefined}>
       {!embed && (
-        <Suspense fallback={<aside className="rail" />}>
+        <Suspense fallback={<aside className="rail" data-waiting />}>
           <RailPart />
         </Suspense>
       )}
       <main className="main">
         <h1 className="only-read">{view.title(words)}</h1>
         <Unexpected key={view.name} words={words.errors.unexpected} again={words.errors.again}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<span data-waiting hidden />}>
             {SentencePart && <SentencePart />}
             <Main />
           </Suspense>
         </Unexpected>
       </main>
-      <Suspense fallback={<aside className="sheet" />}>{sheet ? <Sheet id={sheet} /> : Aside && <Aside />}</Suspense>
+      <Suspense fallback={<aside className="sheet" data-waiting />}>{sheet ? <Sheet id={sheet} /> : Aside && <Aside />}</Suspense>
     </div>
   );
 }
@@ -91,7 +91,7 @@ function Foot({ view: { Status } }: { readonly view: View }) {
   const unknown = unknownParameters();
   return (
     <footer className="status">
-      <Suspense fallback={null}>{Status && <Status />}</Suspense>
+      <Suspense fallback={<span data-waiting hidden />}>{Status && <Status />}</Suspense>
       {unknown.length > 0 && <span>{words.errors.unknownParameters(unknown.join(", "))}</span>}
       <Announcements />
       {source && (

@@ -1,4 +1,4 @@
-import { paintContours, titleOf } from "./contours";
+import { paintContours, type Title, titlesOf } from "./contours";
 import { type Mark, type Place, placeLabels, type Wish } from "./labels";
 import { paintLabel, paintLeader, type Parts, partsOf, pillWidth } from "./paintLabel";
 import { type PageMarkAt, pageMarksOf, paintPageMarks } from "./pageMarks";
@@ -6,7 +6,7 @@ import { haloed, isNear, paintHalo } from "./halos";
 import type { Point } from "./Point";
 import type { Scene } from "./Scene";
 import { type Text, Texts } from "./texts";
-import type { Contour, Thing } from "./Thing";
+import type { Thing } from "./Thing";
 
 /** On the right stand the tools: no label goes there. */
 const toolRoom = 56;
@@ -87,8 +87,8 @@ export class Overlay {
   }
 
   /** The titles of the hulls, and where they stand. */
-  titles(): (Contour & ReturnType<typeof titleOf>)[] {
-    return this.scene.drawing.contours.map((contour) => ({ ...contour, ...titleOf(this.scene, this.over, contour) }));
+  titles(): Title[] {
+    return titlesOf(this.scene, this.over);
   }
 
   /** The page of each relation of the focus, where there is room for it between the two marks. */
