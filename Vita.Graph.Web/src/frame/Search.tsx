@@ -32,7 +32,8 @@ export function Search() {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const asked = useLate(text.trim(), 120);
+  // Short enough for a suggestion within 150 ms of the last letter.
+  const asked = useLate(text.trim(), 80);
   const { data, waiting } = useAnswer(SuggestDocument, asked.length >= fromLetters ? { text: asked, first: shownFirst } : null);
   const found = asked.length >= fromLetters && data && !waiting ? data : undefined;
 
