@@ -96,7 +96,7 @@ public sealed class FirstPictureTests(Explorer explorer, ITestOutputHelper outpu
         await page.GetByRole(AriaRole.Option).First.WaitForAsync();
         var after = await page.EvaluateAsync<double>("() => window.__suggested - window.__typed");
         output.WriteLine($"Suggestion {after:0} ms after the last letter.");
-        // 150 ms on a machine that does nothing else: 120 of them are the pause in which people type on.
+        // 150 ms on a machine that does nothing else: 80 of them are the pause in which people type on.
         Assert.InRange(after, double.MinValue, 2_000);
     }
 
