@@ -6,7 +6,7 @@ import { write } from "../src/address/write";
 import type { Criterion } from "../src/question/Criterion";
 
 const views = ["reseau", "tableau"];
-const own = ["min"];
+const own = { min: /^[1-8]$/ };
 
 function readBack(address: string) {
   const [path = "", query = ""] = address.split("?");
@@ -52,6 +52,16 @@ function randomState(seed: number): State {
 }
 
 describe("the address", () => {
+  it("names what it cannot use instead of leaving it out in silence", () => {
+    expect(readBack("/reseau?q=nofield:AI").unknown).toEqual(["q"]);
+    expect(readBack("/reseau?q=kinds:NOPE").unknown).toEqual(["q"]);
+    expect(readBack("/reseau?q=needs(resources:NOPE)").unknown).toEqual(["q"]);
+    expect(readBack("/reseau?q=needs(themes:mobilite)").unknown).toEqual(["q"]);
+    expect(readBack("/reseau?min=abc").unknown).toEqual(["min"]);
+    expect(readBack("/reseau?min=999").unknown).toEqual(["min"]);
+    expect(readBack("/reseau?q=territories(within:territory/dep-79)&min=3").unknown).toEqual([]);
+  });
+
   it("gives the state back that it was written from", () => {
     for (let seed = 1; seed <= 30; seed++) {
       const state = randomState(seed);
@@ -84,6 +94,6 @@ describe("the address", () => {
   });
 
   it("unpacks nothing from what is not packed", async () => {
-    expect(await unpack("not packed")).toBe("");
+    expect(await unpack("not packed")).toBeNull();
   });
 });

@@ -22,9 +22,9 @@ export const unknownParameters = (): readonly string[] => unknown;
 async function readAddress(): Promise<void> {
   const { pathname, search, hash } = location;
   const query = hash.startsWith("#s=") ? await unpack(hash.slice(3)) : search;
-  const found = read(pathname, query, viewNames, ownKeys);
+  const found = read(pathname, query ?? "", viewNames, ownKeys);
   state = found.state;
-  unknown = found.unknown;
+  unknown = query === null ? ["#s", ...found.unknown] : found.unknown;
 }
 
 /** Reads the address, and follows back and forward. */

@@ -12,14 +12,14 @@ export async function pack(query: string): Promise<string> {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** Unpacks what `pack` made; empty when it is none. */
-export async function unpack(packed: string): Promise<string> {
+/** Unpacks what `pack` made; null when it is none. */
+export async function unpack(packed: string): Promise<string | null> {
   try {
     const text = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
   } catch {
-    return "";
+    return null;
   }
 }
 

@@ -1,4 +1,6 @@
-import { isKind, type Kind } from "../kinds";
+import { isKind, type Kind, kinds } from "../kinds";
+import { areKnown } from "../question/areKnown";
+import type { Criterion } from "../question/Criterion";
 import { readCriteria } from "../question/criterionText";
 import { type Camera, defaults, mostPins, type Opened, type Pin, type State } from "./State";
 
@@ -15,6 +17,12 @@ function readKinds(text: string): readonly Kind[] | null {
   if (text === "0") return [];
   const names = text.toUpperCase().split(",");
   return names.every(isKind) ? names : null;
+}
+
+/** Criteria that the schema knows: one left out in silence would give the answer to another question. */
+function readKnown(text: string): readonly Criterion[] | null {
+  const criteria = readCriteria(text);
+  return criteria && areKnown(criteria, kinds.ORGANISATIONS.type) ? criteria : null;
 }
 
 function readOpened(text: string): readonly Opened[] | null {
@@ -43,7 +51,7 @@ function readCamera(text: string): Camera | null {
 const readers: Record<string, (text: string) => Partial<State> | null> = {
   l: (text) => (text === "en" || text === "fr" ? { language: text } : null),
   n: (text) => wrap(readKinds(text), (kinds) => ({ kinds })),
-  q: (text) => wrap(readCriteria(text), (criteria) => ({ criteria })),
+  q: (text) => wrap(readKnown(text), (criteria) => ({ criteria })),
   s: (text) => ({ selected: list(text) }),
   plus: (text) => wrap(readOpened(text), (opened) => ({ opened })),
   moins: (text) => ({ hidden: list(text) }),
@@ -67,16 +75,16 @@ function readPath(path: string, views: readonly string[]): Partial<State> | null
 /**
  * Reads an address. What it does not know is left out and named.
  * @param views The names of the views.
- * @param own The keys that views keep for themselves.
+ * @param own The keys that views keep for themselves, and what their values look like.
  */
-export function read(path: string, query: string, views: readonly string[], own: readonly string[]): Read {
+export function read(path: string, query: string, views: readonly string[], own: Readonly<Record<string, RegExp>>): Read {
   const unknown: string[] = [];
   const where = readPath(path, views);
   if (!where) unknown.push(path);
   let state: State = { ...defaults, ...where };
   const kept: Record<string, string> = {};
   for (const [key, value] of new URLSearchParams(query)) {
-    if (own.includes(key)) {
+    if (own[key]?.test(value)) {
       kept[key] = value;
       continue;
     }
