@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Vita.Graph.Core.Export.Tables;
 using Vita.Graph.Core.Schema;
+using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.Access;
 using Vita.Graph.Server.Http;
 using Vita.Graph.Server.Stores;
@@ -12,6 +13,7 @@ namespace Vita.Graph.Server.Data;
 internal sealed class CatalogueEndpoint(GraphSchema schema, GraphHolder graph, CallerGate gate, TableReader reader)
 {
     private const string Html = "text/html";
+    private const string Language = "lang";
     private const int PreviewRows = 20;
 
     /// <param name="http">The request.</param>
@@ -19,6 +21,7 @@ internal sealed class CatalogueEndpoint(GraphSchema schema, GraphHolder graph, C
     public async ValueTask AnswerAsync(HttpContext http, TableDeclaration? table)
     {
         var caller = gate.Admit(http);
+        var isEnglish = IsEnglish(http.Request.Query);
         var all = GraphTables.Of(schema);
         if (Preferred.OrRefuse(http.Request.Headers.Accept.ToString(), "application/json", Html) != Html)
         {
@@ -27,7 +30,7 @@ internal sealed class CatalogueEndpoint(GraphSchema schema, GraphHolder graph, C
         }
 
         var snapshot = await graph.Required.SnapshotAsync(http.RequestAborted);
-        var pages = new CataloguePages(http.Request.Query["lang"] == "en", $"{http.Request.Scheme}://{http.Request.Host}");
+        var pages = new CataloguePages(isEnglish, $"{http.Request.Scheme}://{http.Request.Host}");
         var page = table is null
             ? pages.Index(all, snapshot)
             : pages.OfTable(
@@ -38,6 +41,15 @@ internal sealed class CatalogueEndpoint(GraphSchema schema, GraphHolder graph, C
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         await AnswerBody.WriteAsync(http, StatusCodes.Status200OK, $"{Html}; charset=utf-8", page);
     }
+
+    /// <exception cref="RequestRefusedException">A parameter is unknown, or the language is another.</exception>
+    private static bool IsEnglish(IQueryCollection query) =>
+        query.Keys.FirstOrDefault(name => name is not (Language or ApiKeys.Parameter)) is { } name
+            ? throw new RequestRefusedException(
+                QueryCodes.ParameterUnknown,
+                $"The catalogue has no parameter '{name}'. Its parameter is '{Language}'."
+            )
+            : ParameterText.Choice(query, Language, "fr", "en") == "en";
 
     private static QueryCollection Limited => new(new Dictionary<string, StringValues> { ["limit"] = $"{PreviewRows}" });
 

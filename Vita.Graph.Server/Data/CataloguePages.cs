@@ -51,7 +51,10 @@ internal sealed class CataloguePages(bool isEnglish, string host)
                 "Tous les nœuds et relations, avec les mêmes places et couleurs dans chaque format."
             )}</p>
             {Files(ExportFormats.All.Select(format => ($"network.{format.Name}", format.Description)))}
-            <p>{Say("A part of it, by a parameter of the address:", "Une partie, par un paramètre de l'adresse :")}</p>
+            <p>{Say(
+                "To get only part of it, add a parameter to the address:",
+                "Pour une partie seulement, ajoutez un paramètre à l'adresse :"
+            )}</p>
             {Views()}
             <h2>{Say("As a database, and for programs", "En base de données, et pour les programmes")}</h2>
             {Files(WholeFiles.All)}

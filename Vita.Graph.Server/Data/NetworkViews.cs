@@ -29,8 +29,8 @@ internal static class NetworkViews
         new AnalysisView(
             "network",
             new(
-                "Organisations or projects tied by what they share, with indicators and reasons; communities are colours.",
-                "Structures ou projets liés par ce qu'ils partagent, avec indicateurs et raisons ; les communautés sont des couleurs."
+                "Organisations or projects tied by what they share, with indicators and reasons; one colour per community.",
+                "Organisations ou projets liés par ce qu'ils partagent, avec indicateurs et raisons ; une couleur par communauté."
             ),
             (_, result, options) =>
             {
@@ -60,7 +60,7 @@ internal sealed class PartView()
         "graph",
         new(
             "The whole graph, or the nodes of one kind, with the relations among them.",
-            "Le graphe entier, ou les nœuds d'une sorte, avec les relations entre eux."
+            "Le graphe entier, ou les nœuds d'une seule nature, avec les relations entre eux."
         )
     )
 {

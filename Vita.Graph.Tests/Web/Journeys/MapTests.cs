@@ -18,7 +18,7 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         var list = page.GetByRole(AriaRole.Complementary, new() { NameRegex = new("Régions") });
         await page.ChooseAsync(list.GetByRole(AriaRole.Button, new() { Name = "Poitou-Charentes" }), byKeyboard);
         var inside = page.GetByRole(AriaRole.Region, new() { Name = "Poitou-Charentes" });
-        await Assertions.Expect(inside).ToContainTextAsync("Aujourd’hui dans : Nouvelle-Aquitaine");
+        await Assertions.Expect(inside).ToContainTextAsync("Aujourd’hui : Nouvelle-Aquitaine");
         await Assertions.Expect(page.Locator(".france-region[data-chosen] .france-land")).ToHaveCountAsync(4);
         await SettledAsync(page);
         await ShootAsync(page, "map-2010");

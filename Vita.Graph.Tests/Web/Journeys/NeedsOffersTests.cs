@@ -29,11 +29,11 @@ public sealed class NeedsOffersTests(Explorer explorer) : Journey(explorer)
         await SettledAsync(page);
         if (who != "")
         {
-            await page.GetByLabel("De qui les critères parlent").SelectOptionAsync(who);
+            await page.GetByLabel("À qui s’appliquent les critères").SelectOptionAsync(who);
         }
 
         await Assertions.Expect(page.GetByRole(AriaRole.Tab, new() { NameRegex = new($"^Rapprochements {pairs}$") })).ToBeVisibleAsync();
-        var unsought = page.GetByRole(AriaRole.Tab, new() { NameString = $"Que personne ne cherche {themes} thème" });
+        var unsought = page.GetByRole(AriaRole.Tab, new() { NameString = $"Sans demande {themes} thème" });
         await Assertions.Expect(unsought).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".needs-sentence")).ToContainTextAsync("Nouvelle-Aquitaine");
         await SettledAsync(page);

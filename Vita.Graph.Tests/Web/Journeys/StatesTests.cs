@@ -94,8 +94,8 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
 
     /// <summary>A refusal gives its limit in words, says that nothing was cut, and leads back to what was accepted.</summary>
     [SkippableTheory]
-    [InlineData("fr", "Cela en ferait 12 000 ; la limite est de 10 000.", "Revenir à la question d’avant")]
-    [InlineData("en", "It would be 12,000; the limit is 10,000.", "Back to the question before")]
+    [InlineData("fr", "Taille demandée : 12 000 ; limite : 10 000.", "Revenir à la question précédente")]
+    [InlineData("en", "Size asked for: 12,000; limit: 10,000.", "Back to the previous question")]
     public async Task A_refusal_has_its_limit_in_words_and_a_way_back(string language, string limit, string back)
     {
         var page = await OpenAsync(language == "fr" ? "/carte" : "/carte?l=en");

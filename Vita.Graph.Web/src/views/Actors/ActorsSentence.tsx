@@ -33,7 +33,7 @@ export default function ActorsSentence() {
         {by.map((reason, index) => (
           <span key={reason} className="has-popover">
             {index > 0 && <span>{words.or}</span>}
-            <span className="chip">{own.shared[reason]}</span>
+            <span className="chip">{own.shared[reason][least === 1 ? 0 : 1]}</span>
           </span>
         ))}
         <AddCriterion />

@@ -22,7 +22,7 @@ export const picture: typeof french = {
   },
   selection: {
     count: (count) => `${number(count)} ${of("item selected", "items selected")(count)}`,
-    gone: (count) => `${number(count)} ${of("filtered item has", "filtered items have")(count)} left the selection.`,
+    gone: (count) => `${number(count)} ${of("item filtered out has", "items filtered out have")(count)} left the selection.`,
     hide: "Hide",
     keep: "Keep only these",
     invert: "Invert",

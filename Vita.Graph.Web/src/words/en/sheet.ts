@@ -66,9 +66,9 @@ export const sheet: typeof french = {
     more: (side, count) =>
       count === null
         ? side === "offer"
-          ? "Other offers nearby"
-          : "Other needs nearby"
-        : `${number(count)} ${side === "offer" ? of("near offer", "near offers")(count) : of("near need", "near needs")(count)}`,
+          ? "Other close offers"
+          : "Other close needs"
+        : `${number(count)} ${side === "offer" ? of("close offer", "close offers")(count) : of("close need", "close needs")(count)}`,
     sentence(parts) {
       const with_ = parts.filter((part) => part.points > 0).map((part) => shared[part.criterion](part));
       const without = parts.filter((part) => part.points === 0).map((part) => apart[part.criterion]);

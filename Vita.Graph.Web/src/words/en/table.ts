@@ -13,7 +13,7 @@ export const table: typeof french = {
     page: "Page",
     thing: "Item",
     relations: "Relations",
-    passage: "Passage",
+    passage: "Excerpt",
     select: (label) => `Select ${label}`,
     shown: (shown, total) =>
       shown === total ? `${number(total)} ${of("row", "rows")(total)}` : `${number(shown)} of ${number(total)} rows`,

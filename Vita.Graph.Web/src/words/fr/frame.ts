@@ -100,14 +100,14 @@ export const frame = {
       INTERNAL: "Le serveur a rencontré une erreur, notée dans son journal.",
     },
     refused: "La question est trop large pour une réponse complète.",
-    bounds: (found: number, most: number) => `Cela en ferait ${number(found)}\u202f; la limite est de ${number(most)}.`,
+    bounds: (found: number, most: number) => `Taille demandée : ${number(found)} ; limite : ${number(most)}.`,
     whole: "Rien n’a été coupé\u00a0: une réponse partielle serait fausse.",
-    before: "Revenir à la question d’avant",
+    before: "Revenir à la question précédente",
     unknown: "Le serveur n’a pas compris la question.",
     again: "Réessayer",
     unexpected: "Cette partie de la page ne s’affiche pas. Le reste fonctionne.",
     unknownParameters: (names: string) =>
-      `L’adresse contient des paramètres que cette page ne connaît pas : ${names}. Le reste est appliqué.`,
+      `L’adresse contient des paramètres que cette page ne comprend pas : ${names}. Le reste est appliqué.`,
   },
   waiting: {
     searching: "Le serveur cherche.",

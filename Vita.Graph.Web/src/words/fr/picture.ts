@@ -23,7 +23,8 @@ export const picture = {
   },
   selection: {
     count: (count: number) => `${number(count)} ${of("élément sélectionné", "éléments sélectionnés")(count)}`,
-    gone: (count: number) => `${number(count)} ${of("élément filtré a quitté", "éléments filtrés ont quitté")(count)} la sélection.`,
+    gone: (count: number) =>
+      `${number(count)} ${of("élément écarté par les critères quitte", "éléments écartés par les critères quittent")(count)} la sélection.`,
     hide: "Masquer",
     keep: "Garder seulement",
     invert: "Inverser",

@@ -12,8 +12,8 @@ export const table = {
     page: "Page",
     thing: "Élément",
     relations: "Relations",
-    passage: "Passage",
-    select: (label: string) => `Choisir ${label}`,
+    passage: "Extrait",
+    select: (label: string) => `Sélectionner ${label}`,
     shown: (shown: number, total: number) =>
       shown === total ? `${number(total)} ${of("ligne", "lignes")(total)}` : `${number(shown)} lignes sur ${number(total)}`,
     first: "Revenir au début",
