@@ -16,7 +16,7 @@ public sealed class SelectionTests(Explorer explorer) : Journey(explorer)
         var page = await OpenAsync("/tableau?q=kinds:AI");
         foreach (var name in names)
         {
-            var box = page.GetByRole(AriaRole.Checkbox, new() { Name = $"Choisir {name}", Exact = true });
+            var box = page.GetByRole(AriaRole.Checkbox, new() { Name = $"Sélectionner {name}", Exact = true });
             if (byKeyboard)
             {
                 await box.FocusAsync();
@@ -55,7 +55,7 @@ public sealed class SelectionTests(Explorer explorer) : Journey(explorer)
         Assert.InRange(rural.Count, 1, names.Length - 1);
         var table = await OpenAsync(page.Url.Replace("/reseau", "/tableau", StringComparison.Ordinal));
         await table.ChooseAsync(table.Locator("[data-facet=MILIEU] .facet[data-value=RURAL]"), byKeyboard);
-        var said = $"{names.Length - rural.Count} éléments filtrés ont quitté la sélection";
+        var said = $"{names.Length - rural.Count} éléments écartés par les critères quittent la sélection";
         await Assertions.Expect(table.Locator(".status")).ToContainTextAsync(said);
         await Assertions.Expect(table.Locator(".chosen")).ToHaveAttributeAsync("data-count", $"{rural.Count}");
     }
