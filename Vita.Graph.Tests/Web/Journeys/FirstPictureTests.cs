@@ -12,6 +12,9 @@ public sealed class FirstPictureTests(Explorer explorer, ITestOutputHelper outpu
     /// <summary>1.5 s on a machine that does nothing else, as docs/explorer.md says; a busy one draws slowly.</summary>
     private const double MostForThePicture = 15_000;
 
+    /// <summary>Where the camera is.</summary>
+    private const string Camera = "() => { const { x, y } = window.__vita.scene.sigma.getCamera(); return `${x} ${y}`; }";
+
     [SkippableFact]
     public async Task The_first_frame_has_the_picture_in_it_and_no_layout_is_started()
     {
@@ -63,9 +66,11 @@ public sealed class FirstPictureTests(Explorer explorer, ITestOutputHelper outpu
         Assert.Equal(2000, await page.EvaluateAsync<int>("() => window.__vita.shown().nodes.length"));
         await page.EvaluateAsync("() => { window.__tasks = [] }");
 
-        await page.Mouse.MoveAsync(700, 450);
+        var before = await page.EvaluateAsync<string>(Camera);
+        // Where no node is: a node under the pointer would be moved instead of the picture.
+        await page.Mouse.MoveAsync(330, 260);
         await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(860, 500, new() { Steps = 20 });
+        await page.Mouse.MoveAsync(490, 310, new() { Steps = 20 });
         await page.Mouse.UpAsync();
         await SettledAsync(page);
 
@@ -73,8 +78,8 @@ public sealed class FirstPictureTests(Explorer explorer, ITestOutputHelper outpu
         output.WriteLine($"Tasks over 50 ms while moving: {string.Join(", ", tasks.Select(task => $"{task:0}"))}.");
         // 200 ms on a machine that does nothing else. What made it slow is counted, whatever else the machine does.
         Assert.Equal(0, await page.EvaluateAsync<int>("() => window.__readBack"));
-        Assert.True(tasks.Count(task => task > 200) <= 3, string.Join(", ", tasks));
-        Assert.NotEqual("0.5", await page.EvaluateAsync<string>("() => String(window.__vita.scene.sigma.getCamera().x)"));
+        Assert.True(tasks.Count(task => task > 200) <= 1, string.Join(", ", tasks));
+        Assert.NotEqual(before, await page.EvaluateAsync<string>(Camera));
     }
 
     [SkippableFact]
@@ -85,7 +90,7 @@ public sealed class FirstPictureTests(Explorer explorer, ITestOutputHelper outpu
         await page.EvaluateAsync(
             """
             () => {
-              addEventListener("keydown", () => (window.__typed = performance.now()), true);
+              addEventListener("keydown", () => { window.__typed = performance.now(); delete window.__suggested; }, true);
               new MutationObserver(() => {
                 if (document.querySelector("[role=option]")) window.__suggested ??= performance.now();
               }).observe(document.body, { subtree: true, childList: true });
@@ -97,7 +102,7 @@ public sealed class FirstPictureTests(Explorer explorer, ITestOutputHelper outpu
         var after = await page.EvaluateAsync<double>("() => window.__suggested - window.__typed");
         output.WriteLine($"Suggestion {after:0} ms after the last letter.");
         // 150 ms on a machine that does nothing else: 80 of them are the pause in which people type on.
-        Assert.InRange(after, double.MinValue, 2_000);
+        Assert.InRange(after, 0, 2_000);
     }
 
     private static bool Overlap(JsonElement one, JsonElement other)

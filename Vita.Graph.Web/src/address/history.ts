@@ -39,19 +39,27 @@ function tell(): void {
 
 let writing = 0;
 
-/** A step stands in the browser's history; pan and zoom only replace the address. */
+/** Browsers take only so many replacements of the address in a while. */
+const pause = 200;
+
+/** A step stands in the browser's history; pan and zoom only replace the address, once they rest. */
 async function writeAddress(step: boolean): Promise<void> {
   const turn = ++writing;
+  if (!step) await new Promise((resolve) => setTimeout(resolve, pause));
+  if (turn !== writing) return;
   const address = await shared(write(state));
   if (step) history.pushState(null, "", address);
   else if (turn === writing) history.replaceState(null, "", address);
 }
 
+/** Own keys that say something. */
+const said = (own: State["own"]): State["own"] => Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ""));
+
 /** Changes the state: one step that can be undone. */
 export function change(part: Partial<State>): void {
   past = [...past.slice(1 - mostSteps), state];
   future = [];
-  state = { ...state, ...part };
+  state = { ...state, ...part, own: said(part.own ?? state.own) };
   void writeAddress(true);
   tell();
 }
@@ -65,8 +73,7 @@ export function adjust(part: Partial<State>): void {
 
 /** Sets keys of a view. An empty value takes its key away. */
 export function changeOwn(part: Readonly<Record<string, string>>): void {
-  const own = Object.fromEntries(Object.entries({ ...state.own, ...part }).filter(([, value]) => value !== ""));
-  change({ own });
+  change({ own: { ...state.own, ...part } });
 }
 
 export const canUndo = (): boolean => past.length > 0;

@@ -5,10 +5,11 @@ const round = (value: number) => String(Math.round(value * 1000) / 1000);
 
 /** The parts of the state that differ from the defaults, by their short keys. */
 function parameters(state: State): Record<string, string> {
-  const found: Record<string, string> = { ...state.own };
+  const found: Record<string, string> = {};
   const put = (key: string, value: string) => {
     if (value !== "") found[key] = value;
   };
+  for (const [key, value] of Object.entries(state.own)) put(key, value);
   if (state.language !== defaults.language) put("l", state.language);
   if (state.kinds.join() !== defaults.kinds.join()) put("n", state.kinds.join(",").toLowerCase() || "0");
   put("q", writeCriteria(state.criteria));

@@ -7,8 +7,10 @@ import { askOnce, known as answered } from "./cache";
 export interface Answered<Answer> {
   readonly data: Answer | undefined;
   readonly error: AskError | undefined;
-  /** Whether `data` answers an earlier question. */
+  /** Whether the answer is still on its way. */
   readonly waiting: boolean;
+  /** Whether `data` answers an earlier question: one that waits, or one that was refused or failed. */
+  readonly isOld: boolean;
   /** Stops waiting. */
   readonly stop: () => void;
   readonly again: () => void;
@@ -21,9 +23,9 @@ export function useAnswer<Answer, Variables>(document: Document<Answer, Variable
   const text = document.toString();
   const key = variables === null ? "" : JSON.stringify([text, variables, turn]);
   // An answer that is there already is shown at once: nothing stands empty for a moment.
-  const [known, setKnown] = useState<{ key: string; data?: Answer; error?: AskError }>(() => {
+  const [known, setKnown] = useState<{ key: string; dataKey?: string; data?: Answer; error?: AskError }>(() => {
     const data = variables === null ? undefined : answered(document, variables);
-    return data === undefined ? { key: "" } : { key, data };
+    return data === undefined ? { key: "" } : { key, dataKey: key, data };
   });
 
   useEffect(() => {
@@ -31,7 +33,7 @@ export function useAnswer<Answer, Variables>(document: Document<Answer, Variable
     const controller = new AbortController();
     asked.current = controller;
     askOnce(document, JSON.parse(key)[1] as Variables, controller.signal).then(
-      (data) => !controller.signal.aborted && setKnown({ key, data }),
+      (data) => !controller.signal.aborted && setKnown({ key, dataKey: key, data }),
       (error: AskError) => asked.current === controller && setKnown((before) => ({ ...before, key, error })),
     );
     return () => {
@@ -45,6 +47,7 @@ export function useAnswer<Answer, Variables>(document: Document<Answer, Variable
     data: known.data,
     error: known.key === key ? known.error : undefined,
     waiting: key !== "" && known.key !== key,
+    isOld: key !== "" && known.dataKey !== key,
     stop: () => asked.current?.abort(),
     again: () => setTurn((before) => before + 1),
   };

@@ -4,6 +4,7 @@ import { write } from "../address/write";
 import { Dialog } from "../parts/Dialog";
 import { Go } from "../parts/Go";
 import { Announcements } from "../parts/Status";
+import { SelectionKept } from "../question/SelectionKept";
 import { Sentence } from "../question/Sentence";
 import { Rail } from "../rail/Rail";
 import { Sheet } from "../sheet/Sheet";
@@ -65,6 +66,7 @@ function Columns({ view }: { readonly view: View }) {
   const RailPart = view.Rail ?? Rail;
   return (
     <div className="cols" data-sheet={sheet || Aside ? true : undefined}>
+      <SelectionKept />
       {!embed && (
         <Suspense fallback={<aside className="rail" data-waiting />}>
           <RailPart />

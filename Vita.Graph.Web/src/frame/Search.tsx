@@ -7,6 +7,7 @@ import { Combobox, type Option } from "../parts/Combobox";
 import { Icon } from "../parts/Icon";
 import { KindMark } from "../parts/KindMark";
 import { Marked } from "../parts/Marked";
+import { shownToo } from "../picture/shown";
 import { announce } from "../parts/Status";
 import { scene } from "../picture/theScene";
 import { useLate } from "../question/NodePicker";
@@ -59,10 +60,9 @@ export function Search() {
   };
   const go = (id: string) => {
     close();
-    const { view, opened } = now();
     const drawn = scene()?.graph.hasNode(id);
-    const onCanvas = view === "reseau" && !drawn && kindOf(id) !== "SOURCES";
-    change({ sheet: id, selected: [id], ...(onCanvas && { opened: [...opened, { of: id, ids: [id] }] }) });
+    const onCanvas = now().view === "reseau" && !drawn && kindOf(id) !== "SOURCES";
+    change({ sheet: id, selected: [id], ...(onCanvas && shownToo(now(), id)) });
     if (drawn) scene()?.fly([id], 0.5);
   };
   return (

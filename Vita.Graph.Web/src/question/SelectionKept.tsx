@@ -21,14 +21,14 @@ export function SelectionKept() {
   const used = kindNames.filter((kind) => asked.some((id) => kindOf(id) === kind));
   const variables = Object.fromEntries(used.map((kind) => [kind, withIds(filters[kind] ?? {}, asked, kind)]));
   const document = useMemo(() => documentOf(used), [used.join()]);
-  const { data, waiting } = useAnswer<Answer, Record<string, Where>>(document, asked.length > 0 ? variables : null);
+  const { data, isOld } = useAnswer<Answer, Record<string, Where>>(document, asked.length > 0 ? variables : null);
   useEffect(() => {
-    if (!data || waiting || asked.length === 0) return;
+    if (!data || isOld || asked.length === 0) return;
     const gone = asked.filter((id) => !data[kindOf(id)]?.nodes.some((node) => node.id === id));
     if (gone.length === 0) return;
     adjust({ selected: selected.filter((id) => !gone.includes(id)) });
     announce(words.selection.gone(gone.length));
-  }, [data, waiting]);
+  }, [data, isOld]);
   return null;
 }
 

@@ -12,7 +12,6 @@ import { Builder } from "./Builder";
 import { CriterionChip } from "./CriterionChip";
 import { type Criterion, deepest, mostCriteria } from "./Criterion";
 import { addAt, active, countOf } from "./edit";
-import { SelectionKept } from "./SelectionKept";
 import { sentence } from "./sentence";
 import { toWhere } from "./toWhere";
 import { useCounts } from "./useCounts";
@@ -50,7 +49,6 @@ export function Sentence() {
         <AddCriterion />
       </div>
       <Sum />
-      <SelectionKept />
       {unknownParameters().includes("q") && (
         <p className="limit" role="status">
           {words.builder.refused(mostCriteria, deepest)}
@@ -124,9 +122,10 @@ export function AddCriterion() {
 function Sum() {
   const words = useWords();
   const { criteria, kinds } = useAddress();
-  const { data, waiting } = useCounts(criteria);
+  const { data, waiting, isOld } = useCounts(criteria);
   const { data: gaps } = useAnswer(GapsDocument, {});
-  if (!data) return <p className="sum">&nbsp;</p>;
+  // Numbers of an earlier question would be wrong under one that was refused or failed.
+  if (!data || (isOld && !waiting)) return <p className="sum">&nbsp;</p>;
   const shown = kinds.flatMap((kind) => (kind in data ? [kind as keyof typeof data] : []));
   return (
     <p className="sum" data-old={waiting || undefined}>

@@ -9,6 +9,7 @@ import { scene } from "../picture/theScene";
 import { atOnce, collapse, expand } from "../views/Network/expand";
 import { ExpandDialog } from "../views/Network/ExpandDialog";
 import { usePictureNow } from "../views/Network/usePictureNow";
+import { shownToo } from "../picture/shown";
 import { useWords } from "../words/useWords";
 
 /** What can be done with the node of the sheet. */
@@ -41,7 +42,7 @@ export function Actions({ id }: { readonly id: string }) {
           />
         </>
       ) : (
-        <Button icon="expand" onClick={() => change({ view: "reseau", opened: [...state.opened, { of: id, ids: [id] }] })}>
+        <Button icon="expand" onClick={() => change({ view: "reseau", ...shownToo(state, id) })}>
           {words.sheet.show}
         </Button>
       )}

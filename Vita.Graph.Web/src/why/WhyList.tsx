@@ -8,6 +8,7 @@ import { type Kind, kindOf, kinds } from "../kinds";
 import { Go } from "../parts/Go";
 import { KindMark } from "../parts/KindMark";
 import { PageMark } from "../parts/PageMark";
+import { Problem } from "../parts/Problem";
 import { active } from "../question/edit";
 import { Cited } from "../sheet/Cited";
 import { tied } from "../question/toWhere";
@@ -24,8 +25,9 @@ export function WhyList({ id }: { readonly id: string }) {
   const kind = kindOf(id);
   const document = useMemo(() => whyOf(kind), [kind]);
   const where = { and: [tied(active(criteria))[kind] ?? {}, { id: { eq: id } }] };
-  const { data } = useAnswer(document, { where } as unknown as WhyQueryVariables);
+  const { data, error, again } = useAnswer(document, { where } as unknown as WhyQueryVariables);
   const edge = data?.answers.edges[0];
+  if (error) return <Problem error={error} onAgain={again} />;
   if (!data) return <p data-waiting />;
   if (!edge) return <p className="why-none">{words.why.none}</p>;
   return <Reasons reasons={edge.because} />;

@@ -17,7 +17,11 @@ import { actorsWords } from "./words";
 import "./actors.css";
 
 const gestures: Gestures = {
-  onNode: (id, add) => change({ selected: add ? [...now().selected, id] : [id], ...(!add && { sheet: id }) }),
+  onNode(id, add) {
+    const { selected } = now();
+    if (add) change({ selected: selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id] });
+    else change({ sheet: id, selected: [id] });
+  },
   onOpen: (id) => change({ view: "reseau", sheet: id, selected: [id] }),
   onLine: (key) => change({ own: { ...now().own, lien: key } }),
   onGround() {

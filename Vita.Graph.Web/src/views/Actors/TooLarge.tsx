@@ -1,7 +1,8 @@
 import { changeOwn } from "../../address/history";
-import type { AskError } from "../../asking/AskError";
+import { AskError } from "../../asking/AskError";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
+import { Problem } from "../../parts/Problem";
 import { useOwnWords } from "../../words/useWords";
 import { useActorsState } from "./useActors";
 import { useNearest } from "./useNearest";
@@ -20,7 +21,8 @@ export function TooLarge({ error }: { readonly error: AskError }) {
         <p>
           {own.tooLarge(least, found, most)} {nearest === undefined ? own.looking : nearest === null && own.noWeight}
         </p>
-        {nearest && <Button onClick={() => changeOwn({ min: String(nearest) })}>{own.nearest(nearest)}</Button>}
+        {nearest instanceof AskError && <Problem error={nearest} />}
+        {typeof nearest === "number" && <Button onClick={() => changeOwn({ min: String(nearest) })}>{own.nearest(nearest)}</Button>}
       </div>
     </div>
   );

@@ -53,7 +53,7 @@ export default function MapView() {
             departements={departementsOf(counts)}
             form={form}
             frame={frame}
-            rates={ratesOf(counts, all ?? counts, hasCriteria)}
+            rates={ratesOf(counts, hasCriteria ? all : counts, hasCriteria)}
             svg={svg}
           />
           <Boxes departements={departementsOf(counts)} none={without(counts)} />

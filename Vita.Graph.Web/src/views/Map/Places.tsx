@@ -1,6 +1,7 @@
 import { change, changeOwn, useAddress } from "../../address/history";
 import { type MapCountsQuery, MapPlaceDocument, type OrganisationFilter } from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
+import { Problem } from "../../parts/Problem";
 import { Button } from "../../parts/Button";
 import { Go } from "../../parts/Go";
 import { PageMark } from "../../parts/PageMark";
@@ -71,7 +72,8 @@ function Inside({ id, counts }: { readonly id: string; readonly counts: Counts }
   const { where } = useWhere();
   const place = id === "0" ? nowhere(counts) : { territories: { some: { within: id } } };
   const variables = { id: id === "0" ? "territory/none" : id, where: { and: [where ?? {}, place] } as OrganisationFilter };
-  const { data } = useAnswer(MapPlaceDocument, variables);
+  const { data, error, again } = useAnswer(MapPlaceDocument, variables);
+  if (error) return <Problem error={error} onAgain={again} />;
   if (!data) return null;
   const node = data.node && "successors" in data.node ? data.node : null;
   const name = id === "0" ? own.without : quoted(node?.name ?? id);

@@ -10,9 +10,10 @@ export interface Rate {
 
 /**
  * What a tint says of each département: of all its organisations, the part that meets the criteria. Without criteria that would be all of
- * them everywhere, and the tint says which part are SIAE.
+ * them everywhere, and the tint says which part are SIAE. Until all are known there is none.
  */
-export function ratesOf(counts: Counts, all: Counts, hasCriteria: boolean): ReadonlyMap<string, Rate> {
+export function ratesOf(counts: Counts, all: Counts | undefined, hasCriteria: boolean): ReadonlyMap<string, Rate> {
+  if (!all) return new Map();
   const parts = hasCriteria ? counts.departements : counts.siae.filter((one) => one.isSiae === true);
   const partOf = new Map(parts.map(({ count, departement }) => [departement?.id, count]));
   return new Map(

@@ -4,7 +4,6 @@ import { Icon } from "../../parts/Icon";
 import { Popover } from "../../parts/Popover";
 import { toggle } from "../../question/edit";
 import { NodePicker } from "../../question/NodePicker";
-import { SelectionKept } from "../../question/SelectionKept";
 import { AddCriterion, Criteria } from "../../question/Sentence";
 import { useOwnWords } from "../../words/useWords";
 import { whoOf, whos } from "./asked";
@@ -38,7 +37,6 @@ export function Asking() {
       )}
       <AddCriterion />
       <AddPlace />
-      <SelectionKept />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { changeOwn, useAddress } from "../../address/history";
 import { KindMark } from "../../parts/KindMark";
+import { Problem } from "../../parts/Problem";
+import { Waiting } from "../../parts/Waiting";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { Asking } from "./Asking";
 import { Gaps } from "./Gaps";
@@ -16,15 +18,14 @@ export default function NeedsOffers() {
   const own = useOwnWords(words);
   const { code, quoted, sentence } = useWords();
   const { own: kept } = useAddress();
-  const { data, waiting } = useBalance();
+  const { data, error, waiting, stop, again } = useBalance();
   const chosen = useChosen();
-  const pairs = usePairs().data;
+  const { data: pairs, error: noPairs, again: pairsAgain } = usePairs();
   const theme = useTheme();
-  if (!data || !theme) return null;
   const side = sideOf(kept);
   const offers = new Map((pairs?.matches.nodes ?? []).map(({ offer }) => [offer.id, offer]));
-  const here = [...offers.values()].filter((offer) => offer.themes.some(({ id }) => id === theme.theme.id)).length;
-  const [needsText, offersText, ownText] = own.lead(soughtOn(theme), offers.size, here);
+  const here = [...offers.values()].filter((offer) => offer.themes.some(({ id }) => id === theme?.theme.id)).length;
+  const [needsText, offersText, ownText] = own.lead(theme ? soughtOn(theme) : 0, offers.size, here);
   const tab = (name: Side, count: string) => (
     <button
       type="button"
@@ -45,7 +46,7 @@ export default function NeedsOffers() {
         <span className="chip fixed">
           <KindMark kind="OFFERS" size={13} /> {own.offers}
         </span>
-        {side === "matches" && (
+        {side === "matches" && theme && (
           <>
             {own.on}
             <span className="chip fixed">
@@ -55,10 +56,14 @@ export default function NeedsOffers() {
         )}
         <Asking />
       </div>
-      {side === "matches" && (
+      {error && <Problem error={error} onAgain={again} />}
+      <Waiting on={waiting} onStop={stop} first={!data} />
+      {noPairs && <Problem error={noPairs} onAgain={pairsAgain} />}
+      {data && !theme && <p className="pair-none">{own.noNeed}</p>}
+      {side === "matches" && theme && (
         <p
           className="needs-lead"
-          data-waiting={!pairs || undefined}
+          data-waiting={(!pairs && !noPairs) || undefined}
           data-needs={soughtOn(theme)}
           data-offers={offeredOn(theme)}
           data-pairs={pairs?.matches.totalCount}
@@ -80,15 +85,17 @@ export default function NeedsOffers() {
           </select>
         </p>
       )}
-      <div className="tabs-in" role="tablist" aria-label={own.needs}>
-        {tab("matches", own.number(pairs?.all.totalCount ?? 0))}
-        {tab("unanswered", own.needsMany(data.alone.totalCount))}
-        {tab("unsought", own.themesMany(data.unsought.totalCount))}
-      </div>
+      {data && (
+        <div className="tabs-in" role="tablist" aria-label={own.needs}>
+          {tab("matches", own.number(pairs?.all.totalCount ?? 0))}
+          {tab("unanswered", own.needsMany(data.alone.totalCount))}
+          {tab("unsought", own.themesMany(data.unsought.totalCount))}
+        </div>
+      )}
       <div role="tabpanel" aria-label={own.tabs[side]}>
-        {side !== "matches" ? (
+        {!data ? null : side !== "matches" ? (
           <Gaps side={side} />
-        ) : kept.fiches === "1" && chosen.offer !== "" ? (
+        ) : !theme ? null : kept.fiches === "1" && chosen.offer !== "" ? (
           <TwoSheets pair={chosen} />
         ) : (
           <Pairs theme={theme} />

@@ -33,7 +33,7 @@ export function Pairs({ theme }: { readonly theme: Balanced }) {
   if (needs.length === 0) return <p className="pair-none">{own.noNeed}</p>;
   return (
     <>
-      {data && pairs.length === 0 && <p className="pair-none">{own.none}</p>}
+      {data && !waiting && data.matches.totalCount === 0 && <p className="pair-none">{own.none}</p>}
       {data && data.matches.totalCount > pairs.length && <Pages from={from} count={pairs.length} total={data.matches.totalCount} />}
       <div className="pairs" ref={ground} data-waiting={waiting || undefined}>
         <section aria-label={own.seek}>

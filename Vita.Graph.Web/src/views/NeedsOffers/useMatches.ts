@@ -95,6 +95,9 @@ export function usePairs() {
 export function usePage() {
   const { own } = useAddress();
   const answered = usePairs();
-  const from = (Math.min(pageOf(own), mostPages) - 1) * pageSize;
+  const wanted = (Math.min(pageOf(own), mostPages) - 1) * pageSize;
+  // Until the next hundred have come, and where there are none, the last that there are.
+  const last = Math.max(0, (answered.data?.matches.nodes.length ?? 0) - 1);
+  const from = Math.min(wanted, last - (last % pageSize));
   return { ...answered, from, nodes: (answered.data?.matches.nodes ?? []).slice(from) };
 }

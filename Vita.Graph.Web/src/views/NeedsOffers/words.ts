@@ -50,7 +50,6 @@ const fr = {
   },
   nothing: "Rien en commun.",
   caution: "Le score dit avec qui il vaut la peine de parler, pas que cela marchera.",
-  sheetOf: (name: string) => `Fiche : ${name}`,
   question: "Voir la question nommée",
   status: (shown: number, all: number) =>
     `${number(shown)} ${shown < 2 ? "rapprochement" : "rapprochements"} sur ${number(all)}, tous thèmes`,
@@ -135,7 +134,6 @@ const en: typeof fr = {
   },
   nothing: "Nothing in common.",
   caution: "The score says who is worth talking to, not that it will work.",
-  sheetOf: (name) => `Sheet: ${name}`,
   question: "See the named question",
   status: (shown, all) => `${numberEn(shown)} ${shown === 1 ? "match" : "matches"} of ${numberEn(all)} on all themes`,
   width: "Width of a line: the score",

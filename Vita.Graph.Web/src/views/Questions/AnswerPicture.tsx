@@ -33,7 +33,9 @@ export default function AnswerPicture({ ids }: { readonly ids: readonly string[]
     <>
       <p className="answer-shown">
         {own.shown(all.number(shown.length), all.number(ids.length), shown.length < ids.length)}{" "}
-        <Go to={{ view: "reseau", kinds: [], criteria: [], sheet: null, opened: [{ of: shown[0] ?? "", ids: shown }], own: {} }}>
+        <Go
+          to={{ view: "reseau", kinds: [], criteria: [], sheet: null, opened: [{ of: shown[0] ?? "", ids: shown }], hidden: [], own: {} }}
+        >
           {own.toNetwork}
         </Go>
       </p>

@@ -1,9 +1,12 @@
 import { lazy, Suspense } from "react";
-import { changeOwn, useAddress } from "../../address/history";
+import { changeOwn, now, useAddress } from "../../address/history";
+import { shared } from "../../address/packed";
+import { write } from "../../address/write";
 import { useAnswer } from "../../asking/useAnswer";
 import { Button } from "../../parts/Button";
 import { Go } from "../../parts/Go";
 import { Icon } from "../../parts/Icon";
+import { Problem } from "../../parts/Problem";
 import { Segments } from "../../parts/Segments";
 import { announce } from "../../parts/Status";
 import { useOwnWords, useWords } from "../../words/useWords";
@@ -65,7 +68,14 @@ function OneQuestion({ question, questions }: { readonly question: Question; rea
             {own.reset}
           </Button>
         )}
-        <Button icon="link" onClick={() => void navigator.clipboard?.writeText(location.href).then(() => announce(own.copied))}>
+        <Button
+          icon="link"
+          onClick={() =>
+            void shared(write(now()))
+              .then((path) => navigator.clipboard?.writeText(location.origin + path))
+              .then(() => announce(own.copied))
+          }
+        >
           {own.copy}
         </Button>
         <a className="btn" href={editorAddress(question, given)}>
@@ -101,9 +111,11 @@ interface AnswerProps {
 }
 
 function Answer({ question, variables, all, children }: AnswerProps) {
-  const { number, kinds: kindWords, errors } = useWords();
+  const { number, kinds: kindWords } = useWords();
   const own = useOwnWords(words);
-  const { data, error, waiting } = useAnswer<Json, Record<string, unknown>>(withIds(question.document), variables);
+  const { data: before, error, waiting, again } = useAnswer<Json, Record<string, unknown>>(withIds(question.document), variables);
+  // An answer to an earlier question would be read as that to the one that failed.
+  const data = error ? undefined : before;
   const laid = data === undefined ? undefined : lay(data);
   const total = laid ? (laid.total ?? laid.rows.length) : 0;
   const ids = laid ? idsIn(laid.rows) : [];
@@ -127,14 +139,7 @@ function Answer({ question, variables, all, children }: AnswerProps) {
         )}
         <div className="question-actions">{children}</div>
       </div>
-      {error && (
-        <p className="notice" role="alert">
-          <Icon name="warn" />
-          <span>
-            {errors.unknown} <span lang="en">{error.message}</span>
-          </span>
-        </p>
-      )}
+      {error && <Problem error={error} onAgain={again} />}
       {laid && laid.rows.length === 0 && <p className="question-none">{own.none}</p>}
       {ids.length > 0 && (
         <Segments

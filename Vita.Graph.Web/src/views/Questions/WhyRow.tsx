@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { WhyFragment } from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
+import { Problem } from "../../parts/Problem";
 import { useWords } from "../../words/useWords";
 import { Reasons } from "../../why/WhyList";
 import type { Question } from "./question";
@@ -20,8 +21,9 @@ export function WhyRow({ id, question, asked, variables }: WhyRowProps) {
   const words = useWords();
   const document = useMemo(() => whyDocument(question, asked), [question, asked]);
   const used = Object.fromEntries(asked.uses.map((name) => [name, variables[name]]));
-  const { data } = useAnswer<Answer, Record<string, unknown>>(document, { ...used, id });
+  const { data, error, again } = useAnswer<Answer, Record<string, unknown>>(document, { ...used, id });
   const edge = data?.[asked.root]?.edges[0];
+  if (error) return <Problem error={error} onAgain={again} />;
   if (!data) return <p data-waiting />;
   return edge ? <Reasons reasons={edge.because} /> : <p>{words.why.none}</p>;
 }

@@ -28,7 +28,6 @@ export const basics: typeof french = {
   flag: (name: string, yes: boolean) => `${name}: ${yes ? "yes" : "no"}`,
   notSaid: "not said",
   close: "Close",
-  cancel: "Cancel",
   more: "More actions",
   all: (count) => `all (${number(count)})`,
   others: (count) => `${number(count)} ${of("other", "others")(count)}`,

@@ -15,7 +15,6 @@ export const frame: typeof french = {
   head: {
     search: "Search for an organisation, a theme, a place…",
     escape: "Esc",
-    searchShort: "Search…",
     help: "Help",
     dark: "Switch to dark",
     light: "Switch to light",

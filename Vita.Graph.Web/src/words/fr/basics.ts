@@ -30,7 +30,6 @@ export const basics = {
   flag: (name: string, yes: boolean) => `${name}\u00a0: ${yes ? "oui" : "non"}`,
   notSaid: "non dit",
   close: "Fermer",
-  cancel: "Annuler",
   more: "Autres actions",
   all: (count: number) => `tout (${number(count)})`,
   others: (count: number) => `${number(count)} ${of("autre", "autres")(count)}`,

@@ -14,7 +14,6 @@ export const frame = {
   head: {
     search: "Chercher une structure, un thème, un lieu…",
     escape: "Échap",
-    searchShort: "Chercher…",
     help: "Aide",
     dark: "Passer au sombre",
     light: "Passer au clair",
