@@ -76,11 +76,11 @@ public sealed class ActorsTests(Explorer explorer) : Journey(explorer)
 
         var page = await OpenAsync("/acteurs");
         await Assertions
-            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Le plus grand ensemble relié seulement" }))
+            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Plus grand ensemble relié" }))
             .ToContainTextAsync(largest.ToString(CultureInfo.InvariantCulture));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Le plus grand ensemble relié seulement" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Plus grand ensemble relié" }).ClickAsync();
         await Assertions.Expect(page.Locator(".status")).ToContainTextAsync($"{largest} organisations");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Le plus grand ensemble relié seulement" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Plus grand ensemble relié" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Slider, new() { Name = "Cœur" }).FocusAsync();
         for (var step = 1; step < 5; step++)

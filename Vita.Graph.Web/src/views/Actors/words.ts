@@ -51,7 +51,7 @@ const fr = {
   noneKept: "Aucune organisation n’est dans ce cœur. Demandez moins de liens pour en voir plus.",
   fewer: "en montrer moins",
   keep: "Garder",
-  largest: "Le plus grand ensemble relié seulement",
+  largest: "Plus grand ensemble relié",
   core: "Cœur : nombre minimal de liens",
   coreNote: (core: number, count: number) =>
     core === 1
