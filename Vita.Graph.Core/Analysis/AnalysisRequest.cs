@@ -78,4 +78,7 @@ public sealed record AnalysisSize(Snapshots.IGraphStatistics Statistics, Func<An
 public class AnalysisException(QueryCode code, string message) : Exception(message)
 {
     public QueryCode Code { get; } = code;
+
+    /// <summary>The limit that it exceeds; null where the fault is another.</summary>
+    public ExceededLimit? Exceeded { get; init; }
 }

@@ -50,7 +50,9 @@ internal sealed class AnalysisWriter(AnalysisField field, KindFilter[] filters, 
         }
         catch (AnalysisException refusal)
         {
-            throw new QueryException(new QueryError(refusal.Code, $"'{field.Key}': {refusal.Message}", [field.Key]));
+            throw new QueryException(
+                new QueryError(refusal.Code, $"'{field.Key}': {refusal.Message}", [field.Key]) { Exceeded = refusal.Exceeded }
+            );
         }
     }
 

@@ -45,6 +45,9 @@ public sealed class CostEstimator : FieldVisitor<Cost>
                         + $"{(with.Length > 0 ? "requests" : "operations")}.",
                     [cost.Branch.Split('.')[0]]
                 )
+                {
+                    Exceeded = new(limit, (long)Math.Ceiling(control.Spent + cost.Values)),
+                }
             );
         }
 

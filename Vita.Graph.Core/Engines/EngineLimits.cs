@@ -16,6 +16,9 @@ public sealed record EngineLimits(long MaxCost = 2_000_000, int MaxAnswerBytes =
                 $"'{key}' makes more than {MaxGroups:N0} groups. Group by fewer keys, or let 'where' keep fewer rows.",
                 []
             )
+            {
+                Exceeded = new(MaxGroups),
+            }
         );
 
     /// <summary>The refusal of an answer that is longer.</summary>
@@ -26,5 +29,8 @@ public sealed record EngineLimits(long MaxCost = 2_000_000, int MaxAnswerBytes =
                 $"The answer is larger than {MaxAnswerBytes:N0} bytes. Ask for fewer rows or fields, and for the rest by 'after'.",
                 []
             )
+            {
+                Exceeded = new(MaxAnswerBytes),
+            }
         );
 }

@@ -38,8 +38,8 @@ internal static class ActorRelations
                 new(
                     "Organisation",
                     "memberships",
-                    "Networks it belongs to. The status also marks those it has left (FORMER) or is about to join " + "(PLANNED).",
-                    "Réseaux auxquels elle adhère. L'état signale aussi ceux qu'elle a quittés (FORMER) ou va " + "rejoindre (PLANNED).",
+                    "Networks it belongs to. The status also marks those it has left (FORMER) or is about to join (PLANNED).",
+                    "Réseaux auxquels elle adhère. L'état signale aussi ceux qu'elle a quittés (FORMER) ou va rejoindre (PLANNED).",
                     Cell: Cells.Enterprises
                 ),
                 new(

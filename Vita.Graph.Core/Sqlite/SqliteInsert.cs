@@ -23,5 +23,16 @@ internal sealed class SqliteInsert(SqliteConnection connection, string table, IR
         _statement.Reset();
     }
 
+    /// <summary>A row of texts, from the first column on.</summary>
+    public void Run(params ReadOnlySpan<string> values)
+    {
+        for (var column = 0; column < values.Length; column++)
+        {
+            this[column] = values[column];
+        }
+
+        Run();
+    }
+
     public void Dispose() => _statement.Dispose();
 }

@@ -11,6 +11,9 @@ public sealed record QueryError(QueryCode Code, string Message, IReadOnlyList<st
     /// <summary>What was written where an id is expected; null where the error is about something else. See
     /// <see cref="IdHints.Completed"/>.</summary>
     public SoughtNode? Sought { get; init; }
+
+    /// <summary>The limit that is exceeded; null where the error is about something else.</summary>
+    public ExceededLimit? Exceeded { get; init; }
 }
 
 /// <summary>An operation cannot be carried out as it is written.</summary>

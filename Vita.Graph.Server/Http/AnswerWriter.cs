@@ -106,8 +106,30 @@ internal static class AnswerWriter
         WriteList(json, "path", error.Path, json.WriteStringValue);
         json.WriteStartObject("extensions");
         json.WriteString("code", error.Code.Code);
+        WriteExceeded(json, error.Exceeded);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteExceeded(Utf8JsonWriter json, ExceededLimit? exceeded)
+    {
+        if (exceeded is null)
+        {
+            return;
+        }
+
+        if (exceeded.Found is { } found)
+        {
+            json.WriteNumber("found", found);
+        }
+
+        json.WriteNumber("limit", exceeded.Limit);
+        if (exceeded.Accepted is { } accepted)
+        {
+            json.WriteStartObject("accepted");
+            json.WriteNumber(accepted.Name, accepted.Value);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)

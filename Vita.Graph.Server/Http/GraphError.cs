@@ -33,7 +33,10 @@ public sealed record GraphError(ProblemCode Code, string Message, IReadOnlyList<
     public GraphError(ProblemCode code, string message)
         : this(code, message, [], []) { }
 
-    public static GraphError Of(QueryError error) => new(error.Code, error.Message, [], error.Path);
+    /// <summary>The limit that is exceeded; null where the error is about something else.</summary>
+    public ExceededLimit? Exceeded { get; init; }
+
+    public static GraphError Of(QueryError error) => new(error.Code, error.Message, [], error.Path) { Exceeded = error.Exceeded };
 }
 
 /// <summary>A request that is not carried out at all: its answer has errors and no data.</summary>

@@ -55,7 +55,7 @@ public sealed class QuestionExpander(ISchema schema, OperationReader reader, Que
         catch (RequestRefusedException refusal)
         {
             // Places are those of the question's own file; here the field is what the caller has written.
-            errors.AddRange(refusal.Errors.Select(error => FieldPlaces.Locate(error.Code, error.Message, [field.Key], operation)));
+            errors.AddRange(refusal.Errors.Select(error => FieldPlaces.Locate(error, [field.Key], operation)));
             return field;
         }
     }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { AskError } from "../src/asking/AskError";
 import { keptOf } from "../src/views/Actors/kept";
 
 const actor = (id: string, degree: number, core: number, component: number) => ({
@@ -49,13 +48,5 @@ describe("what is kept of a network", () => {
   it("is a core, with the ties inside it", () => {
     const kept = keptOf(network, { core: 2, largest: false });
     expect([ids(kept), kept.ties.length]).toEqual(["abc", 3]);
-  });
-});
-
-describe("a refusal", () => {
-  it("says what was found and the most that is accepted", () => {
-    const message = "'network': The network has 120,000 edges; at most 100,000 are worked on. Accept fewer nodes.";
-    expect(new AskError("LIMIT_NETWORK", message, {}).bounds).toEqual({ found: 120_000, most: 100_000 });
-    expect(new AskError("LIMIT_NETWORK", "too large", {}).bounds).toEqual({});
   });
 });

@@ -9,7 +9,7 @@ internal static class CompletenessAnalyses
 
     private static readonly ResultType<FieldCompleteness> Field = new ResultType<FieldCompleteness>(
         "FieldCompleteness",
-        "How many nodes have a field, and why the others do not. filled, blank, unread and absent add up " + "to nodes."
+        "How many nodes have a field, and why the others do not. filled, blank, unread and absent add up to nodes."
     )
         .Text("name", field => field.Field.Name, "The field.")
         .Text("label", field => field.Field.Label.Fr, "What it means, in French.")
@@ -21,14 +21,14 @@ internal static class CompletenessAnalyses
         .Int(
             "unread",
             field => field.Unread,
-            "Nothing to read: the sheets have a cell for it, but no sheet describes these nodes (unit " + "nonresponse)."
+            "Nothing to read: the sheets have a cell for it, but no sheet describes these nodes (unit nonresponse)."
         )
         .Int("absent", field => field.Absent, "Not there, and the sheets have no cell for it: nobody was asked.")
         .Int("implied", field => field.Implied, "How many of the filled ones are only implied or ambiguous: nothing is stated.")
         .Float(
             "share",
             field => field.Share,
-            "The share filled among those with something to read: filled / (nodes - unread). 0 if there was " + "nothing to read."
+            "The share filled among those with something to read: filled / (nodes - unread). 0 if there was nothing to read."
         );
 
     private static readonly ResultType<FilledCell> Cell = new ResultType<FilledCell>("SheetCell", "A cell of a sheet.")

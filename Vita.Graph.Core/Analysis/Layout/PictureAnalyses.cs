@@ -1,6 +1,7 @@
 using Vita.Graph.Core.Analysis.Paths;
 using Vita.Graph.Core.Schema;
 using Vita.Graph.Core.Snapshots;
+using Vita.Graph.Core.Surface;
 
 namespace Vita.Graph.Core.Analysis.Layout;
 
@@ -105,6 +106,7 @@ internal static class PictureAnalyses
         {
             var shown = KindsOf(request, kinds, ids);
             FilteredKinds.Check(request, where, shown);
+            CheckAround(request);
             IEnumerable<GraphNode> nodes = [.. Candidates(request, shown, ids).Except(request.NodeSet(without))];
             if (request.IsGiven(around))
             {
@@ -112,6 +114,25 @@ internal static class PictureAnalyses
             }
 
             return new(Layout.Picture.Of(request.Snapshot, nodes, request.Number(first), MaxEdges, request.Cancellation), request.Places);
+        }
+
+        // What says which neighbours, without a node to have them, is a slip: passing it over would answer another question.
+        void CheckAround(AnalysisRequest request)
+        {
+            AnalysisArgument? useless =
+                request.IsGiven(around) ? null
+                : request.IsGiven(aroundKinds) ? aroundKinds
+                : request.IsGiven(aroundRelations) ? aroundRelations
+                : request.Number(aroundFirst) != UsualAround ? aroundFirst
+                : null;
+            if (useless is not null)
+            {
+                throw new AnalysisException(
+                    QueryCodes.MissingValue,
+                    $"'{useless.Name}' restricts the neighbours of the nodes in '{around.Name}', which is not given. Give it, or leave out "
+                        + $"'{useless.Name}'."
+                );
+            }
         }
 
         IEnumerable<GraphNode> Brought(AnalysisRequest request, HashSet<GraphNode> shown)

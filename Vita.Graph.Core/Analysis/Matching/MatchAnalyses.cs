@@ -111,7 +111,7 @@ internal static class MatchAnalyses
             .Int(
                 "distance",
                 part => part.Distance,
-                "Steps in the thesaurus between the two best themes. 0 if they are the same theme, and for other " + "criteria."
+                "Steps in the thesaurus between the two best themes. 0 if they are the same theme, and for other criteria."
             )
             .Int("count", part => part.Count, "How many things they have in common, including those not listed.")
             .Nodes(

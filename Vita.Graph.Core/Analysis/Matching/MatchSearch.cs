@@ -77,7 +77,10 @@ internal sealed class MatchSearch(AnalysisRequest request, MatchIndex index, int
                     $"there are more than {Bound:N0} pairs of a need and an offer to look at; matches of a part of them would not be "
                         + $"the best. Ask for those of one need, offer, project or organisation, or restrict more in 'where'."
                 )
-            );
+            )
+            {
+                Exceeded = new(Bound),
+            };
         }
 
         if ((_pairs & 1023) == 0)

@@ -23,7 +23,7 @@ public sealed record Distances(double[] Betweenness, double[] Closeness)
         var steps = graph.Count * (graph.Count + (2L * graph.EdgeCount));
         if (steps > maxSteps)
         {
-            throw new NetworkTooLargeException("steps of search for distances", steps, maxSteps);
+            throw new NetworkTooLargeException("steps of search for distances", steps, maxSteps, LeastWeight(graph, maxSteps));
         }
 
         var betweenness = new double[graph.Count];
@@ -40,5 +40,21 @@ public sealed record Distances(double[] Betweenness, double[] Closeness)
         // Each pair was counted from both ends, hence no factor 2.
         var pairs = (graph.Count - 1.0) * (graph.Count - 2.0);
         return new([.. betweenness.Select(sum => graph.Count < 3 ? 0 : sum / pairs)], closeness);
+    }
+
+    /// <summary>The nodes stay when ties are left out, so that only edges can be saved.</summary>
+    private static int? LeastWeight(WeightedGraph graph, long maxSteps)
+    {
+        var weights = new WeightCounts();
+        for (var node = 0; node < graph.Count; node++)
+        {
+            foreach (var weight in graph.Weights(node))
+            {
+                // Each edge is met at both ends, as its two directions are searched.
+                weights.Add((int)weight);
+            }
+        }
+
+        return weights.Least((maxSteps / graph.Count) - graph.Count);
     }
 }

@@ -33,10 +33,10 @@ internal static class NetworkAnalyses
             IsRequired: true
         );
         var where = new FilterArgument("where", "The conditions for a node to be in the network.");
-        var minWeight = new NumberArgument("minWeight", "Ties of less weight are left out.", 1, 1, MostWeight);
+        var minWeight = new NumberArgument(NetworkTooLargeException.MinWeight, "Ties of less weight are left out.", 1, 1, MostWeight);
 
         var without = NodesArgument.Without(
-            "Nodes to leave out: they are not in the network, not shared, and not on the way to something " + "shared."
+            "Nodes to leave out: they are not in the network, not shared, and not on the way to something shared."
         );
 
         var reason = new ResultType<NetworkReason>("TieThing", "A thing that ties two nodes of a network.")
@@ -49,7 +49,7 @@ internal static class NetworkAnalyses
             .Node(
                 "node",
                 (_, found) => found.Node,
-                "The shared node. For a partnership, the node named as a partner; if each names the other, the " + "first by id."
+                "The shared node. For a partnership, the node named as a partner; if each names the other, the first by id."
             )
             .Many(
                 "relations",
@@ -78,7 +78,7 @@ internal static class NetworkAnalyses
             .Float(
                 "betweenness",
                 found => found.In.Indicators.Distances.Betweenness[found.Place],
-                "The share of pairs of other nodes whose shortest paths pass through it, from 0 to 1. Each tie " + "counts as one step."
+                "The share of pairs of other nodes whose shortest paths pass through it, from 0 to 1. Each tie counts as one step."
             )
             .Float(
                 "closeness",
@@ -113,7 +113,7 @@ internal static class NetworkAnalyses
             .Float(
                 "modularity",
                 found => found.Indicators.Communities.Modularity,
-                "How well the communities divide it: the share of weight inside them, minus the share expected " + "by chance."
+                "How well the communities divide it: the share of weight inside them, minus the share expected by chance."
             )
             .Many("nodes", node, found => found.Nodes, size => LargestCount(size, schema), "Its nodes, by id.")
             .Many(

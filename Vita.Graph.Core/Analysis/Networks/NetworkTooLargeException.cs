@@ -7,14 +7,24 @@ namespace Vita.Graph.Core.Analysis.Networks;
 /// without a sign of it.
 /// The message says what was found, the bound and what to do.
 /// </summary>
-public sealed class NetworkTooLargeException(string what, long found, long bound)
-    : AnalysisException(
-        QueryCodes.LimitNetwork,
-        $"The network has {FormattableString.Invariant($"{found:N0}")} {what}; at most {FormattableString.Invariant($"{bound:N0}")} are "
-            + $"worked on. Accept fewer nodes, give fewer reasons or ask for a greater weight."
-    )
+public sealed class NetworkTooLargeException : AnalysisException
 {
-    public long Found { get; } = found;
+    /// <param name="what">The unit of the two numbers.</param>
+    /// <param name="found">How much there is.</param>
+    /// <param name="bound">How much is accepted.</param>
+    /// <param name="leastWeight">The least weight of a tie with which it is not too large; null where none helps.</param>
+    public NetworkTooLargeException(string what, long found, long bound, int? leastWeight = null)
+        : base(QueryCodes.LimitNetwork, Told(what, found, bound, leastWeight)) =>
+        Exceeded = new(bound, found) { Accepted = leastWeight is { } weight ? new(MinWeight, weight) : null };
 
-    public long Bound { get; } = bound;
+    /// <summary>The argument that leaves out ties of less weight.</summary>
+    public const string MinWeight = "minWeight";
+
+    private static string Told(string what, long found, long bound, int? leastWeight) =>
+        FormattableString.Invariant($"The network has {found:N0} {what}; at most {bound:N0} are worked on. ")
+        + (
+            leastWeight is { } weight
+                ? $"Give '{MinWeight}' {weight} or more, accept fewer nodes or give fewer reasons."
+                : "Accept fewer nodes or give fewer reasons."
+        );
 }

@@ -9,23 +9,27 @@ internal static class SharedEdges
     public static List<SharedEdge> Find(SharedThings things, int nodes, int minWeight, int maxEdges, CancellationToken cancellation)
     {
         var edges = new List<SharedEdge>();
-        var found = 0L;
+        var found = new WeightCounts();
         var weights = new int[nodes];
         for (var node = 0; node < nodes; node++)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var other in Count(things, node, weights))
             {
-                if (weights[other] >= minWeight && ++found <= maxEdges)
+                if (weights[other] >= minWeight)
                 {
-                    edges.Add(new(node, other, weights[other]));
+                    found.Add(weights[other]);
+                    if (found.Total <= maxEdges)
+                    {
+                        edges.Add(new(node, other, weights[other]));
+                    }
                 }
 
                 weights[other] = 0;
             }
         }
 
-        return found <= maxEdges ? edges : throw new NetworkTooLargeException("edges", found, maxEdges);
+        return found.Total <= maxEdges ? edges : throw new NetworkTooLargeException("edges", found.Total, maxEdges, found.Least(maxEdges));
     }
 
     /// <summary>Counts what a node shares with each later one; gives these in order.</summary>

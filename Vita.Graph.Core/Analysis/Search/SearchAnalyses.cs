@@ -59,7 +59,7 @@ internal static class SearchAnalyses
                 "fragment",
                 FragmentType,
                 found => found.Fragment,
-                "The first text of that node that contains it. Otherwise the first matching value, as its French " + "label."
+                "The first text of that node that contains it. Otherwise the first matching value, as its French label."
             )
             .Many(
                 "via",
@@ -111,7 +111,7 @@ internal static class SearchAnalyses
                 word,
                 found => found.Words,
                 _ => TypicalParts,
-                "For each word, in the order typed: whether any node contains it, and if not, the nearest known " + "word."
+                "For each word, in the order typed: whether any node contains it, and if not, the nearest known word."
             );
         return GraphAnalysis.Of(
             "search",
@@ -146,7 +146,7 @@ internal static class SearchAnalyses
             .One("name", FragmentType, found => found.Name, "Its name, with the words that match what was typed.");
         return GraphAnalysis.OfList(
             "suggest",
-            "Completes a name while it is typed: exact matches first, then names that begin with the text, " + "then the others.",
+            "Completes a name while it is typed: exact matches first, then names that begin with the text, then the others.",
             suggestion,
             request => SearchIndex.Of(request.Snapshot).Suggest(request.Text(text), request.Kinds(kinds), request.Number(first)),
             size => size.Number(first),

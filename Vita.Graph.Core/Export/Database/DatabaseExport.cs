@@ -28,14 +28,8 @@ public static class DatabaseExport
             "Un fichier SQLite : toutes les tables, avec des vues et les libellés des codes, pour Metabase, Datasette et DB Browser."
         );
 
-    /// <summary>Describes every column of every table.</summary>
-    private const string Columns = "_columns";
-
     /// <summary>Tables that are not there, and why.</summary>
     private const string LeftOut = "_left_out";
-
-    /// <summary>What the codes of vocabularies are called.</summary>
-    private const string Labels = "_labels";
 
     /// <summary>The view of a table that has the labels of its codes: <c>v_structures</c>.</summary>
     public static string ViewOf(TableDeclaration table) => $"v_{table.Name}";
@@ -94,8 +88,7 @@ public static class DatabaseExport
         using (var transaction = connection.BeginTransaction())
         {
             DropRestricted(connection, graph.Schema);
-            WriteLabels(connection, graph.Schema);
-            WriteColumns(connection, graph.Schema);
+            DatabaseLabels.Write(connection, graph.Schema);
             WriteTables(connection, graph, weights, count);
 
             transaction.Commit();
@@ -121,19 +114,9 @@ public static class DatabaseExport
             }
             catch (AnalysisException refusal)
             {
-                Put(leftOut, table.Name, refusal.Message);
+                leftOut.Run(table.Name, refusal.Message);
             }
         }
-    }
-
-    private static void Put(SqliteInsert insert, params ReadOnlySpan<string> values)
-    {
-        for (var place = 0; place < values.Length; place++)
-        {
-            insert[place] = values[place];
-        }
-
-        insert.Run();
     }
 
     private static void DropRestricted(SqliteConnection connection, GraphSchema schema)
@@ -157,67 +140,6 @@ public static class DatabaseExport
             {
                 SqliteFile.Execute(connection, $"ALTER TABLE {Quote(Table(type))} DROP COLUMN {Quote(ColumnName(property))}");
             }
-        }
-    }
-
-    private static void WriteLabels(SqliteConnection connection, GraphSchema schema)
-    {
-        SqliteFile.Execute(
-            connection,
-            $"CREATE TABLE {Quote(Labels)} (\"vocabulary\" TEXT NOT NULL, \"code\" TEXT NOT NULL, "
-                + "\"fr\" TEXT NOT NULL, \"en\" TEXT NOT NULL, "
-                + "PRIMARY KEY (\"vocabulary\", \"code\")) STRICT, WITHOUT ROWID"
-        );
-        using var insert = new SqliteInsert(connection, Labels, ["vocabulary", "code", "fr", "en"]);
-        foreach (var type in schema.Enums)
-        {
-            foreach (var value in type.Values)
-            {
-                Put(insert, type.Name, value.Name, value.LabelFr, value.LabelEn);
-            }
-        }
-    }
-
-    private static void WriteColumns(SqliteConnection connection, GraphSchema schema)
-    {
-        SqliteFile.Execute(
-            connection,
-            $"CREATE TABLE {Quote(Columns)} (\"table\" TEXT NOT NULL, \"column\" TEXT NOT NULL, "
-                + "\"fr\" TEXT NOT NULL, \"en\" TEXT NOT NULL, "
-                + "PRIMARY KEY (\"table\", \"column\")) STRICT, WITHOUT ROWID"
-        );
-        using var insert = new SqliteInsert(connection, Columns, ["table", "column", "fr", "en"]);
-        foreach (var kind in schema.Kinds)
-        {
-            Describe(insert, kind.Properties, property =>
-                property.IsList ? (ListTable(kind, property), "value") : (Table(kind), ColumnName(property))
-            );
-        }
-
-        foreach (var type in schema.EdgeSets.Select(edges => edges.Type).Distinct())
-        {
-            Describe(insert, type.Properties, property => (Table(type), ColumnName(property)));
-        }
-
-        foreach (var table in GraphTables.Of(schema).All)
-        {
-            foreach (var column in table.ColumnsFor(new HashSet<string>()))
-            {
-                Put(insert, table.Name, column.Name, column.Description.Fr, column.Description.En);
-            }
-        }
-    }
-
-    private static void Describe(
-        SqliteInsert insert,
-        IEnumerable<Property> properties,
-        Func<Property, (string Table, string Column)> place
-    )
-    {
-        foreach (var property in properties.Where(property => property.RestrictedTo is null))
-        {
-            var (table, column) = place(property);
-            Put(insert, table, column, property.Description.Fr, property.Description.En);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Arguments(ScalarTypes scalars)
             New(
                 SurfaceNames.Last,
                 scalars.Int,
-                $"The maximum number of rows, from the end. {SurfaceNames.MaxRows} at most. Cannot be used with " + "first."
+                $"The maximum number of rows, from the end. {SurfaceNames.MaxRows} at most. Cannot be used with first."
             ),
             New(SurfaceNames.Before, scalars.Text, "Only rows before this cursor."),
         ];

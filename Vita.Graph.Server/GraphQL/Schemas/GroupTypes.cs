@@ -23,7 +23,7 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
             Arguments.New(
                 SurfaceNames.Order,
                 Fields.ListOf(OrderOf(kind)),
-                "The order of the groups. If not given, the groups with most rows come first. Ties are ordered " + "by the keys."
+                "The order of the groups. If not given, the groups with most rows come first. Ties are ordered by the keys."
             ),
             First(),
             Arguments.New(SurfaceNames.Offset, scalars.Int, "The number of groups to skip at the start.")
@@ -64,7 +64,7 @@ internal sealed class GroupTypes(TypeRegistry types, ScalarTypes scalars, Object
     private ObjectGraphType GroupOf(NodeKind kind) =>
         types.Get<ObjectGraphType>(
             TypeNames.Group(kind),
-            $"A group of {kind.Plural} with the same keys. A key can be selected only if it is one of those " + "grouped by.",
+            $"A group of {kind.Plural} with the same keys. A key can be selected only if it is one of those grouped by.",
             group =>
             {
                 group.HasParts<GroupPart>(part =>

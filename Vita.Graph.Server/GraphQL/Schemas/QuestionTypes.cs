@@ -10,7 +10,7 @@ internal static class QuestionTypes
         query.Has(
             SurfaceNames.Question,
             Fields.NonNull(Answer(types, scalars)),
-            "A named question: the answer of /questions/name, together with other fields and from the same " + "state of the graph.",
+            "A named question: the answer of /questions/name, together with other fields and from the same state of the graph.",
             Arguments.New(SurfaceNames.Name, Fields.NonNull(scalars.Text), "Its name, as /questions lists it."),
             Arguments.New(
                 SurfaceNames.Variables,

@@ -33,7 +33,7 @@ internal sealed class RelationFilterTypes(TypeRegistry types, ScalarTypes scalar
     private InputObjectGraphType Numbers(RelationField relation, InputObjectGraphType link) =>
         types.Get<InputObjectGraphType>(
             Named(link, "NumberFilter"),
-            "A statistic of numbers, each counted once per link. Absent if there are no numbers. All keys " + "must match.",
+            "A statistic of numbers, each counted once per link. Absent if there are no numbers. All keys must match.",
             filter =>
             {
                 AddOf(filter, link);

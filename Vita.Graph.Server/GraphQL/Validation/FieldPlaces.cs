@@ -1,5 +1,4 @@
 using GraphQLParser.AST;
-using Vita.Graph.Core;
 using Vita.Graph.Core.Surface;
 using Vita.Graph.Server.GraphQL.Selections;
 using Vita.Graph.Server.Http;
@@ -12,10 +11,10 @@ internal static class FieldPlaces
     /// <summary>The error with its place: keys of the answer lead to a field, then names to an argument and into it, as far as it is
     /// written out.</summary>
     public static GraphError Locate(QueryError error, ValidatedOperation operation) =>
-        Locate(error.Code, error.Message, error.Path, operation);
+        Locate(GraphError.Of(error), error.Path, operation);
 
     /// <inheritdoc cref="Locate(QueryError, ValidatedOperation)"/>
-    public static GraphError Locate(ProblemCode code, string message, IReadOnlyList<string> path, ValidatedOperation operation)
+    public static GraphError Locate(GraphError error, IReadOnlyList<string> path, ValidatedOperation operation)
     {
         ASTNode? found = null;
         foreach (var key in path)
@@ -28,7 +27,7 @@ internal static class FieldPlaces
             found = next;
         }
 
-        return new(code, message, found is null ? [] : [found.PlaceIn(operation.Document.Source)], []);
+        return error with { Places = found is null ? [] : [found.PlaceIn(operation.Document.Source)], Path = [] };
     }
 
     /// <summary>Arguments come first: a complaint about <c>id</c> of <c>node(id: …) { id }</c> is about what was given.</summary>

@@ -133,6 +133,23 @@ public sealed class PictureTests
     }
 
     [Theory]
+    [InlineData("aroundKinds: [PROJECTS]", "aroundKinds")]
+    [InlineData("aroundRelations: [CARRIES], aroundFirst: 3", "aroundRelations")]
+    [InlineData("aroundFirst: 3, around: null", "aroundFirst")]
+    public async Task Neighbours_are_not_restricted_where_none_are_asked_for(string arguments, string named)
+    {
+        var refused = await Assert.ThrowsAsync<QueryException>(() =>
+            RealGraph.Asked.Real.Data($"{{ drawn: picture({arguments}) {{ totalCount }} }}")
+        );
+        var error = Assert.Single(refused.Errors);
+        Assert.Equal(QueryCodes.MissingValue, error.Code);
+        Assert.Equal(
+            $"'drawn': '{named}' restricts the neighbours of the nodes in 'around', which is not given. Give it, or leave out '{named}'.",
+            error.Message
+        );
+    }
+
+    [Theory]
     [InlineData("organisation/ulisse", null, 200)]
     [InlineData("theme/services-a-la-personne", "CHALLENGES", 200)]
     [InlineData("theme/services-a-la-personne", "CHALLENGES", 5)]

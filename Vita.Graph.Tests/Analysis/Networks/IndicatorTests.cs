@@ -1,4 +1,5 @@
 using Vita.Graph.Core.Analysis.Networks;
+using Vita.Graph.Core.Surface;
 using Xunit;
 
 namespace Vita.Graph.Tests.Analysis.Networks;
@@ -73,7 +74,11 @@ public sealed class IndicatorTests
     public void A_search_beyond_its_bound_is_refused()
     {
         var graph = Figures.Read("complete").Graph;
-        Assert.Equal(6 * (6 + 30), Assert.Throws<NetworkTooLargeException>(() => Distances.Of(graph, maxSteps: 215)).Found);
+        Assert.Equal(
+            new ExceededLimit(215, 6 * (6 + 30)) { Accepted = new("minWeight", 2) },
+            Assert.Throws<NetworkTooLargeException>(() => Distances.Of(graph, maxSteps: 215)).Exceeded
+        );
+        Assert.Null(Assert.Throws<NetworkTooLargeException>(() => Distances.Of(graph, maxSteps: 35)).Exceeded!.Accepted);
         Assert.Equal(6, Distances.Of(graph, maxSteps: 216).Closeness.Length);
     }
 

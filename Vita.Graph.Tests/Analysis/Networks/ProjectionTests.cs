@@ -106,18 +106,19 @@ public sealed class ProjectionTests
         );
         Assert.Equal(QueryCodes.LimitNetwork, refused.Code);
         Assert.Equal(
-            "The network has 3 edges; at most 2 are worked on. Accept fewer nodes, give fewer reasons or ask for a greater weight.",
+            "The network has 3 edges; at most 2 are worked on. Give 'minWeight' 2 or more, accept fewer nodes or give fewer reasons.",
             refused.Message
         );
+        Assert.Equal(new ExceededLimit(2, 3) { Accepted = new("minWeight", 2) }, refused.Exceeded);
         Assert.Equal(3, Projection.Of(Village, Organisation, Ties.ReasonsOf(Organisation), limits: new(Edges: 3)).Edges.Count);
         Assert.Single(Projection.Of(Village, Organisation, Ties.ReasonsOf(Organisation), minWeight: 2, limits: new(Edges: 1)).Edges);
         Assert.Equal(
-            4,
+            new ExceededLimit(3, 4),
             Assert
                 .Throws<NetworkTooLargeException>(() =>
                     Projection.Of(Village, Organisation, Ties.ReasonsOf(Organisation), limits: new(Pairs: 3))
                 )
-                .Found
+                .Exceeded
         );
     }
 

@@ -115,7 +115,7 @@ public sealed class ActorsTests(Explorer explorer) : Journey(explorer)
 
             const string Refusal = """
                 {"errors":[{"message":"'network': The network has 120,000 edges; at most 100,000 are worked on.",
-                 "extensions":{"code":"LIMIT_NETWORK"}}]}
+                 "extensions":{"code":"LIMIT_NETWORK","found":120000,"limit":100000,"accepted":{"minWeight":6}}}]}
                 """;
             await route.FulfillAsync(new() { ContentType = "application/json", Body = Refusal });
         });

@@ -148,7 +148,7 @@ public sealed class StatesTests(Explorer explorer) : Journey(explorer)
 
     private const string Refusal = """
         {"errors":[{"message":"'organisations' makes this operation write up to 12,000 values; at most 10,000 are allowed.",
-         "extensions":{"code":"LIMIT_COST"}}]}
+         "extensions":{"code":"LIMIT_COST","found":12000,"limit":10000}}]}
         """;
 
     /// <summary>An answer in which a kind has more things.</summary>

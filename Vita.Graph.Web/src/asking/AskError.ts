@@ -1,9 +1,17 @@
+/** By how much a question exceeds a limit of the server, and what would not. */
+export interface Exceeded {
+  readonly limit?: number;
+  readonly found?: number;
+  /** Arguments, each with the nearest value that is accepted. */
+  readonly accepted?: Readonly<Record<string, number>>;
+}
+
 /** A question that was not answered: the server's code, its message, and what it says about limits. */
 export class AskError extends Error {
   constructor(
     readonly code: string,
     message: string,
-    readonly details: Readonly<Record<string, unknown>>,
+    readonly exceeded: Exceeded = {},
   ) {
     super(message);
   }
@@ -11,11 +19,5 @@ export class AskError extends Error {
   /** Whether the server refused for size: a limit that a smaller question would respect. */
   get isRefusal(): boolean {
     return /TOO_|LIMIT|LARGE|COST/.test(this.code);
-  }
-
-  /** What was found and the most that is accepted, where the message of a refusal has the two numbers. */
-  get bounds(): { readonly found?: number; readonly most?: number } {
-    const [, found, most] = /([\d,]+) [^;]*; at most ([\d,]+)/.exec(this.message) ?? [];
-    return found && most ? { found: Number(found.replaceAll(",", "")), most: Number(most.replaceAll(",", "")) } : {};
   }
 }

@@ -1,4 +1,4 @@
-import { AskError } from "./AskError";
+import { AskError, type Exceeded } from "./AskError";
 
 /** A document with the types of its variables and answer. */
 export interface Document<Answer, Variables> {
@@ -13,7 +13,7 @@ export const waitingFor = (): number => asking;
 
 interface Response<Answer> {
   readonly data?: Answer | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Exceeded & { readonly code?: string } }[];
 }
 
 /**
@@ -27,8 +27,8 @@ export async function ask<Answer, Variables>(
 ): Promise<Answer> {
   const body = await post(JSON.stringify({ query: document.toString(), variables }), signal);
   const error = body.errors?.[0];
-  if (error) throw new AskError(String(error.extensions?.code ?? "UNKNOWN"), error.message, error.extensions ?? {});
-  if (!body.data) throw new AskError("UNKNOWN", "no data", {});
+  if (error) throw new AskError(error.extensions?.code ?? "UNKNOWN", error.message, error.extensions);
+  if (!body.data) throw new AskError("UNKNOWN", "no data");
   return body.data as Answer;
 }
 
@@ -43,9 +43,9 @@ async function post(body: string, signal?: AbortSignal): Promise<Response<unknow
     });
     return (await answer.json()) as Response<unknown>;
   } catch (error) {
-    if (signal?.aborted) throw new AskError("ABORTED", "stopped", {});
-    if (error instanceof SyntaxError) throw new AskError("UNKNOWN", "not an answer", {});
-    throw new AskError("OFFLINE", "nobody answered", {});
+    if (signal?.aborted) throw new AskError("ABORTED", "stopped");
+    if (error instanceof SyntaxError) throw new AskError("UNKNOWN", "not an answer");
+    throw new AskError("OFFLINE", "nobody answered");
   } finally {
     asking--;
   }

@@ -63,7 +63,7 @@ function keep(key: string, shared: Shared): void {
 function leaving(shared: Shared, key: string, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const leave = () => {
-      reject(new AskError("ABORTED", "stopped", {}));
+      reject(new AskError("ABORTED", "stopped"));
       shared.waiting--;
       if (shared.waiting > 0 || shared.settled) return;
       forget(key, shared);

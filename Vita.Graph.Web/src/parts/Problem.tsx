@@ -7,7 +7,7 @@ import { Icon } from "./Icon";
 /** A question that was not answered: why, in words, and what can be done. */
 export function Problem({ error, onAgain }: { readonly error: AskError; readonly onAgain?: () => void }) {
   const words = useWords();
-  const { found, most } = error.bounds;
+  const { found, limit } = error.exceeded;
   const told: Readonly<Record<string, string>> = words.errors.codes;
   const known = told[error.code];
   return (
@@ -17,7 +17,7 @@ export function Problem({ error, onAgain }: { readonly error: AskError; readonly
         <p>{known ?? (error.isRefusal ? words.errors.refused : words.errors.unknown)}</p>
         {!known && error.isRefusal && (
           <p className="notice-detail">
-            {found && most && words.errors.bounds(found, most)} {words.errors.whole}
+            {found && limit && words.errors.bounds(found, limit)} {words.errors.whole}
           </p>
         )}
         {!known && !error.isRefusal && (

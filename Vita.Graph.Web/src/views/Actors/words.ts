@@ -57,11 +57,10 @@ const fr = {
     core === 1
       ? `Toutes celles qui ont un lien : ${count}.`
       : `Chacune a au moins ${core} liens avec celles qui restent : ${count} organisation${s(count)}.`,
-  tooLarge: (least: number, found: number | undefined, most: number | undefined) =>
-    found && most
-      ? `À ${least} en commun, ce réseau demande trop de calcul (taille : ${frNumber.format(found)}, limite : ${frNumber.format(most)}).`
+  tooLarge: (least: number, found: number | undefined, limit: number | undefined) =>
+    found && limit
+      ? `À ${least} en commun, ce réseau demande trop de calcul (taille : ${frNumber.format(found)}, limite : ${frNumber.format(limit)}).`
       : `À ${least} en commun, ce réseau est trop grand pour être calculé en entier.`,
-  looking: "Recherche du seuil accepté le plus proche…",
   nearest: (weight: number) => `Passer à ${weight}, le seuil accepté le plus proche`,
   noWeight: "Aucun seuil ne suffit : ajoutez un critère, ou retirez une raison d’être reliées.",
 };
@@ -118,11 +117,10 @@ const en: typeof fr = {
     core === 1
       ? `All that have a tie: ${count}.`
       : `Each has at least ${core} ties to others that stay: ${count} organisation${count === 1 ? "" : "s"}.`,
-  tooLarge: (least, found, most) =>
-    found && most
-      ? `At ${least} in common, this network is too large to compute (size: ${enNumber.format(found)}, limit: ${enNumber.format(most)}).`
+  tooLarge: (least, found, limit) =>
+    found && limit
+      ? `At ${least} in common, this network is too large to compute (size: ${enNumber.format(found)}, limit: ${enNumber.format(limit)}).`
       : `At ${least} in common, this network is too large to be computed whole.`,
-  looking: "Looking for the nearest threshold that works…",
   nearest: (weight) => `Go to ${weight}, the nearest threshold that works`,
   noWeight: "No threshold is high enough: add a criterion, or remove a reason to be tied.",
 };

@@ -100,7 +100,7 @@ export const frame: typeof french = {
       INTERNAL: "The server hit an error; it is in its log.",
     },
     refused: "The question is too large for a complete answer.",
-    bounds: (found, most) => `Size asked for: ${number(found)}; limit: ${number(most)}.`,
+    bounds: (found, limit) => `Size asked for: ${number(found)}; limit: ${number(limit)}.`,
     whole: "Nothing was cut: a partial answer would be wrong.",
     before: "Back to the previous question",
     unknown: "The server did not understand the question.",

@@ -99,7 +99,7 @@ export const frame = {
       INTERNAL: "Le serveur a rencontré une erreur, notée dans son journal.",
     },
     refused: "La question est trop large pour une réponse complète.",
-    bounds: (found: number, most: number) => `Taille demandée : ${number(found)} ; limite : ${number(most)}.`,
+    bounds: (found: number, limit: number) => `Taille demandée : ${number(found)} ; limite : ${number(limit)}.`,
     whole: "Rien n’a été coupé\u00a0: une réponse partielle serait fausse.",
     before: "Revenir à la question précédente",
     unknown: "Le serveur n’a pas compris la question.",
