@@ -23,7 +23,7 @@ web:
 	npm --prefix Vita.Graph.Web run check
 	npm --prefix Vita.Graph.Web test
 
-# Journeys through the page in Chromium, by mouse and by keyboard; some three minutes without a graphics card.
+# Journeys through the page in Chromium, by mouse and by keyboard; some seven minutes without a graphics card.
 journeys:
 	VITA_TEST_BROWSER=1 dotnet test --filter "FullyQualifiedName~Vita.Graph.Tests.Web.Journeys."
 

@@ -15,7 +15,6 @@ export const kinds = {
 } as const;
 
 export type Kind = keyof typeof kinds;
-export type KindType = (typeof kinds)[Kind]["type"];
 
 export const kindNames = Object.keys(kinds) as Kind[];
 

@@ -6,7 +6,7 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformS
 }
 
 /** Packs the query of an address: deflate, then base64 for addresses. */
-export async function pack(query: string): Promise<string> {
+async function pack(query: string): Promise<string> {
   const bytes = await through(new TextEncoder().encode(query), new CompressionStream("deflate-raw"));
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");

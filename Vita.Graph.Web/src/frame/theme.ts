@@ -17,7 +17,7 @@ function stored(): string | null {
 
 let chosen = stored();
 
-export function theme(): Theme {
+function theme(): Theme {
   return chosen === "dark" || chosen === "light" ? chosen : system.matches ? "dark" : "light";
 }
 

@@ -1,7 +1,7 @@
 import type { SheetQuery } from "../asking/generated";
 import type { SheetNode } from "./Sheet";
 
-export type SectionName = "facts" | "figures" | "needs" | "offers" | "challenges" | "sources";
+type SectionName = "facts" | "figures" | "needs" | "offers" | "challenges" | "sources";
 
 export interface Section {
   readonly name: SectionName;
@@ -15,13 +15,13 @@ type Around = SheetQuery["neighbourhood"];
 export const ownSection: ReadonlySet<string> = new Set(["HAS_FIGURE", "SEEKS", "OFFERS", "FACES"]);
 
 /** How many relations of a type the node has: those of the answer, and those that it left out. */
-export function countOf(around: Around, type: string): number {
+function countOf(around: Around, type: string): number {
   const left = around.nodes[0]?.relationsLeftOut.filter((one) => one.type === type) ?? [];
   return around.edges.filter((edge) => edge.type === type).length + left.reduce((sum, one) => sum + one.count, 0);
 }
 
 /** The sources that the sheet cites, each once. */
-export function sourcesOf(node: SheetNode, around: Around): ReadonlySet<string> {
+function sourcesOf(node: SheetNode, around: Around): ReadonlySet<string> {
   return new Set([...node.provenance.map((one) => one.source.id), ...around.edges.map((edge) => edge.source.id)]);
 }
 
