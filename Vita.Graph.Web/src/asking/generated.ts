@@ -1809,6 +1809,12 @@ export type TieReason =
   | 'TERRITORY'
   | 'THEME';
 
+export type TieWay =
+  | 'OFFERS'
+  | 'OWN'
+  | 'SEEKS'
+  | 'THROUGH_PROJECT';
+
 export type Unit =
   | 'CANTONS'
   | 'COMMUNES'
@@ -1997,6 +2003,363 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string | null, date: string | null, pages: number | null }> } };
+
+export type WayFragment = { way: TieWay, nodes: Array<
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+  >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> };
+
+export type SharedFragment = { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    , from: Array<{ way: TieWay, nodes: Array<
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }>, to: Array<{ way: TieWay, nodes: Array<
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+    , to:
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+    , source: { id: string, label: string } }> };
+
+export type InCommonQueryVariables = Exact<{
+  first: string | number;
+  second: string | number;
+  third: string | number;
+  fourth: string | number;
+  fifth: string | number;
+  hasThird: boolean;
+  hasFourth: boolean;
+  hasFifth: boolean;
+  most: number;
+}>;
+
+
+export type InCommonQuery = { second: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      , from: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }>, to: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , to:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , source: { id: string, label: string } }> } | null, third?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      , from: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }>, to: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , to:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , source: { id: string, label: string } }> } | null, fourth?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      , from: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }>, to: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , to:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , source: { id: string, label: string } }> } | null, fifth?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      , from: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }>, to: Array<{ way: TieWay, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , to:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , source: { id: string, label: string } }> } | null };
 
 export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number | null, from:
     | { id: string }
@@ -2682,31 +3045,31 @@ export type WhyFragment = { path: string, values: Array<string>, node:
     | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
     | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
   , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
     , to:
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
+      | { label: string, id: string }
     , source: { id: string, label: string } }> };
 
 export type WhyQueryVariables = Exact<{
@@ -2728,31 +3091,31 @@ export type WhyQuery = { answers: { edges: Array<{ node: { id: string }, because
           | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
           | { id: string, label: string, provenance: Array<{ page: number | null, basis: Basis, fields: Array<string>, source: { id: string, label: string } }> }
         , relations: Array<{ type: RelationType, basis: Basis, page: number | null, from:
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
           , to:
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
+            | { label: string, id: string }
           , source: { id: string, label: string } }> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2773,6 +3136,98 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WayFragmentDoc = new TypedDocumentString(`
+    fragment Way on Route {
+  way
+  nodes {
+    id
+    label
+  }
+  edges {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+}
+    `, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
+export const DrawnLineFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
+export const SharedFragmentDoc = new TypedDocumentString(`
+    fragment Shared on Connections {
+  totalCount
+  shared {
+    reason
+    node {
+      id
+      label
+    }
+    from {
+      ...Way
+    }
+    fromCount
+    to {
+      ...Way
+    }
+    toCount
+  }
+  direct {
+    ...DrawnLine
+    from {
+      label
+    }
+    to {
+      label
+    }
+  }
+}
+    fragment Way on Route {
+  way
+  nodes {
+    id
+    label
+  }
+  edges {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+}
+fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}`, {"fragmentName":"Shared"}) as unknown as TypedDocumentString<SharedFragment, unknown>;
 export const DrawnNodeFragmentDoc = new TypedDocumentString(`
     fragment DrawnNode on PictureNode {
   x
@@ -2798,23 +3253,6 @@ export const DrawnNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
-export const DrawnLineFragmentDoc = new TypedDocumentString(`
-    fragment DrawnLine on GraphEdge {
-  type
-  basis
-  page
-  from {
-    id
-  }
-  to {
-    id
-  }
-  source {
-    id
-    label
-  }
-}
-    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
 export const DrawnPictureFragmentDoc = new TypedDocumentString(`
     fragment DrawnPicture on Picture {
   totalCount
@@ -3130,6 +3568,78 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const InCommonDocument = new TypedDocumentString(`
+    query InCommon($first: ID!, $second: ID!, $third: ID!, $fourth: ID!, $fifth: ID!, $hasThird: Boolean!, $hasFourth: Boolean!, $hasFifth: Boolean!, $most: Int!) {
+  second: connections(from: $first, to: $second, first: $most) {
+    ...Shared
+  }
+  third: connections(from: $first, to: $third, first: $most) @include(if: $hasThird) {
+    ...Shared
+  }
+  fourth: connections(from: $first, to: $fourth, first: $most) @include(if: $hasFourth) {
+    ...Shared
+  }
+  fifth: connections(from: $first, to: $fifth, first: $most) @include(if: $hasFifth) {
+    ...Shared
+  }
+}
+    fragment Way on Route {
+  way
+  nodes {
+    id
+    label
+  }
+  edges {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+}
+fragment Shared on Connections {
+  totalCount
+  shared {
+    reason
+    node {
+      id
+      label
+    }
+    from {
+      ...Way
+    }
+    fromCount
+    to {
+      ...Way
+    }
+    toCount
+  }
+  direct {
+    ...DrawnLine
+    from {
+      label
+    }
+    to {
+      label
+    }
+  }
+}
+fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<InCommonQuery, InCommonQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($kinds: [NodeKind!], $where: NodeFilter, $ids: [ID!], $without: [ID!], $first: Int) {
   picture(
