@@ -1,13 +1,18 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { change, useAddress } from "../address/history";
+import { inCommonWords } from "../inCommon/words";
 import { kindOf } from "../kinds";
 import { Button } from "../parts/Button";
-import { useWords } from "../words/useWords";
+import { useOwnWords, useWords } from "../words/useWords";
 import type { Scene } from "./Scene";
+
+const InCommon = lazy(() => import("../inCommon/InCommon"));
 
 /** What can be done with several chosen things, and the way back for what was hidden. */
 export function SelectionBar({ scene }: { readonly scene: Scene }) {
   const words = useWords();
+  const { open: inCommon } = useOwnWords(inCommonWords);
+  const [comparing, setComparing] = useState(false);
   const { selected, hidden } = useAddress();
   const all = () => scene.graph.nodes();
   // The relations between the chosen stand out while this is on.
@@ -43,6 +48,14 @@ export function SelectionBar({ scene }: { readonly scene: Scene }) {
           <Button look="quiet" aria-pressed={among} onClick={() => setAmong(!among)}>
             {words.selection.among}
           </Button>
+          <Button look="quiet" aria-haspopup="dialog" onClick={() => setComparing(true)}>
+            {inCommon}
+          </Button>
+          {comparing && (
+            <Suspense fallback={null}>
+              <InCommon ids={selected} onClose={() => setComparing(false)} />
+            </Suspense>
+          )}
           <Button look="quiet" icon="close" aria-label={words.selection.clear} onClick={() => change({ selected: [] })} />
         </>
       )}
