@@ -18,7 +18,7 @@ public sealed class InCommonTests(Explorer explorer) : Journey(explorer)
         await SettledAsync(page);
         await page.ChooseAsync(page.GetByRole(AriaRole.Button, new() { Name = "Ce qu’ils partagent" }), byKeyboard);
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await Assertions.Expect(dialog.Locator("[data-waiting]")).ToHaveCountAsync(0);
+        await Assertions.Expect(dialog.Locator(".in-common")).ToBeVisibleAsync();
 
         var shared = await SharedAsync("organisation/jura-service");
         if (third.Length > 0)

@@ -14,7 +14,8 @@ interface WayRowProps {
 /** How an actor is tied to a thing: over which project, need or offer, and where that is printed. */
 export function WayRow({ way, count }: WayRowProps) {
   const own = useOwnWords(inCommonWords);
-  const over = way.nodes.slice(1, -1);
+  // The need or offer first: it says more than the project that it stands in.
+  const over = way.nodes.slice(1, -1).reverse();
   return (
     <p className="way">
       <span>
