@@ -4,6 +4,7 @@ import { announce } from "../parts/Status";
 import { useWords } from "../words/useWords";
 import { type Direction, nearest } from "./keys";
 import type { Scene } from "./Scene";
+import { heaviestOf } from "./Thing";
 
 /** The one real button over the canvas: it stands on the focused node and follows it. Arrows go to the nearest. */
 export function FocusButton({ scene }: { readonly scene: Scene }) {
@@ -14,7 +15,7 @@ export function FocusButton({ scene }: { readonly scene: Scene }) {
   // The node whose neighbours are gone round.
   const centre = useRef<string | null>(null);
   const [, setOrder] = useState(0);
-  const here = at && scene.graph.hasNode(at) ? at : sheet && scene.graph.hasNode(sheet) ? sheet : (scene.heaviest() ?? null);
+  const here = at && scene.graph.hasNode(at) ? at : sheet && scene.graph.hasNode(sheet) ? sheet : (heaviestOf(scene.drawing) ?? null);
 
   useEffect(() => {
     const follow = () => {

@@ -1,9 +1,9 @@
 import "./webGlNames";
-import Graph from "graphology";
 import Sigma from "sigma";
 import type { Kind } from "../kinds";
-import { fannedOut, type LineAttributes, type ShapeAttributes, shapeOf } from "./attributes";
+import type { LineAttributes, ShapeAttributes } from "./attributes";
 import { Framing } from "./Framing";
+import { graphOf, type PictureGraph, put, renew } from "./graph";
 import { LineProgram } from "./lineProgram";
 import { listen } from "./listen";
 import { type Gestures, type Look, plainLook } from "./Look";
@@ -13,12 +13,13 @@ import { Overlay } from "./Overlay";
 import { Palette } from "./palette";
 import type { Point } from "./Point";
 import { outline, ShapeProgram } from "./shapeProgram";
-import { type Drawing, emptyDrawing } from "./Thing";
+import { type Drawing, emptyDrawing, hasSameLines } from "./Thing";
 
 export type { Gestures, Look } from "./Look";
 
 /** The extent of the picture at its natural size: the same for every question, so that a filter moves nothing. */
 const natural = { x: [-260, 260] as [number, number], y: [-220, 220] as [number, number] };
+/** With more lines than this, none are drawn while the camera moves. */
 const manyLines = 5000;
 
 /**
@@ -27,7 +28,7 @@ const manyLines = 5000;
  */
 export class Scene {
   readonly element = document.createElement("div");
-  readonly graph = new Graph<ShapeAttributes, LineAttributes>({ multi: true, type: "directed" });
+  graph: PictureGraph = graphOf(emptyDrawing);
   readonly palette: Palette;
   readonly sigma: Sigma<ShapeAttributes, LineAttributes>;
   readonly framing: Framing;
@@ -78,24 +79,17 @@ export class Scene {
 
   /** Draws other things. What stays keeps its place unless the drawing gives another. */
   draw(drawing: Drawing): void {
+    const before = this.drawing;
     this.drawing = drawing;
-    const ids = new Set(drawing.things.map((thing) => thing.id));
-    for (const id of this.graph.nodes()) if (!ids.has(id)) this.graph.dropNode(id);
-    for (const thing of drawing.things) this.graph.mergeNode(thing.id, shapeOf(thing));
-    this.graph.clearEdges();
-    for (const [line, aside] of fannedOut(drawing.lines)) {
-      this.graph.addEdgeWithKey(line.key, line.from, line.to, { type: "line", line, aside });
-    }
-    this.sigma.setSetting("hideEdgesOnMove", drawing.lines.length > manyLines);
     this.overlay.forgetPlaces();
-    this.sigma.refresh();
+    if (hasSameLines(before, drawing)) this.sigma.refresh(this.partOf(renew(this.graph, drawing.things)));
+    else this.drawAnew(drawing);
   }
 
-  /** Looks at the same things in another way. */
-  show(look: Look): void {
-    this.look = look;
-    this.overlay.forgetPlaces();
-    this.sigma.refresh({ skipIndexation: true });
+  /** Puts a node elsewhere: seen at the next frame. */
+  move(id: string, place: Point): void {
+    put(this.graph, id, place);
+    this.sigma.scheduleRefresh(this.partOf([id]));
   }
 
   /** The pointer is on a node, or on none. */
@@ -105,6 +99,13 @@ export class Scene {
     this.element.style.cursor = id ? "pointer" : "";
     const edges = [before, id].flatMap((one) => (one && this.graph.hasNode(one) ? this.graph.edges(one) : []));
     this.sigma.refresh({ partialGraph: { nodes: [], edges }, skipIndexation: true });
+  }
+
+  /** Looks at the same things in another way. */
+  show(look: Look): void {
+    this.look = look;
+    this.overlay.forgetPlaces();
+    this.sigma.refresh({ skipIndexation: true });
   }
 
   readTheme(): void {
@@ -146,11 +147,6 @@ export class Scene {
     this.framing.fly(ids, ratio);
   }
 
-  /** The node that gets its label first. */
-  heaviest(): string | undefined {
-    return [...this.drawing.things].sort((a, b) => b.weight - a.weight)[0]?.id;
-  }
-
   /** Shows what is of a kind while the pointer is on it in the legend. */
   showcase(ids: ReadonlySet<string> | null): void {
     clearTimeout(this.timer);
@@ -171,5 +167,19 @@ export class Scene {
   get shrink(): number {
     const { width, height } = this.sigma.getDimensions();
     return Math.min(1, Math.max(0.6, Math.min(width, height) / 560));
+  }
+
+  private drawAnew(drawing: Drawing): void {
+    const hidesLines = drawing.lines.length > manyLines;
+    // To set it, even to what it is, makes sigma look at everything.
+    if (hidesLines !== this.sigma.getSetting("hideEdgesOnMove")) this.sigma.setSetting("hideEdgesOnMove", hidesLines);
+    this.graph = graphOf(drawing);
+    this.sigma.setGraph(this.graph);
+  }
+
+  /** Some nodes and their lines, for sigma to look at these only. It need not index where they stand: hits.ts finds them without it. */
+  private partOf(nodes: string[]) {
+    const edges = [...new Set(nodes.flatMap((id) => this.graph.edges(id)))];
+    return { partialGraph: { nodes, edges }, skipIndexation: true };
   }
 }

@@ -43,3 +43,14 @@ export interface Drawing {
 }
 
 export const emptyDrawing: Drawing = { things: [], lines: [], contours: [] };
+
+/** Whether two drawings have the same things, perhaps elsewhere, and the same lines between them: most often, one was moved. */
+export function hasSameLines(before: Drawing, after: Drawing): boolean {
+  const [one, other] = [before.things, after.things];
+  return before.lines === after.lines && one.length === other.length && one.every(({ id }, index) => id === other[index]?.id);
+}
+
+/** The thing that gets its label first. */
+export function heaviestOf({ things }: Drawing): string | undefined {
+  return [...things].sort((a, b) => b.weight - a.weight)[0]?.id;
+}

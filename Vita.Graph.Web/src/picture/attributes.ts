@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds";
-import type { Line, Thing } from "./Thing";
+import type { Line } from "./Thing";
 
 /** What the graph keeps of a node. */
 export interface ShapeAttributes {
@@ -7,7 +7,8 @@ export interface ShapeAttributes {
   y: number;
   size: number;
   kind: Kind;
-  colour?: string;
+  /** A custom property; that of its kind when undefined. */
+  colour: string | undefined;
   label: string;
 }
 
@@ -16,11 +17,6 @@ export interface LineAttributes {
   type: string;
   line: Line;
   aside: number;
-}
-
-export function shapeOf(thing: Thing): ShapeAttributes {
-  const { x, y, radius, kind, label, colour } = thing;
-  return { x, y, size: radius, kind, label, ...(colour ? { colour } : { colour: undefined as never }) };
 }
 
 /** Parallel lines, each with its distance from the straight one. */

@@ -35,7 +35,7 @@ export function drawingOf(picture: Picture, opened: readonly Opened[], pins: rea
   const places = placesOf(picture.nodes, opened, pins);
   return {
     things: picture.nodes.map((node) => thingOf(node, places, words)),
-    lines: picture.edges.map((edge) => lineOf(edge, words)),
+    lines: linesOf(picture, words),
     contours: [],
   };
 }
@@ -61,6 +61,17 @@ function thingOf({ node, degree, size }: Node, places: ReadonlyMap<string, Point
   const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
   const label = words.quoted(("acronym" in node && node.acronym) || node.label);
   return { id: node.id, kind, label, x, y, radius: size * (growth[kind] ?? 1), weight: importance[kind]?.(degree) ?? degree };
+}
+
+const known = new WeakMap<Picture, { readonly words: Words; readonly lines: readonly Line[] }>();
+
+/** The lines of an answer. They stay the same while only places change, so that the scene need not draw them anew. */
+function linesOf(picture: Picture, words: Words): readonly Line[] {
+  const before = known.get(picture);
+  if (before?.words === words) return before.lines;
+  const lines = picture.edges.map((edge) => lineOf(edge, words));
+  known.set(picture, { words, lines });
+  return lines;
 }
 
 function lineOf(edge: Edge, words: Words): Line {

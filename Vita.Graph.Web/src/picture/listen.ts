@@ -4,14 +4,16 @@ import type { Scene } from "./Scene";
 
 /** Tells the gestures of a scene what people do with the pointer: click, open, drag. */
 export function listen(scene: Scene): void {
-  const { sigma, graph } = scene;
-  // Both are private to sigma, which calls them for each event of the pointer.
-  Object.assign(sigma, {
-    getNodeAtPosition: (at: Point) => nodeAt(scene, at),
-    getEdgeAtPoint: (x: number, y: number) => lineAt(scene, { x, y }),
-  });
+  const { sigma } = scene;
   let dragged: string | null = null;
   let moved = false;
+  // New data may have taken away what is dragged.
+  const held = () => (dragged !== null && scene.graph.hasNode(dragged) ? dragged : null);
+  // Both are private to sigma, which calls them for each event of the pointer. What is dragged stays under it.
+  Object.assign(sigma, {
+    getNodeAtPosition: (at: Point) => held() ?? nodeAt(scene, at),
+    getEdgeAtPoint: (x: number, y: number) => lineAt(scene, { x, y }),
+  });
   sigma.on("clickNode", ({ node, event }) => {
     if (!moved) scene.gestures?.onNode(node, event.original.shiftKey);
   });
@@ -28,17 +30,18 @@ export function listen(scene: Scene): void {
     moved = false;
   });
   sigma.getMouseCaptor().on("mousemovebody", (event) => {
-    if (!dragged) return;
+    const node = held();
+    if (!node) return;
     moved = true;
-    const { x, y } = sigma.viewportToGraph(event);
-    graph.mergeNodeAttributes(dragged, { x, y });
+    scene.move(node, sigma.viewportToGraph(event));
     event.preventSigmaDefault();
     event.original.preventDefault();
   });
   const drop = () => {
-    if (dragged && moved) {
-      const { x, y } = graph.getNodeAttributes(dragged);
-      scene.gestures?.onMoved(dragged, { x, y });
+    const node = held();
+    if (node && moved) {
+      const { x, y } = scene.graph.getNodeAttributes(node);
+      scene.gestures?.onMoved(node, { x, y });
     }
     dragged = null;
   };
