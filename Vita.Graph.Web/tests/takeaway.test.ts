@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wrapped } from "../src/takeaway/caption";
+import { footOf, wrapped } from "../src/takeaway/caption";
 import { gephiLiteOf, isPublic } from "../src/takeaway/gephiLite";
 
 describe("Gephi Lite", () => {
@@ -44,5 +44,16 @@ describe("a caption", () => {
     const lines = wrapped(address, 400, 10);
     expect(lines.join("")).toBe(address);
     expect(Math.max(...lines.map((line) => line.length))).toBe(40);
+  });
+
+  it("breaks a source that is longer than the figure is wide, and makes room for its lines", () => {
+    const caption = { title: "", numbers: "", legend: [], key: "", address: "https://vita.org/reseau" };
+    const foot = (source: string) => footOf({ ...caption, source }, 300, 0, { of: (property) => property });
+    const source = "Recueil des fiches de présentation des projets, mars 2010, 40 pages";
+    // 300 pixels hold 40 letters.
+    const lines = foot(source).svg.map((text) => />(.*)</.exec(text)?.[1] ?? "");
+    expect(lines).toContain("Recueil des fiches de présentation des");
+    expect(lines).toContain("projets, mars 2010, 40 pages");
+    expect(foot(source).height - foot("Recueil").height).toBe(20);
   });
 });

@@ -1,24 +1,22 @@
 import "./webGlNames";
-import Sigma from "sigma";
+import type Sigma from "sigma";
 import type { Kind } from "../kinds";
 import type { LineAttributes, ShapeAttributes } from "./attributes";
 import { Framing } from "./Framing";
 import { graphOf, type PictureGraph, put, renew } from "./graph";
-import { LineProgram } from "./lineProgram";
 import { listen } from "./listen";
 import { type Gestures, type Look, plainLook } from "./Look";
-import { lineLook, nodeLook } from "./looks";
+import { nodeLook } from "./looks";
 import { drawAgainWhenRestored } from "./lost";
 import { Overlay } from "./Overlay";
 import { Palette } from "./palette";
 import type { Point } from "./Point";
-import { outline, ShapeProgram } from "./shapeProgram";
+import { outline } from "./shapeProgram";
+import { stageOf } from "./stage";
 import { type Drawing, emptyDrawing, hasSameLines } from "./Thing";
 
 export type { Gestures, Look } from "./Look";
 
-/** The extent of the picture at its natural size: the same for every question, so that a filter moves nothing. */
-const natural = { x: [-260, 260] as [number, number], y: [-220, 220] as [number, number] };
 /** With more lines than this, none are drawn while the camera moves. */
 const manyLines = 5000;
 
@@ -44,28 +42,7 @@ export class Scene {
     this.element.className = "scene";
     document.body.append(this.element);
     this.palette = new Palette(this.element);
-    const stage = document.createElement("div");
-    stage.className = "stage";
-    this.element.append(stage);
-    this.sigma = new Sigma<ShapeAttributes, LineAttributes>(this.graph, stage, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: 30,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
-      doubleClickZoomingRatio: 1,
-      defaultNodeType: "shape",
-      defaultEdgeType: "line",
-      nodeProgramClasses: { shape: ShapeProgram as never },
-      nodeHoverProgramClasses: { shape: ShapeProgram as never },
-      edgeProgramClasses: { line: LineProgram as never },
-      defaultDrawNodeHover: () => undefined,
-      nodeReducer: (id, data) => nodeLook(this, id, data),
-      edgeReducer: (_, data) => lineLook(this, data),
-    });
-    this.sigma.setCustomBBox(natural);
+    this.sigma = stageOf(this);
     this.framing = new Framing(this);
     this.overlay = new Overlay(this);
     listen(this);
@@ -129,17 +106,7 @@ export class Scene {
 
   /** The colour that a node has now. */
   nodeColour(id: string): string {
-    return nodeLook(this, id, this.graph.getNodeAttributes(id)).color ?? "";
-  }
-
-  /** The colour and width that a line has now. */
-  lineLook(key: string): { readonly color: string; readonly size: number } {
-    const { color = "", size = 1 } = lineLook(this, this.graph.getEdgeAttributes(key));
-    return { color, size };
-  }
-
-  isRinged(id: string): boolean {
-    return id === this.look.focus || this.look.selected.has(id);
+    return nodeLook(this, id, this.graph.getNodeAttributes(id)).color;
   }
 
   /** Flies to a node, or to the middle of several. */

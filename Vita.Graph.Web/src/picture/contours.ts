@@ -1,19 +1,34 @@
 import { hull } from "./lasso";
+import type { Point } from "./Point";
 import type { Scene } from "./Scene";
 import { fontFamily } from "./texts";
 import type { Contour } from "./Thing";
 
+/** A hull on the screen. */
+export interface Outline {
+  readonly points: readonly Point[];
+  readonly colour: string;
+}
+
+/** How far a hull reaches over the middles of its outer nodes, on both sides of its line. */
+export const hullWidth = 76;
+
+export function outlinesOf(scene: Scene): Outline[] {
+  return scene.drawing.contours.map(({ ids, colour }) => ({
+    points: hull(ids.flatMap((id) => scene.placeOf(id) ?? [])),
+    colour: scene.palette.between("--canvas", colour, 0.09),
+  }));
+}
+
 /** Hulls under everything, their titles over it. */
 export function paintContours(scene: Scene, ground: CanvasRenderingContext2D, over: CanvasRenderingContext2D): void {
-  const { drawing, palette } = scene;
-  for (const { ids, colour } of drawing.contours) {
-    const points = hull(ids.flatMap((id) => scene.placeOf(id) ?? []));
+  for (const { points, colour } of outlinesOf(scene)) {
     ground.beginPath();
     for (const point of points) ground.lineTo(point.x, point.y);
     ground.closePath();
     ground.lineJoin = "round";
-    ground.fillStyle = ground.strokeStyle = palette.between("--canvas", colour, 0.09);
-    ground.lineWidth = 76;
+    ground.fillStyle = ground.strokeStyle = colour;
+    ground.lineWidth = hullWidth;
     ground.stroke();
     ground.fill();
   }

@@ -1,3 +1,5 @@
+import { type Dash, dashes, widening } from "./dashes";
+
 export const vertex = /* glsl */ `
 attribute vec4 a_color;
 attribute vec2 a_start;
@@ -31,6 +33,11 @@ void main() {
 }
 `;
 
+/** Leaves out of a line the gaps between its dashes. */
+function gaps([on = 0, off = 0]: Dash): string {
+  return `cover *= step(mod(v_along, ${(on + off).toFixed(2)} * scale), ${on.toFixed(2)} * scale)`;
+}
+
 export const fragment = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
@@ -41,11 +48,11 @@ varying float v_dash;
 uniform float u_pixelRatio;
 
 void main() {
-  float scale = max(1.0, v_width * 0.7);
+  float scale = max(1.0, v_width * ${widening.toFixed(2)});
   float width = v_width * u_pixelRatio;
   float cover = clamp(width * 0.5 + 0.5 - abs(v_across) * u_pixelRatio, 0.0, min(1.0, width));
-  if (v_dash > 1.5) cover *= step(mod(v_along, 4.2 * scale), 1.3 * scale);
-  else if (v_dash > 0.5) cover *= step(mod(v_along, 7.5 * scale), 4.5 * scale);
+  if (v_dash > 1.5) ${gaps(dashes.AMBIGUOUS)};
+  else if (v_dash > 0.5) ${gaps(dashes.IMPLIED)};
   gl_FragColor = vec4(v_color.rgb * cover, cover);
 }
 `;

@@ -4,10 +4,14 @@ import type { LineData } from "./lineProgram";
 import type { Scene } from "./Scene";
 import type { ShapeData } from "./shapeProgram";
 
-const dashes = { STATED: 0, FROM_PROJECT: 0, IMPLIED: 1, AMBIGUOUS: 2 } as const;
+/** As the shader of lines knows them. */
+const dashNumbers = { STATED: 0, FROM_PROJECT: 0, IMPLIED: 1, AMBIGUOUS: 2 } as const;
+
+type NodeLook = Pick<ShapeData, "x" | "y" | "size" | "kind" | "type" | "color" | "zIndex">;
+type LineLook = Pick<LineData, "dash" | "aside" | "size" | "color" | "zIndex" | "type">;
 
 /** How a node is drawn now. */
-export function nodeLook({ look, palette, shrink }: Scene, id: string, data: ShapeAttributes): Partial<ShapeData> {
+export function nodeLook({ look, palette, shrink }: Scene, id: string, data: ShapeAttributes): NodeLook {
   const faded = look.bright !== null && !look.bright.has(id) && !look.selected.has(id) && id !== look.focus;
   const colour = data.colour ?? colours[data.kind];
   return {
@@ -22,13 +26,13 @@ export function nodeLook({ look, palette, shrink }: Scene, id: string, data: Sha
 }
 
 /** How a line is drawn now: those of the focus and of what the pointer is on stand out. */
-export function lineLook({ look, hovered, palette }: Scene, { line, aside }: LineAttributes): Partial<LineData> {
+export function lineLook({ look, hovered, palette }: Scene, { line, aside }: LineAttributes): LineLook {
   const { bright, focus } = look;
   const on = line.from === focus || line.to === focus || line.from === hovered || line.to === hovered;
   const faded = !on && bright !== null && !(bright.has(line.from) && bright.has(line.to));
   const rest = line.colour ? palette.between("--canvas", line.colour, 0.75) : palette.of("--edge");
   return {
-    dash: dashes[line.basis],
+    dash: dashNumbers[line.basis],
     aside,
     size: on ? Math.max(1.5, line.width) : line.width,
     color: on ? palette.of("--edge-on") : faded ? palette.of("--edge-faded") : rest,

@@ -1,4 +1,10 @@
-// The shapes of parts/shapes.ts as distances, on the same grid: a disc has the radius 5.7.
+// The shapes of parts/shapes.ts as distances, on the same grid.
+
+/** The radius of a disc on that grid: the size of a node is its radius on the screen. */
+export const disc = 5.7;
+
+/** Pixels of the canvas's colour around a mark, which cut it out of the lines below. */
+export const rim = 1.4;
 
 export const vertex = /* glsl */ `
 attribute vec4 a_color;
@@ -20,7 +26,7 @@ void main() {
   float reach = size * 1.27 + 2.0;
   vec2 corner = reach * 2.0 * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + corner * 2.0 * u_correctionRatio, 1)).xy, 0, 1);
-  v_pixel = 5.7 / size;
+  v_pixel = ${disc} / size;
   v_grid = vec2(corner.x, -corner.y) * v_pixel;
   v_shape = a_shape;
   v_color = a_color;
@@ -49,7 +55,7 @@ float triangle(vec2 p) {
 }
 
 float shape(vec2 p) {
-  if (v_shape < 0.5) return length(p) - 5.7;
+  if (v_shape < 0.5) return length(p) - ${disc};
   if (v_shape < 1.5) return box(p, vec2(5.2), 1.9);
   if (v_shape < 2.5) return abs(length(p) - 4.85) - 1.55;
   if (v_shape < 3.5) return (abs(p.x) + abs(p.y) - 6.9) * 0.7071;
@@ -80,7 +86,7 @@ void main() {
   float inside = clamp(0.5 - pixels * u_pixelRatio, 0.0, 1.0);
   // Nothing shows through the hole of a ring.
   float whole = v_shape > 1.5 && v_shape < 2.5 ? length(v_grid) / v_pixel - 6.4 / v_pixel : pixels;
-  float around = clamp(0.5 - (whole - 1.4) * u_pixelRatio, 0.0, 1.0);
+  float around = clamp(0.5 - (whole - ${rim}) * u_pixelRatio, 0.0, 1.0);
   if (around <= 0.0) discard;
   gl_FragColor = vec4(mix(u_outline, v_color.rgb, inside), 1.0) * around;
 }

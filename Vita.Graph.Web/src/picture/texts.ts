@@ -10,6 +10,8 @@ export interface Text {
   readonly lines: readonly string[];
   readonly font: string;
   readonly size: number;
+  readonly weight: number;
+  readonly italic: boolean;
   readonly width: number;
   readonly height: number;
   readonly selected: boolean;
@@ -38,17 +40,31 @@ export class Texts {
     const known = this.texts.get(thing.id);
     if (known) return known;
     const selected = thing.id === this.scene.look.focus;
-    const strong = selected || thing.kind === "NETWORKS" || isNear(this.scene, thing.id);
+    const weight = selected || thing.kind === "NETWORKS" || isNear(this.scene, thing.id) ? 600 : 400;
+    const italic = thing.kind === "THEMES";
     const size = selected ? 14 : 12;
-    const font = `${thing.kind === "THEMES" ? "italic " : ""}${strong ? 600 : 400} ${size}px ${fontFamily()}`;
+    const font = `${italic ? "italic " : ""}${weight} ${size}px ${fontFamily()}`;
     const words = selected ? cut(thing.label, 60) : cut(thing.label, mostLetters(thing.kind));
     const lines = balanced(words, selected ? 34 : 24);
     this.context.font = font;
     const width = Math.max(...lines.map((line) => this.context.measureText(line).width));
-    const text = { lines, font, size, width, height: lines.length * lineHeight + (selected ? 6 : 0), selected };
+    const height = lines.length * lineHeight + (selected ? 6 : 0);
+    const text = { lines, font, size, weight, italic, width, height, selected };
     this.texts.set(thing.id, text);
     return text;
   }
+}
+
+/** What the pill beside the focus says: so many neighbours could still come. */
+export const pillWords = (more: number): string => `+${more}`;
+
+export const pillFont = (): string => `600 12px ${fontFamily()}`;
+
+/** How wide the pill is; 0 when nothing more could come. */
+export function pillWidth({ look }: Scene, context: CanvasRenderingContext2D): number {
+  if (look.more === 0) return 0;
+  context.font = pillFont();
+  return context.measureText(pillWords(look.more)).width + 14;
 }
 
 export function fontFamily(): string {

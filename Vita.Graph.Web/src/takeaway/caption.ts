@@ -1,7 +1,6 @@
 import { type Kind, kindNames } from "../kinds";
 import { colours, shapes } from "../parts/shapes";
-import type { Palette } from "../picture/palette";
-import { round, text } from "./svg";
+import { type Colours, round, text } from "./svg";
 
 /** What stands around the picture: an exported figure explains itself. */
 export interface Caption {
@@ -23,16 +22,16 @@ interface Part {
 export const margin = 24;
 
 /** The question and its numbers, over the picture. */
-export function headOf({ title, numbers }: Caption, width: number, palette: Palette): Part {
+export function headOf({ title, numbers }: Caption, width: number, palette: Colours): Part {
   const lines = wrapped(title, width, 10.6);
-  const strong = 'font-size="17" font-weight="600"';
+  const strong = { "font-size": 17, "font-weight": 600 };
   const svg = lines.map((line, index) => text(margin, 34 + index * 24, line, palette.of("--ink"), strong));
   const under = 34 + lines.length * 24;
-  return { height: under + 26, svg: [...svg, text(margin, under, numbers, palette.of("--ink-2"), 'font-size="14"')] };
+  return { height: under + 26, svg: [...svg, text(margin, under, numbers, palette.of("--ink-2"), { "font-size": 14 })] };
 }
 
 /** The legend, the source and the address, under the picture that ends at `top`. */
-export function footOf({ legend, key, source, address }: Caption, width: number, top: number, palette: Palette): Part {
+export function footOf({ legend, key, source, address }: Caption, width: number, top: number, palette: Colours): Part {
   const svg: string[] = [];
   let [x, y] = [margin, top + 28];
   const put = (room: number) => {
@@ -47,7 +46,7 @@ export function footOf({ legend, key, source, address }: Caption, width: number,
     svg.push(text(left + 21, y, name, palette.of("--ink")));
   }
   svg.push(text(put(key.length * 7) + 12, y, key, palette.of("--ink-2")));
-  for (const line of [source, ...wrapped(address, width, 7.4)]) {
+  for (const line of [source, address].flatMap((words) => wrapped(words, width, 7.4))) {
     y += 20;
     svg.push(text(margin, y, line, palette.of("--ink-2")));
   }
