@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "../words/useWords";
 import { Button } from "./Button";
+import { announce, Announcements } from "./Status";
 
 interface DialogProps {
   readonly title: string;
@@ -8,13 +9,15 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog of the browser: it keeps the focus, and Escape closes it. */
+/** A dialog of the browser: it keeps the focus, and Escape closes it. What is said meanwhile is said in it: the page under it is inert. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const words = useWords();
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // What was said before belongs to the page.
+    announce("");
     return () => dialog?.close();
   }, []);
   return (
@@ -31,6 +34,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           <Button look="quiet" icon="close" aria-label={words.close} onClick={onClose} />
         </header>
         {children}
+        <Announcements />
       </div>
     </dialog>
   );

@@ -3,7 +3,10 @@ import { useSyncExternalStore } from "react";
 let message = "";
 const listeners = new Set<() => void>();
 
-/** Says something to readers, and in the status line for a while. */
+/** What was said last. */
+export const said = (): string => message;
+
+/** Says something to readers, and in the status line until something else is said. */
 export function announce(text: string): void {
   message = text;
   for (const listener of listeners) listener();
@@ -16,7 +19,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The place where announcements are read from. */
 export function Announcements() {
-  const text = useSyncExternalStore(subscribe, () => message);
+  const text = useSyncExternalStore(subscribe, said);
   return (
     <p role="status" className="announcement">
       {text}

@@ -3,9 +3,9 @@ import { useAddress } from "../address/history";
 import { shared } from "../address/packed";
 import { write } from "../address/write";
 import { useSource } from "../frame/useSource";
+import { attempt } from "../parts/attempt";
 import { Icon } from "../parts/Icon";
 import type { IconName } from "../parts/icons";
-import { announce } from "../parts/Status";
 import { scene } from "../picture/theScene";
 import { active } from "../question/edit";
 import { printWhere, toWhere } from "../question/toWhere";
@@ -27,8 +27,8 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-const wordsOf = (selector: string) =>
-  [...document.querySelectorAll(`${selector} > *:not(:has(.add))`)].map((one) => one.textContent).join(" ");
+/** The question, without the button that adds to it. */
+const sentence = () => [...document.querySelectorAll(".sentence > *:not(:has(.add))")].map((one) => one.textContent).join(" ");
 
 /** What can be taken from here, each line saying what it holds. */
 export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }) {
@@ -44,8 +44,8 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
   const query = `{\n  organisations${asked} {\n    totalCount\n    nodes { id name kinds provenance { source { title } page } }\n  }\n}\n`;
 
   const caption = async (): Promise<Caption> => ({
-    title: wordsOf(".sentence"),
-    numbers: wordsOf(".sum"),
+    title: sentence(),
+    numbers: document.querySelector(".sum")?.textContent.trim() ?? "",
     legend: [...new Set(drawn?.drawing.things.map((thing) => thing.kind))].map((kind) => ({ kind, name: large(words.kinds[kind](2)) })),
     key: state.view === "reseau" ? words.picture.key : "",
     source: [source?.full, words.date(new Date())].filter(Boolean).join(" · "),
@@ -53,12 +53,13 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
   });
   const gephiLite = onCanvas && drawn && state.view === "reseau" ? gephiLiteOf(location.origin, drawn.graph.nodes()) : null;
   const figure = async () => (drawn ? figureOf(drawn, await caption()) : "");
-  const item = (icon: IconName, name: string, end: string, act: () => Promise<void> | void) => (
+  const failed = words.take.failed;
+  const item = (icon: IconName, name: string, end: string, refused: string, act: () => Promise<void> | void) => (
     <button
       type="button"
       className="menu-item"
       onClick={() => {
-        void Promise.resolve(act()).then(() => announce(`${name} · ${end}`));
+        void attempt(act, `${name} · ${end}`, refused);
         onDone();
       }}
     >
@@ -72,12 +73,16 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
     <>
       {onCanvas && drawn && (
         <>
-          {item("take", words.take.image, "PNG", async () => save("vita-graph.png", await pngOf(await figure())))}
-          {item("take", words.take.vector, "SVG", async () =>
+          {item("take", words.take.image, "PNG", failed.image, async () => save("vita-graph.png", await pngOf(await figure())))}
+          {item("take", words.take.vector, "SVG", failed.vector, async () =>
             save("vita-graph.svg", new Blob([await figure()], { type: "image/svg+xml" })),
           )}
-          {item("expand", words.take.graph, "GEXF", () => save("vita-graph.gexf", new Blob([gexfOf(drawn, wordsOf(".sentence"))])))}
-          {item("expand", words.take.graph, "GraphML", () => save("vita-graph.graphml", new Blob([graphmlOf(drawn)])))}
+          {item("expand", words.take.graph, "GEXF", failed.file("GEXF"), () =>
+            save("vita-graph.gexf", new Blob([gexfOf(drawn, sentence())])),
+          )}
+          {item("expand", words.take.graph, "GraphML", failed.file("GraphML"), () =>
+            save("vita-graph.graphml", new Blob([graphmlOf(drawn)])),
+          )}
         </>
       )}
       {gephiLite && (
@@ -98,7 +103,7 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
         <span className="end">CSV{counts && words.take.rows(counts.ORGANISATIONS.totalCount)}</span>
       </a>
       <hr className="menu-line" />
-      {item("code", words.take.question, "GraphQL", () => save("vita-graph.graphql", new Blob([query])))}
+      {item("code", words.take.question, "GraphQL", failed.file("GraphQL"), () => save("vita-graph.graphql", new Blob([query])))}
       <a className="menu-item" href={`/graphiql?query=${encodeURIComponent(query)}`} target="_blank" rel="noopener" onClick={onDone}>
         <Icon name="out" />
         <span>{words.take.graphiql}</span>

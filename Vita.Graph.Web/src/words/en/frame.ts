@@ -42,6 +42,12 @@ export const frame: typeof french = {
     embedLead: "This code shows the same picture elsewhere, with its source and a link to open it.",
     copy: "Copy the code",
     copied: "Code copied",
+    notCopied: "The browser refused to copy. The code is selected: copy it with Ctrl+C or a right click.",
+    failed: {
+      image: "The PNG image could not be made. Choose “Vector image” (SVG), which every browser opens.",
+      vector: "The image could not be made. Take a screenshot, or choose “Graph, as shown”.",
+      file: (format) => `The ${format} file could not be made. Reload the page and try again.`,
+    },
   },
   search: {
     none: "Nothing found. Try a shorter word.",

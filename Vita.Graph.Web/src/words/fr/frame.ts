@@ -41,6 +41,12 @@ export const frame = {
     embedLead: "Ce code montre la même image ailleurs, avec sa source et un lien pour l’ouvrir.",
     copy: "Copier le code",
     copied: "Code copié",
+    notCopied: "Le navigateur a refusé la copie. Le code est sélectionné : copiez-le par Ctrl+C ou par un clic droit.",
+    failed: {
+      image: "L’image PNG n’a pas pu être créée. Choisissez « Image vectorielle » (SVG), qui s’ouvre dans tout navigateur.",
+      vector: "L’image n’a pas pu être créée. Faites une capture d’écran, ou choisissez « Graphe, tel qu’affiché ».",
+      file: (format: string) => `Le fichier ${format} n’a pas pu être créé. Rechargez la page et réessayez.`,
+    },
   },
   search: {
     none: "Rien trouvé. Essayez un mot plus court.",
