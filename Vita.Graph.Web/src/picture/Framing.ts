@@ -1,4 +1,5 @@
 import type { Camera } from "../address/State";
+import { glide } from "./glide";
 import type { Point } from "./Point";
 import type { Scene } from "./Scene";
 
@@ -33,7 +34,7 @@ export class Framing {
     const shown = ids.filter((id) => graph.hasNode(id)).map((id) => sigma.getNodeDisplayData(id)!);
     if (shown.length === 0) return;
     const camera = this.uncovered({ ...middle(shown), ratio: ratio ?? sigma.getCamera().ratio });
-    void sigma.getCamera().animate(camera, { duration: duration() });
+    glide(sigma.getCamera(), camera, duration());
   }
 
   /** Pans only as far as a node is out of the frame. */
@@ -46,7 +47,7 @@ export class Framing {
   zoom(factor: number): void {
     this.byHand = true;
     const camera = this.scene.sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: duration() / 2 });
+    glide(camera, { ratio: camera.getBoundedRatio(camera.ratio * factor) }, duration() / 2);
   }
 
   /** Flies so far away that everything is in the frame; where little room is left, to the node on the sheet. */
@@ -68,7 +69,7 @@ export class Framing {
       // Labels had their places for the frame before.
       this.scene.overlay.forgetPlaces();
       sigma.scheduleRender();
-    } else void sigma.getCamera().animate(to, { duration: duration() });
+    } else glide(sigma.getCamera(), to, duration());
   }
 
   set({ x, y, ratio }: Camera): void {

@@ -58,9 +58,11 @@ export class Scene {
   draw(drawing: Drawing): void {
     const before = this.drawing;
     this.drawing = drawing;
-    this.overlay.forgetPlaces();
-    if (hasSameLines(before, drawing)) this.sigma.refresh(this.partOf(renew(this.graph, drawing.things)));
-    else this.drawAnew(drawing);
+    if (!hasSameLines(before, drawing)) return this.drawAnew(drawing);
+    const moved = renew(this.graph, drawing.things);
+    // What was dragged is there already: labels find their places once it rests.
+    if (moved.length > 0) this.overlay.forgetPlaces();
+    this.sigma.refresh(this.partOf(moved));
   }
 
   /** Puts a node elsewhere: seen at the next frame. */
@@ -140,6 +142,7 @@ export class Scene {
     const hidesLines = drawing.lines.length > manyLines;
     // To set it, even to what it is, makes sigma look at everything.
     if (hidesLines !== this.sigma.getSetting("hideEdgesOnMove")) this.sigma.setSetting("hideEdgesOnMove", hidesLines);
+    this.overlay.forgetPlaces();
     this.graph = graphOf(drawing);
     this.sigma.setGraph(this.graph);
   }
