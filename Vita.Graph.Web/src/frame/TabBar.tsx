@@ -1,9 +1,7 @@
 import { canRedo, canUndo, redo, undo, useAddress } from "../address/history";
-import { shared } from "../address/packed";
-import { write } from "../address/write";
 import { Button } from "../parts/Button";
 import { Go } from "../parts/Go";
-import { announce } from "../parts/Status";
+import { copyLink } from "../parts/copyLink";
 import { viewNames } from "../views/names";
 import { views } from "../views/views";
 import { useWords } from "../words/useWords";
@@ -25,16 +23,12 @@ export function TabBar() {
 export function ViewTools() {
   const words = useWords();
   const state = useAddress();
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.origin + (await shared(write(state))));
-    announce(words.actions.copied);
-  };
   return (
     <>
       <Button look="quiet" icon="undo" aria-label={words.actions.undo} disabled={!canUndo()} onClick={undo} />
       <Button look="quiet" icon="redo" aria-label={words.actions.redo} disabled={!canRedo()} onClick={redo} />
       <span className="rule" />
-      <Button look="quiet" icon="link" onClick={() => void copy()} aria-label={words.actions.copyLink}>
+      <Button look="quiet" icon="link" onClick={() => void copyLink(state, words)} aria-label={words.actions.copyLink}>
         <span className="wide">{words.actions.copyLink}</span>
       </Button>
       <TakeAway />

@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { change, useAddress } from "../address/history";
-import { shared } from "../address/packed";
 import { defaults } from "../address/State";
-import { write } from "../address/write";
 import { Button } from "../parts/Button";
-import { announce } from "../parts/Status";
+import { copyLink } from "../parts/copyLink";
 import { scene } from "../picture/theScene";
 import { atOnce, collapse, expand } from "../views/Network/expand";
 import { ExpandDialog } from "../views/Network/ExpandDialog";
@@ -20,10 +18,6 @@ export function Actions({ id }: { readonly id: string }) {
   const { data } = usePictureNow();
   const drawn = state.view === "reseau" ? data?.nodes.find(({ node }) => node.id === id) : undefined;
   const more = drawn?.leftOut.reduce((sum, one) => sum + one.count, 0) ?? 0;
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.origin + (await shared(write({ ...defaults, language: state.language, sheet: id }))));
-    announce(words.actions.copied);
-  };
   return (
     <div className="acts">
       {more > 0 && (
@@ -46,7 +40,11 @@ export function Actions({ id }: { readonly id: string }) {
           {words.sheet.show}
         </Button>
       )}
-      <Button icon="link" aria-label={words.actions.copyLink} onClick={() => void copy()} />
+      <Button
+        icon="link"
+        aria-label={words.actions.copyLink}
+        onClick={() => void copyLink({ ...defaults, language: state.language, sheet: id }, words)}
+      />
       {asking && drawn && <ExpandDialog id={id} left={drawn.relationsLeftOut} onClose={() => setAsking(false)} />}
     </div>
   );

@@ -26,6 +26,7 @@ export const frame: typeof french = {
     redo: "Redo",
     copyLink: "Copy link",
     copied: "Link copied",
+    notCopied: "The browser refused to copy: copy the address from its address bar.",
     takeAway: "Take away",
     open: "Open in Vita Graph",
   },

@@ -25,6 +25,7 @@ export const frame = {
     redo: "Rétablir",
     copyLink: "Copier le lien",
     copied: "Lien copié",
+    notCopied: "Le navigateur a refusé la copie : copiez l’adresse dans sa barre d’adresse.",
     takeAway: "Emporter",
     open: "Ouvrir dans Vita Graph",
   },
