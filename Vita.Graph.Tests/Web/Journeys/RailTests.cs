@@ -147,5 +147,28 @@ public sealed class RailTests(Explorer explorer) : Journey(explorer)
         Assert.Equal(ids.Order(StringComparer.Ordinal), bright.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Pointing at a value shows it for a while; the relations among the selected then stand out again.</summary>
+    [SkippableTheory]
+    [InlineData("[data-facet=MILIEU] .facet[data-value=RURAL]")]
+    [InlineData(".facets-kinds .facet >> nth=1")]
+    public async Task The_pointer_gives_back_what_stood_out_before(string pointed)
+    {
+        const string Among = """
+            () => JSON.stringify([...(window.__vita.scene.look.bright ?? [])].sort()) ===
+                JSON.stringify([...window.__vita.state().selected].sort())
+            """;
+        var answer = await AskAsync("{ organisations(order: [{ id: ASC }], first: 3) { nodes { id } } }");
+        var nodes = answer.GetProperty("organisations").GetProperty("nodes").EnumerateArray();
+        var page = await OpenAsync("/reseau?s=" + string.Join(',', nodes.Select(node => node.GetProperty("id").GetString())));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Relations entre eux" }).ClickAsync();
+        await page.WaitForFunctionAsync(Among);
+        await page.Locator(pointed).HoverAsync();
+        await page.WaitForFunctionAsync("() => window.__vita.scene.look.bright?.size > 3");
+        await page.Locator(".selection-bar b").HoverAsync();
+        await page.WaitForFunctionAsync(Among);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Relations entre eux" }).ClickAsync();
+        await page.WaitForFunctionAsync("() => window.__vita.scene.look.bright === null");
+    }
+
     private sealed record Row(string Facet, string Value, int Count, bool Disabled, string Shown);
 }
