@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -59,6 +60,37 @@ public sealed class SelectionTests(Explorer explorer) : Journey(explorer)
         await Assertions.Expect(table.Locator(".status")).ToContainTextAsync(said);
         await Assertions.Expect(table.Locator(".chosen")).ToHaveAttributeAsync("data-count", $"{rural.Count}");
     }
+
+    /// <summary>In the picture as in the table; a kind that is taken out takes its nodes along.</summary>
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_filtered_out_of_the_picture_leaves_the_selection_and_it_is_said(bool byKeyboard)
+    {
+        var answer = await AskAsync(
+            """
+            { organisations(where: { territories: { some: { milieux: { some: { eq: URBAN } } } } }, order: [{ id: ASC }], first: 1000) {
+                nodes { id territories { milieux } } }
+              themes(where: { organisations: { any: true } }, order: [{ id: ASC }], first: 1) { nodes { id } } }
+            """
+        );
+        string Id(JsonElement node) => node.GetProperty("id").GetString()!;
+        var organisations = answer.GetProperty("organisations").GetProperty("nodes").EnumerateArray().ToList();
+        var urban = Id(organisations.First(node => !node.ToString().Contains("\"RURAL\"", StringComparison.Ordinal)));
+        var both = Id(organisations.First(node => node.ToString().Contains("\"RURAL\"", StringComparison.Ordinal)));
+        var theme = Id(answer.GetProperty("themes").GetProperty("nodes")[0]);
+        var page = await OpenAsync($"/reseau?s={both},{theme},{urban}");
+        var status = page.GetByRole(AriaRole.Status);
+        var legend = page.Locator(".facets-kinds").GetByRole(AriaRole.Button, new() { NameRegex = new("^Thèmes") });
+        await page.ChooseAsync(legend, byKeyboard);
+        await Assertions.Expect(status).ToContainTextAsync("1 élément qui n’est plus affiché quitte la sélection");
+        Assert.Equal([both, urban], await SelectedAsync(page));
+        await page.ChooseAsync(page.Locator("[data-facet=MILIEU] .facet[data-value=RURAL]"), byKeyboard);
+        await Assertions.Expect(status).ToContainTextAsync("1 élément écarté par les critères quitte la sélection");
+        Assert.Equal([both], await SelectedAsync(page));
+    }
+
+    private static Task<string[]> SelectedAsync(IPage page) => page.EvaluateAsync<string[]>("() => window.__vita.state().selected");
 
     [SkippableTheory]
     [InlineData(false)]

@@ -1,20 +1,21 @@
-import { useEffect, useMemo } from "react";
-import { adjust, useAddress } from "../address/history";
+import { useEffect, useMemo, useRef } from "react";
+import { adjust, now, useAddress } from "../address/history";
 import { useAnswer } from "../asking/useAnswer";
 import { type Kind, kindNames, kindOf, kinds } from "../kinds";
 import { announce } from "../parts/Status";
 import { useWords } from "../words/useWords";
+import { leaving } from "./leaving";
 import { tied, type Where } from "./toWhere";
 
 type Answer = Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>;
 
 /**
- * What the criteria leave out leaves the selection, and this is said: in every view, whether it shows the nodes or not.
- * What was opened by hand stays: it is shown whatever the criteria are.
+ * What is filtered out leaves the selection, and this is said: in every view, whether it shows the nodes or not. What was opened by hand
+ * stays: it is shown whatever the criteria are.
  */
 export function SelectionKept() {
   const words = useWords();
-  const { criteria, selected, sheet, opened } = useAddress();
+  const { criteria, kinds: kindsShown, selected, sheet, opened } = useAddress();
   const free = useMemo(() => new Set([sheet, ...opened.flatMap(({ ids }) => ids)]), [sheet, opened]);
   const filters = tied(criteria);
   const asked = selected.filter((id) => !free.has(id) && filters[kindOf(id)]);
@@ -25,11 +26,22 @@ export function SelectionKept() {
   useEffect(() => {
     if (!data || isOld || asked.length === 0) return;
     const gone = asked.filter((id) => !data[kindOf(id)]?.nodes.some((node) => node.id === id));
-    if (gone.length === 0) return;
-    adjust({ selected: selected.filter((id) => !gone.includes(id)) });
-    announce(words.selection.gone(gone.length));
+    drop(gone, words.selection.gone);
   }, [data, isOld]);
+  const before = useRef({ kinds: kindsShown, opened });
+  useEffect(() => {
+    const after = { kinds: kindsShown, opened };
+    const gone = leaving(selected, before.current, after).filter((id) => id !== sheet);
+    before.current = after;
+    drop(gone, words.selection.left);
+  }, [kindsShown, opened]);
   return null;
+}
+
+function drop(gone: readonly string[], told: (count: number) => string): void {
+  if (gone.length === 0) return;
+  adjust({ selected: now().selected.filter((id) => !gone.includes(id)) });
+  announce(told(gone.length));
 }
 
 function withIds(where: Where, ids: readonly string[], kind: Kind): Where {

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { adjust, change, now, useAddress } from "../../address/history";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { change, now, useAddress } from "../../address/history";
 import { mostPins } from "../../address/State";
 import type { DrawnNodeFragment as Drawn } from "../../asking/generated";
 import { Icon } from "../../parts/Icon";
 import { Problem } from "../../parts/Problem";
-import { announce } from "../../parts/Status";
 import { Waiting } from "../../parts/Waiting";
 import { drawingOf } from "../../picture/drawingOf";
 import { Picture } from "../../picture/Picture";
@@ -67,15 +66,6 @@ export function Network() {
     (): Look => ({ selected: new Set(selected), focus: sheet, bright: null, labels: own.noms !== "0", more }),
     [selected, sheet, own.noms, more],
   );
-
-  // What is filtered out leaves the selection, and this is said.
-  useEffect(() => {
-    if (!data || waiting) return;
-    const gone = selected.filter((id) => id !== sheet && !data.nodes.some(({ node }) => node.id === id));
-    if (gone.length === 0) return;
-    adjust({ selected: selected.filter((id) => !gone.includes(id)) });
-    announce(words.selection.gone(gone.length));
-  }, [data, waiting, selected, sheet, words]);
 
   const drawn = scene();
   if (!drawn) {

@@ -23,6 +23,8 @@ export const picture: typeof french = {
   selection: {
     count: (count) => `${number(count)} ${of("item selected", "items selected")(count)}`,
     gone: (count) => `${number(count)} ${of("item filtered out has", "items filtered out have")(count)} left the selection.`,
+    left: (count) =>
+      `${number(count)} ${of("item that is no longer shown has", "items that are no longer shown have")(count)} left the selection.`,
     hide: "Hide",
     keep: "Keep only these",
     invert: "Invert",

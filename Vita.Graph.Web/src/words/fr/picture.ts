@@ -25,6 +25,8 @@ export const picture = {
     count: (count: number) => `${number(count)} ${of("élément sélectionné", "éléments sélectionnés")(count)}`,
     gone: (count: number) =>
       `${number(count)} ${of("élément écarté par les critères quitte", "éléments écartés par les critères quittent")(count)} la sélection.`,
+    left: (count: number) =>
+      `${number(count)} ${of("élément qui n’est plus affiché quitte", "éléments qui ne sont plus affichés quittent")(count)} la sélection.`,
     hide: "Masquer",
     keep: "Garder seulement",
     invert: "Inverser",
