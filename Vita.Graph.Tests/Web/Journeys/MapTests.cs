@@ -200,5 +200,30 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         await ShootAsync(page, "map-rates");
     }
 
+    /// <summary>A selected territory, and where there are no points that of a selected actor, is outlined; the list and the legend say so.</summary>
+    [SkippableTheory]
+    [InlineData("territory/dep-79", "", "territory/dep-79")]
+    [InlineData("territory/dep-79", "ronds", "territory/dep-79")]
+    [InlineData("territory/region-1970-54", "teinte", "territory/dep-16,territory/dep-17,territory/dep-79,territory/dep-86")]
+    [InlineData("organisation/porte-ouverte-emploi", "teinte", "territory/dep-79")]
+    [InlineData("organisation/porte-ouverte-emploi", "ronds", "territory/dep-79")]
+    [InlineData("organisation/porte-ouverte-emploi", "", "")]
+    public async Task The_selection_is_outlined(string selected, string form, string outlined)
+    {
+        var page = await OpenAsync($"/carte?s={selected}" + (form == "" ? "" : $"&forme={form}"));
+        await Assertions.Expect(page.Locator(".map-legend-selected")).ToHaveTextAsync("Cerclé : la sélection");
+        await SettledAsync(page);
+        await ShootAsync(page, $"map-selected-{selected.Replace('/', '-')}-{form}");
+        var found = await page.Locator(".france-selected").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.selected).sort()");
+        Assert.Equal(outlined.Split(',', StringSplitOptions.RemoveEmptyEntries), found);
+        await Assertions
+            .Expect(page.Locator(".places-parts").GetByRole(AriaRole.Button, new() { NameRegex = new("^Deux-Sèvres.*dans la sélection$") }))
+            .ToHaveCountAsync(1);
+        if (outlined == "")
+        {
+            await Assertions.Expect(page.Locator(".france-point[data-on]")).ToHaveCountAsync(1);
+        }
+    }
+
     private static string Plain(string text) => text.Replace('’', '\'').Replace('\u00a0', ' ').Trim();
 }

@@ -2820,6 +2820,14 @@ export type MapPlaceQuery = { node:
     | { id: string }
    | null, organisations: { totalCount: number, nodes: Array<{ id: string, label: string, isSiae: boolean | null, kinds: Array<OrganisationKind>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> } };
 
+export type MapSelectedQueryVariables = Exact<{
+  organisations?: OrganisationFilter | null | undefined;
+  territories?: TerritoryFilter | null | undefined;
+}>;
+
+
+export type MapSelectedQuery = { organisations: { nodes: Array<{ id: string, territories: Array<{ id: string, kind: TerritoryKind | null, within: Array<{ id: string }> }> }> }, territories: { nodes: Array<{ id: string, kind: TerritoryKind | null, within: Array<{ id: string }> }> } };
+
 export type NeedCardFragment = { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> };
 
 export type OfferCardFragment = { id: string, text: string | null, resources: Array<Resource>, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> };
@@ -2915,6 +2923,28 @@ export type WhyMatchQuery = { matches: { nodes: Array<{ score: number, need: { i
             | { id: string, label: string }
             | { id: string, label: string }
           , source: { id: string, label: string } }> }> }> } };
+
+export type StandsAloneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StandsAloneQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string, text: string | null, resources: Array<Resource>, themesConnection: { edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string }, node: { id: string, label: string, labelEn: string | null, broader: Array<{ id: string, narrower: Array<{ id: string }> }>, narrower: Array<{ id: string }> } }> }, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+    | { id: string }
+    | { id: string, text: string | null, resources: Array<Resource>, themesConnection: { edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string }, node: { id: string, label: string, labelEn: string | null, broader: Array<{ id: string, narrower: Array<{ id: string }> }>, narrower: Array<{ id: string }> } }> }, provenance: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }>, organisations: Array<{ id: string, label: string }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type StatedThemeFragment = { page: number | null, basis: Basis, source: { id: string, label: string }, node: { id: string, label: string, labelEn: string | null, broader: Array<{ id: string, narrower: Array<{ id: string }> }>, narrower: Array<{ id: string }> } };
 
 export type OrganisationRowsQueryVariables = Exact<{
   where?: OrganisationFilter | null | undefined;
@@ -3383,6 +3413,30 @@ export const OfferCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferCard"}) as unknown as TypedDocumentString<OfferCardFragment, unknown>;
+export const StatedThemeFragmentDoc = new TypedDocumentString(`
+    fragment StatedTheme on ThemeLinkEdge {
+  page
+  basis
+  source {
+    id
+    label
+  }
+  node {
+    id
+    label
+    labelEn
+    broader {
+      id
+      narrower {
+        id
+      }
+    }
+    narrower {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"StatedTheme"}) as unknown as TypedDocumentString<StatedThemeFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
   path
@@ -4405,6 +4459,31 @@ export const MapPlaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapPlaceQuery, MapPlaceQueryVariables>;
+export const MapSelectedDocument = new TypedDocumentString(`
+    query MapSelected($organisations: OrganisationFilter, $territories: TerritoryFilter) {
+  organisations(where: $organisations, first: 1000) {
+    nodes {
+      id
+      territories {
+        id
+        kind
+        within(where: {kind: {eq: DEPARTEMENT}}) {
+          id
+        }
+      }
+    }
+  }
+  territories(where: $territories, first: 1000) {
+    nodes {
+      id
+      kind
+      within(where: {kind: {eq: DEPARTEMENT}}) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapSelectedQuery, MapSelectedQueryVariables>;
 export const BalanceDocument = new TypedDocumentString(`
     query Balance($where: NodeFilter, $alone: NeedFilter) {
   themeBalance(where: $where, first: 500) {
@@ -4604,6 +4683,84 @@ export const WhyMatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhyMatchQuery, WhyMatchQueryVariables>;
+export const StandsAloneDocument = new TypedDocumentString(`
+    query StandsAlone($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Need {
+      ...NeedCard
+      themesConnection {
+        edges {
+          ...StatedTheme
+        }
+      }
+    }
+    ... on Offer {
+      ...OfferCard
+      themesConnection {
+        edges {
+          ...StatedTheme
+        }
+      }
+    }
+  }
+}
+    fragment NeedCard on Need {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}
+fragment OfferCard on Offer {
+  id
+  text
+  resources
+  provenance {
+    page
+    basis
+    source {
+      id
+      label
+    }
+  }
+  organisations {
+    id
+    label
+  }
+}
+fragment StatedTheme on ThemeLinkEdge {
+  page
+  basis
+  source {
+    id
+    label
+  }
+  node {
+    id
+    label
+    labelEn
+    broader {
+      id
+      narrower {
+        id
+      }
+    }
+    narrower {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<StandsAloneQuery, StandsAloneQueryVariables>;
 export const OrganisationRowsDocument = new TypedDocumentString(`
     query OrganisationRows($where: OrganisationFilter, $order: [OrganisationOrder!], $first: Int, $after: String) {
   organisations(where: $where, order: $order, first: $first, after: $after) {

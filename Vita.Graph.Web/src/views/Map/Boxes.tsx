@@ -1,7 +1,7 @@
 import { changeOwn } from "../../address/history";
 import { useOwnWords, useWords } from "../../words/useWords";
 import type { Part } from "./frame";
-import { idOf, useContours, useDepartements } from "./useMap";
+import { idOf, useContours, useDepartements, useSelectedPlaces } from "./useMap";
 import { words } from "./words";
 
 /** What the map has no contour for: départements overseas, and those who have no territory. */
@@ -9,6 +9,7 @@ export function Boxes({ departements, none }: { readonly departements: readonly 
   const own = useOwnWords(words);
   const { number, quoted } = useWords();
   const contours = useContours();
+  const { ofAll } = useSelectedPlaces();
   const drawn = new Set(contours.map(idOf));
   const elsewhere = (useDepartements().data?.territories.nodes ?? []).filter(({ id }) => !drawn.has(id));
   return (
@@ -18,8 +19,14 @@ export function Boxes({ departements, none }: { readonly departements: readonly 
           const count = departements.find((one) => one.id === id)?.count ?? 0;
           return (
             <li key={id}>
-              <button type="button" disabled={count === 0} onClick={() => changeOwn({ lieu: id })}>
-                {quoted(name ?? id)} <span className="count">{number(count)}</span>
+              <button
+                type="button"
+                disabled={count === 0}
+                data-selected={ofAll.has(id) || undefined}
+                onClick={() => changeOwn({ lieu: id })}
+              >
+                {quoted(name ?? id)}
+                {ofAll.has(id) && <span className="only-read">{own.ofSelection}</span>} <span className="count">{number(count)}</span>
               </button>
             </li>
           );

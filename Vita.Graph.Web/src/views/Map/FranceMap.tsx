@@ -5,7 +5,7 @@ import { grouped } from "./grouped";
 import { type Form, type Frame, type Part, regionOfDepartement } from "./frame";
 import { Marks } from "./Marks";
 import { type Rate, tintOf } from "./rate";
-import { idOf, useContours, useDepartements, usePoints } from "./useMap";
+import { idOf, useContours, useDepartements, usePoints, useSelectedPlaces } from "./useMap";
 import { useWindow } from "./useWindow";
 import { boxOf } from "./window";
 import { words } from "./words";
@@ -28,6 +28,10 @@ export function FranceMap({ departements, form, frame, rates, svg }: FranceProps
   const points = usePoints(form);
   const answer = useDepartements().data;
   const regions = useMemo(() => (answer ? regionOfDepartement(answer, frame) : new Map<string, string>()), [answer, frame]);
+  const { ofTerritories, ofAll } = useSelectedPlaces();
+  // Of a selected organisation the point is lit; where there are no points, its département stands for it.
+  const selected = form === "points" ? ofTerritories : ofAll;
+  const outlined = contours.filter((contour) => selected.has(idOf(contour)));
   const counts = new Map(departements.map((one) => [one.id, one.count]));
   const most = Math.max(1, ...departements.map((one) => one.count));
   const groups = grouped(contours, (contour) => regions.get(idOf(contour)) ?? "");
@@ -68,6 +72,9 @@ export function FranceMap({ departements, form, frame, rates, svg }: FranceProps
           ))}
         </g>
       ))}
+      {["france-gap", "france-selected"].map((line) =>
+        outlined.map((contour) => <path key={`${line} ${contour.id}`} className={line} d={contour.path} data-selected={idOf(contour)} />),
+      )}
       <Marks
         contours={contours.filter((contour) => counts.has(idOf(contour)))}
         counts={counts}

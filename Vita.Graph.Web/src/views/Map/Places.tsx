@@ -8,7 +8,7 @@ import { PageMark } from "../../parts/PageMark";
 import { toggle } from "../../question/edit";
 import { Quoted, useOwnWords, useWords } from "../../words/useWords";
 import { frameOf, regionsOf, without } from "./frame";
-import { useMapCounts, useWhere } from "./useMap";
+import { useMapCounts, useSelectedPlaces, useWhere } from "./useMap";
 import { words } from "./words";
 
 type Counts = MapCountsQuery["organisations"];
@@ -21,6 +21,7 @@ export default function Places() {
   const frame = frameOf(kept);
   const { data, error } = useMapCounts();
   const counts = data?.organisations;
+  const { ofAll } = useSelectedPlaces();
   const chosen = kept.lieu ?? "";
   const none = counts ? without(counts) : 0;
   const choose = (id: string) => changeOwn({ lieu: id === chosen ? "" : id });
@@ -39,8 +40,14 @@ export default function Places() {
                 {region.parts.map((part, index) => (
                   <span key={part.id}>
                     {index > 0 && ", "}
-                    <button type="button" aria-pressed={chosen === part.id} onClick={() => choose(part.id)}>
+                    <button
+                      type="button"
+                      aria-pressed={chosen === part.id}
+                      data-selected={ofAll.has(part.id) || undefined}
+                      onClick={() => choose(part.id)}
+                    >
                       {quoted(part.name)} {number(part.count)}
+                      {ofAll.has(part.id) && <span className="only-read">{own.ofSelection}</span>}
                     </button>
                   </span>
                 ))}

@@ -1,9 +1,17 @@
 import { useEffect, useState } from "react";
 import { useAddress } from "../../address/history";
-import { DepartementsDocument, MapCountsDocument, MapPointsDocument, type MapPointsQueryVariables } from "../../asking/generated";
+import {
+  DepartementsDocument,
+  MapCountsDocument,
+  MapPointsDocument,
+  type MapPointsQueryVariables,
+  MapSelectedDocument,
+} from "../../asking/generated";
 import { useAnswer } from "../../asking/useAnswer";
 import { toWhere } from "../../question/toWhere";
+import { kindOf } from "../../kinds";
 import type { Form } from "./frame";
+import { placesOfSelection, type SelectedPlaces } from "./selection";
 
 export interface Contour {
   readonly name: string;
@@ -52,4 +60,18 @@ export function usePoints(form: Form) {
     }
   }
   return points;
+}
+
+const nowhere: SelectedPlaces = { ofTerritories: new Set(), ofAll: new Set() };
+
+/** Where the selection lies, and what is on the sheet. */
+export function useSelectedPlaces(): SelectedPlaces {
+  const { selected, sheet } = useAddress();
+  const departements = useDepartements().data?.territories.nodes ?? [];
+  const ids = [...new Set(sheet ? [...selected, sheet] : selected)];
+  const of = (kind: "ORGANISATIONS" | "TERRITORIES") => ({ id: { in: ids.filter((id) => kindOf(id) === kind) } });
+  const variables = { organisations: of("ORGANISATIONS"), territories: of("TERRITORIES") };
+  const isAsked = variables.organisations.id.in.length + variables.territories.id.in.length > 0;
+  const { data } = useAnswer(MapSelectedDocument, isAsked ? variables : null);
+  return isAsked && data ? placesOfSelection(data, departements) : nowhere;
 }
