@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -44,7 +45,7 @@ public sealed class NeedsOffersTests(Explorer explorer) : Journey(explorer)
     public async Task Unanswered_needs_are_those_of_the_named_question()
     {
         var body = (await Server.GetAsync("/questions/needs-without-offer", "application/json")).Body;
-        var question = System.Text.Json.JsonDocument.Parse(body);
+        var question = JsonDocument.Parse(body);
         var needs = question.RootElement.GetProperty("data").GetProperty("needs").GetProperty("nodes").EnumerateArray().ToList();
         Assert.NotEmpty(needs);
         var page = await OpenAsync("/besoins?cote=unanswered");
@@ -56,6 +57,90 @@ public sealed class NeedsOffersTests(Explorer explorer) : Journey(explorer)
             await Assertions.Expect(cards.Nth(index)).ToContainTextAsync(text);
         }
     }
+
+    /// <summary>Beside the needs that nothing answers stands why, and what comes nearest all the same.</summary>
+    [SkippableTheory]
+    [InlineData("unanswered", false)]
+    [InlineData("unanswered", true)]
+    [InlineData("unsought", false)]
+    public async Task What_stands_alone_says_why_and_what_is_near(string side, bool isEnglish)
+    {
+        var (one, other, type) = side == "unanswered" ? ("need", "offer", "Need") : ("offer", "need", "Offer");
+        var page = await OpenAsync($"/besoins?cote={side}" + (isEnglish ? "&l=en" : ""));
+        var cards = page.Locator(".gaps .pair-card");
+        var panel = page.Locator(".why-panel");
+        await Assertions.Expect(cards.First).ToHaveAttributeAsync("data-chosen", "true");
+        for (var at = 0; at < Math.Min(3, await cards.CountAsync()); at++)
+        {
+            await cards.Nth(at).GetByRole(AriaRole.Button).ClickAsync();
+            await SettledAsync(page);
+            var id = await cards.Nth(at).GetAttributeAsync("data-id");
+            var answer = await AskAsync(
+                $"{{ node(id: \"{id}\") {{ ... on {type} {{ text themes {{ label labelEn }} }} }} "
+                    + $"matches({one}: \"{id}\", first: 3) {{ nodes {{ {other} {{ label }} }} }} }}"
+            );
+            var node = answer.GetProperty("node");
+            await ContainsAsync(panel.Locator(".why-side"), node.GetProperty("text"));
+            var themes = node.GetProperty("themes").EnumerateArray().ToList();
+            await Assertions.Expect(panel.Locator(".why-themes li:not([data-theme-id])")).ToHaveCountAsync(themes.Count);
+            foreach (var theme in themes)
+            {
+                var english = theme.GetProperty("labelEn");
+                await ContainsAsync(panel, isEnglish && english.ValueKind is JsonValueKind.String ? english : theme.GetProperty("label"));
+            }
+
+            var nearest = answer.GetProperty("matches").GetProperty("nodes").EnumerateArray().ToList();
+            await Assertions.Expect(panel.Locator(".match")).ToHaveCountAsync(nearest.Count);
+            for (var place = 0; place < nearest.Count; place++)
+            {
+                await ContainsAsync(panel.Locator(".match").Nth(place), nearest[place].GetProperty(other).GetProperty("label"));
+            }
+
+            await Assertions.Expect(panel.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        }
+
+        await ShootAsync(page, $"alone-{side}{(isEnglish ? "-en" : "")}");
+        await panel.GetByRole(AriaRole.Button).First.ClickAsync();
+        var hint = isEnglish ? "Choose a" : "Choisissez un";
+        await Assertions.Expect(panel.GetByRole(AriaRole.Status)).ToContainTextAsync(hint);
+    }
+
+    /// <summary>On a nearby theme the panel counts what the theme's own sheet of needs and offers counts.</summary>
+    [SkippableFact]
+    public async Task Nearby_themes_have_as_many_offers_as_the_balance_says()
+    {
+        var page = await OpenAsync("/besoins?cote=unanswered");
+        var near = page.Locator(".why-themes li[data-theme-id]");
+        var cards = page.Locator(".gaps .pair-card");
+        for (var at = 0; await near.CountAsync() == 0 && at < await cards.CountAsync(); at++)
+        {
+            await cards.Nth(at).GetByRole(AriaRole.Button).ClickAsync();
+            await SettledAsync(page);
+        }
+
+        var id = await near.First.GetAttributeAsync("data-theme-id");
+        var answer = await AskAsync(
+            $"{{ themeBalance(where: {{ themes: {{ id: {{ eq: \"{id}\" }} }} }}) {{ nodes {{ theme {{ id }} offers {{ own }} }} }} }}"
+        );
+        var own = answer
+            .GetProperty("themeBalance")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("theme").GetProperty("id").GetString() == id)
+            .GetProperty("offers")
+            .GetProperty("own")
+            .GetInt32();
+        Assert.NotEqual(0, own);
+        await Assertions.Expect(near.First.Locator(".count")).ToHaveTextAsync($"{own} {(own == 1 ? "offre" : "offres")}");
+        await near.First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(page.Locator($".balance-row[data-theme-id='{id}']")).ToHaveAttributeAsync("aria-current", "true");
+    }
+
+    /// <summary>That a text of the data is there. The page prints it with marks and spaces of its own.</summary>
+    private static async Task ContainsAsync(ILocator place, JsonElement text) =>
+        Assert.Contains(Plain(text.GetString()!), Plain(await place.InnerTextAsync()), StringComparison.Ordinal);
+
+    private static string Plain(string text) => string.Concat(text.Replace('’', '\'').Where(letter => !char.IsWhiteSpace(letter)));
 
     [SkippableTheory]
     [InlineData(false)]

@@ -33,6 +33,7 @@ const own = {
     theme: /^theme\/[\w-]+$/,
     cote: /^(unanswered|unsought)$/,
     paire: /^(0|need\/[\w-]+(~offer\/[\w-]+)?)$/,
+    seul: /^(0|(need|offer)\/[\w-]+)$/,
     seuil: /^(\d{1,2}|100)$/,
     qui: /^(offers|both)$/,
     suite: /^\d{1,2}$/,

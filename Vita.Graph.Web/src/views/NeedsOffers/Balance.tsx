@@ -39,7 +39,7 @@ export default function Balance() {
                 data-theme-id={one.theme.id}
                 data-needs={needs}
                 data-offers={offers}
-                to={{ own: { ...state.own, theme: one.theme.id, paire: "", suite: "", fiches: "" }, sheet: null }}
+                to={{ own: { ...state.own, theme: one.theme.id, paire: "", seul: "", suite: "", fiches: "" }, sheet: null }}
               >
                 <span className="balance-name">{label}</span>
                 <span className="balance-left">

@@ -3,18 +3,20 @@ import { Go } from "../../parts/Go";
 import { KindMark } from "../../parts/KindMark";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { whoOf } from "./asked";
+import { type Gap, gaps, useAlone } from "./alone";
 import { Card } from "./Card";
-import { type Item, type Side, useBalance } from "./useMatches";
+import { type Item, useBalance } from "./useMatches";
 import { words } from "./words";
 
 /** Themes on which only one side says something, with what it says. */
-export function Gaps({ side }: { readonly side: Exclude<Side, "matches"> }) {
+export function Gaps({ side }: { readonly side: Gap }) {
   const own = useOwnWords(words);
   const { code, quoted } = useWords();
   const { criteria, own: kept } = useAddress();
   const { data } = useBalance();
-  const gap = side === "unanswered" ? "UNANSWERED" : "UNSOUGHT";
-  const kind = side === "unanswered" ? "NEEDS" : "OFFERS";
+  const { kind, gap } = gaps[side];
+  const chosen = useAlone(side);
+  const choose = (id: string) => change({ own: { ...kept, seul: id }, sheet: null });
   return (
     <div className="gaps" data-side={side}>
       {side === "unanswered" && (
@@ -24,7 +26,7 @@ export function Gaps({ side }: { readonly side: Exclude<Side, "matches"> }) {
             <Go to={{ view: "question", own: { question: "needs-without-offer" } }}>{own.question}</Go>
           </h2>
           {(data?.alone.nodes ?? []).map((item) => (
-            <Card key={item.id} item={item as Item} kind="NEEDS" chosen={false} onChoose={() => change({ sheet: item.id })} />
+            <Card key={item.id} item={item as Item} kind="NEEDS" chosen={item.id === chosen} onChoose={() => choose(item.id)} />
           ))}
         </section>
       )}
@@ -38,7 +40,7 @@ export function Gaps({ side }: { readonly side: Exclude<Side, "matches"> }) {
               <KindMark kind="THEMES" size={12} /> {quoted((code === "en" && one.theme.labelEn) || one.theme.label)}
             </h2>
             {((side === "unanswered" ? one.needs.items : one.offers.items) as readonly Item[]).map((item) => (
-              <Card key={item.id} item={item} kind={kind} chosen={false} onChoose={() => change({ sheet: item.id })} />
+              <Card key={item.id} item={item} kind={kind} chosen={item.id === chosen} onChoose={() => choose(item.id)} />
             ))}
           </section>
         ))}

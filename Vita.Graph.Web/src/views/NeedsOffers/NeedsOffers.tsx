@@ -31,7 +31,7 @@ export default function NeedsOffers() {
       type="button"
       role="tab"
       aria-selected={side === name}
-      onClick={() => changeOwn({ cote: name === "matches" ? "" : name, paire: "", suite: "", fiches: "" })}
+      onClick={() => changeOwn({ cote: name === "matches" ? "" : name, paire: "", seul: "", suite: "", fiches: "" })}
     >
       {own.tabs[name]} <span className="count">{count}</span>
     </button>
