@@ -18,6 +18,8 @@ public sealed partial class EverybodyTests(Explorer explorer) : Journey(explorer
         "/tableau",
         "/besoins",
         "/besoins?cote=unanswered",
+        "/besoins?cote=unsought",
+        "/carte?forme=teinte&s=territory/dep-79",
         "/question",
         "/question?question=could-answer&l=en",
     ];
@@ -65,6 +67,10 @@ public sealed partial class EverybodyTests(Explorer explorer) : Journey(explorer
     [InlineData("/reseau")]
     [InlineData("/acteurs")]
     [InlineData("/carte?lieu=territory/dep-79")]
+    [InlineData("/tableau?q=kinds:AI")]
+    [InlineData("/besoins")]
+    [InlineData("/besoins?cote=unanswered")]
+    [InlineData("/question?question=could-answer")]
     public async Task A_thumb_reaches_everything(string view)
     {
         var page = await OpenAsync(view, Screen.Phone);
@@ -112,7 +118,8 @@ public sealed partial class EverybodyTests(Explorer explorer) : Journey(explorer
 
     private const string OutOfReach = """
         () => [...document.querySelectorAll("a, button, input, select")].flatMap((one) => {
-          const box = one.getBoundingClientRect();
+          // A box to tick is touched with its label.
+          const box = (one.closest("label") ?? one).getBoundingClientRect();
           if (!box.width || !one.checkVisibility({ visibilityProperty: true }) || one.matches(".skip, .focus-node")) return [];
           if (one.closest(".only-read")) return [];
           const name = one.outerHTML.slice(0, 90);

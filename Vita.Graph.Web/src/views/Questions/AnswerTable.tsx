@@ -5,7 +5,9 @@ import { Button } from "../../parts/Button";
 import { Go } from "../../parts/Go";
 import { KindMark } from "../../parts/KindMark";
 import { nameOf, useSchemaLabels } from "../../words/schemaLabels";
+import { large } from "../../words/typography";
 import { Quoted, useOwnWords, useWords } from "../../words/useWords";
+import { Cell, ColumnHead, Rows } from "../Rows";
 import { type Column, columnsOf } from "./columns";
 import type { Question } from "./question";
 import { itemsAt, type Item, type Json, type Laid } from "./table";
@@ -35,67 +37,60 @@ export function AnswerTable({ question, laid, why }: AnswerTableProps) {
     );
   const numeric = new Set(columns.filter((column) => !column.isPage && isNumeric(column)).map((column) => column.name));
   return (
-    <table className="answer">
-      <thead>
-        <tr>
+    <Rows
+      className="answer"
+      head={
+        <>
           {columns.map((column) => (
-            <th key={column.name} scope="col" className={numeric.has(column.name) ? "num" : undefined}>
-              {capital(column.title)}
-            </th>
+            <ColumnHead key={column.name} title={large(column.title)} numeric={numeric.has(column.name)} />
           ))}
-          {why && (
-            <th scope="col">
-              <span className="only-read">{whyWords.title}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {laid.rows.map((row, at) => {
-          const id = idOf(row);
-          const asked = id !== undefined && kept.pourquoi === id;
-          return (
-            <Fragment key={at}>
-              <tr data-id={id}>
-                {columns.map((column, place) => {
-                  const cell = <Cell row={row} column={column} />;
-                  const className = numeric.has(column.name) ? "num" : undefined;
-                  return place === 0 && !className ? (
-                    <th key={column.name} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={column.name} className={className}>
-                      {cell}
-                    </td>
-                  );
-                })}
-                {why && (
-                  <td>
-                    {id !== undefined && (
-                      <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : id })}>
-                        {whyWords.title}
-                      </Button>
-                    )}
-                  </td>
-                )}
-              </tr>
-              {why && asked && (
-                <tr className="why-row">
-                  <td colSpan={columns.length + 1}>{why(id)}</td>
-                </tr>
+          {why && <ColumnHead title={whyWords.title} unseen />}
+        </>
+      }
+    >
+      {laid.rows.map((row, at) => {
+        const id = idOf(row);
+        const asked = id !== undefined && kept.pourquoi === id;
+        return (
+          <Fragment key={at}>
+            <tr role="row" data-id={id}>
+              {columns.map((column, place) => {
+                const found = <Found row={row} column={column} />;
+                const isNumber = numeric.has(column.name);
+                return place === 0 && !isNumber ? (
+                  <th key={column.name} scope="row" role="rowheader">
+                    {found}
+                  </th>
+                ) : (
+                  <Cell key={column.name} name={large(column.title)} numeric={isNumber}>
+                    {found}
+                  </Cell>
+                );
+              })}
+              {why && (
+                <Cell>
+                  {id !== undefined && (
+                    <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : id })}>
+                      {whyWords.title}
+                    </Button>
+                  )}
+                </Cell>
               )}
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+            </tr>
+            {why && asked && (
+              <tr className="why-row" role="row">
+                <Cell colSpan={columns.length + 1}>{why(id)}</Cell>
+              </tr>
+            )}
+          </Fragment>
+        );
+      })}
+    </Rows>
   );
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function Cell({ row, column }: { readonly row: Json; readonly column: Column }) {
+/** What stands in one cell. */
+function Found({ row, column }: { readonly row: Json; readonly column: Column }) {
   const own = useOwnWords(words);
   const items = itemsAt(row, column.path).filter((item) => item.some(({ value }) => value !== null && value !== ""));
   if (items.length === 0) return <span className="answer-none">{own.empty}</span>;

@@ -9,6 +9,7 @@ import { PageMark } from "../../parts/PageMark";
 import { Problem } from "../../parts/Problem";
 import { Quoted, useWords } from "../../words/useWords";
 import { readAround } from "./around";
+import { Cell, ColumnHead, Rows } from "../Rows";
 import { NameCell } from "./NameCell";
 import { Pager } from "./Pager";
 
@@ -45,28 +46,29 @@ export function AroundRows({ of }: { readonly of: string }) {
           {words.close}
         </Button>
       </p>
-      <table className="rows" aria-rowcount={total}>
-        <thead>
-          <tr>
-            <th scope="col">{words.table.thing}</th>
-            <th scope="col">{words.table.page}</th>
+      <Rows
+        className="rows"
+        total={total}
+        head={
+          <>
+            <ColumnHead title={words.table.thing} />
+            <ColumnHead title={words.table.page} />
+          </>
+        }
+      >
+        {found.map(({ node }) => (
+          <tr key={node.id} role="row" data-id={node.id}>
+            <NameCell id={node.id} label={node.label} />
+            <Cell name={words.table.page}>
+              <span className="pages">
+                {linesTo(node.id).map(({ source, page, basis }) => (
+                  <PageMark key={`${source.id} ${page} ${basis}`} page={page} basis={basis} source={source} />
+                ))}
+              </span>
+            </Cell>
           </tr>
-        </thead>
-        <tbody>
-          {found.map(({ node }) => (
-            <tr key={node.id} data-id={node.id}>
-              <NameCell id={node.id} label={node.label} />
-              <td>
-                <span className="pages">
-                  {linesTo(node.id).map(({ source, page, basis }) => (
-                    <PageMark key={`${source.id} ${page} ${basis}`} page={page} basis={basis} source={source} />
-                  ))}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Rows>
       <Pager shown={found.length} total={total} next={null} />
     </div>
   );

@@ -6,6 +6,7 @@ import { Marked } from "../../parts/Marked";
 import { Problem } from "../../parts/Problem";
 import { Cited } from "../../sheet/Cited";
 import { useWords } from "../../words/useWords";
+import { Cell, ColumnHead, Rows } from "../Rows";
 import { NameCell } from "./NameCell";
 import { Pager } from "./Pager";
 
@@ -34,26 +35,27 @@ export function FoundRows({ text }: { readonly text: string }) {
           {words.close}
         </Button>
       </p>
-      <table className="rows" aria-rowcount={totalCount}>
-        <thead>
-          <tr>
-            <th scope="col">{words.table.thing}</th>
-            <th scope="col">{words.table.passage}</th>
-            <th scope="col">{words.table.page}</th>
+      <Rows
+        className="rows"
+        total={totalCount}
+        head={
+          <>
+            <ColumnHead title={words.table.thing} />
+            <ColumnHead title={words.table.passage} />
+            <ColumnHead title={words.table.page} />
+          </>
+        }
+      >
+        {hits.map(({ node, fragments }) => (
+          <tr key={node.id} role="row" data-id={node.id}>
+            <NameCell id={node.id} label={node.label} />
+            <Cell name={words.table.passage}>{fragments[0] && <Marked fragment={fragments[0]} />}</Cell>
+            <Cell name={words.table.page}>
+              <Cited provenance={node.provenance} field={fragments[0]?.property ?? ""} />
+            </Cell>
           </tr>
-        </thead>
-        <tbody>
-          {hits.map(({ node, fragments }) => (
-            <tr key={node.id} data-id={node.id}>
-              <NameCell id={node.id} label={node.label} />
-              <td>{fragments[0] && <Marked fragment={fragments[0]} />}</td>
-              <td>
-                <Cited provenance={node.provenance} field={fragments[0]?.property ?? ""} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Rows>
       <Pager shown={hits.length} total={totalCount} next={null} />
     </div>
   );

@@ -20,9 +20,11 @@ export function NameCell({ id, label, acronym }: NameCellProps) {
     change({ selected: is ? before.filter((one) => one !== id) : [...before, id] });
   };
   return (
-    <th scope="row" className="name-cell">
+    <th scope="row" role="rowheader" className="name-cell">
       <span className="name-in">
-        <input type="checkbox" checked={is} aria-label={words.table.select(label)} onChange={toggle} />
+        <label className="tick">
+          <input type="checkbox" checked={is} aria-label={words.table.select(label)} onChange={toggle} />
+        </label>
         <KindMark kind={kindOf(id)} />
         <Go to={{ sheet: id }}>
           <Quoted text={label} />

@@ -11,6 +11,7 @@ import { Cited } from "../../sheet/Cited";
 import { WhyList } from "../../why/WhyList";
 import { small } from "../../words/typography";
 import { Quoted, useWords } from "../../words/useWords";
+import { Cell, ColumnHead, Rows } from "../Rows";
 import { NameCell } from "./NameCell";
 import { Pager } from "./Pager";
 import { SortHead } from "./SortHead";
@@ -43,38 +44,36 @@ export function OrganisationRows() {
   if (totalCount === 0) return <Empty />;
   return (
     <>
-      <table className="rows" aria-rowcount={totalCount} data-old={waiting || undefined}>
-        <thead>
-          <tr>
+      <Rows
+        className="rows"
+        total={totalCount}
+        old={waiting}
+        head={
+          <>
             <SortHead name="name" title={words.table.name} />
-            <th scope="col">{words.table.kinds}</th>
-            <th scope="col">{words.table.territory}</th>
-            <th scope="col">{words.table.networks}</th>
+            <ColumnHead title={words.table.kinds} />
+            <ColumnHead title={words.table.territory} />
+            <ColumnHead title={words.table.networks} />
             <SortHead name="needs" title={words.table.seeks} numeric />
             <SortHead name="offers" title={words.table.offers} numeric />
-            <th scope="col">{words.table.page}</th>
-            {criteria.length > 0 && (
-              <th scope="col">
-                <span className="only-read">{words.why.title}</span>
-              </th>
+            <ColumnHead title={words.table.page} />
+            {criteria.length > 0 && <ColumnHead title={words.why.title} unseen />}
+          </>
+        }
+      >
+        {nodes.map((row) => (
+          <Fragment key={row.id}>
+            <OrganisationRow row={row} />
+            {own.pourquoi === row.id && (
+              <tr className="why-row" role="row">
+                <Cell colSpan={8}>
+                  <WhyList id={row.id} />
+                </Cell>
+              </tr>
             )}
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((row) => (
-            <Fragment key={row.id}>
-              <OrganisationRow row={row} />
-              {own.pourquoi === row.id && (
-                <tr className="why-row">
-                  <td colSpan={8}>
-                    <WhyList id={row.id} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+          </Fragment>
+        ))}
+      </Rows>
       <Pager shown={nodes.length} total={totalCount} next={pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null} />
     </>
   );
@@ -87,9 +86,9 @@ function OrganisationRow({ row }: { readonly row: Row }) {
   const asked = own.pourquoi === row.id;
   const milieux = [...new Set(row.territories.flatMap((one) => one.milieux))].map((one) => small(labels.value("Milieu", one)));
   return (
-    <tr aria-selected={selected.includes(row.id) || sheet === row.id} data-id={row.id}>
+    <tr role="row" aria-selected={selected.includes(row.id) || sheet === row.id} data-id={row.id}>
       <NameCell id={row.id} label={row.label} acronym={row.acronym ?? null} />
-      <td>
+      <Cell name={words.table.kinds}>
         {row.kinds.length > 0 ? (
           row.kinds.map((kind) => (
             <abbr key={kind} title={labels.value("OrganisationKind", kind)}>
@@ -99,29 +98,33 @@ function OrganisationRow({ row }: { readonly row: Row }) {
         ) : (
           <span className="soft">{words.notSaid}</span>
         )}
-      </td>
-      <td>
+      </Cell>
+      <Cell name={words.table.territory}>
         {row.territories.length > 0 ? (
           <Quoted text={row.territories.map((one) => one.label).join(", ")} />
         ) : (
           <span className="soft">{words.notSaid}</span>
         )}
         {milieux.length > 0 && <span className="soft"> {milieux.join(", ")}</span>}
-      </td>
-      <td>
+      </Cell>
+      <Cell name={words.table.networks}>
         <Quoted text={row.memberships.map((one) => one.acronym ?? one.label).join(", ")} />
-      </td>
-      <td className="num">{words.number(row.needsConnection.totalCount)}</td>
-      <td className="num">{words.number(row.offersConnection.totalCount)}</td>
-      <td>
+      </Cell>
+      <Cell name={words.table.seeks} numeric>
+        {words.number(row.needsConnection.totalCount)}
+      </Cell>
+      <Cell name={words.table.offers} numeric>
+        {words.number(row.offersConnection.totalCount)}
+      </Cell>
+      <Cell name={words.table.page}>
         <Cited provenance={row.provenance} field="name" />
-      </td>
+      </Cell>
       {criteria.length > 0 && (
-        <td>
+        <Cell>
           <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : row.id })}>
             {words.why.title}
           </Button>
-        </td>
+        </Cell>
       )}
     </tr>
   );

@@ -11,6 +11,7 @@ import { Cited } from "../../sheet/Cited";
 import { useNames } from "../../question/useNames";
 import { Quoted, useWords } from "../../words/useWords";
 import { WhyList } from "../../why/WhyList";
+import { Cell, ColumnHead, Rows } from "../Rows";
 import { NameCell } from "./NameCell";
 import { Pager } from "./Pager";
 
@@ -40,52 +41,49 @@ export function OtherRows({ kind }: { readonly kind: Kind }) {
           </Button>
         </p>
       )}
-      <table className="rows" aria-rowcount={totalCount}>
-        <thead>
-          <tr>
-            <th scope="col">{words.table.thing}</th>
-            <th scope="col" className="num">
-              {words.table.relations}
-            </th>
-            <th scope="col">{words.table.page}</th>
-            {why && (
-              <th scope="col">
-                <span className="only-read">{words.why.title}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ node, degree }) => {
-            const asked = own.pourquoi === node.id;
-            return (
-              <Fragment key={node.id}>
-                <tr aria-selected={selected.includes(node.id) || sheet === node.id} data-id={node.id}>
-                  <NameCell id={node.id} label={node.label} />
-                  <td className="num">{words.number(degree)}</td>
-                  <td>
-                    <Cited provenance={node.provenance} />
-                  </td>
-                  {why && (
-                    <td>
-                      <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : node.id })}>
-                        {words.why.title}
-                      </Button>
-                    </td>
-                  )}
-                </tr>
-                {why && asked && (
-                  <tr className="why-row">
-                    <td colSpan={4}>
-                      <WhyList id={node.id} />
-                    </td>
-                  </tr>
+      <Rows
+        className="rows"
+        total={totalCount}
+        head={
+          <>
+            <ColumnHead title={words.table.thing} />
+            <ColumnHead title={words.table.relations} numeric />
+            <ColumnHead title={words.table.page} />
+            {why && <ColumnHead title={words.why.title} unseen />}
+          </>
+        }
+      >
+        {nodes.map(({ node, degree }) => {
+          const asked = own.pourquoi === node.id;
+          return (
+            <Fragment key={node.id}>
+              <tr role="row" aria-selected={selected.includes(node.id) || sheet === node.id} data-id={node.id}>
+                <NameCell id={node.id} label={node.label} />
+                <Cell name={words.table.relations} numeric>
+                  {words.number(degree)}
+                </Cell>
+                <Cell name={words.table.page}>
+                  <Cited provenance={node.provenance} />
+                </Cell>
+                {why && (
+                  <Cell>
+                    <Button aria-expanded={asked} onClick={() => changeOwn({ pourquoi: asked ? "" : node.id })}>
+                      {words.why.title}
+                    </Button>
+                  </Cell>
                 )}
-              </Fragment>
-            );
-          })}
-        </tbody>
-      </table>
+              </tr>
+              {why && asked && (
+                <tr className="why-row" role="row">
+                  <Cell colSpan={4}>
+                    <WhyList id={node.id} />
+                  </Cell>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+      </Rows>
       <Pager shown={nodes.length} total={totalCount} next={null} />
     </>
   );

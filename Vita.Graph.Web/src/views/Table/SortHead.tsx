@@ -17,7 +17,7 @@ export function SortHead({ name, title, numeric = false }: SortHeadProps) {
   const second = numeric ? name : `-${name}`;
   const next = now === first ? second : first;
   return (
-    <th scope="col" className={numeric ? "num" : ""} aria-sort={is ? (down ? "descending" : "ascending") : "none"}>
+    <th scope="col" role="columnheader" className={numeric ? "num" : ""} aria-sort={is ? (down ? "descending" : "ascending") : "none"}>
       <button type="button" className="sort" onClick={() => changeOwn({ tri: next === "name" ? "" : next, depuis: "" })}>
         {title}
         {is && <Icon name={down ? "down" : "up"} size={12} />}

@@ -17,6 +17,7 @@ export const table: typeof french = {
     select: (label) => `Select ${label}`,
     shown: (shown, total) =>
       shown === total ? `${number(total)} ${of("row", "rows")(total)}` : `${number(shown)} of ${number(total)} rows`,
+    sortBy: "Sort by",
     first: "Back to the first",
     next: "Next",
   },

@@ -16,6 +16,7 @@ export const table = {
     select: (label: string) => `Sélectionner ${label}`,
     shown: (shown: number, total: number) =>
       shown === total ? `${number(total)} ${of("ligne", "lignes")(total)}` : `${number(shown)} lignes sur ${number(total)}`,
+    sortBy: "Trier par",
     first: "Revenir au début",
     next: "Les suivantes",
   },
