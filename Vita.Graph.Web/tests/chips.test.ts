@@ -15,7 +15,6 @@ describe("the filter of a question", () => {
     expect(asked.root).toBe("organisations");
     expect(asked.where).toEqual({ isSiae: { eq: true }, territories: { some: { within: "territory/dep-79" } } });
     expect(asked.uses).toEqual(["territory"]);
-    expect(asked.declared).toContain("$territory: ID");
   });
 
   test("becomes chips where chips can say it", () => {

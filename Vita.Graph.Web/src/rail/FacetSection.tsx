@@ -3,6 +3,7 @@ import { change, useAddress } from "../address/history";
 import { Icon } from "../parts/Icon";
 import { type Branch, Tree } from "../parts/Tree";
 import { chosen, toggle } from "../question/edit";
+import { plain } from "../question/plain";
 import { useWords } from "../words/useWords";
 import { FacetRow } from "./FacetRow";
 import type { Facet } from "./facets";
@@ -103,9 +104,4 @@ export function FacetSection({ facet, values }: { readonly facet: Facet; readonl
 /** A place across two départements stands in the tree twice, in a list once. */
 function once(values: readonly FacetValue[]): readonly FacetValue[] {
   return [...new Map(values.map((value) => [value.value, value])).values()];
-}
-
-/** Letters without accents, small: how people type. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’]/g, "'").toLowerCase();
 }

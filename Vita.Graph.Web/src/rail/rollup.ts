@@ -4,7 +4,7 @@ import type { RailQueryVariables } from "../asking/generated";
 import { printWhere, toWhere } from "../question/toWhere";
 
 /** Facets whose values are themes: the variable with the other criteria, and the relation that leads to the theme. */
-export const themed = {
+const themed = {
   THEME_SOUGHT: { variable: "sought", field: "themesSought" },
   THEME_OFFERED: { variable: "offered", field: "themesOffered" },
 } as const;

@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** A région with the départements in it that have somebody. */
-export interface Region extends Part {
+interface Region extends Part {
   readonly parts: readonly Part[];
 }
 

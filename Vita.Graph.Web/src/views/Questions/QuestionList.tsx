@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAddress } from "../../address/history";
 import { Go } from "../../parts/Go";
 import { Icon } from "../../parts/Icon";
+import { plain } from "../../question/plain";
 import { SideRail } from "../../rail/SideRail";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { grouped } from "./groups";
@@ -59,9 +60,4 @@ export default function QuestionList() {
 
 function without(own: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(own).filter(([key]) => key !== argumentsKey));
-}
-
-/** Letters without accents, small: how people type. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’]/g, "'").toLowerCase();
 }

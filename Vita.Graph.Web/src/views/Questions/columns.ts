@@ -1,4 +1,5 @@
 import { nameOf, type SchemaLabels } from "../../words/schemaLabels";
+import { large } from "../../words/typography";
 
 /** A column of the answer as a person sees it. */
 export interface Column {
@@ -74,14 +75,12 @@ function column(name: string, root: string, labels: SchemaLabels, language: Lang
       reached ??
       own[`${part} alone`];
     if (title !== undefined && !(kind && isNaming(part) && titles.length > 0)) titles.push(title);
-    kind = relation ? labels.kinds[relation.target] : (labels.kinds[capital(part)] ?? kind);
+    kind = relation ? labels.kinds[relation.target] : (labels.kinds[large(part)] ?? kind);
   }
   const isPage = path.at(-1) === "page";
   const said = titles.filter((title) => title !== "");
   return { name, path, title: said.join(", ") || name, words: said, isPage, ...(vocabulary && { vocabulary }) };
 }
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 const isNaming = (part: string) => ["name", "title", "text", "label", "labelEn"].includes(part);
 

@@ -8,8 +8,6 @@ export interface Asked {
   readonly text: string;
   /** The names of the variables that the filter uses. */
   readonly uses: readonly string[];
-  /** The declarations of the operation's variables, as they are written. */
-  readonly declared: string;
 }
 
 const tokens = /"(?:\\.|[^"\\])*"|\$\w+|-?\d+(?:\.\d+)?|[A-Za-z_]\w*|[{}[\]():!=,]/g;
@@ -23,11 +21,11 @@ export function readWhere(document: string, variables: Readonly<Record<string, u
   const after = body.slice(body.indexOf(root) + root.length).trimStart();
   const head = after.startsWith("(") ? inBrackets(after, 0) : "";
   const at = head.search(/\bwhere\s*:/);
-  if (at < 0) return { root, where: undefined, text: "", uses: [], declared };
+  if (at < 0) return { root, where: undefined, text: "", uses: [] };
   const start = head.indexOf("{", at);
   const text = inBrackets(head, start);
   const reader = new Reader(text.match(tokens) ?? [], variables);
-  return { root, where: reader.value(), text, uses: [...new Set((text.match(/\$\w+/g) ?? []).map((name) => name.slice(1)))], declared };
+  return { root, where: reader.value(), text, uses: [...new Set((text.match(/\$\w+/g) ?? []).map((name) => name.slice(1)))] };
 }
 
 /** From a bracket to the one that closes it. */
