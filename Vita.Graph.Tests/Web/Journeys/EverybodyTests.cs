@@ -80,6 +80,21 @@ public sealed partial class EverybodyTests(Explorer explorer) : Journey(explorer
         Assert.Equal([], outOfReach);
     }
 
+    /// <summary>The same for what opens over the view: filters, themes, questions, and why a need stands alone.</summary>
+    [SkippableTheory]
+    [InlineData("/tableau", ".rail-open")]
+    [InlineData("/besoins", ".rail-open")]
+    [InlineData("/question", ".rail-open")]
+    [InlineData("/besoins?cote=unanswered", ".gaps .pair-card button")]
+    public async Task A_thumb_reaches_what_opens(string view, string opener)
+    {
+        var page = await OpenAsync(view, Screen.Phone);
+        await page.Locator(opener).First.TapAsync();
+        await SettledAsync(page);
+        var outOfReach = await page.EvaluateAsync<string[]>(OutOfReach);
+        Assert.Equal([], outOfReach);
+    }
+
     /// <summary>What stands in the head and above the view of a desk is in the menu of a phone.</summary>
     [SkippableFact]
     public async Task The_menu_of_a_phone_has_what_a_desk_has()
