@@ -166,6 +166,11 @@ public sealed class RailTests(Explorer explorer) : Journey(explorer)
         await page.WaitForFunctionAsync("() => window.__vita.scene.look.bright?.size > 3");
         await page.Locator(".selection-bar b").HoverAsync();
         await page.WaitForFunctionAsync(Among);
+
+        // Nor is it lost where the view looks at the picture in another way.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Noms", Exact = true }).ClickAsync();
+        await page.WaitForFunctionAsync("() => !window.__vita.scene.look.labels");
+        await page.WaitForFunctionAsync(Among);
         await page.GetByRole(AriaRole.Button, new() { Name = "Relations entre eux" }).ClickAsync();
         await page.WaitForFunctionAsync("() => window.__vita.scene.look.bright === null");
     }

@@ -1,13 +1,12 @@
 import { haloed, isNear } from "./halos";
 import { type Labelled, padding, type Parts, partsOf, roomOf } from "./labelParts";
 import { type Mark, type Place, placeLabels, type Wish } from "./labels";
+import { toolRoom } from "./rooms";
 import type { Scene } from "./Scene";
 import type { Box } from "./Taken";
 import { pillWidth, Texts } from "./texts";
 import type { Thing } from "./Thing";
 
-/** On the right stand the tools: no label goes there. */
-const toolRoom = 56;
 /** One label for so many pixels of the frame, when all is in it. Who comes nearer reads more. */
 const room = 36_000;
 

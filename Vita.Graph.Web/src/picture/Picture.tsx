@@ -4,6 +4,7 @@ import { Icon } from "../parts/Icon";
 import { useWords } from "../words/useWords";
 import { FocusButton } from "./FocusButton";
 import type { Gestures, Look } from "./Look";
+import { narrow } from "./rooms";
 import { scene } from "./theScene";
 import type { Drawing } from "./Thing";
 import { Toolbar } from "./Toolbar";
@@ -18,8 +19,7 @@ interface PictureProps {
   readonly children?: ReactNode;
 }
 
-/** Below this width the sheet lies over the picture, and covers this share of it. */
-const narrow = 720;
+/** The share of a narrow picture that the sheet covers. */
 const covered = 0.5;
 
 /** Holds the div of the one scene, and tells it what to draw. React draws nothing in it. */

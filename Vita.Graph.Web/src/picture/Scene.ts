@@ -35,6 +35,10 @@ export class Scene {
   look: Look = plainLook;
   drawing: Drawing = emptyDrawing;
   hovered: string | null = null;
+  /** What the view asks for: `look` is that, with what stands out for a while. */
+  private asked: Look = plainLook;
+  private kept: Look["bright"] = null;
+  private pointed: Look["bright"] = null;
   private timer = 0;
   private readonly frameListeners = new Set<() => void>();
 
@@ -82,7 +86,20 @@ export class Scene {
 
   /** Looks at the same things in another way. */
   show(look: Look): void {
-    this.look = look;
+    this.asked = look;
+    // What was pointed at may be gone with the look before, and nobody says then that the pointer has left it.
+    this.pointed = null;
+    this.lookAgain();
+  }
+
+  /** Keeps some nodes bright and the others faded until this is taken back, whatever the pointer shows meanwhile. */
+  keepBright(ids: ReadonlySet<string> | null): void {
+    this.kept = ids;
+    this.lookAgain();
+  }
+
+  private lookAgain(): void {
+    this.look = { ...this.asked, bright: this.pointed ?? this.kept ?? this.asked.bright };
     this.overlay.forgetPlaces();
     this.sigma.refresh({ skipIndexation: true });
   }
@@ -116,12 +133,19 @@ export class Scene {
     this.framing.fly(ids, ratio);
   }
 
-  /** Shows what is of a kind while the pointer is on it in the legend. */
+  /** Shows some nodes while the pointer is on what stands for them. What stood out before is given back by null. */
   showcase(ids: ReadonlySet<string> | null): void {
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.show({ ...this.look, bright: ids }), ids ? 90 : 0);
+    this.timer = window.setTimeout(
+      () => {
+        this.pointed = ids;
+        this.lookAgain();
+      },
+      ids ? 90 : 0,
+    );
   }
 
+  /** The same for all of a kind. */
   showcaseKind(kind: Kind | null): void {
     this.showcase(kind && new Set(this.graph.filterNodes((_, data) => data.kind === kind)));
   }

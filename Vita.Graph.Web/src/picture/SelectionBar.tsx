@@ -20,8 +20,8 @@ export function SelectionBar({ scene }: { readonly scene: Scene }) {
   const shown = among && selected.length > 1;
   useEffect(() => {
     if (!shown) return;
-    scene.showcase(new Set(selected));
-    return () => scene.showcase(null);
+    scene.keepBright(new Set(selected));
+    return () => scene.keepBright(null);
   }, [scene, shown, selected]);
   const ofSameKind = () => {
     const kinds = new Set(selected.map(kindOf));

@@ -1,5 +1,6 @@
 import { hull } from "./lasso";
 import type { Point } from "./Point";
+import { toolRoom } from "./rooms";
 import type { Scene } from "./Scene";
 import { fontFamily } from "./texts";
 import type { Contour } from "./Thing";
@@ -35,8 +36,6 @@ export function paintContours(scene: Scene, ground: CanvasRenderingContext2D, ov
   for (const title of titlesOf(scene, over)) paintTitle(scene, over, title);
 }
 
-/** The tools stand on the right. */
-const toolRoom = 56;
 const titleHeight = 20;
 
 export interface Title extends Contour {

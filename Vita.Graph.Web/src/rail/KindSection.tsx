@@ -3,9 +3,9 @@ import { change, useAddress } from "../address/history";
 import type { CountsQuery } from "../asking/generated";
 import { type Kind, kindNames } from "../kinds";
 import { KindMark } from "../parts/KindMark";
+import { shownScene } from "../picture/theScene";
 import { useWords } from "../words/useWords";
 import { large } from "../words/typography";
-import { endShowcase, showcaseKind } from "./showcase";
 
 const first: readonly Kind[] = ["ORGANISATIONS", "PROJECTS", "NETWORKS", "THEMES", "NEEDS", "OFFERS", "CHALLENGES", "TERRITORIES"];
 const counted = kindNames.filter((kind): kind is keyof CountsQuery => kind !== "SOURCES" && kind !== "REFERENTS");
@@ -32,8 +32,8 @@ export function KindSection({ counts }: { readonly counts: CountsQuery | undefin
               aria-pressed={kinds.includes(kind)}
               data-hidden={!kinds.includes(kind) || undefined}
               onClick={() => toggle(kind)}
-              onPointerEnter={() => showcaseKind(kind)}
-              onPointerLeave={endShowcase}
+              onPointerEnter={() => shownScene()?.showcaseKind(kind)}
+              onPointerLeave={() => shownScene()?.showcaseKind(null)}
             >
               <KindMark kind={kind} hollow={!kinds.includes(kind)} />
               <span className="facet-label">{large(words.kinds[kind](2))}</span>

@@ -1,3 +1,4 @@
+import { narrow } from "../../picture/rooms";
 import type { Drawing, Line, Thing } from "../../picture/Thing";
 import { cut, small } from "../../words/typography";
 import { apart } from "./apart";
@@ -9,7 +10,7 @@ const largest = 16;
 const thickest = 4.5;
 
 /** How long the title of a contour may be: the list beside the picture has it whole. */
-const titleRoom = ({ members }: Community) => (innerWidth < 720 ? 22 : members.length > 5 ? 44 : 28);
+const titleRoom = ({ members }: Community) => (innerWidth < narrow ? 22 : members.length > 5 ? 44 : 28);
 
 /** The title of a community: its most distinctive themes. */
 export function titleOf({ names }: Community): string {

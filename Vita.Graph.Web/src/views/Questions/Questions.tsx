@@ -1,14 +1,12 @@
 import { lazy, Suspense } from "react";
 import { changeOwn, now, useAddress } from "../../address/history";
-import { shared } from "../../address/packed";
-import { write } from "../../address/write";
 import { useAnswer } from "../../asking/useAnswer";
 import { Button } from "../../parts/Button";
+import { copyLink } from "../../parts/copyLink";
 import { Go } from "../../parts/Go";
 import { Icon } from "../../parts/Icon";
 import { Problem } from "../../parts/Problem";
 import { Segments } from "../../parts/Segments";
-import { announce } from "../../parts/Status";
 import { useOwnWords, useWords } from "../../words/useWords";
 import { AnswerTable } from "./AnswerTable";
 import { allVariables, csvAddress, editorAddress, readArguments, valuesOf, variablesOf, writeArguments } from "./arguments";
@@ -39,7 +37,8 @@ export default function Questions() {
 }
 
 function OneQuestion({ question, questions }: { readonly question: Question; readonly questions: readonly Question[] }) {
-  const { code, quoted } = useWords();
+  const pageWords = useWords();
+  const { code, quoted } = pageWords;
   const own = useOwnWords(words);
   const state = useAddress();
   const language = code === "en" ? "en" : "fr";
@@ -68,14 +67,7 @@ function OneQuestion({ question, questions }: { readonly question: Question; rea
             {own.reset}
           </Button>
         )}
-        <Button
-          icon="link"
-          onClick={() =>
-            void shared(write(now()))
-              .then((path) => navigator.clipboard?.writeText(location.origin + path))
-              .then(() => announce(own.copied))
-          }
-        >
+        <Button icon="link" onClick={() => void copyLink(now(), pageWords)}>
           {own.copy}
         </Button>
         <a className="btn" href={editorAddress(question, given)}>
