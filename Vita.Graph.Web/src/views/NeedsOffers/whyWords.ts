@@ -3,7 +3,7 @@ const fr = {
   why: "Pourquoi ce rapprochement ?",
   chooseFirst: "Choisissez un besoin, puis une offre, pour voir ce qui les rapproche.",
   close: "Fermer",
-  verbs: { NEEDS: "cherche", OFFERS: "propose" },
+  verbs: { NEEDS: "cherche :", OFFERS: "propose :" },
   criteria: { THEME: "Même thème", RESOURCE: "Même ressource", AUDIENCE: "Même public", TERRITORY: "Lieu", NETWORK: "Réseaux" },
   ways: {
     OWN: "dit des deux côtés",
@@ -67,7 +67,7 @@ const en: typeof fr = {
   why: "Why this match?",
   chooseFirst: "Choose a need, then an offer, to see what brings them together.",
   close: "Close",
-  verbs: { NEEDS: "seeks", OFFERS: "offers" },
+  verbs: { NEEDS: "seeks:", OFFERS: "offers:" },
   criteria: { THEME: "Same theme", RESOURCE: "Same resource", AUDIENCE: "Same audience", TERRITORY: "Place", NETWORK: "Networks" },
   ways: {
     OWN: "stated on both sides",
