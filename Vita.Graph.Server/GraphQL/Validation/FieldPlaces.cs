@@ -10,8 +10,7 @@ internal static class FieldPlaces
 {
     /// <summary>The error with its place: keys of the answer lead to a field, then names to an argument and into it, as far as it is
     /// written out.</summary>
-    public static GraphError Locate(QueryError error, ValidatedOperation operation) =>
-        Locate(GraphError.Of(error), error.Path, operation);
+    public static GraphError Locate(QueryError error, ValidatedOperation operation) => Locate(GraphError.Of(error), error.Path, operation);
 
     /// <inheritdoc cref="Locate(QueryError, ValidatedOperation)"/>
     public static GraphError Locate(GraphError error, IReadOnlyList<string> path, ValidatedOperation operation)
@@ -27,7 +26,11 @@ internal static class FieldPlaces
             found = next;
         }
 
-        return error with { Places = found is null ? [] : [found.PlaceIn(operation.Document.Source)], Path = [] };
+        return error with
+        {
+            Places = found is null ? [] : [found.PlaceIn(operation.Document.Source)],
+            Path = [],
+        };
     }
 
     /// <summary>Arguments come first: a complaint about <c>id</c> of <c>node(id: …) { id }</c> is about what was given.</summary>

@@ -200,7 +200,8 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         await ShootAsync(page, "map-rates");
     }
 
-    /// <summary>A selected territory, and where there are no points that of a selected actor, is outlined; the list and the legend say so.</summary>
+    /// <summary>A selected territory, and where there are no points that of a selected actor, is outlined; the list and the legend say
+    /// so.</summary>
     [SkippableTheory]
     [InlineData("territory/dep-79", "", "territory/dep-79")]
     [InlineData("territory/dep-79", "ronds", "territory/dep-79")]
@@ -214,10 +215,13 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
         await Assertions.Expect(page.Locator(".map-legend-selected")).ToHaveTextAsync("Cerclé : la sélection");
         await SettledAsync(page);
         await ShootAsync(page, $"map-selected-{selected.Replace('/', '-')}-{form}");
-        var found = await page.Locator(".france-selected").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.selected).sort()");
+        var found = await page.Locator(".france-selected")
+            .EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.selected).sort()");
         Assert.Equal(outlined.Split(',', StringSplitOptions.RemoveEmptyEntries), found);
         await Assertions
-            .Expect(page.Locator(".places-parts").GetByRole(AriaRole.Button, new() { NameRegex = new("^Deux-Sèvres.*dans la sélection$") }))
+            .Expect(
+                page.Locator(".places-parts").GetByRole(AriaRole.Button, new() { NameRegex = new("^Deux-Sèvres.*dans la sélection$") })
+            )
             .ToHaveCountAsync(1);
         if (outlined == "")
         {

@@ -33,7 +33,8 @@ public sealed class PhoneTests(Explorer explorer) : Journey(explorer)
     public async Task A_row_is_read_with_the_names_of_its_columns_and_sorted_by_a_tap()
     {
         var answer = await AskAsync(
-            "{ organisations(order: [{ needs: { count: DESC } }, { name: ASC }], first: 1) { nodes { id needsConnection { totalCount } } } }"
+            "{ organisations(order: [{ needs: { count: DESC } }, { name: ASC }], first: 1) { "
+                + "nodes { id needsConnection { totalCount } } } }"
         );
         var first = answer.GetProperty("organisations").GetProperty("nodes")[0];
         var needs = first.GetProperty("needsConnection").GetProperty("totalCount").GetInt32();
@@ -43,7 +44,11 @@ public sealed class PhoneTests(Explorer explorer) : Journey(explorer)
         await Assertions.Expect(row).ToHaveAttributeAsync("data-id", first.GetProperty("id").GetString()!);
         var cell = row.Locator("[data-name=Cherche]");
         await Assertions.Expect(cell).ToHaveTextAsync(needs.ToString(CultureInfo.InvariantCulture));
-        Assert.Contains("Cherche", await cell.EvaluateAsync<string>("one => getComputedStyle(one, '::before').content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Cherche",
+            await cell.EvaluateAsync<string>("one => getComputedStyle(one, '::before').content"),
+            StringComparison.Ordinal
+        );
 
         // What the browser itself tells screen readers, whatever the layout is.
         var client = await page.Context.NewCDPSessionAsync(page);
