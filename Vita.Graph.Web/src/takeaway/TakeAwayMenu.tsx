@@ -12,6 +12,7 @@ import { printWhere, toWhere } from "../question/toWhere";
 import { useCounts } from "../question/useCounts";
 import { large } from "../words/typography";
 import { useWords } from "../words/useWords";
+import { shownTitle } from "./title";
 import { EmbedDialog } from "./EmbedDialog";
 import type { Caption } from "./caption";
 import { figureOf, pngOf } from "./figure";
@@ -27,9 +28,6 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** The question, without the button that adds to it. */
-const sentence = () => [...document.querySelectorAll(".sentence > *:not(:has(.add))")].map((one) => one.textContent).join(" ");
-
 /** What can be taken from here, each line saying what it holds. */
 export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
@@ -44,7 +42,7 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
   const query = `{\n  organisations${asked} {\n    totalCount\n    nodes { id name kinds provenance { source { title } page } }\n  }\n}\n`;
 
   const caption = async (): Promise<Caption> => ({
-    title: sentence(),
+    title: shownTitle(),
     numbers: document.querySelector(".sum")?.textContent.trim() ?? "",
     legend: [...new Set(drawn?.drawing.things.map((thing) => thing.kind))].map((kind) => ({ kind, name: large(words.kinds[kind](2)) })),
     key: state.view === "reseau" ? words.picture.key : "",
@@ -78,7 +76,7 @@ export default function TakeAwayMenu({ onDone }: { readonly onDone: () => void }
             save("vita-graph.svg", new Blob([await figure()], { type: "image/svg+xml" })),
           )}
           {item("expand", words.take.graph, "GEXF", failed.file("GEXF"), () =>
-            save("vita-graph.gexf", new Blob([gexfOf(drawn, sentence())])),
+            save("vita-graph.gexf", new Blob([gexfOf(drawn, shownTitle())])),
           )}
           {item("expand", words.take.graph, "GraphML", failed.file("GraphML"), () =>
             save("vita-graph.graphml", new Blob([graphmlOf(drawn)])),
