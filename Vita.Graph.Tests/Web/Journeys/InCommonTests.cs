@@ -54,6 +54,19 @@ public sealed class InCommonTests(Explorer explorer) : Journey(explorer)
             .ToContainTextAsync("Choisissez de 2 à 5 organisations ou projets : la sélection en compte 1.");
     }
 
+    [SkippableTheory]
+    [InlineData("organisation/ulisse,organisation/nobody")]
+    [InlineData("organisation/nobody,organisation/ulisse,organisation/jura-service")]
+    public async Task An_actor_that_does_not_exist_is_told_not_passed_over(string chosen)
+    {
+        var page = await OpenAsync("/reseau?s=" + chosen);
+        await SettledAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ce qu’ils partagent" }).ClickAsync();
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Alert))
+            .ToHaveTextAsync("Un des éléments sélectionnés n’est pas dans le graphe : retirez-le de la sélection.");
+    }
+
     private async Task<List<string>> SharedAsync(string with)
     {
         var answer = await AskAsync(

@@ -27,12 +27,13 @@ export default function InCommon({ ids, onClose }: InCommonProps) {
   const isAsked = actors.length >= fewest && actors.length <= most;
   const { data, error, again } = useAnswer(InCommonDocument, isAsked ? asked(actors) : null);
   const pairs = data && pairsOf(data);
+  const isWhole = pairs?.length === actors.length - 1;
   return (
     <Dialog title={own.open} onClose={onClose}>
       {!isAsked && <p>{own.choose(actors.length, fewest, most)}</p>}
       {isAsked && error && <Problem error={error} onAgain={again} />}
       {isAsked && !error && !pairs && <p data-waiting />}
-      {isAsked && pairs && <Answer pairs={pairs} onGo={onClose} />}
+      {isAsked && pairs && (isWhole ? <Answer pairs={pairs} onGo={onClose} /> : <p role="alert">{own.unknown}</p>)}
     </Dialog>
   );
 }

@@ -33,7 +33,7 @@ export function asked([first, second, third, fourth, fifth]: readonly string[]):
   };
 }
 
-/** The pairs of an answer, the first actor in each. */
+/** The pairs of an answer, the first actor in each; fewer than were asked for where an actor is not in the graph. */
 export const pairsOf = ({ second, third, fourth, fifth }: InCommonQuery): SharedFragment[] =>
   [second, third, fourth, fifth].filter((pair) => pair != null);
 

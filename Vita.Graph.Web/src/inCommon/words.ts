@@ -2,6 +2,7 @@ const fr = {
   open: "Ce qu’ils partagent",
   choose: (count: number, fewest: number, most: number) =>
     `Choisissez de ${fewest} à ${most} organisations ou projets : la sélection en compte ${count}.`,
+  unknown: "Un des éléments sélectionnés n’est pas dans le graphe : retirez-le de la sélection.",
   reasons: {
     THEME: "Thèmes cherchés ou proposés",
     NETWORK: "Réseaux",
@@ -24,6 +25,7 @@ const en: typeof fr = {
   open: "What they share",
   choose: (count, fewest, most) =>
     `Choose ${fewest} to ${most} organisations or projects; ${count} ${count === 1 ? "is" : "are"} selected.`,
+  unknown: "One of the selected items is not in the graph: take it out of the selection.",
   reasons: {
     THEME: "Themes sought or offered",
     NETWORK: "Networks",
