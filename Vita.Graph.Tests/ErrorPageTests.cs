@@ -152,9 +152,9 @@ public sealed partial class ErrorPageTests
                 Markdown.Wrapped(
                     "`errors[].extensions.code` in what `/graphql` and `/questions` answer. The number is the HTTP status of an answer "
                         + "without data, by its first error. 400* is 200 where `/graphql` answers in the media type `application/json`: "
-                        + "the request was understood, its operation is refused. A code of a limit may have beside it `limit`, the most "
-                        + "that is accepted, `found`, where it was counted to the end, and `accepted`, an argument with its nearest value "
-                        + "that keeps the limit."
+                        + "the request was understood, its operation is refused. Next to the code of a limit may stand `limit`, the most "
+                        + "that is accepted; `found`, how much there was, unless counting stopped at the limit; and `accepted`, an "
+                        + "argument with the nearest value that stays within the limit."
                 )
             )
             .Append('\n')

@@ -7,7 +7,6 @@ const way = (from: string, to: string): WayFragment => ({ way: "OWN", nodes: [fr
 /** What organisation/a shares with another: by theme, things named. */
 const pair = (other: string, things: readonly string[], totalCount = things.length): SharedFragment => ({
   totalCount,
-  direct: [],
   shared: things.map((thing) => ({
     reason: "THEME",
     node: { id: thing, label: thing },

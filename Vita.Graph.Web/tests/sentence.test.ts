@@ -16,6 +16,32 @@ function line(criteria: readonly Criterion[]): string {
     .join(" ");
 }
 
+/** What is left of the line without what is suspended. */
+const asked = (criteria: readonly Criterion[]) =>
+  sentence(criteria, "Organisation")
+    .filter(({ off }) => !off)
+    .map((token) => (token.type === "word" ? token.key : token.type === "or" ? "or" : `[${token.value}]`))
+    .join(" ");
+
+describe("what is asked of the sentence", () => {
+  const on: Criterion = { field: "themes", values: ["theme/a"] };
+  const off: Criterion = { field: "resources", values: ["TOOL"], off: true };
+
+  it("keeps the relation of which one criterion is suspended", () => {
+    expect(asked([{ field: "needs", inside: [off, on] }])).toBe("Organisation.needs Need.themes [theme/a]");
+    expect(asked([{ field: "needs", inside: [on, off] }])).toBe("Organisation.needs Need.themes [theme/a]");
+  });
+
+  it("joins nothing to what is suspended", () => {
+    expect(asked([{ field: "needs", or: true, inside: [off, on] }])).toBe("Organisation.needs Need.themes [theme/a]");
+    expect(asked([{ field: "needs", or: true, inside: [on, off] }])).toBe("Organisation.needs Need.themes [theme/a]");
+  });
+
+  it("is empty where all is suspended", () => {
+    expect(asked([{ field: "needs", inside: [on], off: true }])).toBe("");
+  });
+});
+
 describe("the sentence", () => {
   it("says fields and values from left to right", () => {
     const criteria: Criterion[] = [

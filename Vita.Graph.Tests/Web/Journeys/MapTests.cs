@@ -212,7 +212,7 @@ public sealed class MapTests(Explorer explorer) : Journey(explorer)
     public async Task The_selection_is_outlined(string selected, string form, string outlined)
     {
         var page = await OpenAsync($"/carte?s={selected}" + (form == "" ? "" : $"&forme={form}"));
-        await Assertions.Expect(page.Locator(".map-legend-selected")).ToHaveTextAsync("Cerclé : la sélection");
+        await Assertions.Expect(page.Locator(".map-legend-selected")).ToHaveTextAsync("Contour épais : la sélection");
         await SettledAsync(page);
         await ShootAsync(page, $"map-selected-{selected.Replace('/', '-')}-{form}");
         var found = await page.Locator(".france-selected")

@@ -105,6 +105,21 @@ public sealed class NeedsOffersTests(Explorer explorer) : Journey(explorer)
         await Assertions.Expect(panel.GetByRole(AriaRole.Status)).ToContainTextAsync(hint);
     }
 
+    /// <summary>An item of the address that does not exist is told; under criteria, the panel says whose offers count.</summary>
+    [SkippableFact]
+    public async Task What_stands_alone_is_not_guessed()
+    {
+        var page = await OpenAsync("/besoins?cote=unanswered&seul=need/nobody");
+        var panel = page.Locator(".why-panel");
+        await Assertions.Expect(panel.GetByRole(AriaRole.Status)).ToContainTextAsync("Cet élément n’est pas dans le graphe.");
+        await Assertions.Expect(panel.Locator(".why-themes")).ToHaveCountAsync(0);
+
+        page = await OpenAsync("/besoins?cote=unanswered&q=kinds:AI&qui=offers");
+        await Assertions
+            .Expect(page.Locator(".why-panel .why-far").First)
+            .ToContainTextAsync("Seules comptent les offres de ces organisations");
+    }
+
     /// <summary>On a nearby theme the panel counts what the theme's own sheet of needs and offers counts.</summary>
     [SkippableFact]
     public async Task Nearby_themes_have_as_many_offers_as_the_balance_says()

@@ -2058,35 +2058,10 @@ export type SharedFragment = { totalCount: number, shared: Array<{ reason: TieRe
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
-      >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-    , to:
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-      | { label: string, id: string }
-    , source: { id: string, label: string } }> };
+      >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }> };
 
 export type InCommonQueryVariables = Exact<{
+  actors: Array<string | number> | string | number;
   first: string | number;
   second: string | number;
   third: string | number;
@@ -2099,7 +2074,33 @@ export type InCommonQueryVariables = Exact<{
 }>;
 
 
-export type InCommonQuery = { second: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+export type InCommonQuery = { among: { edges: Array<{ type: RelationType, basis: Basis, page: number | null, from:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , to:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+      , source: { id: string, label: string } }> }, second: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -2138,33 +2139,7 @@ export type InCommonQuery = { second: { totalCount: number, shared: Array<{ reas
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , to:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , source: { id: string, label: string } }> } | null, third?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }> } | null, third?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -2203,33 +2178,7 @@ export type InCommonQuery = { second: { totalCount: number, shared: Array<{ reas
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , to:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , source: { id: string, label: string } }> } | null, fourth?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }> } | null, fourth?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -2268,33 +2217,7 @@ export type InCommonQuery = { second: { totalCount: number, shared: Array<{ reas
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , to:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , source: { id: string, label: string } }> } | null, fifth?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }> } | null, fifth?: { totalCount: number, shared: Array<{ reason: TieReason, fromCount: number, toCount: number, node:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -2333,33 +2256,7 @@ export type InCommonQuery = { second: { totalCount: number, shared: Array<{ reas
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }>, direct: Array<{ type: RelationType, basis: Basis, page: number | null, from:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , to:
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-        | { label: string, id: string }
-      , source: { id: string, label: string } }> } | null };
+        >, edges: Array<{ page: number | null, basis: Basis, source: { id: string, label: string } }> }> }> } | null };
 
 export type DrawnLineFragment = { type: RelationType, basis: Basis, page: number | null, from:
     | { id: string }
@@ -3183,23 +3080,6 @@ export const WayFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
-export const DrawnLineFragmentDoc = new TypedDocumentString(`
-    fragment DrawnLine on GraphEdge {
-  type
-  basis
-  page
-  from {
-    id
-  }
-  to {
-    id
-  }
-  source {
-    id
-    label
-  }
-}
-    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
 export const SharedFragmentDoc = new TypedDocumentString(`
     fragment Shared on Connections {
   totalCount
@@ -3218,15 +3098,6 @@ export const SharedFragmentDoc = new TypedDocumentString(`
     }
     toCount
   }
-  direct {
-    ...DrawnLine
-    from {
-      label
-    }
-    to {
-      label
-    }
-  }
 }
     fragment Way on Route {
   way
@@ -3241,21 +3112,6 @@ export const SharedFragmentDoc = new TypedDocumentString(`
       id
       label
     }
-  }
-}
-fragment DrawnLine on GraphEdge {
-  type
-  basis
-  page
-  from {
-    id
-  }
-  to {
-    id
-  }
-  source {
-    id
-    label
   }
 }`, {"fragmentName":"Shared"}) as unknown as TypedDocumentString<SharedFragment, unknown>;
 export const DrawnNodeFragmentDoc = new TypedDocumentString(`
@@ -3283,6 +3139,23 @@ export const DrawnNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const DrawnLineFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLine on GraphEdge {
+  type
+  basis
+  page
+  from {
+    id
+  }
+  to {
+    id
+  }
+  source {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"DrawnLine"}) as unknown as TypedDocumentString<DrawnLineFragment, unknown>;
 export const DrawnPictureFragmentDoc = new TypedDocumentString(`
     fragment DrawnPicture on Picture {
   totalCount
@@ -3623,7 +3496,18 @@ export const SourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const InCommonDocument = new TypedDocumentString(`
-    query InCommon($first: ID!, $second: ID!, $third: ID!, $fourth: ID!, $fifth: ID!, $hasThird: Boolean!, $hasFourth: Boolean!, $hasFifth: Boolean!, $most: Int!) {
+    query InCommon($actors: [ID!]!, $first: ID!, $second: ID!, $third: ID!, $fourth: ID!, $fifth: ID!, $hasThird: Boolean!, $hasFourth: Boolean!, $hasFifth: Boolean!, $most: Int!) {
+  among: neighbourhood(of: $actors, depth: 0) {
+    edges {
+      ...DrawnLine
+      from {
+        label
+      }
+      to {
+        label
+      }
+    }
+  }
   second: connections(from: $first, to: $second, first: $most) {
     ...Shared
   }
@@ -3668,15 +3552,6 @@ fragment Shared on Connections {
       ...Way
     }
     toCount
-  }
-  direct {
-    ...DrawnLine
-    from {
-      label
-    }
-    to {
-      label
-    }
   }
 }
 fragment DrawnLine on GraphEdge {

@@ -1,9 +1,10 @@
 import { useLabels } from "../asking/labels";
-import { InCommonDocument, type SharedFragment } from "../asking/generated";
+import { InCommonDocument, type InCommonQuery, type SharedFragment } from "../asking/generated";
 import { useAnswer } from "../asking/useAnswer";
 import { kindOf, kinds } from "../kinds";
 import { Dialog } from "../parts/Dialog";
 import { Go } from "../parts/Go";
+import { grouped } from "../parts/grouped";
 import { KindMark } from "../parts/KindMark";
 import { PageMark } from "../parts/PageMark";
 import { Problem } from "../parts/Problem";
@@ -33,25 +34,28 @@ export default function InCommon({ ids, onClose }: InCommonProps) {
       {!isAsked && <p>{own.choose(actors.length, fewest, most)}</p>}
       {isAsked && error && <Problem error={error} onAgain={again} />}
       {isAsked && !error && !pairs && <p data-waiting />}
-      {isAsked && pairs && (isWhole ? <Answer pairs={pairs} onGo={onClose} /> : <p role="alert">{own.unknown}</p>)}
+      {isAsked && pairs && (isWhole ? <Answer pairs={pairs} among={data.among.edges} onGo={onClose} /> : <p role="alert">{own.unknown}</p>)}
     </Dialog>
   );
 }
 
+type Lines = InCommonQuery["among"]["edges"];
+
 interface AnswerProps {
   readonly pairs: readonly SharedFragment[];
+  readonly among: Lines;
   readonly onGo: () => void;
 }
 
-function Answer({ pairs, onGo }: AnswerProps) {
+function Answer({ pairs, among, onGo }: AnswerProps) {
   const own = useOwnWords(inCommonWords);
   const found = common(pairs);
   const left = notCompared(pairs);
   return (
-    <div className="in-common" onClick={(event) => (event.target as Element).closest("a") && onGo()}>
-      <Direct pairs={pairs} />
+    <div className="in-common" onClick={(event) => event.defaultPrevented && onGo()}>
+      <Among lines={among} />
       {found.length === 0 && <p>{own.nothing(pairs.length + 1)}</p>}
-      {[...Map.groupBy(found, ({ reason }) => reason)].map(([reason, all]) => (
+      {[...grouped(found, ({ reason }) => reason)].map(([reason, all]) => (
         <section key={reason} aria-label={own.reasons[reason]}>
           <h3>
             {own.reasons[reason]} <span className="soft">{all.length}</span>
@@ -84,20 +88,19 @@ function Thing({ one }: { readonly one: Common }) {
   );
 }
 
-/** The relations between the first of them and the others. */
-function Direct({ pairs }: { readonly pairs: readonly SharedFragment[] }) {
+/** The relations among them. */
+function Among({ lines }: { readonly lines: Lines }) {
   const own = useOwnWords(inCommonWords);
   const labels = useLabels();
   const words = useWords();
-  const all = pairs.flatMap((pair) => pair.direct);
-  if (all.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
-    <section aria-label={own.direct}>
+    <section aria-label={own.among}>
       <h3>
-        {own.direct} <span className="soft">{words.number(all.length)}</span>
+        {own.among} <span className="soft">{words.number(lines.length)}</span>
       </h3>
       <ul>
-        {all.map((line) => (
+        {lines.map((line) => (
           <li key={lineKey(line)} className="item">
             <KindMark kind={kindOf(line.from.id)} />
             <span>

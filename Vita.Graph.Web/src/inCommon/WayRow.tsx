@@ -1,6 +1,7 @@
 import type { WayFragment } from "../asking/generated";
 import { Go } from "../parts/Go";
-import { PageMark } from "../parts/PageMark";
+import { grouped } from "../parts/grouped";
+import { type BasisName, PageMark } from "../parts/PageMark";
 import { Quoted, useOwnWords } from "../words/useWords";
 import { inCommonWords } from "./words";
 
@@ -42,8 +43,11 @@ export function WayRow({ way, count }: WayRowProps) {
   );
 }
 
+/** The surest first. */
+const bases: readonly BasisName[] = ["STATED", "FROM_PROJECT", "IMPLIED", "AMBIGUOUS"];
+
 /** Each page once, as the least sure of its relations. */
 function pages(way: WayFragment): WayFragment["edges"] {
-  const all = Map.groupBy(way.edges, (edge) => `${edge.source.id} ${edge.page}`);
-  return [...all.values()].map((edges) => edges.find((edge) => edge.basis !== "STATED") ?? edges[0]!);
+  const all = grouped(way.edges, (edge) => `${edge.source.id} ${edge.page}`);
+  return [...all.values()].map((edges) => edges.toSorted((a, b) => bases.indexOf(b.basis) - bases.indexOf(a.basis))[0]!);
 }

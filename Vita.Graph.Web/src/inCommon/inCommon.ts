@@ -19,8 +19,10 @@ export interface Common {
 export const actorsOf = (ids: readonly string[]): string[] => ids.filter((id) => ["ORGANISATIONS", "PROJECTS"].includes(kindOf(id)));
 
 /** One question for all actors; those that are not there repeat the first pair, and are not asked for. */
-export function asked([first, second, third, fourth, fifth]: readonly string[]): InCommonQueryVariables {
+export function asked(actors: readonly string[]): InCommonQueryVariables {
+  const [first, second, third, fourth, fifth] = actors;
   return {
+    actors: [...actors],
     first: first!,
     second: second!,
     third: third ?? second!,

@@ -11,14 +11,17 @@ const fr = {
     PROJECT: "Projets",
     CARRIER: "Porteurs",
   },
-  ways: { OWN: "directement", SEEKS: "cherche", OFFERS: "propose", THROUGH_PROJECT: "par un projet" },
-  more: (count: number) => (count === 1 ? "et une autre façon" : `et ${count} autres façons`),
-  direct: "Reliés entre eux",
+  ways: { OWN: "directement", SEEKS: "cherche", OFFERS: "propose", THROUGH_PROJECT: "à travers un projet" },
+  more: (count: number) => (count === 1 ? "et d’une autre façon" : `et de ${count} autres façons`),
+  among: "Liens directs",
   nothing: (count: number) =>
     count === 2
-      ? "Ils ne partagent ni thème, ni réseau, ni territoire, ni partenaire, ni projet."
-      : `Rien n’est commun aux ${count}. Deux d’entre eux peuvent partager quelque chose : sélectionnez-en moins.`,
-  notCompared: (count: number) => `${count} éléments partagés par deux d’entre eux, les derniers de la liste, n’ont pas été comparés.`,
+      ? "Ils ne partagent ni thème, ni réseau, ni territoire, ni partenaire, ni projet, ni porteur."
+      : `Ces ${count} n’ont rien en commun. Deux d’entre eux ont peut-être un point commun : réduisez la sélection.`,
+  notCompared: (count: number) =>
+    count === 1
+      ? "Un autre élément partagé, en fin de liste, n’a pas été comparé."
+      : `${count} autres éléments partagés, en fin de liste, n’ont pas été comparés.`,
 };
 
 const en: typeof fr = {
@@ -34,14 +37,17 @@ const en: typeof fr = {
     PROJECT: "Projects",
     CARRIER: "Carriers",
   },
-  ways: { OWN: "itself", SEEKS: "seeks", OFFERS: "offers", THROUGH_PROJECT: "through a project" },
-  more: (count) => (count === 1 ? "and one other way" : `and ${count} other ways`),
-  direct: "Related to each other",
+  ways: { OWN: "directly", SEEKS: "seeks", OFFERS: "offers", THROUGH_PROJECT: "through a project" },
+  more: (count) => (count === 1 ? "and in one other way" : `and in ${count} other ways`),
+  among: "Direct ties",
   nothing: (count) =>
     count === 2
-      ? "They share no theme, network, territory, partner or project."
-      : `Nothing is common to all ${count}. Two of them may share something: select fewer.`,
-  notCompared: (count) => `${count} things that two of them share, the last of the list, were not compared.`,
+      ? "They share no theme, network, territory, partner, project or carrier."
+      : `These ${count} have nothing in common. Two of them may: select fewer.`,
+  notCompared: (count) =>
+    count === 1
+      ? "One more shared item, at the end of the list, was not compared."
+      : `${count} more shared items, at the end of the list, were not compared.`,
 };
 
 export const inCommonWords = { fr, en };

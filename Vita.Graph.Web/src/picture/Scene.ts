@@ -87,6 +87,7 @@ export class Scene {
   /** Looks at the same things in another way. */
   show(look: Look): void {
     this.asked = look;
+    clearTimeout(this.timer);
     // What was pointed at may be gone with the look before, and nobody says then that the pointer has left it.
     this.pointed = null;
     this.lookAgain();

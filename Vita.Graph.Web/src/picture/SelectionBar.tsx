@@ -11,8 +11,6 @@ const InCommon = lazy(() => import("../inCommon/InCommon"));
 /** What can be done with several chosen things, and the way back for what was hidden. */
 export function SelectionBar({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  const { open: inCommon } = useOwnWords(inCommonWords);
-  const [comparing, setComparing] = useState(false);
   const { selected, hidden } = useAddress();
   const all = () => scene.graph.nodes();
   // The relations between the chosen stand out while this is on.
@@ -48,14 +46,7 @@ export function SelectionBar({ scene }: { readonly scene: Scene }) {
           <Button look="quiet" aria-pressed={among} onClick={() => setAmong(!among)}>
             {words.selection.among}
           </Button>
-          <Button look="quiet" aria-haspopup="dialog" onClick={() => setComparing(true)}>
-            {inCommon}
-          </Button>
-          {comparing && (
-            <Suspense fallback={null}>
-              <InCommon ids={selected} onClose={() => setComparing(false)} />
-            </Suspense>
-          )}
+          <InCommonButton ids={selected} />
           <Button look="quiet" icon="close" aria-label={words.selection.clear} onClick={() => change({ selected: [] })} />
         </>
       )}
@@ -65,5 +56,23 @@ export function SelectionBar({ scene }: { readonly scene: Scene }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** It stands as long as several are chosen, and so does what it has opened. */
+function InCommonButton({ ids }: { readonly ids: readonly string[] }) {
+  const { open } = useOwnWords(inCommonWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {open}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <InCommon ids={ids} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

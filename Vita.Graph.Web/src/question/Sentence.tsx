@@ -64,9 +64,15 @@ export function Criteria() {
   const tokens = sentence(useAddress().criteria, "Organisation");
   const nameOf = useNames(tokens.flatMap((token) => (token.type === "chip" && token.value?.includes("/") ? [token.value] : [])));
   return tokens.map((token, index) => {
-    if (token.type === "word") return words.connect(token.key) && <span key={index}>{words.connect(token.key)}</span>;
-    if (token.type === "or") return <span key={index}>{words.or}</span>;
-    return <CriterionChip key={index} token={token} nameOf={nameOf} />;
+    if (token.type === "chip") return <CriterionChip key={index} token={token} nameOf={nameOf} />;
+    const text = token.type === "or" ? words.or : words.connect(token.key);
+    return (
+      text && (
+        <span key={index} data-off={token.off || undefined}>
+          {text}
+        </span>
+      )
+    );
   });
 }
 

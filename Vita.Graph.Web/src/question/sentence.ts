@@ -5,8 +5,8 @@ import { fieldOf } from "./toWhere";
 
 /** A part of the sentence: a word between chips, or a chip. */
 export type Token =
-  | { readonly type: "word"; readonly key: string }
-  | { readonly type: "or" }
+  | { readonly type: "word"; readonly key: string; readonly off: boolean }
+  | { readonly type: "or"; readonly off: boolean }
   | {
       readonly type: "chip";
       readonly spot: Spot;
@@ -37,7 +37,9 @@ interface Above {
 
 function several(criteria: readonly Criterion[], kind: string, before: Spot, or: boolean, above: Above): Token[] {
   return criteria.flatMap((criterion, index) => {
-    const joint: Token[] = index === 0 || !or ? [] : [{ type: "or" }];
+    // It joins what is asked: not to a suspended criterion, nor to nothing before it.
+    const isFirst = criteria.slice(0, index).every((before) => before.off);
+    const joint: Token[] = index === 0 || !or ? [] : [{ type: "or", off: above.off || !!criterion.off || isFirst }];
     return [...joint, ...one(criterion, kind, [...before, index], above)];
   });
 }
@@ -46,7 +48,7 @@ function one(criterion: Criterion, kind: string, spot: Spot, above: Above): Toke
   const field = fieldOf(kind, criterion.field);
   if (!field) return [];
   const state = { not: above.not !== !!criterion.not, off: above.off || !!criterion.off };
-  const word: Token = { type: "word", key: `${kind}.${criterion.field}` };
+  const word: Token = { type: "word", key: `${kind}.${criterion.field}`, off: state.off };
   const chip = (value?: string): Token => ({
     type: "chip",
     spot,
@@ -56,7 +58,9 @@ function one(criterion: Criterion, kind: string, spot: Spot, above: Above): Toke
     ...("to" in field && { kind: kindOfType(field.to) }),
     ...state,
   });
-  const values = (criterion.values ?? []).flatMap((value, index): Token[] => (index === 0 ? [chip(value)] : [{ type: "or" }, chip(value)]));
+  const values = (criterion.values ?? []).flatMap((value, index): Token[] =>
+    index === 0 ? [chip(value)] : [{ type: "or", off: state.off }, chip(value)],
+  );
   if (criterion.field === oneOf) return group(criterion, kind, spot, state);
   if (!("to" in field)) return [word, ...values];
   const inside = several(criterion.inside ?? [], field.to, spot, !!criterion.or, state);
@@ -66,7 +70,11 @@ function one(criterion: Criterion, kind: string, spot: Spot, above: Above): Toke
 
 /** *Soit … soit …*: criteria of which one is enough. */
 function group({ inside = [] }: Criterion, kind: string, spot: Spot, state: Above): Token[] {
-  const word = (place: string): Token => ({ type: "word", key: `${oneOf}.${place}` });
+  const isOff = (part: Criterion) => state.off || !!part.off;
+  const word = (place: string, off: boolean): Token => ({ type: "word", key: `${oneOf}.${place}`, off });
   const parts = inside.map((part, index) => one(part, kind, [...spot, index], state));
-  return [...parts.flatMap((part, index) => [word(index === 0 ? "first" : "next"), ...part]), word("end")];
+  return [
+    ...parts.flatMap((part, index) => [word(index === 0 ? "first" : "next", isOff(inside[index]!)), ...part]),
+    word("end", inside.every(isOff)),
+  ];
 }

@@ -52,7 +52,7 @@ export default function Actors() {
   );
   return (
     <Picture label={own.label(drawing.things.length)} drawing={drawing} look={look} gestures={gestures} old={waiting}>
-      {error && (error.isRefusal ? <TooLarge error={error} /> : <Problem error={error} onAgain={again} />)}
+      {error && (error.code === "LIMIT_NETWORK" ? <TooLarge error={error} /> : <Problem error={error} onAgain={again} />)}
       {kept && !waiting && !error && kept.ties.length === 0 && <p className="notice">{kept.tieCount === 0 ? own.none : own.noneKept}</p>}
       {kept && address.own.lien?.startsWith("TIE ") && <TieCard answer={kept} line={address.own.lien} />}
       <Waiting on={waiting} onStop={stop} first={!kept} />

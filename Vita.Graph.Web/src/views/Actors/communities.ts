@@ -1,3 +1,4 @@
+import { grouped } from "../../parts/grouped";
 import type { ActorsAnswer } from "./useActors";
 
 type Actor = ActorsAnswer["nodes"][number];
@@ -29,12 +30,12 @@ export function communitiesOf({ nodes, ties }: ActorsAnswer): Community[] {
       within.set(number, counts.set(node.label, (counts.get(node.label) ?? 0) + 1));
     }
   }
-  const groups = Map.groupBy(tied, (actor) => actor.community);
+  const groups = grouped(tied, (actor) => actor.community);
   return [...groups]
     .sort(([a, first], [b, second]) => second.length - first.length || a - b)
     .map(([number, members], index) => ({
       number,
-      members: members.sort((a, b) => b.pageRank - a.pageRank),
+      members: members.toSorted((a, b) => b.pageRank - a.pageRank),
       colour: `--community-${Math.min(index + 1, colours)}`,
       names: distinctive(within.get(number) ?? new Map(), everywhere),
     }));

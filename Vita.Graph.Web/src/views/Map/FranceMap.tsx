@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from "react";
 import { changeOwn, useAddress } from "../../address/history";
 import { useOwnWords } from "../../words/useWords";
-import { grouped } from "./grouped";
+import { grouped } from "../../parts/grouped";
 import { type Form, type Frame, type Part, regionOfDepartement } from "./frame";
 import { Marks } from "./Marks";
 import { type Rate, tintOf } from "./rate";

@@ -9,22 +9,28 @@ import { MatchCard } from "../../sheet/MatchCard";
 import { useMatches as useSheetMatches } from "../../sheet/useMatches";
 import { Quoted, useOwnWords, useWords } from "../../words/useWords";
 import { countOn, type Gap, gaps, type Near, noneAlone, type Stated, themesNear, useAlone } from "./alone";
+import { whoOf } from "./asked";
 import { PageMarks } from "./PageMarks";
 import { Saying } from "./Saying";
-import { useBalance } from "./useMatches";
+import { type Balanced, useBalance } from "./useMatches";
 import { whyWords } from "./whyWords";
+import { words } from "./words";
 
 /** Why nothing answers a need, or nobody seeks an offer: what there is on its themes, beside them, and what comes nearest all the same. */
 export function WhyAlone({ side }: { readonly side: Gap }) {
   const own = useOwnWords(whyWords).alone[side];
-  const { close } = useOwnWords(whyWords);
-  const { own: kept } = useAddress();
+  const { close, none } = useOwnWords(whyWords);
+  const { among } = useOwnWords(words);
+  const { own: kept, criteria } = useAddress();
   const id = useAlone(side);
   const { data, error, isOld, again } = useAnswer(StandsAloneDocument, id === undefined ? null : { id });
-  const balance = useBalance().data?.themeBalance.nodes ?? [];
+  const balanced = useBalance();
+  // Until it is known what there is on the themes, nothing is said of it.
+  const balance = balanced.isOld ? undefined : balanced.data?.themeBalance.nodes;
   const node = data?.node && "themesConnection" in data.node && !isOld ? data.node : undefined;
+  const isUnknown = data?.node === null && !isOld;
   const [stated, fromProject] = split(node?.themesConnection.edges ?? []);
-  const answered = stated.filter((one) => countOn(one.node.id, side, balance) > 0).length;
+  const themes = stated.length > 0 ? stated : fromProject;
   return (
     <aside className="why-panel" aria-label={own.title} data-chosen={(id !== undefined && kept.seul !== undefined) || undefined}>
       <div className="why-head">
@@ -33,14 +39,19 @@ export function WhyAlone({ side }: { readonly side: Gap }) {
       </div>
       {error && <Problem error={error} onAgain={again} />}
       <p className="why-lead" role="status">
-        {id === undefined ? own.choose : node && own.lead(stated.length, answered)}
+        {id === undefined ? own.choose : isUnknown ? none : node && balance && own.lead(stated.length, answered(stated, side, balance))}
       </p>
+      {node && criteria.length > 0 && <p className="why-far">{among[whoOf(kept)]}</p>}
       {node && (
         <>
           <Saying item={node} kind={gaps[side].kind} />
-          <Themes title={own.themes} side={side} stated={stated} />
-          <Themes title={own.fromProject} side={side} stated={fromProject} />
-          <NearThemes side={side} near={themesNear(stated.length > 0 ? stated : fromProject, side, balance)} />
+          {balance && (
+            <>
+              <Themes title={own.themes} side={side} stated={stated} balance={balance} />
+              <Themes title={own.fromProject} side={side} stated={fromProject} balance={balance} />
+              {themes.length > 0 && <NearThemes side={side} near={themesNear(themes, side, balance)} />}
+            </>
+          )}
           <Nearest side={side} id={node.id} />
           <p className="why-sheet">
             <Go className="btn" to={{ sheet: node.id, selected: [node.id] }}>
@@ -63,13 +74,17 @@ interface ThemesProps {
   readonly title: string;
   readonly side: Gap;
   readonly stated: readonly Stated[];
+  readonly balance: readonly Balanced[];
 }
 
+/** On how many themes there is something of what it misses. */
+const answered = (stated: readonly Stated[], side: Gap, balance: readonly Balanced[]): number =>
+  stated.filter((one) => countOn(one.node.id, side, balance) > 0).length;
+
 /** Its themes, each with how much of the other side there is on it. */
-function Themes({ title, side, stated }: ThemesProps) {
+function Themes({ title, side, stated, balance }: ThemesProps) {
   const own = useOwnWords(whyWords).alone[side];
   const { code, quoted } = useWords();
-  const balance = useBalance().data?.themeBalance.nodes ?? [];
   if (stated.length === 0) return null;
   return (
     <>
@@ -109,7 +124,7 @@ function NearThemes({ side, near }: { readonly side: Gap; readonly near: readonl
             </Go>
             <span className="count">{own.count(count)}</span>
             <p className="why-who">
-              {whoOf(items).map((one, index) => (
+              {namesOf(items).map((one, index) => (
                 <span key={one.id}>
                   {index > 0 && ", "}
                   <Go to={{ sheet: one.id, selected: [one.id] }}>
@@ -125,7 +140,7 @@ function NearThemes({ side, near }: { readonly side: Gap; readonly near: readonl
   );
 }
 
-const whoOf = (items: Near["items"]) =>
+const namesOf = (items: Near["items"]) =>
   [...new Map(items.flatMap(({ organisations = [] }) => organisations).map((one) => [one.id, one])).values()].slice(0, mostNames);
 
 /** How many of the nearest are shown: the sheet has the others. */

@@ -2,6 +2,7 @@ import type { DrawnNodeFragment } from "../../asking/generated";
 import { useLabels } from "../../asking/labels";
 import { kindOf, kinds } from "../../kinds";
 import { Dialog } from "../../parts/Dialog";
+import { grouped } from "../../parts/grouped";
 import { KindMark } from "../../parts/KindMark";
 import { useWords } from "../../words/useWords";
 import { expand } from "./expand";
@@ -46,7 +47,7 @@ export function ExpandDialog({ id, left, onClose }: ExpandDialogProps) {
 
 /** A relation is followed both ways: what it joins to a kind in either direction is one line. */
 function bothWays(left: readonly Left[]): { readonly one: Left; readonly ways: readonly boolean[] }[] {
-  const groups = Map.groupBy(left, ({ type, kind }) => `${type} ${kind}`);
+  const groups = grouped(left, ({ type, kind }) => `${type} ${kind}`);
   return [...groups.values()].map((group) => ({
     one: { ...group[0]!, count: group.reduce((sum, one) => sum + one.count, 0) },
     ways: group.map((one) => one.isOutgoing),

@@ -26,7 +26,7 @@ export const frame: typeof french = {
     redo: "Redo",
     copyLink: "Copy link",
     copied: "Link copied",
-    notCopied: "The browser refused to copy: copy the address from its address bar.",
+    notCopied: "The browser refused to copy: copy the link from the address bar.",
     takeAway: "Take away",
     open: "Open in Vita Graph",
   },

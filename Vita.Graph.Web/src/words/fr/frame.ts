@@ -25,7 +25,7 @@ export const frame = {
     redo: "Rétablir",
     copyLink: "Copier le lien",
     copied: "Lien copié",
-    notCopied: "Le navigateur a refusé la copie : copiez l’adresse dans sa barre d’adresse.",
+    notCopied: "Le navigateur a refusé la copie : copiez le lien depuis la barre d’adresse.",
     takeAway: "Emporter",
     open: "Ouvrir dans Vita Graph",
   },
@@ -42,7 +42,7 @@ export const frame = {
     embedLead: "Ce code montre la même image ailleurs, avec sa source et un lien pour l’ouvrir.",
     copy: "Copier le code",
     copied: "Code copié",
-    notCopied: "Le navigateur a refusé la copie. Le code est sélectionné : copiez-le par Ctrl+C ou par un clic droit.",
+    notCopied: "Le navigateur a refusé la copie. Le code est sélectionné : copiez-le avec Ctrl+C ou un clic droit.",
     failed: {
       image: "L’image PNG n’a pas pu être créée. Choisissez « Image vectorielle » (SVG), qui s’ouvre dans tout navigateur.",
       vector: "L’image n’a pas pu être créée. Faites une capture d’écran, ou choisissez « Graphe, tel qu’affiché ».",
